@@ -1,0 +1,82 @@
+// What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
+import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { Choice } from '../../shared/procedure/majority.ts'
+import type { Role } from '../../shared/procedure/roles.ts'
+import type { ChatLine, DecidedVote, OwnBallot } from '../../shared/protocol/messages.ts'
+import type { RefusalCode } from '../../shared/refusal.ts'
+
+export interface PersonView {
+  readonly id: PersonId
+  readonly name: string
+  readonly role: Role
+  readonly delegation: DelegationId | null
+  /** number in pose messages */
+  readonly slot: number
+  /** index into the plan's seats, or null */
+  readonly seat: number | null
+  /** 0: lowered; hands were raised in the order of these numbers */
+  readonly hand: number
+  readonly look: string
+  readonly away: boolean
+  readonly isHead: boolean
+  readonly mayCast: boolean
+}
+
+export interface DelegationView {
+  readonly id: DelegationId
+  /** a host's own name, or '' for a member or observer state (shared/members has those names) */
+  readonly name: string
+  /** place in the seating order, and index of its desk */
+  readonly order: number
+  readonly people: number
+  readonly hasVoted: boolean
+}
+
+export interface VoteView {
+  readonly id: VoteId
+  readonly question: string
+  readonly isOpen: boolean
+  readonly openedAt: number
+  readonly closedAt: number
+  /** ballots cast so far, and delegations with people in the sitting */
+  readonly cast: number
+  readonly represented: number
+  /** null while open */
+  readonly decided: DecidedVote | null
+}
+
+/** One's own ballot on its way: "sending", "recorded" and "not known, asking again" are three visible states. */
+export type BallotProgress =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'sending'; readonly choice: Choice }
+  | { readonly phase: 'unknown'; readonly choice: Choice; readonly tries: number }
+  | { readonly phase: 'refused'; readonly choice: Choice; readonly code: RefusalCode }
+  | { readonly phase: 'recorded'; readonly choice: Choice }
+
+export type LinkPhase = 'connecting' | 'live' | 'dropped' | 'returning' | 'replaced' | 'outdated' | 'closed'
+
+export interface SittingView {
+  readonly link: LinkPhase
+  /** how often the line has been tried since it dropped */
+  readonly tries: number
+  readonly session: {
+    readonly id: SessionId
+    readonly title: string
+    readonly rulebook: string
+    readonly isPublic: boolean
+    readonly isOpenForum: boolean
+  }
+  readonly me: PersonView
+  readonly presiding: PersonId | null
+  /** everyone in the hall, oneself included, in the order of coming in */
+  readonly people: ReadonlyMap<PersonId, PersonView>
+  /** in seating order */
+  readonly delegations: ReadonlyMap<DelegationId, DelegationView>
+  readonly vote: VoteView | null
+  /** what stands for my delegation in `vote` */
+  readonly ownBallot: OwnBallot | null
+  readonly ballotProgress: BallotProgress
+  readonly journal: { readonly seq: number; readonly head: string }
+  /** oldest first, at most 200 */
+  readonly chat: readonly ChatLine[]
+}

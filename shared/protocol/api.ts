@@ -1,0 +1,50 @@
+// The HTTP side: making and entering sessions (a session is what the house calls a sitting).
+import type { DelegationId, PersonId, SessionId } from '../ids.ts'
+import type { Role } from '../procedure/roles.ts'
+
+export interface SessionSummary {
+  readonly id: SessionId
+  readonly title: string
+  readonly rulebook: string
+  readonly public: boolean
+  readonly openForum: boolean
+  /** people in the hall now */
+  readonly present: number
+}
+
+/** POST /api/sessions. A delegation is a member or observer state (`{ id: 'ARE' }`) or a name of the host's own. */
+export interface NewSession {
+  readonly title: string
+  readonly rulebook: 'open-floor'
+  readonly delegations: readonly ({ readonly id: string } | { readonly name: string })[]
+  readonly public: boolean
+}
+
+/** Links carry the badge's secret in their fragment, which no browser sends. */
+export interface NewSessionAnswer {
+  readonly session: SessionSummary
+  readonly url: string
+  readonly chair: { readonly link: string }
+  readonly delegations: readonly { readonly id: DelegationId; readonly name: string; readonly link: string }[]
+}
+
+/** POST /api/sessions/:id/enter. `badge`: the secret of a link; `token`: who came before from this browser. */
+export interface Enter {
+  readonly name?: string
+  readonly look?: string
+  readonly badge?: string
+  readonly token?: string
+}
+
+export interface Entered {
+  readonly person: PersonId
+  /** 256 bits; kept by the browser, proves who one is from now on. */
+  readonly token: string
+  readonly name: string
+  readonly look: string
+  readonly role: Role
+  readonly delegation: DelegationId | null
+  readonly session: SessionSummary
+}
+
+/** Every refused HTTP request answers with a 4xx and `{ refusal: { code, field? } }`. */

@@ -1,0 +1,37 @@
+// The names on the wire between a client and its room: message types, close codes, rates.
+export const HALL_ROOM = 'hall'
+
+/** Messages that may be lost (bytes) and notices from the server. */
+export const MESSAGE = {
+  /** client → server, bytes: an intent (protocol/intents.ts) */
+  intent: 'i',
+  /** server → client, bytes: where the moved walkers are (protocol/poses.ts) */
+  poses: 'p',
+  /** server → client, bytes: what the server made of one's own intents (protocol/intents.ts) */
+  stepped: 's',
+  /** server → client: `GestureNotice` */
+  gesture: 'gesture',
+  /** server → client: `ChatLine` */
+  chat: 'chat',
+  /** server → people of one delegation: `OwnBallot` */
+  ballot: 'ballot',
+  /** client → server, request and answer: `[name, payload]` → `Answer` */
+  ask: 'ask',
+  /** server → client, once a second: proof of life; silence for 4 s means that the line is dead */
+  pulse: 'pulse',
+} as const
+
+/** WebSocket close codes of our own (4000–4999). */
+export const CLOSE = {
+  /** the server restarts: come back after a moment */
+  restarting: 4010,
+  /** the same person came in from another tab, which goes on */
+  replaced: 4409,
+  /** too many malformed or too frequent messages */
+  abused: 4400,
+  /** the room could not send its state and starts anew */
+  roomFault: 4500,
+} as const
+
+/** Most intents a client sends in a second. */
+export const INTENTS_PER_SECOND = 10

@@ -1,0 +1,84 @@
+// What everyone in the hall may see. Written by server/rooms/project.ts alone; nothing secret stands here.
+// Field order is the wire: append, never insert.
+import { type SchemaType, schema, t } from '@colyseus/schema'
+
+/** A person in the hall; the key in `walkers` is the PersonId. */
+export const Walker = schema(
+  {
+    name: t.string(),
+    role: t.string(),
+    /** DelegationId or '' */
+    delegation: t.string(),
+    /** number of this walker in pose messages */
+    slot: t.uint16(),
+    /** index of the seat, -1 when standing */
+    seat: t.int16(),
+    /** 0: lowered; otherwise hands were raised in the order of these numbers */
+    hand: t.uint32(),
+    /** code of the figure (shared/hall/looks.ts) */
+    look: t.string(),
+    /** the line is broken; the place is kept */
+    away: t.boolean(),
+    /** heads of delegation decide who casts */
+    isHead: t.boolean(),
+    mayCast: t.boolean(),
+  },
+  'Walker',
+)
+export type Walker = SchemaType<typeof Walker>
+
+/** A delegation of this sitting; the key in `delegations` is the DelegationId. */
+export const Delegation = schema(
+  {
+    /** the name that a host gave; '' for member and observer states, whose names every client has */
+    name: t.string(),
+    /** place in the seating order, from 0: also its desk */
+    order: t.uint16(),
+    /** accredited people */
+    people: t.uint16(),
+    /** has a ballot in the open vote; how is not told before the close */
+    hasVoted: t.boolean(),
+  },
+  'Delegation',
+)
+export type Delegation = SchemaType<typeof Delegation>
+
+/** The question before the hall, or the one decided last. */
+export const Vote = schema(
+  {
+    /** VoteId or '' when no question was put yet */
+    id: t.string(),
+    question: t.string(),
+    isOpen: t.boolean(),
+    openedAt: t.float64(),
+    closedAt: t.float64(),
+    /** ballots cast */
+    cast: t.uint16(),
+    /** delegations with people in the sitting */
+    represented: t.uint16(),
+    /** JSON of `DecidedVote` once closed, otherwise '' */
+    decided: t.string(),
+  },
+  'Vote',
+)
+export type Vote = SchemaType<typeof Vote>
+
+export const HallState = schema(
+  {
+    session: t.string(),
+    title: t.string(),
+    rulebook: t.string(),
+    isPublic: t.boolean(),
+    isOpenForum: t.boolean(),
+    /** PersonId of who presides, or '' */
+    presiding: t.string(),
+    /** the journal's height and the SHA-256 of its last entry, hex */
+    journalSeq: t.uint32(),
+    journalHead: t.string(),
+    walkers: t.map(Walker),
+    delegations: t.map(Delegation),
+    vote: t.ref(Vote),
+  },
+  'HallState',
+)
+export type HallState = SchemaType<typeof HallState>

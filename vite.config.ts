@@ -1,0 +1,86 @@
+// One build for the client, and three sets of tests: fast ones, the architecture, and those that need a browser.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const SERVER = 'http://localhost:2567'
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  server: {
+    proxy: {
+      '/api': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } },
+      '/health': { target: SERVER, changeOrigin: true },
+      '/matchmake': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } },
+      // a room's socket: /<process>/<room>?sessionId=…
+      '^/[\\w-]+/[\\w-]+\\?sessionId': {
+        target: SERVER,
+        ws: true,
+        changeOrigin: true,
+        rewriteWsOrigin: true,
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'architecture',
+          root: '.',
+          include: ['tests/architecture/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'fast',
+          root: '.',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: [
+            'tests/architecture/**',
+            'tests/journeys/**',
+            'tests/long/**',
+            'tests/wire/**',
+            'tests/attacks/**',
+            'node_modules/**',
+          ],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'wire',
+          root: '.',
+          include: ['tests/wire/**/*.test.ts', 'tests/attacks/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          root: '.',
+          include: ['tests/journeys/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          root: '.',
+          include: ['tests/long/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
