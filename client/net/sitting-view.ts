@@ -2,7 +2,8 @@
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
 import type { Choice } from '../../shared/procedure/majority.ts'
 import type { Role } from '../../shared/procedure/roles.ts'
-import type { ChatLine, DecidedVote, OwnBallot } from '../../shared/protocol/messages.ts'
+import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { ChatLine, OwnBallot } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 
 export interface PersonView {

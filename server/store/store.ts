@@ -1,8 +1,9 @@
 // The port to durable memory. Each adapter passes tests/contracts/store.contract.ts.
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
-import type { Entry } from '../../shared/journal/entry.ts'
-import type { Secret } from '../../shared/journal/seal.ts'
+import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { Role } from '../../shared/procedure/roles.ts'
+
+export type { JournalLine } from '../../shared/journal/chain.ts'
 
 export interface SessionRow {
   readonly id: SessionId
@@ -11,13 +12,6 @@ export interface SessionRow {
   readonly isOpenForum: boolean
   /** erasable copy of the title, for lists */
   readonly title: string
-}
-
-/** One line of the journal with the erasable text that its commitment stands for. */
-export interface JournalLine {
-  readonly entry: Entry
-  /** undefined: the entry seals nothing; null: it was erased */
-  readonly secret: Secret | null | undefined
 }
 
 export interface BadgeRow {

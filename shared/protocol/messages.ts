@@ -1,6 +1,7 @@
 // What travels between a client and the hall room besides state and poses. Types only: the shapes are checked in requests.ts.
 import type { DelegationId, PersonId, SeatIndex, VoteId } from '../ids.ts'
 import type { Choice, Outcome } from '../procedure/majority.ts'
+import type { DecidedVote } from '../procedure/sitting.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 
@@ -36,17 +37,6 @@ export type Gesture = (typeof GESTURES)[number]
 export interface GestureNotice {
   readonly person: PersonId
   readonly gesture: Gesture
-}
-
-/** One question that was decided, with what makes its count checkable. */
-export interface DecidedVote {
-  readonly vote: VoteId
-  /** null when the text has been erased */
-  readonly question: string | null
-  readonly openedAt: number
-  readonly closedAt: number
-  readonly choices: Readonly<Record<DelegationId, Choice>>
-  readonly outcome: Outcome
 }
 
 /** Each request with its payload and its answer. */

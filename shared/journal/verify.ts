@@ -1,0 +1,101 @@
+// Anyone can check a journal: the chain, the commitments, and that each result follows from the ballots revealed.
+import type { DelegationId } from '../ids.ts'
+import type { Event } from '../procedure/event.ts'
+import { decideMajority, tallyOf } from '../procedure/majority.ts'
+import { RULEBOOKS } from '../procedure/rulebooks/rulebooks.ts'
+import { canonical } from './canonical.ts'
+import { EMPTY_HEAD, type Head, happenedOf, headOf, type JournalLine } from './chain.ts'
+import { commitmentOf, entryHash } from './digest.ts'
+import type { Entry } from './entry.ts'
+
+export type Fault =
+  | 'malformed'
+  | 'gap'
+  | 'other-session'
+  | 'time-runs-back'
+  | 'broken-link'
+  | 'wrong-hash'
+  | 'wrong-commitment'
+  | 'ballot-outside-vote'
+  | 'wrong-reveal'
+  | 'wrong-outcome'
+
+export type Verdict =
+  | { readonly ok: true; readonly entries: number; readonly votes: number; readonly head: string }
+  | { readonly ok: false; readonly seq: number; readonly reason: Fault }
+
+interface Progress {
+  head: Head
+  session: string | null
+  rulebook: keyof typeof RULEBOOKS
+  /** commitments of the open vote's standing ballots */
+  open: { vote: string; ballots: Map<DelegationId, unknown> } | null
+  votes: number
+}
+
+/** Recomputes a journal from its lines and names the first entry that does not hold. Reads nothing else, trusts nothing. */
+export function verifyJournal(lines: Iterable<JournalLine>): Verdict {
+  const progress: Progress = { head: EMPTY_HEAD, session: null, rulebook: 'open-floor', open: null, votes: 0 }
+  for (const line of lines) {
+    const reason = faultOf(line, progress)
+    if (reason !== null) return { ok: false, seq: progress.head.seq + 1, reason }
+    progress.head = headOf(line.entry)
+  }
+  return { ok: true, entries: progress.head.seq, votes: progress.votes, head: progress.head.hash }
+}
+
+function faultOf(line: JournalLine, progress: Progress): Fault | null {
+  try {
+    return linkFault(line.entry, progress) ?? commitmentFault(line) ?? procedureFault(line, progress)
+  } catch {
+    return 'malformed'
+  }
+}
+
+function linkFault(entry: Entry, progress: Progress): Fault | null {
+  const { head } = progress
+  if (entry.seq !== head.seq + 1) return 'gap'
+  progress.session ??= entry.session
+  if (entry.session !== progress.session) return 'other-session'
+  if (entry.prev !== head.hash) return 'broken-link'
+  if (entryHash(entry) !== entry.hash) return 'wrong-hash'
+  return entry.at < head.at ? 'time-runs-back' : null
+}
+
+const commitmentFault = ({ entry, secret }: JournalLine): Fault | null =>
+  secret && commitmentOf(secret) !== entry.body.commitment ? 'wrong-commitment' : null
+
+function procedureFault(line: JournalLine, progress: Progress): Fault | null {
+  const { event } = happenedOf(line)
+  switch (event.type) {
+    case 'sitting.opened':
+      progress.rulebook = event.rulebook
+      return RULEBOOKS[event.rulebook] ? null : 'malformed'
+    case 'vote.opened':
+      progress.open = { vote: event.vote, ballots: new Map() }
+      return null
+    case 'ballot.cast':
+      if (progress.open?.vote !== event.vote) return 'ballot-outside-vote'
+      progress.open.ballots.set(event.delegation, line.entry.body.commitment)
+      return null
+    case 'vote.closed':
+      return closeFault(event, progress)
+    default:
+      return null
+  }
+}
+
+function closeFault(event: Extract<Event, { type: 'vote.closed' }>, progress: Progress): Fault | null {
+  const { open } = progress
+  if (open?.vote !== event.vote) return 'ballot-outside-vote'
+  if (event.revealed.length !== open.ballots.size) return 'wrong-reveal'
+  for (const { delegation, choice, salt } of event.revealed) {
+    if (open.ballots.get(delegation) !== commitmentOf({ salt, value: choice })) return 'wrong-reveal'
+    open.ballots.delete(delegation)
+  }
+  const decision = RULEBOOKS[progress.rulebook].decisions.ordinary
+  const outcome = decideMajority(tallyOf(event.revealed.map(({ choice }) => choice)), decision)
+  progress.open = null
+  progress.votes += 1
+  return canonical(outcome) === canonical(event.outcome) ? null : 'wrong-outcome'
+}
