@@ -1,0 +1,42 @@
+// Group commit: everything that waits goes into one transaction with one fsync, and is answered when that is done.
+import type { DatabaseSync } from 'node:sqlite'
+import type { CallName, Calls } from './store-calls.ts'
+
+export interface Call {
+  readonly id: number
+  readonly name: CallName
+  readonly args: readonly unknown[]
+}
+
+export type CallAnswer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly fault: string }
+
+/** A call that fails is undone alone (savepoint); when the medium ends the transaction itself, nothing of the group has happened. */
+export function commitGroup(db: DatabaseSync, calls: Calls, group: readonly Call[]): readonly CallAnswer[] {
+  try {
+    // IMMEDIATE: what a call reads is still true when the group commits, also against another process
+    db.exec('BEGIN IMMEDIATE')
+    const answers = group.map((call) => answerOne(db, calls, call))
+    db.exec('COMMIT')
+    return answers
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    return group.map(({ id }) => ({ id, fault: (error as Error).message }))
+  }
+}
+
+function answerOne(db: DatabaseSync, calls: Calls, { id, name, args }: Call): CallAnswer {
+  db.exec('SAVEPOINT call')
+  try {
+    const value = (calls[name] as (...args: readonly unknown[]) => unknown)(...args)
+    db.exec('RELEASE call')
+    return { id, value }
+  } catch (error) {
+    // a full disk makes SQLite roll everything back: then the whole group fails
+    if (!db.isTransaction) throw error
+    db.exec('ROLLBACK TO call')
+    db.exec('RELEASE call')
+    return { id, fault: (error as Error).message }
+  }
+}

@@ -1,0 +1,43 @@
+// The thread that owns the database, so that no fsync ever stops the hall.
+import { DatabaseSync } from 'node:sqlite'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { migrate } from './migrate.ts'
+import { type Call, commitGroup } from './sqlite-group.ts'
+import { sqliteJournal } from './sqlite-journal.ts'
+import { sqlitePeople, sqliteSessions } from './sqlite-people.ts'
+import { createQuery } from './sqlite-query.ts'
+import type { Calls } from './store-calls.ts'
+
+const BUSY_TIMEOUT_MS = 5000
+
+const port = parentPort!
+const db = open((workerData as { file: string }).file)
+const query = createQuery(db)
+const calls = { ...sqliteSessions(query), ...sqliteJournal(query), ...sqlitePeople(query) } satisfies Calls
+
+port.on('message', (first: Call | 'close') => {
+  const { group, isClosing } = drain(first)
+  if (group.length > 0) port.postMessage(commitGroup(db, calls, group))
+  if (!isClosing) return
+  db.close()
+  port.close()
+})
+port.postMessage('open')
+
+function open(file: string): DatabaseSync {
+  const opened = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
+  // FULL: an acknowledged act outlives a power cut. secure_delete: erased text is overwritten, not only unlinked.
+  opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
+  migrate(opened)
+  return opened
+}
+
+function drain(first: Call | 'close'): { group: readonly Call[]; isClosing: boolean } {
+  const group: Call[] = []
+  let next: Call | 'close' | undefined = first
+  while (next !== undefined && next !== 'close') {
+    group.push(next)
+    next = receiveMessageOnPort(port)?.message
+  }
+  return { group, isClosing: next === 'close' }
+}

@@ -1,0 +1,55 @@
+// What every adapter of the store shares: the calls by name, what each is doing in words, and the promise around them.
+import type { SessionId } from '../../shared/ids.ts'
+import type { JournalLine, Store } from './store.ts'
+
+export type CallName = Exclude<keyof Store, 'close'>
+
+/** The same calls without promises: one medium, one caller at a time. */
+export type Calls = {
+  readonly [N in CallName]: (...args: Parameters<Store[N]>) => Awaited<ReturnType<Store[N]>>
+}
+
+/** In words, for the sentence "The store could not …". */
+const DOING: Readonly<Record<CallName, string>> = {
+  createSession: 'create a session',
+  sessions: 'list the sessions',
+  session: 'read a session',
+  claim: 'claim the journal of a session',
+  append: 'append to the journal',
+  journal: 'read the journal',
+  badge: 'read a badge',
+  spendBadge: 'spend a badge',
+  savePerson: 'save a person',
+  person: 'read a person',
+  people: 'list the people',
+  savePlaces: 'save the places of people',
+  places: 'read the places of people',
+  addChat: 'add a line of chat',
+  recentChat: 'read the chat',
+}
+
+const CALL_NAMES = Object.keys(DOING) as readonly CallName[]
+
+export const storeFault = (name: CallName, reason: string): Error =>
+  new Error(`The store could not ${DOING[name]}: ${reason}`)
+
+/** A Store of which each call goes through `ask`, which rejects with `storeFault`. */
+export function storeOver(
+  ask: (name: CallName, args: readonly unknown[]) => Promise<unknown>,
+  close: () => Promise<void>,
+): Store {
+  const calls = CALL_NAMES.map((name) => [name, (...args: unknown[]) => ask(name, args)] as const)
+  return { ...(Object.fromEntries(calls) as unknown as Omit<Store, 'close'>), close }
+}
+
+/** Throws when lines are not of this session or do not follow each other: that is a fault of the program, not a race. */
+export function requireConsecutive(
+  session: SessionId,
+  expectedSeq: number,
+  lines: readonly JournalLine[],
+): void {
+  lines.forEach(({ entry }, index) => {
+    if (entry.session !== session || entry.seq !== expectedSeq + 1 + index)
+      throw new Error(`line ${entry.session}/${entry.seq} does not follow ${session}/${expectedSeq + index}`)
+  })
+}
