@@ -1,0 +1,76 @@
+// Rows and lines to put into a store. The chain of these lines is not a real one: the store does not read it.
+
+import type {
+  BadgeRow,
+  ChatRow,
+  JournalLine,
+  PersonRow,
+  PlaceRow,
+  SessionRow,
+} from '../../server/store/store.ts'
+import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
+import type { Secret } from '../../shared/journal/seal.ts'
+
+export const SESSION = 's_first' as SessionId
+export const OTHER_SESSION = 's_other' as SessionId
+export const PERSON = 'p_first' as PersonId
+
+/** Text that a medium easily spoils: a null character, a lone surrogate, Arabic, a character outside the first plane. */
+export const HARD_TEXT = 'a\u0000b \ud800 قاعة 🕊'
+
+export const sessionRow = (id: SessionId = SESSION, createdAt = 1_700_000_000_000): SessionRow => ({
+  id,
+  createdAt,
+  isPublic: true,
+  isOpenForum: false,
+  title: `Sitting ${id}`,
+})
+
+export const badgeRow = (hash: string, usesLeft: number): BadgeRow => ({
+  hash,
+  session: SESSION,
+  role: 'delegate',
+  delegation: 'ARE' as DelegationId,
+  usesLeft,
+})
+
+/** The `seq`th line; without `secret` it seals nothing. */
+export const lineAt = (seq: number, secret?: Secret | null, session: SessionId = SESSION): JournalLine => ({
+  entry: {
+    session,
+    seq,
+    at: 1_700_000_000_000 + seq,
+    by: 'system',
+    type: 'presiding.left',
+    v: 1,
+    body: { person: PERSON, nested: { list: [1, 'two', null, true] } },
+    prev: `hash ${seq - 1}`,
+    hash: `hash ${seq}`,
+  },
+  secret,
+})
+
+export const personRow = (id: string, tokenHash: string): PersonRow => ({
+  id: id as PersonId,
+  session: SESSION,
+  tokenHash,
+  name: 'Amina',
+  look: 'a1',
+})
+
+export const placeRow = (person: string, x: number): PlaceRow => ({
+  person: person as PersonId,
+  x,
+  z: -2.25,
+  heading: 1.5,
+  seat: null,
+  hand: 0,
+})
+
+export const chatRow = (text: string): Omit<ChatRow, 'id'> => ({
+  person: PERSON,
+  name: 'Amina',
+  delegation: null,
+  text,
+  at: 1_700_000_000_000,
+})

@@ -1,0 +1,230 @@
+// What every adapter of the store promises. `make` gives an empty, open store.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../server/store/store.ts'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
+import {
+  badgeRow,
+  chatRow,
+  HARD_TEXT,
+  lineAt,
+  OTHER_SESSION,
+  personRow,
+  placeRow,
+  SESSION,
+  sessionRow,
+} from './store-samples.ts'
+
+export function storeContract(name: string, make: () => Promise<Store>): void {
+  describe(`${name} keeps the promises of a store`, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await make()
+      await store.createSession(sessionRow(), [badgeRow('badge', 3)])
+    })
+    afterEach(() => store.close())
+
+    sessionPromises(() => store)
+    journalPromises(() => store)
+    writerPromises(() => store)
+    badgePromises(() => store)
+    peoplePromises(() => store)
+    closePromises(() => store)
+  })
+}
+
+function sessionPromises(store: () => Store): void {
+  it('gives a session back as it was made', async () => {
+    expect(await store().session(SESSION)).toEqual(sessionRow())
+  })
+
+  it('knows no session that was not made', async () => {
+    expect(await store().session(OTHER_SESSION)).toBeNull()
+  })
+
+  it('lists sessions oldest first', async () => {
+    await store().createSession(sessionRow('s_newest' as SessionId, 1_900_000_000_000), [])
+    await store().createSession(sessionRow('s_oldest' as SessionId, 1_500_000_000_000), [])
+    const ids = (await store().sessions()).map(({ id }) => id)
+    expect(ids).toEqual(['s_oldest', SESSION, 's_newest'])
+  })
+
+  it('makes neither session nor badges when one of the badges exists already', async () => {
+    const row = sessionRow(OTHER_SESSION)
+    const making = store().createSession(row, [badgeRow('new', 1), badgeRow('badge', 1)])
+    await expect(making).rejects.toThrow('The store could not create a session')
+    expect([await store().session(OTHER_SESSION), await store().badge('new')]).toEqual([null, null])
+  })
+
+  it('keeps null characters and lone surrogates in a title', async () => {
+    await store().createSession({ ...sessionRow(OTHER_SESSION), title: HARD_TEXT }, [])
+    expect((await store().session(OTHER_SESSION))?.title).toBe(HARD_TEXT)
+  })
+}
+
+function journalPromises(store: () => Store): void {
+  it('gives the lines of a journal back in order and whole', async () => {
+    const epoch = await store().claim(SESSION)
+    await store().append(SESSION, 0, epoch, [lineAt(1), lineAt(2)])
+    await store().append(SESSION, 2, epoch, [lineAt(3)])
+    expect(await store().journal(SESSION)).toEqual([lineAt(1), lineAt(2), lineAt(3)])
+  })
+
+  it('gives only the lines after a height', async () => {
+    const epoch = await store().claim(SESSION)
+    await store().append(SESSION, 0, epoch, [lineAt(1), lineAt(2), lineAt(3)])
+    expect(await store().journal(SESSION, 1)).toEqual([lineAt(2), lineAt(3)])
+  })
+
+  it('tells nothing sealed, sealed and erased apart', async () => {
+    const epoch = await store().claim(SESSION)
+    const lines = [
+      lineAt(1, undefined),
+      lineAt(2, null),
+      lineAt(3, { salt: '00ff', value: { text: HARD_TEXT } }),
+      lineAt(4, { salt: '00ff', value: null }),
+    ]
+    await store().append(SESSION, 0, epoch, lines)
+    const secrets = (await store().journal(SESSION)).map(({ secret }) => secret)
+    expect(secrets).toStrictEqual(lines.map(({ secret }) => secret))
+  })
+
+  it('keeps the journals of two sessions apart', async () => {
+    await store().createSession(sessionRow(OTHER_SESSION), [])
+    const [here, there] = [await store().claim(SESSION), await store().claim(OTHER_SESSION)]
+    await store().append(SESSION, 0, here, [lineAt(1)])
+    await store().append(OTHER_SESSION, 0, there, [lineAt(1, null, OTHER_SESSION)])
+    expect(await store().journal(OTHER_SESSION)).toEqual([lineAt(1, null, OTHER_SESSION)])
+  })
+
+  it('keeps none of the lines when they do not follow each other', async () => {
+    const epoch = await store().claim(SESSION)
+    const gap = store().append(SESSION, 0, epoch, [lineAt(1), lineAt(3)])
+    await expect(gap).rejects.toThrow('The store could not append to the journal')
+    expect(await store().journal(SESSION)).toEqual([])
+  })
+}
+
+function writerPromises(store: () => Store): void {
+  it('answers wrong-seq and changes nothing when the journal is at another height', async () => {
+    const epoch = await store().claim(SESSION)
+    await store().append(SESSION, 0, epoch, [lineAt(1)])
+    const answers = [
+      await store().append(SESSION, 0, epoch, [lineAt(1)]),
+      await store().append(SESSION, 2, epoch, [lineAt(3)]),
+    ]
+    expect([answers, await store().journal(SESSION)]).toEqual([['wrong-seq', 'wrong-seq'], [lineAt(1)]])
+  })
+
+  it('answers stale-epoch to whoever claimed before someone else', async () => {
+    const older = await store().claim(SESSION)
+    const newer = await store().claim(SESSION)
+    const answers = [
+      await store().append(SESSION, 0, older, [lineAt(1)]),
+      await store().append(SESSION, 0, newer, [lineAt(1)]),
+    ]
+    expect(answers).toEqual(['stale-epoch', 'appended'])
+  })
+
+  it('answers stale-epoch to a writer that never claimed', async () => {
+    expect(await store().append(SESSION, 0, 1, [lineAt(1)])).toBe('stale-epoch')
+  })
+
+  it('lets exactly one of 50 parallel appends win at each height', async () => {
+    const epoch = await store().claim(SESSION)
+    for (const height of [0, 1, 2]) {
+      const racing = Array.from({ length: 50 }, () =>
+        store().append(SESSION, height, epoch, [lineAt(height + 1)]),
+      )
+      const won = (await Promise.all(racing)).filter((answer) => answer === 'appended')
+      expect(won).toHaveLength(1)
+    }
+    expect(await store().journal(SESSION)).toEqual([lineAt(1), lineAt(2), lineAt(3)])
+  })
+
+  it('appends what is asked in a row without waiting, also when wrong ones stand between', async () => {
+    const epoch = await store().claim(SESSION)
+    const answers = await Promise.all([
+      store().append(SESSION, 0, epoch, [lineAt(1)]),
+      store().append(SESSION, 0, epoch, [lineAt(1)]),
+      store().append(SESSION, 1, epoch, [lineAt(2)]),
+      store().append(SESSION, 2, epoch - 1, [lineAt(3)]),
+      store().append(SESSION, 2, epoch, [lineAt(3)]),
+    ])
+    expect(answers).toEqual(['appended', 'wrong-seq', 'appended', 'stale-epoch', 'appended'])
+  })
+
+  it('does not let a failing call spoil those asked in the same moment', async () => {
+    const epoch = await store().claim(SESSION)
+    const answers = await Promise.allSettled([
+      store().append(SESSION, 0, epoch, [lineAt(1)]),
+      store().createSession(sessionRow(), []),
+      store().append(SESSION, 1, epoch, [lineAt(2)]),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await store().journal(SESSION)).toEqual([lineAt(1), lineAt(2)])
+  })
+}
+
+function badgePromises(store: () => Store): void {
+  it('spends a badge exactly as often as it may be used, under parallel calls too', async () => {
+    const spent = await Promise.all(Array.from({ length: 20 }, () => store().spendBadge('badge')))
+    expect(spent.filter(Boolean)).toHaveLength(3)
+    expect(await store().badge('badge')).toEqual(badgeRow('badge', 0))
+  })
+
+  it('neither knows nor spends a badge that was not made', async () => {
+    expect([await store().badge('none'), await store().spendBadge('none')]).toEqual([null, false])
+  })
+}
+
+function peoplePromises(store: () => Store): void {
+  it('overwrites a person and keeps the order of coming', async () => {
+    await store().savePerson(personRow('p_a', 'token a'))
+    await store().savePerson(personRow('p_b', 'token b'))
+    await store().savePerson({ ...personRow('p_a', 'token a'), name: HARD_TEXT })
+    const changed = { ...personRow('p_a', 'token a'), name: HARD_TEXT }
+    expect(await store().people(SESSION)).toEqual([changed, personRow('p_b', 'token b')])
+  })
+
+  it('finds a person by token, in the right session only', async () => {
+    await store().createSession(sessionRow(OTHER_SESSION), [])
+    await store().savePerson(personRow('p_a', 'token a'))
+    const found = [
+      await store().person(SESSION, 'token a'),
+      await store().person(SESSION, 'token b'),
+      await store().person(OTHER_SESSION, 'token a'),
+    ]
+    expect(found).toEqual([personRow('p_a', 'token a'), null, null])
+  })
+
+  it('overwrites the place of a person and leaves the others', async () => {
+    await store().savePlaces(SESSION, [placeRow('p_a', 1.5), placeRow('p_b', 2)])
+    await store().savePlaces(SESSION, [{ ...placeRow('p_a', 9.75), seat: 12, hand: 4 }])
+    const moved = { ...placeRow('p_a', 9.75), seat: 12, hand: 4 }
+    expect(await store().places(SESSION)).toEqual([moved, placeRow('p_b', 2)])
+  })
+
+  it('gives chat lines growing ids and the last of them back, oldest first', async () => {
+    const added = await Promise.all(
+      ['one', 'two', HARD_TEXT].map((text) => store().addChat(SESSION, chatRow(text))),
+    )
+    expect(added.map(({ id: _, ...line }) => line)).toEqual(['one', 'two', HARD_TEXT].map(chatRow))
+    expect(added.every(({ id }, index) => index === 0 || id > added[index - 1]!.id)).toBe(true)
+    expect(await store().recentChat(SESSION, 2)).toEqual(added.slice(1))
+  })
+
+  it('refuses to write for a session that was not made', async () => {
+    const nowhere = { ...personRow('p_a' as PersonId, 'token'), session: OTHER_SESSION }
+    await expect(store().savePerson(nowhere)).rejects.toThrow('The store could not save a person')
+    await expect(store().claim(OTHER_SESSION)).rejects.toThrow('The store could not claim the journal')
+  })
+}
+
+function closePromises(store: () => Store): void {
+  it('answers what was asked before it closes, and afterwards says that it is closed', async () => {
+    const asked = store().sessions()
+    await store().close()
+    expect(await asked).toEqual([sessionRow()])
+    await expect(store().sessions()).rejects.toThrow('The store could not list the sessions: it is closed')
+  })
+}

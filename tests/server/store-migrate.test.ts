@@ -1,0 +1,34 @@
+import { DatabaseSync } from 'node:sqlite'
+import { expect, it } from 'vitest'
+import { migrate } from '../../server/store/migrate.ts'
+
+const FIRST = 'CREATE TABLE a (x INTEGER)'
+const SECOND = 'ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2)'
+
+const versionOf = (db: DatabaseSync) => db.prepare('PRAGMA user_version').get()?.user_version
+
+it('applies only the steps that are new', () => {
+  const db = new DatabaseSync(':memory:')
+  migrate(db, [FIRST])
+  migrate(db, [FIRST, SECOND])
+  migrate(db, [FIRST, SECOND])
+  expect([versionOf(db), db.prepare('SELECT count(*) AS n FROM a').get()?.n]).toEqual([2, 1])
+})
+
+it('refuses a database of a newer program', () => {
+  const db = new DatabaseSync(':memory:')
+  migrate(db, [FIRST, SECOND])
+  expect(() => migrate(db, [FIRST])).toThrow('it was written by a newer Majlis (version 2, this one knows 1)')
+})
+
+it('refuses a database whose released step was something else', () => {
+  const db = new DatabaseSync(':memory:')
+  migrate(db, [FIRST])
+  expect(() => migrate(db, ['CREATE TABLE b (x INTEGER)', SECOND])).toThrow('made by other migrations')
+})
+
+it('changes nothing when a step fails', () => {
+  const db = new DatabaseSync(':memory:')
+  expect(() => migrate(db, [FIRST, 'CREATE nonsense'])).toThrow()
+  expect([versionOf(db), db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n]).toEqual([0, 0])
+})
