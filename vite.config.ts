@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'architecture',
-          root: '.',
+          root: import.meta.dirname,
           include: ['tests/architecture/**/*.test.ts'],
           environment: 'node',
         },
@@ -35,7 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
-          root: '.',
+          root: import.meta.dirname,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: [
             'tests/architecture/**',
@@ -51,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'wire',
-          root: '.',
+          root: import.meta.dirname,
           include: ['tests/wire/**/*.test.ts', 'tests/attacks/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
@@ -62,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          root: '.',
+          root: import.meta.dirname,
           include: ['tests/journeys/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
@@ -73,7 +73,7 @@ export default defineConfig({
       {
         test: {
           name: 'long',
-          root: '.',
+          root: import.meta.dirname,
           include: ['tests/long/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
