@@ -1,0 +1,29 @@
+// What one address may ask of the door, by kind. Sized for many people behind one address, since a school or an office is one.
+import type { IncomingMessage } from 'node:http'
+import type { DoorPolicy } from './policy.ts'
+import type { Pace } from './rates.ts'
+
+export type DoorKind = 'read' | 'found' | 'enter' | 'join' | 'post' | 'socket'
+
+export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> {
+  const people = policy.peoplePerAddress
+  // everybody at once, and again within the minute: the end of a break, or a server that came back
+  const everybody: Pace = { burst: people, perSecond: people / 30 }
+  return {
+    // a page and its parts are some forty files
+    read: { burst: people * 10, perSecond: people },
+    found: { burst: policy.sessionsPerMinute, perSecond: policy.sessionsPerMinute / 60 },
+    enter: everybody,
+    join: everybody,
+    post: everybody,
+    socket: everybody,
+  }
+}
+
+export function kindOf(req: IncomingMessage): DoorKind {
+  if (req.method !== 'POST') return 'read'
+  const path = (req.url ?? '').split('?')[0]!
+  if (path === '/api/sessions') return 'found'
+  if (path.startsWith('/matchmake/')) return 'join'
+  return path.endsWith('/enter') ? 'enter' : 'post'
+}
