@@ -1,0 +1,40 @@
+// The `majlis` command: finds what is asked for, and says on one line what is wrong.
+import { type Command, WrongUse } from './command.ts'
+import { journalVerifyCommand } from './journal-verify.ts'
+import { sessionsCommand } from './sessions.ts'
+import { tlsCommand } from './tls.ts'
+
+const COMMANDS: readonly Command[] = [sessionsCommand, journalVerifyCommand, tlsCommand]
+
+const helpOf = ({ name, takes, help }: Command): string =>
+  [`  ${name} ${takes}`.trimEnd(), ...help.map((line) => `      ${line}`), ''].join('\n')
+
+const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data).
+
+  npm run majlis -- COMMAND
+
+${COMMANDS.map(helpOf).join('\n')}
+  --help
+      Shows this page.
+
+The forum itself: npm start (PORT, MAJLIS_DATA, TLS_CERT, TLS_KEY), npm run dev, npm test.`
+
+async function majlis(args: readonly string[]): Promise<number> {
+  if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') {
+    console.log(HELP)
+    return 0
+  }
+  const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
+  if (!command) {
+    const names = COMMANDS.map(({ name }) => name).join(', ')
+    throw new WrongUse(`There is no command ${JSON.stringify(args[0])}: say one of ${names}, or --help.`)
+  }
+  return command.run(args.slice(command.name.split(' ').length))
+}
+
+try {
+  process.exitCode = await majlis(process.argv.slice(2))
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = error instanceof WrongUse ? 2 : 1
+}
