@@ -46,6 +46,8 @@ export default defineConfig({
             'node_modules/**',
           ],
           environment: 'node',
+          // some start a process of their own, on a machine that may be busy
+          testTimeout: 20_000,
         },
       },
       {
