@@ -1,0 +1,140 @@
+// What stands in a walker's way, counted out from the plan as three plain shapes seen from above.
+import { BENCHES, COLUMNS, DESK_BLOCKS, GHAFS, PALMS, SOFAS, WATER } from './layout.ts'
+import { ROUND_PARAPETS, STRAIGHT_PARAPETS } from './parapets.ts'
+import { HALL } from './plan.ts'
+import { polar, type Spot, toHall } from './polar.ts'
+import { SEATS } from './seats.ts'
+
+export interface Disc extends Spot {
+  readonly kind: 'disc'
+  readonly radius: number
+}
+
+/** All within `radius` of the line between two spots. */
+export interface Bar {
+  readonly kind: 'bar'
+  readonly start: Spot
+  readonly end: Spot
+  readonly radius: number
+}
+
+/** All within `radius` of a part of a circle around the centre; its ends are round. */
+export interface Bow {
+  readonly kind: 'bow'
+  readonly circle: number
+  readonly from: number
+  readonly to: number
+  readonly radius: number
+}
+
+export type Obstacle = Disc | Bar | Bow
+
+const disc = (spot: Spot, radius: number): Disc => ({ kind: 'disc', x: spot.x, z: spot.z, radius })
+const bar = (start: Spot, end: Spot, radius: number): Bar => ({ kind: 'bar', start, end, radius })
+
+/** Between two circles and two angles; the round ends are drawn in, so that nothing reaches beyond the angles. */
+function bow(inner: number, outer: number, from: number, to: number): Bow {
+  const circle = (inner + outer) / 2
+  const radius = (outer - inner) / 2
+  return { kind: 'bow', circle, radius, from: from + radius / circle, to: to - radius / circle }
+}
+
+function desks(): Obstacle[] {
+  const { row, tiers, council } = HALL
+  const chairs = SEATS.filter(({ kind }) => kind === 'desk' || kind === 'council')
+  return [
+    ...DESK_BLOCKS.map(({ tier, from, to }) => {
+      const { radius } = tiers[tier]!
+      return bow(radius + row.front, radius + row.desk.to, from, to)
+    }),
+    bow(council.table.inner, council.table.outer, -council.span / 2, council.span / 2),
+    ...chairs.map((seat) => disc(seat, seat.kind === 'desk' ? row.chair : council.chair)),
+  ]
+}
+
+function galleryBenches(): Obstacle[] {
+  const { rows, bench } = HALL.gallery
+  return BENCHES.map(({ row, from, to }) => {
+    const { radius } = rows[row]!
+    return bow(radius - bench.depth / 2, radius + bench.depth / 2, from, to)
+  })
+}
+
+function parapets(): Obstacle[] {
+  const half = HALL.parapet.thickness / 2
+  return [
+    ...ROUND_PARAPETS.map(({ radius, from, to }) => bow(radius - half, radius + half, from, to)),
+    ...STRAIGHT_PARAPETS.map(({ start, end }) => bar(start, end, half)),
+  ]
+}
+
+/** The rims of the water and their closing at each crossing: nobody gets in. */
+function waterRims(): Obstacle[] {
+  const { inner, outer, rim } = HALL.water
+  const [near, far] = [inner - rim.width, outer + rim.width]
+  return WATER.flatMap(({ from, to }) => [
+    bow(near, inner, from, to),
+    bow(outer, far, from, to),
+    ...[from + rim.width / 2 / near, to - rim.width / 2 / near].map((angle) =>
+      bar(polar(inner, angle), polar(outer, angle), rim.width / 2),
+    ),
+  ])
+}
+
+function majlisCorners(): Obstacle[] {
+  const { sofa, table, places } = HALL.majlis
+  return [
+    ...SOFAS.map((place) => {
+      const reach = (place.width - sofa.depth) / 2
+      return bar(toHall(place, -reach, 0), toHall(place, reach, 0), sofa.depth / 2)
+    }),
+    ...places.map((place) => disc(toHall(place, table.x, table.z), table.radius)),
+  ]
+}
+
+function walls(): Obstacle[] {
+  const { wall, door, lobby } = HALL
+  const edge = Math.asin(door.width / 2 / wall.radius)
+  const half = lobby.wall.thickness / 2
+  const [x, z] = [lobby.halfWidth + half, lobby.end + half]
+  const { x: towerX, z: towerZ, side } = lobby.barjeel
+  const corners = [-1, 1].flatMap((right) => [-1, 1].map((far) => ({ right, far })))
+  const tower = corners.map(({ right, far }) => ({
+    x: towerX + (right * (side - half)) / 2,
+    z: towerZ + (far * right * (side - half)) / 2,
+  }))
+  return [
+    bow(wall.radius, wall.radius + wall.thickness, edge, 2 * Math.PI - edge),
+    bar({ x: -x, z: wall.radius - 3 }, { x: -x, z }, half),
+    bar({ x, z: wall.radius - 3 }, { x, z }, half),
+    bar({ x: -x, z }, { x, z }, half),
+    ...tower.map((corner, index) => bar(corner, tower[(index + 1) % tower.length]!, half / 2)),
+  ]
+}
+
+function thingsInTheRound(): Obstacle[] {
+  const { rostrum, plinth, perimeter, palms, ghafs } = HALL
+  const { x, z, width, depth } = rostrum.lectern
+  const reach = (width - depth) / 2
+  return [
+    bar({ x: x - reach, z }, { x: x + reach, z }, depth / 2),
+    bar(
+      { x: plinth.x - plinth.halfLength, z: plinth.z },
+      { x: plinth.x + plinth.halfLength, z: plinth.z },
+      plinth.radius,
+    ),
+    ...COLUMNS.map((column) => disc(column, perimeter.columns.radius)),
+    ...PALMS.map((palm) => disc(palm, palms.trunk)),
+    ...GHAFS.map((ghaf) => disc(ghaf, ghafs.planter)),
+  ]
+}
+
+export const OBSTACLES: readonly Obstacle[] = [
+  ...walls(),
+  ...desks(),
+  ...galleryBenches(),
+  ...parapets(),
+  ...waterRims(),
+  ...majlisCorners(),
+  ...thingsInTheRound(),
+]
