@@ -18,7 +18,7 @@ const meetsItsNeighbour = (from: string, { to }: Edge): boolean =>
   APART.some((part) => isIn(from, part)) && APART.some((part) => isIn(to, part) && !isIn(from, part))
 
 const isRequestShape = (path: string): boolean => path === 'shared/protocol/requests.ts'
-const ADAPTER = /^server\/\w+\/[\w-]+-store\.ts$/
+const ADAPTER = /^server\/store\/[\w-]+-store\.ts$/
 
 export const SHARED_ARROWS: readonly Law[] = [
   arrow(
