@@ -4,6 +4,7 @@ const TOKEN = /^[\w-]{1,128}$/
 const ROOM = /^[\w-]{1,64}$/
 
 export interface JoinOptions {
+  readonly session?: string
   readonly token?: string
   readonly version?: number
   readonly reconnectionToken?: string
@@ -12,11 +13,13 @@ export interface JoinOptions {
 /** null when the shape is wrong. What is not known is left out, so that `{role: 'chair'}` reaches nobody. */
 export function readJoinOptions(body: unknown): JoinOptions | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
-  const { token, version, reconnectionToken } = ownFields(body)
+  const { session, token, version, reconnectionToken } = ownFields(body)
+  if (session !== undefined && !(typeof session === 'string' && isRoomId(session))) return null
   if (token !== undefined && !isToken(token)) return null
   if (reconnectionToken !== undefined && !isToken(reconnectionToken)) return null
   if (version !== undefined && !(Number.isSafeInteger(version) && (version as number) >= 0)) return null
   return {
+    ...(session !== undefined && { session }),
     ...(token !== undefined && { token }),
     ...(version !== undefined && { version: version as number }),
     ...(reconnectionToken !== undefined && { reconnectionToken }),

@@ -215,7 +215,7 @@ const ROWS: readonly Row[] = [
 ]
 
 /** In the UN's seating order in English. */
-export const MEMBERS: readonly Member[] = ROWS.map(([id, alpha2, en, ar, status = 'member']) => ({
+export const MEMBERS: readonly Member[] = ROWS.map(([id, alpha2, en, ar, status = 'member']): Member => ({
   id: id as DelegationId,
   alpha2,
   en,
@@ -238,4 +238,4 @@ export const ARABIC_ORDER = `
   YEM GRC VAT
 `
   .trim()
-  .split(/\s+/) as readonly DelegationId[]
+  .split(/\s+/) as unknown as readonly DelegationId[]

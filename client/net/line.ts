@@ -1,0 +1,138 @@
+// The line to one room: joins, notices that it is dead, and comes back by itself, for a server that restarts knows nobody's socket.
+import { Client, type Room } from 'colyseus.js'
+import type { Entered } from '../../shared/protocol/api.ts'
+import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
+import { HallState } from '../../shared/state/hall-state.ts'
+import { enter } from './enter.ts'
+import type { LinkPhase } from './sitting-view.ts'
+
+export type HallLink = Room<unknown, HallState>
+
+export interface LineEvents {
+  /** A room was joined: listen to it. Called again after each return. */
+  joined(room: HallLink): void
+  changed(phase: LinkPhase, tries: number): void
+}
+
+/** The server says something every 2 s (MESSAGE.pulse); after this long without a word the line is dead. */
+const SILENCE_MS = 6_000
+const WATCH_MS = 1_000
+const FIRST_WAIT_MS = 300
+const LONGEST_WAIT_MS = 5_000
+
+/** Reasons after which trying again is of no use. */
+const FINAL: Readonly<Record<string, LinkPhase>> = {
+  'old-version': 'outdated',
+  'token-unknown': 'closed',
+  'badge-needed': 'closed',
+  'session-unknown': 'closed',
+}
+
+export class Line {
+  readonly #entered: Entered
+  readonly #events: LineEvents
+  readonly #client = new Client(location.origin)
+  #room: HallLink | null = null
+  #tries = 0
+  #heardAt = 0
+  #isOver = false
+  readonly #watch: ReturnType<typeof setInterval>
+
+  constructor(entered: Entered, events: LineEvents) {
+    this.#entered = entered
+    this.#events = events
+    this.#watch = setInterval(() => this.#listenForSilence(), WATCH_MS)
+  }
+
+  get room(): HallLink | null {
+    return this.#room
+  }
+
+  /** Joins, trying again until it works or is of no use. */
+  async open(): Promise<void> {
+    for (;;) {
+      const reason = await this.#join()
+      if (reason === null || this.#isOver) return
+      const final = FINAL[reason]
+      if (final) return this.#end(final)
+      await this.#rest()
+      if (this.#isOver) return
+    }
+  }
+
+  close(): void {
+    const room = this.#room
+    this.#end('closed')
+    void room?.leave(true)
+  }
+
+  async #join(): Promise<string | null> {
+    const { session, token } = this.#entered
+    // the room may be gone since (a restart): entering again makes the server open it
+    const again = this.#tries === 0 ? null : await enter(session.id, { token })
+    if (again !== null && !again.ok) return again.refusal.code
+    try {
+      const options = { session: session.id, token, version: PROTOCOL_VERSION }
+      const room = (await this.#client.joinById(session.id, options, HallState)) as unknown as HallLink
+      room.reconnection.enabled = false
+      this.#adopt(room)
+      return null
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  #adopt(room: HallLink): void {
+    this.#room = room
+    this.#tries = 0
+    this.#heard()
+    room.onMessage(MESSAGE.pulse, () => this.#heard())
+    room.onStateChange(() => this.#heard())
+    room.onLeave((code) => this.#left(room, code))
+    room.onError(() => this.#heard())
+    this.#events.joined(room)
+    this.#events.changed('live', 0)
+  }
+
+  #heard(): void {
+    this.#heardAt = performance.now()
+  }
+
+  #left(room: HallLink, code: number): void {
+    if (room !== this.#room || this.#isOver) return
+    this.#room = null
+    if (code === CLOSE.replaced) return this.#end('replaced')
+    this.#events.changed('dropped', 0)
+    void this.#return()
+  }
+
+  async #return(): Promise<void> {
+    await this.#rest()
+    if (!this.#isOver) await this.open()
+  }
+
+  #listenForSilence(): void {
+    const room = this.#room
+    if (room === null || performance.now() - this.#heardAt < SILENCE_MS) return
+    // a dead line may take minutes to close by itself
+    this.#left(room, 1006)
+    room.connection.close()
+  }
+
+  // with jitter, so that a whole hall does not come back in the same instant
+  async #rest(): Promise<void> {
+    this.#tries += 1
+    this.#events.changed('returning', this.#tries)
+    const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.#tries - 1)) * (0.5 + Math.random())
+    await new Promise((resolve) => setTimeout(resolve, waitMs))
+  }
+
+  #end(phase: LinkPhase): void {
+    this.#isOver = true
+    this.#room = null
+    clearInterval(this.#watch)
+    this.#events.changed(phase, this.#tries)
+  }
+}
+

@@ -1,0 +1,87 @@
+// From the room's schema to the plain view. What has not changed keeps its identity, so that screens redraw only what did.
+import type { DelegationId, PersonId, VoteId } from '../../shared/ids.ts'
+import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { Role } from '../../shared/procedure/roles.ts'
+import type { Delegation, HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
+import type { DelegationView, PersonView, SittingView, VoteView } from './sitting-view.ts'
+
+type FromState = Pick<SittingView, 'session' | 'presiding' | 'people' | 'delegations' | 'vote' | 'journal'>
+
+/** The view's part that follows from the state; `before` lends what is unchanged. */
+export function viewOf(state: HallState, before: FromState | null): FromState {
+  return {
+    session: kept(before?.session, {
+      id: state.session as FromState['session']['id'],
+      title: state.title,
+      rulebook: state.rulebook,
+      isPublic: state.isPublic,
+      isOpenForum: state.isOpenForum,
+    }),
+    presiding: state.presiding === '' ? null : (state.presiding as PersonId),
+    people: mapOf(state.walkers, before?.people, personOf),
+    delegations: mapOf(state.delegations, before?.delegations, delegationOf),
+    vote: voteOf(state.vote, before?.vote ?? null),
+    journal: kept(before?.journal, { seq: state.journalSeq, head: state.journalHead }),
+  }
+}
+
+/** `now` unless `before` says the same. */
+function kept<T extends object>(before: T | undefined, now: T): T {
+  if (before === undefined) return now
+  for (const key in now) if (before[key] !== now[key]) return now
+  return before
+}
+
+function mapOf<S, V extends object, K extends string>(
+  source: { forEach(each: (value: S, key: string) => void): void; size: number },
+  before: ReadonlyMap<K, V> | undefined,
+  view: (value: S, key: string) => V,
+): ReadonlyMap<K, V> {
+  const now = new Map<K, V>()
+  let isSame = before?.size === source.size
+  source.forEach((value, key) => {
+    const old = before?.get(key as K)
+    const each = kept(old, view(value, key))
+    isSame &&= each === old
+    now.set(key as K, each)
+  })
+  return isSame && before ? before : now
+}
+
+const personOf = (walker: Walker, id: string): PersonView => ({
+  id: id as PersonId,
+  name: walker.name,
+  role: walker.role as Role,
+  delegation: walker.delegation === '' ? null : (walker.delegation as DelegationId),
+  slot: walker.slot,
+  seat: walker.seat < 0 ? null : walker.seat,
+  hand: walker.hand,
+  look: walker.look,
+  away: walker.away,
+  isHead: walker.isHead,
+  mayCast: walker.mayCast,
+})
+
+const delegationOf = (delegation: Delegation, id: string): DelegationView => ({
+  id: id as DelegationId,
+  name: delegation.name,
+  order: delegation.order,
+  people: delegation.people,
+  hasVoted: delegation.hasVoted,
+})
+
+function voteOf(vote: Vote, before: VoteView | null): VoteView | null {
+  if (!vote?.id) return null
+  const isAsBefore = before?.id === vote.id && before.decided?.closedAt === vote.closedAt
+  const now: VoteView = {
+    id: vote.id as VoteId,
+    question: vote.question,
+    isOpen: vote.isOpen,
+    openedAt: vote.openedAt,
+    closedAt: vote.closedAt,
+    cast: vote.cast,
+    represented: vote.represented,
+    decided: vote.decided === '' ? null : isAsBefore ? before.decided : (JSON.parse(vote.decided) as DecidedVote),
+  }
+  return kept(before ?? undefined, now)
+}

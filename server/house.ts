@@ -1,0 +1,14 @@
+// What the rooms, routes and sittings may use of the world outside. Made once by furnish.ts.
+import type { Logger } from 'pino'
+import type { Settings } from './env.ts'
+import type { Store } from './store/store.ts'
+
+export interface House {
+  readonly settings: Settings
+  readonly store: Store
+  readonly log: Logger
+  /** ms since 1970 */
+  now(): number
+  /** Random bytes from the system, as hex digits. */
+  randomHex(bytes: number): string
+}

@@ -1,0 +1,26 @@
+// How routes answer: a refusal is a status and a code, never an engine's text.
+import type { Request, Response } from 'express'
+import type { Refusal, RefusalCode } from '../../shared/refusal.ts'
+
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'session-unknown': 404,
+  'badge-needed': 401,
+  'badge-unknown': 401,
+  'badge-used-up': 401,
+  'token-unknown': 401,
+  'too-fast': 429,
+  'too-large': 413,
+  'not-saved': 503,
+  'journal-elsewhere': 503,
+}
+
+export function answerRefusal(response: Response, refusal: Refusal): void {
+  response.status(STATUS[refusal.code] ?? 400).json({ refusal })
+}
+
+/** `https://host` as the visitor sees it; behind a proxy that terminates TLS the door has checked X-Forwarded-Proto. */
+export const originOf = (request: Request): string => `${request.protocol}://${request.get('host')}`
+
+/** The token of `Authorization: Bearer …`, if any. */
+export const bearerOf = (request: Request): string | undefined =>
+  /^Bearer ([0-9a-f]{64})$/.exec(request.get('authorization') ?? '')?.[1]

@@ -1,0 +1,45 @@
+// All routes of the house in their order.
+import express, { type Application, type NextFunction, type Request, type Response } from 'express'
+import type { Forum } from '../forum/forum.ts'
+import type { House } from '../house.ts'
+import type { HallRooms } from '../rooms/hall-rooms.ts'
+import { answerRefusal } from './answers.ts'
+import { pageRoutes } from './pages.ts'
+import { sessionRoutes } from './sessions.ts'
+
+/** The largest body is a list of 196 delegation names. */
+const BODY_LIMIT = '64kb'
+
+export function mountRoutes(
+  app: Application,
+  house: House,
+  forum: Forum,
+  rooms: HallRooms,
+  clientDir: string,
+): void {
+  app.disable('x-powered-by')
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok', sessions: rooms.open, people: rooms.people })
+  })
+  app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
+  app.use('/api/sessions', sessionRoutes(house, forum, rooms))
+  app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
+  app.use(pageRoutes(clientDir))
+  app.use((_request, response) => {
+    response.status(404).type('text/plain').send('There is nothing here.\n')
+  })
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    answerFault(house, error, response)
+  })
+}
+
+function answerFault(house: House, error: unknown, response: Response): void {
+  const status = (error as { status?: unknown }).status
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    response.status(status).json({ refusal: { code: status === 413 ? 'too-large' : 'bad-request' } })
+    return
+  }
+  house.log.error({ err: error }, 'a route failed')
+  if (response.headersSent) response.destroy()
+  else response.status(503).json({ refusal: { code: 'not-saved' } })
+}

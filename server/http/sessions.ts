@@ -1,0 +1,95 @@
+// /api/sessions: make, list, enter, and read the journal of a session.
+import { Router } from 'express'
+import type { SessionId } from '../../shared/ids.ts'
+import { toLine } from '../../shared/journal/ndjson.ts'
+import type { Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
+import { parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
+import type { Forum } from '../forum/forum.ts'
+import { makeSession } from '../forum/new-session.ts'
+import type { SittingHost } from '../forum/sitting-host.ts'
+import type { House } from '../house.ts'
+import { enterSitting, personOfToken } from '../people/enter.ts'
+import type { HallRooms } from '../rooms/hall-rooms.ts'
+import { answerRefusal, bearerOf, originOf } from './answers.ts'
+
+const SESSION_SHAPE = /^[a-z0-9_-]{3,32}$/
+
+export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
+  const router = Router()
+
+  const summary = ({ session, standing: { sitting } }: SittingHost): SessionSummary => ({
+    id: session,
+    title: sitting.title ?? '',
+    rulebook: sitting.rulebook,
+    public: sitting.isPublic,
+    openForum: sitting.isOpenForum,
+    present: rooms.present(session),
+  })
+
+  const hostOf = async (id: string): Promise<SittingHost | null> =>
+    SESSION_SHAPE.test(id) ? forum.sitting(id as SessionId) : null
+
+  router.get('/', async (_request, response) => {
+    const shown = (await forum.sessions()).filter(({ isPublic }) => isPublic)
+    const sessions = shown.map(({ id, title, isOpenForum }) => ({
+      id,
+      title,
+      rulebook: 'open-floor',
+      public: true,
+      openForum: isOpenForum,
+      present: rooms.present(id),
+    }))
+    response.json({ sessions: sessions satisfies readonly SessionSummary[] })
+  })
+
+  router.post('/', async (request, response) => {
+    const asked = parseNewSession(request.body)
+    if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
+    const made = await makeSession(house, forum, asked.value)
+    if (!made.ok) return answerRefusal(response, made.refusal)
+    const { opening, chair, delegations } = made.value
+    const host = await forum.sitting(opening.id)
+    if (host === null) return answerRefusal(response, { code: 'session-unknown' })
+    const url = `${originOf(request)}/s/${opening.id}`
+    const answer: NewSessionAnswer = {
+      session: summary(host),
+      url,
+      chair: { link: `${url}#k=${chair.secret}` },
+      delegations: delegations.map(({ id, name, badge }) => ({ id, name, link: `${url}#k=${badge.secret}` })),
+    }
+    response.status(201).json(answer)
+  })
+
+  router.get('/:id', async (request, response) => {
+    const host = await hostOf(request.params.id)
+    // who has the link of a closed sitting may know its title only after coming in
+    if (!host) return answerRefusal(response, { code: 'session-unknown' })
+    const known = summary(host)
+    response.json({ session: known.public ? known : { ...known, title: '', present: 0 } })
+  })
+
+  router.post('/:id/enter', async (request, response) => {
+    const asked = parseEnter(request.body)
+    if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
+    const host = await hostOf(request.params.id)
+    if (!host) return answerRefusal(response, { code: 'session-unknown' })
+    const entered = await enterSitting(house, host, asked.value)
+    if (!entered.ok) return answerRefusal(response, entered.refusal)
+    await rooms.ensure(host.session)
+    response.json({ ...entered.value, session: summary(host) } satisfies Entered)
+  })
+
+  router.get('/:id/journal', async (request, response) => {
+    const host = await hostOf(request.params.id)
+    if (!host) return answerRefusal(response, { code: 'session-unknown' })
+    const { sitting } = host.standing
+    const person = sitting.isPublic ? null : await personOfToken(house, host, bearerOf(request))
+    const mayRead = sitting.isPublic || (person !== null && sitting.people.has(person.id))
+    if (!mayRead) return answerRefusal(response, { code: 'badge-needed' })
+    response.type('application/x-ndjson')
+    for (const line of await house.store.journal(host.session)) response.write(toLine(line))
+    response.end()
+  })
+
+  return router
+}

@@ -1,0 +1,55 @@
+// Furnish the house, define rooms and routes, listen; and leave in good order when asked to.
+import { hostname, networkInterfaces } from 'node:os'
+import path from 'node:path'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+import { matchMaker, Server } from 'colyseus'
+import { HALL_ROOM } from '../shared/protocol/rooms.ts'
+import { createGuardedServer } from './door/guarded-server.ts'
+import { lockdownColyseus } from './door/lockdown.ts'
+import { doorPolicy } from './door/policy.ts'
+import { readSettings, SettingsError } from './env.ts'
+import { Forum, OPEN_FORUM } from './forum/forum.ts'
+import { furnish } from './furnish.ts'
+import { mountRoutes } from './http/routes.ts'
+import { printWelcome } from './http/welcome.ts'
+import { hallRoom } from './rooms/hall-room.ts'
+import { HallRooms } from './rooms/hall-rooms.ts'
+import { leaveOnSignal } from './shutdown.ts'
+
+const CLIENT_DIR = path.resolve(import.meta.dirname, '../dist/client')
+/** Chat of 500 characters in any script, with what surrounds it. */
+const MAX_FRAME_BYTES = 8192
+
+const addresses = [
+  hostname(),
+  ...Object.values(networkInterfaces()).flatMap((of) => (of ?? []).map(({ address }) => address)),
+]
+
+async function open(): Promise<void> {
+  const settings = readSettings(process.env)
+  const policy = doorPolicy(process.env, addresses)
+  const house = await furnish(settings)
+  const forum = new Forum(house)
+  const rooms = new HallRooms()
+  await forum.openForum()
+
+  const listener = createGuardedServer(policy, house.log, settings.tls)
+  const server = new Server({
+    transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
+    greet: false,
+    gracefullyShutdown: false,
+    express: (app) => mountRoutes(app, house, forum, rooms, CLIENT_DIR),
+  })
+  server.define(HALL_ROOM, hallRoom(house, forum, rooms))
+  lockdownColyseus(matchMaker as never, house.log)
+  await server.listen(settings.port)
+  await rooms.ensure(OPEN_FORUM)
+  leaveOnSignal(house, () => server.gracefullyShutdown(false))
+  printWelcome(listener, settings.tls !== null, addresses)
+}
+
+open().catch((error: unknown) => {
+  const isOurs = error instanceof SettingsError || (error instanceof Error && /^MAJLIS_/.test(error.message))
+  console.error(isOurs ? (error as Error).message : error)
+  process.exit(1)
+})

@@ -1,0 +1,33 @@
+// Talk in the hall: plain text, kept beside the journal where it can be erased.
+import type { PersonId } from '../../shared/ids.ts'
+import type { Answer, Ask } from '../../shared/protocol/messages.ts'
+import { MESSAGE } from '../../shared/protocol/rooms.ts'
+import { refuse } from '../../shared/refusal.ts'
+import { ok } from '../../shared/result.ts'
+import { cleanText } from '../../shared/text/texts.ts'
+import { standingOf } from '../people/enter.ts'
+import type { Hall } from './hall.ts'
+
+const CHAT_GRAPHEMES = 500
+/** What a newcomer is shown of the talk before. */
+const RECENT_LINES = 50
+
+/** Not idempotent: twice says it twice. */
+export async function sayInChat(
+  hall: Hall,
+  person: PersonId,
+  ask: Ask<'chat.say'>,
+): Promise<Answer<'chat.say'>> {
+  const attendee = hall.attendance.people.get(person)
+  if (attendee === undefined) return refuse('not-entered')
+  const text = cleanText(ask.text, CHAT_GRAPHEMES, { lines: true })
+  if (!text.ok) return { ok: false, refusal: { ...text.refusal, field: 'text' } }
+  const { delegation } = standingOf(hall.host.standing.sitting, person)
+  const line = { person, name: attendee.name, delegation, text: text.value, at: hall.house.now() }
+  hall.outlet.broadcast(MESSAGE.chat, await hall.house.store.addChat(hall.host.session, line))
+  return ok(null)
+}
+
+export async function recentChat(hall: Hall): Promise<Answer<'chat.recent'>> {
+  return ok({ lines: await hall.house.store.recentChat(hall.host.session, RECENT_LINES) })
+}

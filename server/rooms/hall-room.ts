@@ -1,0 +1,144 @@
+// The Colyseus room of one sitting: admits, forwards, steps, projects. Everything else is in the hall it holds.
+import { type AuthContext, type Client, CloseCode } from 'colyseus'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
+import { isRequestName, parseRequest } from '../../shared/protocol/requests.ts'
+import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
+import { refuse } from '../../shared/refusal.ts'
+import type { HallState } from '../../shared/state/hall-state.ts'
+import { JoinRefusal } from '../door/join-refusal.ts'
+import type { Forum } from '../forum/forum.ts'
+import type { House } from '../house.ts'
+import { personOfToken } from '../people/enter.ts'
+import type { Arrival } from './attendance.ts'
+import { DESK } from './desk.ts'
+import { Hall, type Outlet } from './hall.ts'
+import type { HallRooms } from './hall-rooms.ts'
+import type { Plain } from './safe-plain.ts'
+import { SafeRoom } from './safe-room.ts'
+
+const STEP_MS = 50
+const PATCH_MS = 100
+const PULSE_MS = 2_000
+const TIDY_MS = 5_000
+/** One hall of the General Assembly with its staff and an audience; more sit in galleries. */
+const MOST_PEOPLE = 1_500
+
+interface Admission extends Arrival {
+  readonly session: SessionId
+}
+
+type HallClient = Client<{ auth: Admission }>
+
+/** The room class for a house. Options of `onCreate` come from the server alone: visitors cannot make rooms. */
+export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
+  class HallRoom extends SafeRoom<{ state: HallState; client: HallClient }> {
+    #hall!: Hall
+    #unregister = (): void => undefined
+    readonly #clientOf = new Map<PersonId, HallClient>()
+
+    protected override readonly log = house.log
+    override maxClients = MOST_PEOPLE
+    override patchRate = PATCH_MS
+
+    /** Who the token says one is; throws JoinRefusal. */
+    static override async onAuth(
+      _token: string,
+      options: unknown,
+      _context: AuthContext,
+    ): Promise<Admission> {
+      const { session, token, version } = (options ?? {}) as Record<string, unknown>
+      if (version !== PROTOCOL_VERSION) throw new JoinRefusal('old-version')
+      const host = typeof session === 'string' ? await forum.sitting(session as SessionId) : null
+      if (host === null) throw new JoinRefusal('session-unknown')
+      const row = await personOfToken(house, host, typeof token === 'string' ? token : undefined)
+      if (row === null) throw new JoinRefusal('token-unknown')
+      return { person: row.id, name: row.name, look: row.look, session: host.session }
+    }
+
+    override async onCreate({ session }: { session: SessionId }): Promise<void> {
+      const host = await forum.sitting(session)
+      if (host === null) throw new JoinRefusal('session-unknown')
+      this.roomId = session
+      this.#hall = new Hall(house, host, this.#outlet(), await house.store.places(session))
+      this.state = this.#hall.state
+      this.#unregister = rooms.register(session, this.#hall)
+      this.onMessageBytes(MESSAGE.intent, (client: HallClient, bytes: Uint8Array) =>
+        this.#intent(client, bytes),
+      )
+      this.clock.setInterval(() => this.#hall.step(house.now()), STEP_MS)
+      this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, 0), PULSE_MS)
+      this.clock.setInterval(() => this.#tidy(), TIDY_MS)
+    }
+
+    override onJoin(client: HallClient): void {
+      const admission = client.auth
+      if (!admission || admission.session !== this.roomId) throw new JoinRefusal('token-unknown')
+      const before = this.#clientOf.get(admission.person)
+      this.#clientOf.set(admission.person, client)
+      // the latest tab of a person goes on, the one before is told so
+      if (before && before !== client) before.leave(CLOSE.replaced)
+      this.#hall.arrive(admission)
+      this.clock.setTimeout(() => this.#hall.greet(admission.person), 0)
+    }
+
+    override onLeave(client: HallClient, code?: number): void {
+      const person = client.auth?.person
+      if (!person || this.#clientOf.get(person) !== client) return
+      this.#clientOf.delete(person)
+      if (code === CloseCode.CONSENTED) this.#hall.depart(person)
+      else this.#hall.away(person)
+    }
+
+    protected override async answer(
+      client: HallClient,
+      name: string,
+      payload: Plain,
+    ): Promise<Answer<RequestName>> {
+      const person = client.auth?.person
+      if (!person || this.#clientOf.get(person) !== client) return refuse('not-entered')
+      if (!isRequestName(name)) {
+        this.strike(client)
+        return refuse('unknown-request')
+      }
+      const ask = parseRequest(name, payload)
+      if (ask.ok) return this.#desk(name)(this.#hall, person, ask.value)
+      this.strike(client)
+      return { ok: false, refusal: { code: 'bad-request', field: ask.field } }
+    }
+
+    override async onDispose(): Promise<void> {
+      await this.#hall.savePlaces()
+      this.#hall.close()
+      this.#unregister()
+    }
+
+    #desk<N extends RequestName>(
+      name: N,
+    ): (hall: Hall, person: PersonId, ask: Ask<N>) => Answer<N> | Promise<Answer<N>> {
+      return DESK[name]
+    }
+
+    #intent(client: HallClient, bytes: Uint8Array): void {
+      const person = client.auth?.person
+      if (!person || this.#clientOf.get(person) !== client) return
+      const verdict = this.#hall.walkers.intent(person, bytes, house.now())
+      if (verdict === 'malformed' || verdict === 'too-frequent') this.strike(client)
+    }
+
+    #tidy(): void {
+      this.#hall
+        .tidy(house.now())
+        .catch((error) => house.log.error({ err: error }, 'the hall could not be tidied'))
+    }
+
+    #outlet(): Outlet {
+      return {
+        send: (person, type, message) => this.#clientOf.get(person)?.send(type, message),
+        sendBytes: (person, type, bytes) => this.#clientOf.get(person)?.sendBytes(type, bytes),
+        broadcast: (type, message) => this.broadcast(type, message),
+        broadcastBytes: (type, bytes) => this.broadcastBytes(type, bytes, {}),
+      }
+    }
+  }

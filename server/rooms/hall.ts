@@ -1,0 +1,160 @@
+// One sitting in its hall: who is there, where they walk, what the sitting tells them. Knows nothing of sockets: the room
+// hands it an Outlet.
+import type { DelegationId, PersonId } from '../../shared/ids.ts'
+import type { Happened } from '../../shared/procedure/event.ts'
+import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
+import { MESSAGE } from '../../shared/protocol/rooms.ts'
+import { HallState, Vote } from '../../shared/state/hall-state.ts'
+import type { SittingHost, Standing } from '../forum/sitting-host.ts'
+import type { House } from '../house.ts'
+import type { PlaceRow } from '../store/store.ts'
+import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
+import { lapseAbsent } from './lapse.ts'
+import { type Attendee, projectAttendee, projectSitting } from './project.ts'
+import { createWalkers, type Walkers } from './walkers.ts'
+
+/** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
+export interface Outlet {
+  send(person: PersonId, type: string, message: unknown): void
+  sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
+  broadcast(type: string, message: unknown): void
+  broadcastBytes(type: string, bytes: Uint8Array): void
+}
+
+export class Hall {
+  readonly house: House
+  readonly host: SittingHost
+  readonly outlet: Outlet
+  readonly state = new HallState()
+  readonly attendance: Attendance
+  readonly walkers: Walkers
+  readonly #openedAt: number
+  /** when people who are not in the hall left it */
+  readonly #leftAt = new Map<PersonId, number>()
+  readonly #untell: () => void
+  #savedPlaces = new Map<PersonId, string>()
+
+  constructor(house: House, host: SittingHost, outlet: Outlet, places: readonly PlaceRow[]) {
+    this.house = house
+    this.host = host
+    this.outlet = outlet
+    this.#openedAt = house.now()
+    this.attendance = new Attendance(places, this.#openedAt)
+    this.walkers = createWalkers(this.#openedAt)
+    this.state.session = host.session
+    this.state.vote = new Vote()
+    projectSitting(this.state, host.standing)
+    this.#untell = host.onTold((standing, happened) => this.#told(standing, happened))
+  }
+
+  arrive(arrival: Arrival): Attendee {
+    const { attendee, place } = this.attendance.arrive(arrival)
+    attendee.seat = this.walkers.admit(attendee.person, attendee.slot, place, this.house.now())
+    this.project(attendee)
+    return attendee
+  }
+
+  /** What a newcomer needs beyond the state: everyone's place, and the ballot that stands for them. */
+  greet(person: PersonId): void {
+    this.outlet.sendBytes(person, MESSAGE.poses, this.walkers.snapshot())
+    const ballot = this.ballotOf(person)
+    if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
+  }
+
+  /** The line broke; the figure stays for a while. */
+  away(person: PersonId): void {
+    const attendee = this.attendance.people.get(person)
+    if (attendee === undefined) return
+    attendee.awaySince = this.house.now()
+    this.project(attendee)
+  }
+
+  /** Who leaves on purpose is gone at once. */
+  depart(person: PersonId): void {
+    const place = this.#places().find((row) => row.person === person) ?? null
+    this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
+    this.attendance.remove(person, place)
+    this.walkers.leave(person)
+    this.state.walkers.delete(person)
+  }
+
+  /** Since when a person is not connected; null while they are. Who has not come since the start is away since then. */
+  absentSince(person: PersonId): number | null {
+    const attendee = this.attendance.people.get(person)
+    return attendee ? attendee.awaySince : (this.#leftAt.get(person) ?? this.#openedAt)
+  }
+
+  project(attendee: Attendee): void {
+    projectAttendee(this.state, this.host.standing.sitting, attendee)
+  }
+
+  /** The ballot that stands for a person's delegation in the open vote. */
+  ballotOf(person: PersonId): OwnBallot | null {
+    const { sitting } = this.host.standing
+    const delegation = sitting.people.get(person)?.delegation
+    return delegation ? this.#standingBallot(delegation) : null
+  }
+
+  /** The receipt of what was cast with a key. */
+  receiptOf(key: string): Receipt | null {
+    const use = this.host.standing.sitting.keys.get(key)
+    if (use === undefined) return null
+    const { seq, salt, choice } = use.ballot
+    return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
+  }
+
+  /** One step of everybody's walk; every 50 ms. */
+  step(now: number): void {
+    const { poses, acks } = this.walkers.tick(now)
+    if (poses !== null) this.outlet.broadcastBytes(MESSAGE.poses, poses)
+    for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
+  }
+
+  /** Every few seconds: those gone too long leave the hall or lapse; places are saved. */
+  async tidy(now: number): Promise<void> {
+    for (const person of this.attendance.awayFor(AWAY_KEPT_MS, now)) this.depart(person)
+    await lapseAbsent(this, now)
+    await this.savePlaces()
+  }
+
+  async savePlaces(): Promise<void> {
+    const changed = this.#places().filter(
+      (place) => this.#savedPlaces.get(place.person) !== JSON.stringify(place),
+    )
+    if (changed.length === 0) return
+    await this.house.store.savePlaces(this.host.session, changed)
+    for (const place of changed) this.#savedPlaces.set(place.person, JSON.stringify(place))
+  }
+
+  close(): void {
+    this.#untell()
+  }
+
+  #places(): readonly PlaceRow[] {
+    return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
+  }
+
+  #standingBallot(delegation: DelegationId): OwnBallot | null {
+    const { vote } = this.host.standing.sitting
+    const ballot = vote?.ballots.get(delegation)
+    if (!vote || !ballot) return null
+    const { by, seq, salt, choice } = ballot
+    return { vote: vote.id, delegation, choice, seq, salt, by, hash: this.host.hashAt(seq) }
+  }
+
+  #told(standing: Standing, happened: readonly Happened[]): void {
+    projectSitting(this.state, standing)
+    for (const attendee of this.attendance.people.values()) this.project(attendee)
+    const cast = new Set(
+      happened.flatMap(({ event }) => (event.type === 'ballot.cast' ? [event.delegation] : [])),
+    )
+    for (const delegation of cast) this.#tellBallot(delegation)
+  }
+
+  #tellBallot(delegation: DelegationId): void {
+    const ballot = this.#standingBallot(delegation)
+    if (ballot === null) return
+    for (const [person, member] of this.host.standing.sitting.people)
+      if (member.delegation === delegation) this.outlet.send(person, MESSAGE.ballot, ballot)
+  }
+}

@@ -1,0 +1,24 @@
+// In the open forum nobody keeps the chair or a delegation by being away (RO11).
+import type { PersonId } from '../../shared/ids.ts'
+import type { Hall } from './hall.ts'
+
+/** How long the chair waits for who presides, and a delegation for its people. */
+export const CHAIR_LAPSES_MS = 60_000
+export const DELEGATION_LAPSES_MS = 600_000
+
+export async function lapseAbsent(hall: Hall, now: number): Promise<void> {
+  const { sitting } = hall.host.standing
+  if (!sitting.isOpenForum) return
+  const { presiding } = sitting
+  if (presiding !== null && absenceOf(hall, presiding, now) >= CHAIR_LAPSES_MS)
+    await hall.host.request({ type: 'person.lapse', person: presiding, from: 'presiding' }, 'system')
+  for (const person of sitting.people.keys())
+    if (absenceOf(hall, person, now) >= DELEGATION_LAPSES_MS)
+      await hall.host.request({ type: 'person.lapse', person, from: 'everything' }, 'system')
+}
+
+/** ms since a person's line broke; 0 while connected. */
+function absenceOf(hall: Hall, person: PersonId, now: number): number {
+  const since = hall.absentSince(person)
+  return since === null ? 0 : now - since
+}

@@ -1,0 +1,94 @@
+// The only writer of the schemas: what everyone may see of a sitting and of the people in the hall.
+import type { DelegationId, PersonId } from '../../shared/ids.ts'
+import { representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
+import { Delegation, type HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
+import type { Standing } from '../forum/sitting-host.ts'
+import { standingOf } from '../people/enter.ts'
+
+/** Someone in the hall, as the room knows them. */
+export interface Attendee {
+  readonly person: PersonId
+  readonly name: string
+  readonly look: string
+  readonly slot: number
+  seat: number | null
+  hand: number
+  /** when the line broke; null while connected */
+  awaySince: number | null
+}
+
+/** Writes what the sitting says. Only what changed becomes a patch: the schema compares. */
+export function projectSitting(state: HallState, { sitting, head }: Standing): void {
+  state.title = sitting.title ?? ''
+  state.rulebook = sitting.rulebook
+  state.isPublic = sitting.isPublic
+  state.isOpenForum = sitting.isOpenForum
+  state.presiding = sitting.presiding ?? ''
+  state.journalSeq = head.seq
+  state.journalHead = head.hash
+  const people = peopleByDelegation(sitting)
+  for (const [order, id] of sitting.delegations.entries())
+    projectDelegation(state, sitting, id, order, people.get(id) ?? 0)
+  projectVote(state, sitting)
+}
+
+function projectDelegation(
+  state: HallState,
+  sitting: Sitting,
+  id: DelegationId,
+  order: number,
+  people: number,
+): void {
+  let delegation = state.delegations.get(id)
+  if (delegation === undefined) {
+    delegation = new Delegation()
+    state.delegations.set(id, delegation)
+  }
+  delegation.name = sitting.names[id] ?? ''
+  delegation.order = order
+  delegation.people = people
+  delegation.hasVoted = sitting.vote?.ballots.has(id) ?? false
+}
+
+function peopleByDelegation(sitting: Sitting): ReadonlyMap<DelegationId, number> {
+  const counts = new Map<DelegationId, number>()
+  for (const { delegation } of sitting.people.values())
+    if (delegation !== null) counts.set(delegation, (counts.get(delegation) ?? 0) + 1)
+  return counts
+}
+
+function projectVote(state: HallState, sitting: Sitting): void {
+  state.vote ??= new Vote()
+  const { vote } = state
+  const open = sitting.vote
+  const decided = open === null ? sitting.decided.at(-1) : undefined
+  vote.id = open?.id ?? decided?.vote ?? ''
+  vote.question = open?.question ?? decided?.question ?? ''
+  vote.isOpen = open !== null
+  vote.openedAt = open?.openedAt ?? decided?.openedAt ?? 0
+  vote.closedAt = decided?.closedAt ?? 0
+  vote.cast = open?.ballots.size ?? Object.keys(decided?.choices ?? {}).length
+  vote.represented = representedOf(sitting).size
+  vote.decided = decided ? JSON.stringify(decided) : ''
+}
+
+/** Writes one person; `sitting` says their role and delegation. */
+export function projectAttendee(state: HallState, sitting: Sitting, attendee: Attendee): void {
+  const { person } = attendee
+  let walker = state.walkers.get(person)
+  if (walker === undefined) {
+    walker = new Walker()
+    state.walkers.set(person, walker)
+  }
+  const { role, delegation } = standingOf(sitting, person)
+  walker.name = attendee.name
+  walker.role = role
+  walker.delegation = delegation ?? ''
+  walker.slot = attendee.slot
+  walker.seat = attendee.seat ?? -1
+  walker.hand = attendee.hand
+  walker.look = attendee.look
+  walker.away = attendee.awaySince !== null
+  walker.isHead = delegation !== null && sitting.heads.get(delegation) === person
+  walker.mayCast = sitting.people.get(person)?.mayCast ?? false
+}

@@ -1,0 +1,74 @@
+// The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
+import { z } from 'zod'
+import { CHOICES } from '../procedure/majority.ts'
+import { type Ask, GESTURES, type RequestName } from './messages.ts'
+
+const nothing = z.strictObject({})
+const person = z.string().regex(/^p_[0-9a-z]{8,32}$/)
+const delegation = z.string().regex(/^[A-Z]{3}$|^d[0-9]{1,3}$/)
+const vote = z.string().regex(/^v[0-9]{1,6}$/)
+
+// texts are cleaned by shared/text after this: here only what no honest client exceeds
+const text = z.string().max(4000)
+
+const SHAPES = {
+  'vote.open': z.strictObject({ question: text }),
+  'vote.close': z.strictObject({ vote }),
+  'votes.decided': nothing,
+  'ballot.cast': z.strictObject({ vote, choice: z.enum(CHOICES), key: z.string().regex(/^[0-9a-f]{32}$/) }),
+  'ballot.mine': nothing,
+  'delegation.take': z.strictObject({ delegation }),
+  'delegation.leave': nothing,
+  'delegation.allow': z.strictObject({ person, mayCast: z.boolean() }),
+  'delegation.lead': z.strictObject({ person }),
+  'presiding.take': nothing,
+  'presiding.hand': z.strictObject({ person }),
+  'presiding.leave': nothing,
+  'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
+  'seat.leave': nothing,
+  'hand.raise': nothing,
+  'hand.lower': nothing,
+  gesture: z.strictObject({ gesture: z.enum(GESTURES) }),
+  'chat.say': z.strictObject({ text }),
+  'chat.recent': nothing,
+} satisfies Record<RequestName, z.ZodType>
+
+export const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(SHAPES, name)
+
+/** The payload as the request's type, or the path of the first field that is wrong ('' for the whole). */
+export function parseRequest<N extends RequestName>(
+  name: N,
+  payload: unknown,
+): { readonly ok: true; readonly value: Ask<N> } | { readonly ok: false; readonly field: string } {
+  const parsed = SHAPES[name].safeParse(payload)
+  if (parsed.success) return { ok: true, value: parsed.data as unknown as Ask<N> }
+  return { ok: false, field: parsed.error.issues[0]?.path.join('.') ?? '' }
+}
+
+const newSession = z.strictObject({
+  title: text,
+  rulebook: z.enum(['open-floor']),
+  delegations: z
+    .array(z.union([z.strictObject({ id: z.string().max(8) }), z.strictObject({ name: text })]))
+    .min(1)
+    .max(196),
+  public: z.boolean(),
+})
+
+const enter = z.strictObject({
+  name: text.optional(),
+  look: z.string().max(40).optional(),
+  badge: z.string().max(200).optional(),
+  token: z.string().max(200).optional(),
+})
+
+/** Bodies of the HTTP side; the same answer as parseRequest. */
+export const parseNewSession = (body: unknown) => parseBody(newSession, body)
+export const parseEnter = (body: unknown) => parseBody(enter, body)
+
+function parseBody<S extends z.ZodType>(shape: S, body: unknown) {
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return { ok: true as const, value: parsed.data as z.infer<S> }
+  return { ok: false as const, field: parsed.error.issues[0]?.path.join('.') ?? '' }
+}

@@ -1,0 +1,28 @@
+// A House for tests: memory store, a clock that is set by hand, chance that repeats.
+import { pino } from 'pino'
+import type { House } from '../../server/house.ts'
+import { createMemoryStore } from '../../server/store/memory-store.ts'
+import type { Store } from '../../server/store/store.ts'
+
+export interface TestHouse extends House {
+  /** moves the clock on, ms */
+  pass(ms: number): void
+}
+
+export function testHouse(store: Store = createMemoryStore()): TestHouse {
+  let now = Date.UTC(2026, 0, 1)
+  let drawn = 0
+  return {
+    settings: { port: 0, dataDir: '', logLevel: 'silent', tls: null },
+    store,
+    log: pino({ level: 'silent' }),
+    now: () => now,
+    pass: (ms) => {
+      now += ms
+    },
+    randomHex: (bytes) => {
+      drawn += 1
+      return drawn.toString(16).padStart(bytes * 2, '0')
+    },
+  }
+}
