@@ -1,5 +1,6 @@
 // Group commit: everything that waits goes into one transaction with one fsync, and is answered when that is done.
 import type { DatabaseSync } from 'node:sqlite'
+import type { MessagePort } from 'node:worker_threads'
 import type { CallName, Calls } from './store-calls.ts'
 
 export interface Call {
@@ -11,6 +12,12 @@ export interface Call {
 export type CallAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly fault: string }
+
+/** What the worker is given: it says 'open' on the port, then takes `Call`s and 'close', and answers with `CallAnswer[]`. */
+export interface WorkerTask {
+  readonly file: string
+  readonly port: MessagePort
+}
 
 /** A call that fails is undone alone (savepoint); when the medium ends the transaction itself, nothing of the group has happened. */
 export function commitGroup(db: DatabaseSync, calls: Calls, group: readonly Call[]): readonly CallAnswer[] {

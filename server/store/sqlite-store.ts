@@ -1,8 +1,8 @@
 // The store of a forum on one machine: SQLite in a worker, one file in the data folder.
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { CallAnswer } from './sqlite-group.ts'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type { CallAnswer, WorkerTask } from './sqlite-group.ts'
 import type { Store } from './store.ts'
 import { type CallName, storeFault, storeOver } from './store-calls.ts'
 
@@ -30,35 +30,45 @@ function makePrivateFile(dataDir: string, file: string): void {
   chmodSync(file, 0o600)
 }
 
-function startWorker(file: string): Promise<Worker> {
+interface Line {
+  readonly worker: Worker
+  readonly port: MessagePort
+}
+
+/** A channel of our own: on a worker's parentPort `node --watch` speaks too. */
+function startWorker(file: string): Promise<Line> {
+  const { port1: port, port2 } = new MessageChannel()
+  const task: WorkerTask = { file, port: port2 }
   // no execArgv: a worker of a test runner must not load the runner
   const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
-    workerData: { file },
+    workerData: task,
+    transferList: [port2],
     execArgv: [],
   })
   return new Promise((resolve, reject) => {
     worker.once('error', reject)
-    worker.once('message', () => {
+    port.once('message', () => {
       worker.off('error', reject)
-      resolve(worker)
+      resolve({ worker, port })
     })
   })
 }
 
-function storeOn(worker: Worker): Store {
+function storeOn({ worker, port }: Line): Store {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   /** why nothing can be asked any more */
   let ended: string | undefined
-  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  // the last answers come before the port closes
+  const closed = new Promise<void>((resolve) => port.once('close', () => resolve()))
 
-  worker.on('message', (answers: readonly CallAnswer[]) => {
+  port.on('message', (answers: readonly CallAnswer[]) => {
     for (const answer of answers) settle(waiting, answer)
   })
   worker.on('error', (error) => {
     ended = `its thread broke: ${(error as Error).message}`
   })
-  worker.on('exit', () => {
+  port.on('close', () => {
     ended ??= 'its thread has ended'
     for (const { name, reject } of waiting.values()) reject(storeFault(name, ended))
     waiting.clear()
@@ -69,14 +79,14 @@ function storeOn(worker: Worker): Store {
       new Promise((resolve, reject) => {
         if (ended !== undefined) return reject(storeFault(name, ended))
         lastId += 1
-        worker.postMessage({ id: lastId, name, args })
+        port.postMessage({ id: lastId, name, args })
         waiting.set(lastId, { name, resolve, reject })
       }),
     async () => {
       // what was asked before is in the queue before this, so it is answered first
-      if (ended === undefined) worker.postMessage('close')
+      if (ended === undefined) port.postMessage('close')
       ended ??= 'it is closed'
-      await exited
+      await closed
     },
   )
 }

@@ -1,8 +1,8 @@
 // The thread that owns the database, so that no fsync ever stops the hall.
 import { DatabaseSync } from 'node:sqlite'
-import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { migrate } from './migrate.ts'
-import { type Call, commitGroup } from './sqlite-group.ts'
+import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
 import { sqlitePeople, sqliteSessions } from './sqlite-people.ts'
 import { createQuery } from './sqlite-query.ts'
@@ -10,8 +10,8 @@ import type { Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
 
-const port = parentPort!
-const db = open((workerData as { file: string }).file)
+const { file, port } = workerData as WorkerTask
+const db = open(file)
 const query = createQuery(db)
 const calls = { ...sqliteSessions(query), ...sqliteJournal(query), ...sqlitePeople(query) } satisfies Calls
 

@@ -22,14 +22,14 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Runs the child until `acks` heights are acknowledged, kills it, and answers the last height that it acknowledged. */
-async function killAfter(acks: number): Promise<number> {
-  const child = spawn(process.execPath, [CHILD, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function killAfter(acks: number, signal: NodeJS.Signals, ...flags: string[]): Promise<number> {
+  const child = spawn(process.execPath, [...flags, CHILD, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   let seen = 0
   let highest = 0
   for await (const line of createInterface({ input: child.stdout })) {
     seen += 1
     highest = Math.max(highest, Number(line))
-    if (seen === acks) child.kill('SIGKILL')
+    if (seen === acks) child.kill(signal)
   }
   return highest
 }
@@ -46,7 +46,7 @@ const heldBy = (verdict: Verdict): number => (verdict.ok ? verdict.entries : Num
 
 it('has every acknowledged line, without a gap, after each of three kill -9 in mid-append', async () => {
   for (const acks of [1, 60, 300]) {
-    const acknowledged = await killAfter(acks)
+    const acknowledged = await killAfter(acks, 'SIGKILL')
     expect(heldBy(verifyJournal(await keptLines()))).toBeGreaterThanOrEqual(acknowledged)
   }
 }, 60_000)
@@ -61,4 +61,8 @@ it('says what it could not do when the disk is full, and keeps what it acknowled
     expect.stringContaining('The store could not append to the journal: '),
   ])
   expect(heldBy(verifyJournal(await keptLines()))).toBe(Math.max(...acknowledged))
+}, 60_000)
+
+it('works under node --watch, which speaks to workers too', async () => {
+  expect(await killAfter(3, 'SIGTERM', '--watch')).toBeGreaterThan(0)
 }, 60_000)
