@@ -56,7 +56,10 @@ export interface ChatRow {
 
 export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
 
-/** All methods reject only when the medium itself fails (disk full, file gone); what was asked then has not happened. */
+/**
+ * Methods reject with a sentence when the medium fails (disk full, closed) or the program breaks its word (a session made
+ * twice, a session that was not made, lines that do not follow each other); what was asked then has not happened.
+ */
 export interface Store {
   createSession(row: SessionRow, badges: readonly BadgeRow[]): Promise<void>
   /** Oldest first. */
