@@ -2,7 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const SERVER = 'http://localhost:2567'
+const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
 export default defineConfig({
   root: 'client',
