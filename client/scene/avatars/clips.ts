@@ -1,0 +1,94 @@
+// What people do with their bodies, each a function of its turn 0…1: standing, sitting, walking, and the gestures of a hall.
+import type { Vec3 } from '../../../assets/figures/skeleton.ts'
+import { RUN_STRIDE, running, WALK_STRIDE, walking } from './gait.ts'
+import { both, type Pose, wave } from './pose.ts'
+
+export interface Clip {
+  readonly pose: (t: number) => Pose
+  readonly seconds: number
+  /** a gait turns with the way: metres a turn */
+  readonly stride?: number
+}
+
+/** From the arms' place at rest to hanging beside the body. */
+const HANG = 0.2
+/** The hips of who sits on a seat of 0.46 m. */
+const SEATED: Vec3 = [0, -0.385, -0.03]
+
+const standing = (t: number): Pose => ({
+  root: [0, -0.002 + 0.002 * wave(t), 0],
+  spine: [0.008 * wave(t), 0.015 * wave(t, 1, 0.15), 0],
+  chest: [-0.014 * wave(t), 0, 0],
+  head: [0.012 * wave(t, 1, 0.1), 0.05 * wave(t, 1, 0.3), 0],
+  ...both('arm', [0.02, 0, -HANG + 0.012 * wave(t)]),
+  ...both('fore', [-0.2, 0, -0.06]),
+  ...both('hand', [-0.06, 0, 0]),
+})
+
+const sitting = (t: number): Pose => ({
+  root: SEATED,
+  spine: [0.03 + 0.008 * wave(t), 0, 0],
+  chest: [-0.012 * wave(t), 0, 0],
+  head: [0.02 + 0.014 * wave(t, 1, 0.15), 0.07 * wave(t, 1, 0.3), 0],
+  ...both('thigh', [-1.47, -0.09, 0]),
+  ...both('shin', [1.46, 0, 0]),
+  ...both('arm', [-0.34, 0, -0.12]),
+  ...both('fore', [-1.02, 0, -0.42]),
+  ...both('hand', [-0.12, 0, 0]),
+})
+
+const raisedHand = (t: number): Pose => ({
+  armR: [-2.72 + 0.02 * wave(t), 0, 0.16],
+  foreR: [-0.32, 0, -0.1],
+  handR: [0, 0.08 * wave(t), 0],
+  chest: [0, 0, 0.035],
+})
+
+const waving = (t: number): Pose => ({
+  armR: [-2.1, 0, -0.34],
+  foreR: [-0.5, 0, -0.25 + 0.3 * wave(t)],
+  handR: [0, 0, 0.2 * wave(t)],
+  head: [-0.03, -0.06, 0],
+})
+
+const applauding = (t: number): Pose => {
+  const open = 0.5 + 0.5 * wave(t)
+  return {
+    ...both('arm', [-0.52, 0, -0.16]),
+    ...both('fore', [-1.28, 0, -0.66 + 0.2 * open]),
+    ...both('hand', [0, 0, 0]),
+    head: [0.02, 0, 0],
+  }
+}
+
+/** The right hand on the heart, with a slight bow: a greeting. */
+const handOnHeart = (t: number): Pose => ({
+  armR: [-0.42, 0, 0.02],
+  foreR: [-1.85, 0, 1.02],
+  handR: [0.1, 0, 0.12],
+  spine: [0.05 + 0.006 * wave(t), 0, 0],
+  chest: [0.06, 0, 0],
+  head: [0.12, 0, 0],
+})
+
+const withArms =
+  (body: (t: number) => Pose, arms: (t: number) => Pose, turns = 1) =>
+  (t: number): Pose => ({ ...body(t), ...arms((t * turns) % 1) })
+
+export const CLIPS = {
+  idle: { pose: standing, seconds: 5 },
+  walk: { pose: walking, seconds: 1, stride: WALK_STRIDE },
+  run: { pose: running, seconds: 0.7, stride: RUN_STRIDE },
+  sit: { pose: sitting, seconds: 5 },
+  standHand: { pose: withArms(standing, raisedHand), seconds: 4 },
+  sitHand: { pose: withArms(sitting, raisedHand), seconds: 4 },
+  walkHand: { pose: withArms(walking, raisedHand), seconds: 1, stride: WALK_STRIDE },
+  standWave: { pose: withArms(standing, waving, 2), seconds: 2 },
+  sitWave: { pose: withArms(sitting, waving, 2), seconds: 2 },
+  standApplaud: { pose: withArms(standing, applauding, 4), seconds: 1.9 },
+  sitApplaud: { pose: withArms(sitting, applauding, 4), seconds: 1.9 },
+  standHeart: { pose: withArms(standing, handOnHeart), seconds: 4 },
+  sitHeart: { pose: withArms(sitting, handOnHeart), seconds: 4 },
+} as const satisfies Record<string, Clip>
+
+export type ClipName = keyof typeof CLIPS

@@ -1,0 +1,64 @@
+// The order of a frame, in one list. The only useFrame of the house.
+import { useFrame } from '@react-three/fiber'
+import type { PerspectiveCamera } from 'three'
+import { readGamepad } from './input/gamepad.ts'
+import { TIER_COST } from './quality.ts'
+import { aimCamera } from './systems/aim-camera.ts'
+import { answerClick } from './systems/answer-click.ts'
+import { followRoute } from './systems/follow-route.ts'
+import { steer } from './systems/steer.ts'
+import { turnView } from './systems/turn-view.ts'
+import { isTooSlow, newPace } from './systems/watch-pace.ts'
+import type { Things } from './things.ts'
+import type { Frame, World } from './world.ts'
+
+/** frames between two choices of whose names are shown */
+const CHOOSE_EVERY = 12
+/** a tab that slept does not leap */
+const LONGEST_DT = 0.1
+
+export interface FrameloopProps {
+  readonly world: World
+  readonly things: Things
+  /** the machine is too slow for this tier */
+  onTooSlow(): void
+}
+
+const frame = {} as Frame
+
+export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
+  const pace = newPace()
+  useFrame(({ camera, gl, size }, delta) => {
+    const started = performance.now()
+    frame.dt = Math.min(delta, LONGEST_DT)
+    frame.nowMs = started
+    frame.camera = camera as PerspectiveCamera
+    frame.gl = gl
+    frame.width = size.width
+    frame.height = size.height
+    const { sitting, view, words, settings } = world
+    const { walk } = sitting
+    const state = sitting.store.getState()
+
+    readGamepad(world.input)
+    turnView(world, frame)
+    steer(world, frame)
+    followRoute(world)
+    walk.frame(frame.nowMs)
+    aimCamera(world, frame)
+    answerClick(world, frame)
+    things.crowd.move(state, walk.own, walk.others, view.mode === 'first' ? state.me.id : null)
+    if (world.frames % CHOOSE_EVERY === 0)
+      things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
+    things.names.follow(walk.others, gl)
+    things.signs.show(state, words, gl)
+    things.wall.show(state, words)
+    if (!settings.reducedMotion) world.seconds.value += frame.dt
+    gl.render(things.hall.root.parent!, camera)
+
+    world.frames += 1
+    world.spentMs += performance.now() - started
+    if (isTooSlow(pace, { dt: delta })) onTooSlow()
+  }, 1)
+  return null
+}

@@ -1,0 +1,79 @@
+// The 3D hall as one component: it fills its parent, and the rest of the page knows nothing of three.
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import type { Sitting } from '../net/sitting.ts'
+import type { HallCalls, HallSettings } from './hall-settings.ts'
+import type { HallWords } from './hall-words.ts'
+import { newInput } from './input/input.ts'
+import { TouchStick } from './input/touch-stick.tsx'
+import { mountHall } from './mount-hall.tsx'
+import { readMachine, type Tier, tierOf } from './quality.ts'
+import { newView, type World } from './world.ts'
+
+export interface HallViewProps extends HallCalls {
+  readonly sitting: Sitting
+  readonly settings: HallSettings
+  readonly words: HallWords
+}
+
+const fill: CSSProperties = {
+  position: 'relative',
+  inlineSize: '100%',
+  blockSize: '100%',
+  overflow: 'hidden',
+  touchAction: 'none',
+}
+
+export function HallView({ sitting, settings, words, ...calls }: HallViewProps) {
+  const viewport = useRef<HTMLDivElement>(null)
+  const mounted = useRef<World | null>(null)
+  const [input] = useState(newInput)
+  const [view] = useState(() => newView(settings.view, sitting.walk.own.yaw))
+  const [lowered, lower] = useState<Tier | null>(null)
+  const machine = useMemo(readMachine, [])
+  const guessed = machine ? tierOf(machine) : 'low'
+  const tier = settings.quality === 'auto' ? (lowered ?? guessed) : settings.quality
+  const { onLost } = calls
+  const latest = useRef({ settings, words, calls })
+  latest.current = { settings, words, calls }
+
+  useEffect(() => {
+    const place = viewport.current
+    if (!place) return
+    const world: World = {
+      ...latest.current,
+      sitting,
+      tier,
+      input,
+      view,
+      viewport: place,
+      route: { points: [], next: 0, seat: -1 },
+      seconds: { value: 0 },
+      frames: 0,
+      spentMs: 0,
+    }
+    mounted.current = world
+    return mountHall(world, {
+      onLost: () => world.calls.onLost?.(),
+      onTooSlow: () => {
+        if (world.settings.quality === 'auto' && tier !== 'low') lower('low')
+      },
+    })
+  }, [sitting, tier, input, view])
+
+  useEffect(() => {
+    view.mode = settings.view
+  }, [view, settings.view])
+  useEffect(() => {
+    if (mounted.current) Object.assign(mounted.current, latest.current)
+  })
+  useEffect(() => {
+    if (!machine) onLost?.()
+  }, [machine, onLost])
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
+    <div ref={viewport} role="application" aria-label={words.viewport} tabIndex={0} style={fill} dir="ltr">
+      {machine?.isTouch && <TouchStick input={input} />}
+    </div>
+  )
+}

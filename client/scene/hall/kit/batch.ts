@@ -1,0 +1,48 @@
+// Gathers many parts into one geometry: one draw call, the look of each part in its vertices.
+import { BufferAttribute, BufferGeometry, Color, type Matrix4 } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import type { Finish } from './finish.ts'
+
+const colour = new Color()
+
+const bytesOf = (...parts: number[]): number[] => parts.map((part) => Math.round(part * 255))
+
+/** Four equal bytes for each of `count` vertices. */
+function filled(count: number, bytes: readonly number[]): BufferAttribute {
+  const array = new Uint8Array(count * 4)
+  for (let i = 0; i < array.length; i += 1) array[i] = bytes[i % 4]!
+  return new BufferAttribute(array, 4, true)
+}
+
+function indexed(geometry: BufferGeometry): BufferGeometry {
+  if (geometry.index) return geometry
+  return geometry.setIndex(Array.from({ length: geometry.attributes.position!.count }, (_, i) => i))
+}
+
+export class Batch {
+  readonly #parts: BufferGeometry[] = []
+
+  /** Takes a copy of `geometry`, placed by `at`, so that a shape can be added many times. */
+  add(geometry: BufferGeometry, finish: Finish, at?: Matrix4): this {
+    const source = indexed(geometry)
+    const part = new BufferGeometry()
+    part.setIndex(source.index!.clone())
+    part.setAttribute('position', source.attributes.position!.clone() as BufferAttribute)
+    part.setAttribute('normal', source.attributes.normal!.clone() as BufferAttribute)
+    if (at) part.applyMatrix4(at)
+    const count = part.attributes.position!.count
+    // sRGB bytes lose less in the dark; the shader decodes them. Alpha is the light that reaches the place
+    colour.set(finish.colour).convertLinearToSRGB()
+    part.setAttribute('color', filled(count, bytesOf(colour.r, colour.g, colour.b, 1)))
+    const { rough, metal = 0, glow = 0, grain = 0 } = finish
+    part.setAttribute('finish', filled(count, bytesOf(rough, metal, glow, grain)))
+    this.#parts.push(part)
+    return this
+  }
+
+  merge(): BufferGeometry {
+    const merged = mergeGeometries(this.#parts, false)
+    for (const part of this.#parts) part.dispose()
+    return merged
+  }
+}

@@ -1,0 +1,42 @@
+// Canvases that become textures. The browser shapes the text on them, so every script comes out right.
+import { CanvasTexture, ClampToEdgeWrapping, NoColorSpace, RepeatWrapping, SRGBColorSpace } from 'three'
+
+/** The interface's own face; other scripts fall through to what the machine has. */
+export const FACE = '"IBM Plex Sans Arabic", "Noto Sans", system-ui, sans-serif'
+
+export type Pen = CanvasRenderingContext2D
+
+export function canvasOf(width: number, height: number): readonly [HTMLCanvasElement, Pen] {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const pen = canvas.getContext('2d')
+  if (!pen) throw new Error('this browser draws no 2D canvas')
+  return [canvas, pen]
+}
+
+export interface TextureUse {
+  /** its values are colours, not measures */
+  readonly isColour: boolean
+  readonly repeats?: boolean
+}
+
+export function textureOf(
+  canvas: HTMLCanvasElement,
+  { isColour, repeats = false }: TextureUse,
+): CanvasTexture {
+  const texture = new CanvasTexture(canvas)
+  texture.wrapS = texture.wrapT = repeats ? RepeatWrapping : ClampToEdgeWrapping
+  texture.colorSpace = isColour ? SRGBColorSpace : NoColorSpace
+  // floors and walls are mostly seen aslant
+  texture.anisotropy = 8
+  return texture
+}
+
+/** Resolves when the faces for canvas text are there, or cannot be had; drawing before gives fallback letters. */
+export async function facesLoaded(): Promise<void> {
+  const sample = 'Majlis مجلس'
+  await Promise.allSettled(
+    ['400', '700'].map((weight) => document.fonts.load(`${weight} 32px "IBM Plex Sans Arabic"`, sample)),
+  )
+}

@@ -1,0 +1,137 @@
+// The floor as a picture: paving, brass rings, the inlaid star, and the woven carpet in the middle.
+import type { CanvasTexture } from 'three'
+import { HALL } from '../../../../shared/hall/plan.ts'
+import { canvasOf, type Pen, textureOf } from './canvas.ts'
+
+const STONE = '#d5c8b0'
+const JOINT = 'rgba(96, 80, 58, 0.26)'
+const BRASS = '#c6a15c'
+const TEAL = '#335d5a'
+const WINE = '#8a3335'
+const CREAM = '#eadfc8'
+
+/** The picture covers a square around the middle, this many metres to each side. */
+export const FLOOR_REACH = HALL.wall.radius + 1
+
+interface Sheet {
+  readonly pen: Pen
+  /** pixels for metres */
+  readonly px: (metres: number) => number
+  readonly centre: number
+}
+
+function circle({ pen, px, centre }: Sheet, radius: number, width: number, colour: string): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = px(width)
+  pen.beginPath()
+  pen.arc(centre, centre, px(radius), 0, Math.PI * 2)
+  pen.stroke()
+}
+
+function disc({ pen, px, centre }: Sheet, radius: number, colour: string): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.arc(centre, centre, px(radius), 0, Math.PI * 2)
+  pen.fill()
+}
+
+/** A star polygon {points/step}: lines from each point to the one `step` farther. */
+function star(
+  { pen, px, centre }: Sheet,
+  radius: number,
+  points: number,
+  step: number,
+  width: number,
+  colour: string,
+): void {
+  pen.strokeStyle = colour
+  pen.lineWidth = px(width)
+  pen.beginPath()
+  for (let i = 0; i < points; i += 1)
+    for (const corner of [i, i + step]) {
+      const angle = (corner / points) * Math.PI * 2
+      const [x, y] = [centre + Math.cos(angle) * px(radius), centre + Math.sin(angle) * px(radius)]
+      if (corner === i) pen.moveTo(x, y)
+      else pen.lineTo(x, y)
+    }
+  pen.stroke()
+}
+
+function drawPaving(sheet: Sheet, size: number): void {
+  const { pen, px, centre } = sheet
+  pen.fillStyle = STONE
+  pen.fillRect(0, 0, size, size)
+  const { outer, rim } = HALL.water
+  for (let radius = outer + rim.width + 1; radius < FLOOR_REACH; radius += 2.2)
+    circle(sheet, radius, 0.03, JOINT)
+  for (let radius = HALL.council.radius + 2; radius < HALL.water.inner; radius += 2.2)
+    circle(sheet, radius, 0.03, JOINT)
+  pen.strokeStyle = JOINT
+  pen.lineWidth = px(0.028)
+  pen.beginPath()
+  for (let i = 0; i < 72; i += 1) {
+    const angle = (i / 72) * Math.PI * 2
+    pen.moveTo(centre + Math.cos(angle) * px(9), centre + Math.sin(angle) * px(9))
+    pen.lineTo(centre + Math.cos(angle) * px(FLOOR_REACH), centre + Math.sin(angle) * px(FLOOR_REACH))
+  }
+  pen.stroke()
+  circle(sheet, outer + 0.75, 0.16, TEAL)
+  circle(sheet, outer + 0.75, 0.07, BRASS)
+}
+
+function drawInlay(sheet: Sheet): void {
+  const reach = HALL.tiers[0]!.radius - 1.6
+  circle(sheet, reach, 0.14, BRASS)
+  circle(sheet, reach - 0.22, 0.05, TEAL)
+  star(sheet, reach - 0.3, 16, 7, 0.07, '#a58c62')
+  star(sheet, reach - 0.3, 16, 6, 0.05, '#b7a27c')
+}
+
+/** A Sadu-like band: triangles between two lines, all around. */
+function drawBand(sheet: Sheet, inner: number, outer: number, teeth: number, colour: string): void {
+  const { pen, px, centre } = sheet
+  pen.fillStyle = colour
+  const at = (angle: number, radius: number): readonly [number, number] => [
+    centre + Math.cos(angle) * px(radius),
+    centre + Math.sin(angle) * px(radius),
+  ]
+  for (let i = 0; i < teeth; i += 1) {
+    const angle = (i / teeth) * Math.PI * 2
+    const half = Math.PI / teeth
+    pen.beginPath()
+    pen.moveTo(...at(angle - half, inner))
+    pen.lineTo(...at(angle, outer))
+    pen.lineTo(...at(angle + half, inner))
+    pen.fill()
+  }
+}
+
+function drawCarpet(sheet: Sheet): void {
+  const { radius } = HALL.carpet
+  disc(sheet, radius, '#6f282c')
+  disc(sheet, radius - 0.12, CREAM)
+  drawBand(sheet, radius - 0.62, radius - 0.2, 72, WINE)
+  drawBand(sheet, radius - 0.62, radius - 0.4, 72, CREAM)
+  disc(sheet, radius - 0.6, '#2a2523')
+  disc(sheet, radius - 0.68, WINE)
+  drawBand(sheet, radius - 1.05, radius - 0.74, 60, CREAM)
+  drawBand(sheet, radius - 1.05, radius - 0.86, 60, TEAL)
+  disc(sheet, radius - 1.03, TEAL)
+  star(sheet, radius - 1.15, 16, 7, 0.075, BRASS)
+  star(sheet, radius - 1.15, 16, 5, 0.06, CREAM)
+  disc(sheet, 1.35, WINE)
+  circle(sheet, 1.35, 0.08, BRASS)
+  star(sheet, 1.28, 8, 3, 0.07, CREAM)
+}
+
+/** `shade` is how much of the sky reaches each place, white for all of it; it is multiplied over the picture. */
+export function floorTexture(size: number, shade: HTMLCanvasElement): CanvasTexture {
+  const [canvas, pen] = canvasOf(size, size)
+  const sheet: Sheet = { pen, px: (metres) => (metres / FLOOR_REACH / 2) * size, centre: size / 2 }
+  drawPaving(sheet, size)
+  drawInlay(sheet)
+  drawCarpet(sheet)
+  pen.globalCompositeOperation = 'multiply'
+  pen.drawImage(shade, 0, 0, size, size)
+  return textureOf(canvas, { isColour: true })
+}

@@ -1,0 +1,50 @@
+// Everything of the building that never moves, in one geometry: one draw call.
+import type { BufferGeometry } from 'three'
+import { SEATS } from '../../../shared/hall/seats.ts'
+import { Batch } from './kit/batch.ts'
+import { bakeSkylight, type Heights, heightsOf, raiseDisc } from './matter/skylight.ts'
+import { addDesks } from './parts/desks.ts'
+import { addDome } from './parts/dome.ts'
+import { addGallery } from './parts/gallery.ts'
+import { addLobby } from './parts/lobby.ts'
+import { addMajlis } from './parts/majlis.ts'
+import { addParapets } from './parts/parapets.ts'
+import { addPerimeter } from './parts/perimeter.ts'
+import { addRostrum } from './parts/rostrum.ts'
+import { addTiers } from './parts/tiers.ts'
+import { addPlinth } from './parts/torus.ts'
+import { addPlanters } from './parts/trees.ts'
+import { addTrough } from './parts/water.ts'
+
+/** of a chair, for the shade at its foot */
+const CHAIR = { radius: 0.26, height: 0.45 }
+
+export interface Shell {
+  readonly geometry: BufferGeometry
+  readonly heights: Heights
+}
+
+export const hasChair = ({ kind }: { readonly kind: string }): boolean =>
+  kind === 'desk' || kind === 'council'
+
+export function buildShell(): Shell {
+  const batch = new Batch()
+  addTiers(batch)
+  addDesks(batch)
+  addRostrum(batch)
+  addGallery(batch)
+  addParapets(batch)
+  addPerimeter(batch)
+  addTrough(batch)
+  addMajlis(batch)
+  addPlanters(batch)
+  addPlinth(batch)
+  addDome(batch)
+  addLobby(batch)
+  const geometry = batch.merge()
+  const heights = heightsOf(geometry)
+  for (const seat of SEATS.filter(hasChair))
+    raiseDisc(heights, seat.x, seat.z, CHAIR.radius, seat.y + CHAIR.height)
+  bakeSkylight(geometry, heights)
+  return { geometry, heights }
+}

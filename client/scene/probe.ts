@@ -1,0 +1,59 @@
+// What browser journeys may ask the hall. Present only when the address has ?probe=1.
+import type { WebGLRenderer } from 'three'
+import type { DrawnPose } from '../net/walk-sync.ts'
+import type { World } from './world.ts'
+
+export interface Probe {
+  readonly ready: boolean
+  readonly own: DrawnPose
+  readonly people: number
+  readonly view: { readonly mode: string; readonly yaw: number }
+  readonly tier: string
+  readonly calls: number
+  readonly triangles: number
+  readonly frames: number
+  /** ms that the systems and the drawing commands of a frame took, the mean of all frames so far */
+  readonly frameMs: number
+}
+
+declare global {
+  interface Window {
+    __majlis?: Probe
+  }
+}
+
+export const isProbed = (): boolean => new URLSearchParams(location.search).get('probe') === '1'
+
+/** Makes the hall readable for a journey; returns how to take it away. */
+export function openProbe(world: World, gl: WebGLRenderer): () => void {
+  window.__majlis = {
+    get ready() {
+      return world.frames > 2
+    },
+    get own() {
+      return { ...world.sitting.walk.own }
+    },
+    get people() {
+      return world.sitting.store.getState().people.size
+    },
+    get view() {
+      return { mode: world.view.mode, yaw: world.view.yaw }
+    },
+    tier: world.tier,
+    get calls() {
+      return gl.info.render.calls
+    },
+    get triangles() {
+      return gl.info.render.triangles
+    },
+    get frames() {
+      return world.frames
+    },
+    get frameMs() {
+      return world.frames === 0 ? 0 : world.spentMs / world.frames
+    },
+  }
+  return () => {
+    delete window.__majlis
+  }
+}

@@ -1,0 +1,46 @@
+// How much the scene may cost: three tiers, and the one that a machine gets by itself.
+
+export type Tier = 'low' | 'medium' | 'high'
+export type Quality = 'auto' | Tier
+
+export interface TierCost {
+  readonly antialias: boolean
+  /** device pixels per CSS pixel, at most */
+  readonly maxDpr: number
+  /** metres within which names are drawn */
+  readonly nameReach: number
+}
+
+export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
+  low: { antialias: false, maxDpr: 0.75, nameReach: 14 },
+  medium: { antialias: true, maxDpr: 1.5, nameReach: 24 },
+  high: { antialias: true, maxDpr: 2, nameReach: 32 },
+}
+
+/** What a browser tells of its machine. */
+export interface Machine {
+  /** WebGL's name of the renderer, '' when it keeps it to itself */
+  readonly renderer: string
+  readonly cores: number
+  /** the main pointer is a finger */
+  readonly isTouch: boolean
+}
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
+
+/** A first guess; the pace of the first seconds may still lower it (systems/watch-pace.ts). */
+export function tierOf(machine: Machine): Tier {
+  if (SOFTWARE.test(machine.renderer)) return 'low'
+  if (machine.isTouch) return machine.cores >= 6 ? 'medium' : 'low'
+  return machine.cores >= 4 ? 'medium' : 'low'
+}
+
+/** Asks a throw-away WebGL2 context. Null: there is no WebGL2, and the plain view has to serve. */
+export function readMachine(): Machine | null {
+  const gl = document.createElement('canvas').getContext('webgl2')
+  if (!gl) return null
+  const named = gl.getExtension('WEBGL_debug_renderer_info')
+  const renderer = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return { renderer, cores: navigator.hardwareConcurrency, isTouch: matchMedia('(pointer: coarse)').matches }
+}

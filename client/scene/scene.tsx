@@ -1,0 +1,33 @@
+// What exists in the scene; where it is, is the systems' business.
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { Frameloop } from './frameloop.tsx'
+import { captureReflections } from './hall/reflections.ts'
+import { isProbed, openProbe } from './probe.ts'
+import type { Things } from './things.ts'
+import type { World } from './world.ts'
+
+export interface SceneProps {
+  readonly world: World
+  readonly things: Things
+  onTooSlow(): void
+}
+
+export function Scene({ world, things, onTooSlow }: SceneProps) {
+  const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  useEffect(() => {
+    if (world.tier !== 'low') return captureReflections(gl, scene)
+  }, [gl, scene, world])
+  useEffect(() => (isProbed() ? openProbe(world, gl) : undefined), [gl, world])
+  return (
+    <>
+      <primitive object={things.hall.root} dispose={null} />
+      <primitive object={things.wall.object} dispose={null} />
+      <primitive object={things.signs.object} dispose={null} />
+      <primitive object={things.names.object} dispose={null} />
+      <primitive object={things.crowd.object} dispose={null} />
+      <Frameloop world={world} things={things} onTooSlow={onTooSlow} />
+    </>
+  )
+}
