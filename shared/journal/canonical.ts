@@ -11,7 +11,8 @@ export function canonical(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError(`no JSON number: ${value}`)
     return JSON.stringify(value)
   }
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  // Array.from and not map, which would pass over holes
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => canonical(item)).join(',')}]`
   if (typeof value === 'object' && isPlain(value)) {
     const members = Object.keys(value)
       .sort()

@@ -17,7 +17,11 @@ export function entryHash({ session, seq, at, by, type, v, body, prev }: Omit<En
   return bytesToHex(sha256(concatBytes(ENTRY, utf8ToBytes(text))))
 }
 
-/** The salted commitment that stands in the chain for a secret; 64 hex digits. Throws when the salt is no hex. */
+// JO3. All salts have one length: else bytes could move between salt and value, and one commitment would open to two.
+const SALT = /^[0-9a-f]{32}$/
+
+/** The salted commitment that stands in the chain for a secret; 64 hex digits. Throws TypeError when the salt is not 128 bits of hex. */
 export function commitmentOf({ salt, value }: Secret): string {
+  if (!SALT.test(salt)) throw new TypeError('a salt is 128 bits, written as 32 hex digits')
   return bytesToHex(sha256(concatBytes(COMMITMENT, hexToBytes(salt), utf8ToBytes(canonical(value)))))
 }

@@ -41,7 +41,7 @@ export function unseal(
   secret: Secret | null | undefined,
 ): Event {
   const sealed = SEALED[type as EventType]
-  if (sealed === undefined) return { type, ...body } as Event
+  if (sealed === undefined) return { ...body, type } as Event
   const { commitment: _, ...fields } = body
-  return { type, ...fields, [sealed]: secret?.value ?? null, salt: secret?.salt ?? '' } as Event
+  return { ...fields, type, [sealed]: secret?.value ?? null, salt: secret?.salt ?? '' } as Event
 }

@@ -10,12 +10,20 @@ export const UPCASTERS: Upcasters = {}
 /** The version in which each event is written today. */
 export const EVENT_VERSION = 1
 
-/** Lifts `body` of `type` from version `v`; returns it unchanged when it is current. */
-export function upcast(type: string, v: number, body: Body, upcasters: Upcasters = UPCASTERS): Body {
+/**
+ * Lifts `body` of `type` from version `v` to `today`; a type that did not change in a version has no step there.
+ * Throws RangeError for a version that is not yet known: guessing what it means would make another sitting of it.
+ */
+export function upcast(
+  type: string,
+  v: number,
+  body: Body,
+  upcasters: Upcasters = UPCASTERS,
+  today = EVENT_VERSION,
+): Body {
+  if (!Number.isSafeInteger(v) || v < 1 || v > today) throw new RangeError(`no version ${v} of ${type}`)
   let lifted = body
-  for (let version = v; ; version++) {
-    const step = upcasters[`${type}@${version}`]
-    if (step === undefined) return lifted
-    lifted = step(lifted)
-  }
+  for (let version = v; version < today; version++)
+    lifted = upcasters[`${type}@${version}`]?.(lifted) ?? lifted
+  return lifted
 }

@@ -1,7 +1,7 @@
 // Anyone can check a journal: the chain, the commitments, and that each result follows from the ballots revealed.
 import type { DelegationId } from '../ids.ts'
 import type { Event } from '../procedure/event.ts'
-import { decideMajority, tallyOf } from '../procedure/majority.ts'
+import { CHOICES, decideMajority, tallyOf } from '../procedure/majority.ts'
 import { RULEBOOKS } from '../procedure/rulebooks/rulebooks.ts'
 import { canonical } from './canonical.ts'
 import { EMPTY_HEAD, type Head, happenedOf, headOf, type JournalLine } from './chain.ts'
@@ -16,6 +16,7 @@ export type Fault =
   | 'broken-link'
   | 'wrong-hash'
   | 'wrong-commitment'
+  | 'out-of-order'
   | 'ballot-outside-vote'
   | 'wrong-reveal'
   | 'wrong-outcome'
@@ -54,6 +55,7 @@ function faultOf(line: JournalLine, progress: Progress): Fault | null {
 
 function linkFault(entry: Entry, progress: Progress): Fault | null {
   const { head } = progress
+  if (typeof entry.at !== 'number') return 'malformed'
   if (entry.seq !== head.seq + 1) return 'gap'
   progress.session ??= entry.session
   if (entry.session !== progress.session) return 'other-session'
@@ -69,9 +71,12 @@ function procedureFault(line: JournalLine, progress: Progress): Fault | null {
   const { event } = happenedOf(line)
   switch (event.type) {
     case 'sitting.opened':
+      if (line.entry.seq > 1) return 'out-of-order'
       progress.rulebook = event.rulebook
-      return RULEBOOKS[event.rulebook] ? null : 'malformed'
+      return Object.hasOwn(RULEBOOKS, event.rulebook) ? null : 'malformed'
     case 'vote.opened':
+      // VO2, and no question is put twice: a vote that goes badly cannot be dropped for another
+      if (progress.open !== null || event.vote !== `v${progress.votes + 1}`) return 'out-of-order'
       progress.open = { vote: event.vote, ballots: new Map() }
       return null
     case 'ballot.cast':
@@ -90,6 +95,7 @@ function closeFault(event: Extract<Event, { type: 'vote.closed' }>, progress: Pr
   if (open?.vote !== event.vote) return 'ballot-outside-vote'
   if (event.revealed.length !== open.ballots.size) return 'wrong-reveal'
   for (const { delegation, choice, salt } of event.revealed) {
+    if (!CHOICES.includes(choice)) return 'wrong-reveal'
     if (open.ballots.get(delegation) !== commitmentOf({ salt, value: choice })) return 'wrong-reveal'
     open.ballots.delete(delegation)
   }

@@ -1,0 +1,285 @@
+// Who speaks for a delegation: RO6 to RO11.
+import { describe, expect, it } from 'vitest'
+import type { DelegationId, PersonId } from '../../../shared/ids.ts'
+import type { Command } from '../../../shared/procedure/command.ts'
+import { peopleOf, representedOf } from '../../../shared/procedure/sitting.ts'
+import { given, type Past, sittingAfter } from './given.ts'
+import {
+  AMINA,
+  ARE,
+  admitted,
+  allowed,
+  BORIS,
+  CHIDI,
+  cast,
+  DALAL,
+  FORUM,
+  FRA,
+  joined,
+  KEN,
+  leads,
+  left,
+  NOBODY,
+  OPENED,
+  opened,
+  presiding,
+  UNSEATED,
+  unpresided,
+  V1,
+} from './samples.ts'
+
+const take = (delegation: DelegationId): Command => ({ type: 'delegation.take', delegation })
+const leave: Command = { type: 'delegation.leave' }
+const allow = (person: PersonId, mayCast = true): Command => ({ type: 'delegation.allow', person, mayCast })
+const lead = (person: PersonId): Command => ({ type: 'delegation.lead', person })
+const lapse = (person: PersonId, from: 'presiding' | 'everything'): Command => ({
+  type: 'person.lapse',
+  person,
+  from,
+})
+
+/** Amina leads, Boris and Chidi follow. */
+const three: Past[] = [admitted(AMINA, ARE), admitted(BORIS, ARE), admitted(CHIDI, ARE)]
+
+describe('taking and leaving a delegation', () => {
+  it('[RO6] a free one may be taken in the open forum', () =>
+    given(FORUM).when(take(ARE), AMINA).gives(joined(AMINA, ARE)))
+
+  it('[RO6] by who was admitted without one', () =>
+    given(FORUM, admitted(AMINA, null, 'visitor'))
+      .when(take(ARE), AMINA)
+      .gives(joined(AMINA, ARE)))
+
+  it('[RO6] one with people may not be taken', () =>
+    given(FORUM, joined(AMINA, ARE)).when(take(ARE), BORIS).refuses('delegation-taken', 'RO6'))
+
+  it('[RO6] one that was left may be taken', () =>
+    given(FORUM, joined(AMINA, ARE), left(AMINA, ARE)).when(take(ARE), BORIS).gives(joined(BORIS, ARE)))
+
+  it.each([ARE, FRA])('[RO6] who has one may not take %s', (delegation) =>
+    given(FORUM, joined(AMINA, ARE)).when(take(delegation), AMINA).refuses('already-in-delegation', 'RO6'),
+  )
+
+  it('[RO6] one without a seat may not be taken', () =>
+    given(FORUM).when(take(UNSEATED), AMINA).refuses('delegation-unknown', 'RO6'))
+
+  it('[RO6] none may be taken elsewhere', () =>
+    given(OPENED).when(take(ARE), AMINA).refuses('not-open-forum', 'RO6'))
+
+  it('[RO6] it may be left in the open forum', () =>
+    given(FORUM, joined(AMINA, ARE)).when(leave, AMINA).gives(left(AMINA, ARE)))
+
+  it('[RO6] who has none cannot leave one', () =>
+    given(FORUM, admitted(AMINA, null, 'visitor'))
+      .when(leave, AMINA)
+      .refuses('not-in-delegation', 'RO6'))
+
+  it('[RO6] it may not be left elsewhere', () =>
+    given(OPENED, admitted(AMINA, ARE)).when(leave, AMINA).refuses('not-open-forum', 'RO6'))
+
+  it.each([take(ARE), leave])('[RO6] the house has no delegation: $type', (command) =>
+    given(FORUM).when(command, 'system').refuses('person-unknown'),
+  )
+
+  it('[RO6] who left is no longer of the sitting, and the delegation has no head', () => {
+    const { people, heads } = sittingAfter(FORUM, joined(AMINA, ARE), left(AMINA, ARE))
+    expect({ people, heads }).toEqual({ people: new Map(), heads: new Map() })
+  })
+})
+
+describe('the head', () => {
+  it.each<[string, Past]>([
+    ['admitted', admitted(AMINA, ARE)],
+    ['who takes it', joined(AMINA, ARE)],
+  ])('[RO7] the first, %s, leads and may cast', (_, first) => {
+    const { people, heads } = sittingAfter(FORUM, first)
+    expect(people).toEqual(new Map([[AMINA, { role: 'delegate', delegation: ARE, mayCast: true }]]))
+    expect(heads).toEqual(new Map([[ARE, AMINA]]))
+  })
+
+  it('[RO7] those who follow may not cast', () => {
+    const { people, heads } = sittingAfter(OPENED, ...three)
+    expect([...people.values()].map(({ mayCast }) => mayCast)).toEqual([true, false, false])
+    expect(heads).toEqual(new Map([[ARE, AMINA]]))
+  })
+
+  it('[RO7] an observer without delegation leads nothing and may not cast', () => {
+    const { people, heads } = sittingAfter(OPENED, admitted(AMINA, null, 'observer'))
+    expect(people).toEqual(new Map([[AMINA, { role: 'observer', delegation: null, mayCast: false }]]))
+    expect(heads).toEqual(new Map())
+  })
+
+  it.each([true, false])('[RO8] decides who may cast: %s', (mayCast) =>
+    given(OPENED, ...three, allowed(BORIS, ARE, !mayCast))
+      .when(allow(BORIS, mayCast), AMINA)
+      .gives(allowed(BORIS, ARE, mayCast)),
+  )
+
+  it.each([true, false])('[RO8] saying it twice is harmless: %s', (mayCast) =>
+    given(OPENED, ...three, allowed(BORIS, ARE, mayCast))
+      .when(allow(BORIS, mayCast), AMINA)
+      .gives(),
+  )
+
+  it.each([true, false])('[RO8] cannot change what they may themselves: %s', (mayCast) =>
+    given(OPENED, ...three)
+      .when(allow(AMINA, mayCast), AMINA)
+      .gives(),
+  )
+
+  it.each<[string, PersonId | 'system']>([
+    ['another of the delegation', BORIS],
+    ['who presides', CHIDI],
+    ['a stranger', NOBODY],
+  ])('[RO8] %s does not decide it', (_, who) =>
+    given(OPENED, admitted(AMINA, ARE), admitted(BORIS, ARE), presiding(CHIDI))
+      .when(allow(BORIS), who)
+      .refuses('not-head', 'RO8'),
+  )
+
+  it('[RO8] the house does not decide it', () =>
+    given(OPENED, ...three)
+      .when(allow(BORIS), 'system')
+      .refuses('person-unknown'))
+
+  it.each([DALAL, NOBODY])('[RO8] decides nothing about %s of elsewhere', (person) =>
+    given(OPENED, ...three, admitted(DALAL, FRA))
+      .when(allow(person), AMINA)
+      .refuses('person-unknown', 'RO8'),
+  )
+
+  it('[RO8] what was allowed is so', () => {
+    const { people } = sittingAfter(OPENED, ...three, allowed(CHIDI, ARE))
+    expect([...people].filter(([, { mayCast }]) => mayCast).map(([person]) => person)).toEqual([AMINA, CHIDI])
+  })
+})
+
+describe('the lead goes on', () => {
+  it('[RO9] to the next by order of accreditation when the head leaves', () =>
+    given(FORUM, ...three)
+      .when(leave, AMINA)
+      .gives(left(AMINA, ARE), leads(BORIS, ARE)))
+
+  it('[RO9] by accreditation, not by who may cast', () =>
+    given(FORUM, ...three, allowed(CHIDI, ARE))
+      .when(leave, AMINA)
+      .gives(left(AMINA, ARE), leads(BORIS, ARE)))
+
+  it('[RO9] to the first again when who led after them leaves', () =>
+    given(FORUM, ...three, leads(CHIDI, ARE))
+      .when(leave, CHIDI)
+      .gives(left(CHIDI, ARE), leads(AMINA, ARE)))
+
+  it('[RO9] to nobody when one who follows leaves', () =>
+    given(FORUM, ...three)
+      .when(leave, BORIS)
+      .gives(left(BORIS, ARE)))
+
+  it('[RO9] who leads now may cast', () => {
+    const { people, heads } = sittingAfter(FORUM, ...three, left(AMINA, ARE), leads(BORIS, ARE))
+    expect([people.get(BORIS)?.mayCast, people.get(CHIDI)?.mayCast, heads.get(ARE)]).toEqual([
+      true,
+      false,
+      BORIS,
+    ])
+  })
+
+  it('[RO10] from the head to another of the delegation', () =>
+    given(OPENED, ...three)
+      .when(lead(CHIDI), AMINA)
+      .gives(leads(CHIDI, ARE)))
+
+  it('[RO10] by who presides, to anyone of a delegation', () =>
+    given(OPENED, ...three, presiding(DALAL))
+      .when(lead(BORIS), DALAL)
+      .gives(leads(BORIS, ARE)))
+
+  it.each<PersonId | 'system'>([BORIS, DALAL, NOBODY, 'system'])('[RO10] not by %s', (who) =>
+    given(OPENED, ...three, admitted(DALAL, FRA))
+      .when(lead(BORIS), who)
+      .refuses('not-head', 'RO10'),
+  )
+
+  it('[RO10] not by a former head', () =>
+    given(OPENED, ...three, leads(BORIS, ARE))
+      .when(lead(AMINA), AMINA)
+      .refuses('not-head', 'RO10'))
+
+  it('[RO10] not to one of another delegation', () =>
+    given(OPENED, ...three, admitted(DALAL, FRA))
+      .when(lead(DALAL), AMINA)
+      .refuses('not-head', 'RO10'))
+
+  it.each([DALAL, NOBODY])('[RO10] not to %s without delegation', (person) =>
+    given(OPENED, admitted(DALAL, null, 'observer'), presiding(AMINA))
+      .when(lead(person), AMINA)
+      .refuses('person-unknown', 'RO10'),
+  )
+
+  it('[RO10] twice is harmless', () =>
+    given(OPENED, ...three, presiding(DALAL))
+      .when(lead(AMINA), DALAL)
+      .gives())
+
+  it('[RO10] the former head may still cast, until the new one says otherwise', () => {
+    expect(sittingAfter(OPENED, ...three, leads(BORIS, ARE)).people.get(AMINA)?.mayCast).toBe(true)
+    given(OPENED, ...three, leads(BORIS, ARE))
+      .when(allow(AMINA, false), BORIS)
+      .gives(allowed(AMINA, ARE, false))
+  })
+})
+
+describe('gone too long', () => {
+  const present: Past[] = [FORUM, joined(AMINA, ARE), presiding(AMINA)]
+
+  it('[RO11] the chair is lost first', () =>
+    given(...present)
+      .when(lapse(AMINA, 'presiding'))
+      .gives(unpresided(AMINA)))
+
+  it('[RO11] then the delegation', () =>
+    given(...present, unpresided(AMINA))
+      .when(lapse(AMINA, 'everything'))
+      .gives(left(AMINA, ARE)))
+
+  it('[RO11] both, when both are still held', () =>
+    given(...present)
+      .when(lapse(AMINA, 'everything'))
+      .gives(unpresided(AMINA), left(AMINA, ARE)))
+
+  it('[RO11] a lost head is followed by the next', () =>
+    given(FORUM, ...three)
+      .when(lapse(AMINA, 'everything'))
+      .gives(left(AMINA, ARE), leads(BORIS, ARE)))
+
+  it.each(['presiding', 'everything'] as const)('[RO11] twice is harmless: %s', (from) =>
+    given(FORUM, presiding(BORIS)).when(lapse(AMINA, from)).gives(),
+  )
+
+  it('[RO11] another who presides stays in the chair', () =>
+    given(FORUM, joined(AMINA, ARE), presiding(BORIS)).when(lapse(AMINA, 'presiding')).gives())
+
+  it('[RO11] nothing is lost elsewhere', () =>
+    given(OPENED, admitted(AMINA, ARE), presiding(AMINA)).when(lapse(AMINA, 'everything')).gives())
+
+  it('[RO11] [VO10] the ballot of a lost delegation stands', () => {
+    const before = sittingAfter(...present, opened(V1), cast(AMINA, V1, ARE, 'yes'))
+    const after = sittingAfter(...present, opened(V1), cast(AMINA, V1, ARE, 'yes'), left(AMINA, ARE))
+    expect(after.vote).toEqual(before.vote)
+    expect(after.vote?.ballots.size).toBe(1)
+  })
+})
+
+describe('who is there', () => {
+  const sitting = sittingAfter(OPENED, ...three, admitted(DALAL, null, 'chair'), admitted(NOBODY, KEN))
+
+  it('people of a delegation stand in the order of accreditation', () =>
+    expect([ARE, KEN, FRA].map((delegation) => peopleOf(sitting, delegation))).toEqual([
+      [AMINA, BORIS, CHIDI],
+      [NOBODY],
+      [],
+    ]))
+
+  it('a delegation with people is represented', () =>
+    expect(representedOf(sitting)).toEqual(new Set([ARE, KEN])))
+})

@@ -1,0 +1,36 @@
+// Given events, when a command, then events or a refusal. The last word is not `then`: an object with that method is a promise to JavaScript.
+import { expect } from 'vitest'
+import type { Command, Who } from '../../../shared/procedure/command.ts'
+import { decide } from '../../../shared/procedure/decide.ts'
+import type { Event, Happened } from '../../../shared/procedure/event.ts'
+import { evolve } from '../../../shared/procedure/evolve.ts'
+import { EMPTY_SITTING, type Sitting } from '../../../shared/procedure/sitting.ts'
+import { type RefusalCode, refuse } from '../../../shared/refusal.ts'
+import { ok } from '../../../shared/result.ts'
+
+/** What happened before: by the house, or with the person who did it. */
+export type Past = Event | readonly [by: Who, event: Event]
+
+/** The events in their places: numbered from `from`, a second apart. */
+export const happened = (past: readonly Past[], from = 1): Happened[] =>
+  past.map((one, index) => {
+    const [by, event] = 'type' in one ? (['system', one] as const) : one
+    return { seq: from + index, at: (from + index) * 1000, by, event }
+  })
+
+export const sittingAfter = (...past: readonly Past[]): Sitting =>
+  happened(past).reduce(evolve, EMPTY_SITTING)
+
+/** `gives()` without events: asked and granted, and nothing new happens. */
+export function given(...past: readonly Past[]) {
+  const sitting = sittingAfter(...past)
+  return {
+    when: (command: Command, who: Who = 'system') => {
+      const decided = decide(sitting, command, who)
+      return {
+        gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
+        refuses: (code: RefusalCode, rule?: string) => expect(decided).toStrictEqual(refuse(code, rule)),
+      }
+    },
+  }
+}
