@@ -5,12 +5,20 @@ import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Hall } from './hall.ts'
+import type { Attendee } from './project.ts'
 import { maySit } from './seating.ts'
 
 type Done = Result<null, Refusal>
 
+/** Shown to all, and on storage before it is acknowledged: a seat is not lost when the server is killed. */
+async function settle(hall: Hall, attendee: Attendee): Promise<Done> {
+  hall.project(attendee)
+  await hall.savePlaces()
+  return ok(null)
+}
+
 /** Twice is harmless. */
-export function sitDown(hall: Hall, person: PersonId, { seat }: Ask<'seat.take'>): Done {
+export async function sitDown(hall: Hall, person: PersonId, { seat }: Ask<'seat.take'>): Promise<Done> {
   const attendee = hall.attendance.people.get(person)
   if (attendee === undefined) return refuse('not-entered')
   const occupants = hall.attendance.occupants(hall.house.now())
@@ -19,36 +27,32 @@ export function sitDown(hall: Hall, person: PersonId, { seat }: Ask<'seat.take'>
   const seated = hall.walkers.sitDown(person, seat)
   if (!seated.ok) return seated
   attendee.seat = seat
-  hall.project(attendee)
-  return ok(null)
+  return settle(hall, attendee)
 }
 
-export function standUp(hall: Hall, person: PersonId): Done {
+export async function standUp(hall: Hall, person: PersonId): Promise<Done> {
   const attendee = hall.attendance.people.get(person)
   if (attendee === undefined) return refuse('not-entered')
   const stood = hall.walkers.standUp(person)
   if (!stood.ok) return stood
   attendee.seat = null
-  hall.project(attendee)
-  return ok(null)
+  return settle(hall, attendee)
 }
 
 /** Twice is harmless: who has raised a hand keeps the place in the order. */
-export function raiseHand(hall: Hall, person: PersonId): Done {
+export async function raiseHand(hall: Hall, person: PersonId): Promise<Done> {
   const attendee = hall.attendance.people.get(person)
   if (attendee === undefined) return refuse('not-entered')
   if (attendee.hand === 0) attendee.hand = hall.attendance.nextHand()
-  hall.project(attendee)
-  return ok(null)
+  return settle(hall, attendee)
 }
 
 /** Twice is harmless. */
-export function lowerHand(hall: Hall, person: PersonId): Done {
+export async function lowerHand(hall: Hall, person: PersonId): Promise<Done> {
   const attendee = hall.attendance.people.get(person)
   if (attendee === undefined) return refuse('not-entered')
   attendee.hand = 0
-  hall.project(attendee)
-  return ok(null)
+  return settle(hall, attendee)
 }
 
 export function gesture(hall: Hall, person: PersonId, ask: Ask<'gesture'>): Done {

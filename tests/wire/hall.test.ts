@@ -91,7 +91,7 @@ describe('the hall over the wire', () => {
     const seat = SEATS.find(({ kind }) => kind === 'majlis')?.index ?? -1
     await one.ask('seat.take', { seat })
     await one.ask('hand.raise', {})
-    // places are kept every few seconds: a new one is on storage before the crash once this has been seen to change
+    await forum.kill9()
     await forum.restart()
     const back = await visit(forum.url, 'open-forum', { token: one.entered.token })
     expect(walkerOf(back, back)).toMatchObject({ seat, name: 'Seated' })
