@@ -49,16 +49,23 @@ export function encodePoses(tick: number, poses: readonly Pose[]): Uint8Array {
   return bytes
 }
 
-export type VisitPose = (slot: number, x: number, z: number, heading: number, gait: Gait) => void
-
-/** Calls `visit` for each walker and answers the tick; null, and nothing visited, when the bytes are not such a message. */
-export function decodePoses(bytes: unknown, visit: VisitPose): number | null {
+/** The tick of a message of poses, or null when the bytes are none; never throws. */
+export function tickOf(bytes: Uint8Array): number | null {
   if (!(bytes instanceof Uint8Array) || bytes.byteLength < HEADER_BYTES) return null
   if ((bytes.byteLength - HEADER_BYTES) % WALKER_BYTES !== 0) return null
   const view = viewOf(bytes)
   if (view.getUint8(0) !== VERSION) return null
   for (let at = HEADER_BYTES; at < bytes.byteLength; at += WALKER_BYTES)
     if (view.getUint8(at + 7) > GAIT.sit) return null
+  return view.getUint16(1, true)
+}
+
+export type VisitPose = (slot: number, x: number, z: number, heading: number, gait: Gait) => void
+
+/** Calls `visit` for each walker; false, and nothing visited, when the bytes are not a message of poses. */
+export function decodePoses(bytes: Uint8Array, visit: VisitPose): boolean {
+  if (tickOf(bytes) === null) return false
+  const view = viewOf(bytes)
   for (let at = HEADER_BYTES; at < bytes.byteLength; at += WALKER_BYTES)
     visit(
       view.getUint16(at, true),
@@ -67,5 +74,5 @@ export function decodePoses(bytes: unknown, visit: VisitPose): number | null {
       view.getUint8(at + 6),
       view.getUint8(at + 7) as Gait,
     )
-  return view.getUint16(1, true)
+  return true
 }

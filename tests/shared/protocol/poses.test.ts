@@ -8,6 +8,7 @@ import {
   type Pose,
   poseHeadingOf,
   radiansOfPose,
+  tickOf,
 } from '../../../shared/protocol/poses.ts'
 
 const centimetres = fc.integer({ min: -32768, max: 32767 }).map((count) => count / 100)
@@ -21,8 +22,9 @@ const pose = fc.record({
 
 function decode(bytes: unknown): { tick: number | null; poses: Pose[] } {
   const poses: Pose[] = []
-  const tick = decodePoses(bytes, (slot, x, z, heading, gait) => poses.push({ slot, x, z, heading, gait }))
-  return { tick, poses }
+  const message = bytes as Uint8Array
+  decodePoses(message, (slot, x, z, heading, gait) => poses.push({ slot, x, z, heading, gait }))
+  return { tick: tickOf(message), poses }
 }
 
 describe('poses', () => {
