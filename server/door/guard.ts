@@ -5,6 +5,7 @@ import type { Server as HttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { addressKey } from './address.ts'
 import { answerRaw, refusalBody, refusalHeaders } from './answer.ts'
+import { readBody } from './body.ts'
 import type { WarnLog } from './burst-log.ts'
 import { createConnectionCap } from './connections.ts'
 import { type Sender, settleSender } from './forwarded.ts'
@@ -45,9 +46,18 @@ export function guard(server: GuardedServer, policy: DoorPolicy, log: WarnLog): 
     const headers = securityHeaders(refused === null ? req.headers.host! : 'localhost', sender.secure)
     if (refusal !== null) return refuse(req, res, refusal, headers)
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
-    if (req.method !== 'OPTIONS') return emit('request', req, res)
-    res.writeHead(204, { allow: 'GET, HEAD, POST, OPTIONS' }).end()
+    if (req.method === 'OPTIONS') return answerOptions(res)
+    if (Number(req.headers['content-length'] ?? 0) === 0) return emit('request', req, res)
+    readBody(req, (isSound) => {
+      if (isSound) emit('request', req, res)
+      else refuse(req, res, { status: 400, waitMs: 0 }, headers)
+    })
     return true
+  }
+
+  const expected = (req: IncomingMessage, res: ServerResponse): boolean => {
+    if (judgeRequest(req, policy) === null) res.writeContinue()
+    return request(req, res)
   }
 
   const upgrade = (req: IncomingMessage, socket: Socket, head: Buffer): boolean => {
@@ -62,7 +72,7 @@ export function guard(server: GuardedServer, policy: DoorPolicy, log: WarnLog): 
     connection: (socket: Socket) => (maySit(socket) ? emit('connection', socket) : dropped(socket)),
     request,
     // curl asks before it sends much: it gets the refusal instead of a go-ahead
-    checkContinue: request,
+    checkContinue: expected,
     upgrade,
     connect: (_req: IncomingMessage, socket: Socket) => refuseSocket(socket, 405),
     clientError: (error: NodeJS.ErrnoException, socket: Socket) => refuseSocket(socket, statusOf(error)),
@@ -71,6 +81,11 @@ export function guard(server: GuardedServer, policy: DoorPolicy, log: WarnLog): 
     Object.hasOwn(gates, event) ? gates[event]!(...args) : emit(event, ...args)) as typeof server.emit
   // Node hands these over only where somebody listens
   for (const event of ['checkContinue', 'connect', 'clientError']) server.on(event, () => {})
+}
+
+function answerOptions(res: ServerResponse): boolean {
+  res.writeHead(204, { allow: 'GET, HEAD, POST, OPTIONS' }).end()
+  return true
 }
 
 const plainRefusal = ({ status, waitMs }: Refusal) => ({
@@ -88,7 +103,7 @@ function refuse(
   const owesBody =
     req.headers['content-length'] !== undefined || req.headers['transfer-encoding'] !== undefined
   // res.socket is null while an earlier answer on the same line is still being written
-  if (owesBody && res.socket !== null) answerRaw(req.socket, refusal.status, headers)
+  if (owesBody && !req.complete && res.socket !== null) answerRaw(req.socket, refusal.status, headers)
   else res.writeHead(refusal.status, headers).end(refusalBody(refusal.status))
   return true
 }

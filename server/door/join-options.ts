@@ -3,23 +3,24 @@
 const TOKEN = /^[\w-]{1,128}$/
 const ROOM = /^[\w-]{1,64}$/
 
+/** What reaches `static onAuth`. */
 export interface JoinOptions {
-  readonly session?: string
+  /** the room that the path of the request names, whatever the body says */
+  readonly session: string
   readonly token?: string
   readonly version?: number
   readonly reconnectionToken?: string
 }
 
 /** null when the shape is wrong. What is not known is left out, so that `{role: 'chair'}` reaches nobody. */
-export function readJoinOptions(body: unknown): JoinOptions | null {
+export function readJoinOptions(session: string, body: unknown): JoinOptions | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null
-  const { session, token, version, reconnectionToken } = ownFields(body)
-  if (session !== undefined && !(typeof session === 'string' && isRoomId(session))) return null
+  const { token, version, reconnectionToken }: Partial<Record<string, unknown>> = { ...body }
   if (token !== undefined && !isToken(token)) return null
   if (reconnectionToken !== undefined && !isToken(reconnectionToken)) return null
   if (version !== undefined && !(Number.isSafeInteger(version) && (version as number) >= 0)) return null
   return {
-    ...(session !== undefined && { session }),
+    session,
     ...(token !== undefined && { token }),
     ...(version !== undefined && { version: version as number }),
     ...(reconnectionToken !== undefined && { reconnectionToken }),
@@ -31,6 +32,3 @@ export const isRoomId = (id: string): boolean => ROOM.test(id) && !(id in {})
 
 const isToken = (text: unknown): text is string =>
   typeof text === 'string' && TOKEN.test(text) && !(text in {})
-
-const ownFields = (body: object): Partial<Record<keyof JoinOptions, unknown>> =>
-  Object.fromEntries(Object.entries(body))

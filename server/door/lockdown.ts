@@ -1,10 +1,10 @@
 // Takes from the matchmaker of Colyseus what strangers may do there. Bodies of POST /matchmake/:method/:room are parsed by
-// better-call (adapters/node/request.mjs: content-length bytes, JSON by content-type) inside router/default_routes.ts,
-// which calls `controller.invokeMethod(method, room, body)`, and keeps the body as the seat's options until the seat is
-// taken. The door has let at most 8 KiB of JSON through; here it shrinks to `JoinOptions`, a few hundred bytes.
-import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusal.ts'
+// better-call (adapters/node/request.mjs: `req.body` where it is set, as our door does; otherwise the stream, without a limit)
+// for router/default_routes.ts, which calls `controller.invokeMethod(method, room, body)` and keeps the body as the seat's
+// options until the seat is taken. The door lets at most 8 KiB through; here it shrinks to `JoinOptions`, 300 bytes.
 import type { WarnLog } from './burst-log.ts'
 import { isRoomId, type JoinOptions, readJoinOptions } from './join-options.ts'
+import { JoinRefusal, refusalIn } from './join-refusal.ts'
 import { keepEncoded } from './keep-encoded.ts'
 
 type Matchmake = (room: string, options?: JoinOptions, context?: never) => Promise<unknown>
@@ -21,33 +21,6 @@ export interface MatchMaker {
   readonly reconnect: Matchmake
 }
 
-/** An error of a seat request: `code` becomes the HTTP status, `message` is a refusal code and all that the visitor reads. */
-export class JoinRefusal extends Error {
-  readonly code: number
-  constructor(refusal: RefusalCode, code = STATUS[refusal] ?? 403) {
-    super(refusal)
-    this.code = code
-  }
-}
-
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  'bad-request': 400,
-  'session-unknown': 404,
-  'session-full': 409,
-  'token-unknown': 403,
-  'old-version': 409,
-  'too-fast': 429,
-  'not-saved': 500,
-}
-
-/** Error codes of Colyseus 0.18 (shared-types, ErrorCode) in our words. */
-const COLYSEUS: Readonly<Record<number, RefusalCode>> = {
-  520: 'bad-request',
-  522: 'session-unknown',
-  524: 'token-unknown',
-  525: 'not-entered',
-}
-
 /** Once, before listening; harmless twice. Rooms are made by the server alone; visitors join by id or come back. */
 export function lockdownColyseus(matchMaker: MatchMaker, log: WarnLog): void {
   const { controller } = matchMaker
@@ -59,8 +32,9 @@ export function lockdownColyseus(matchMaker: MatchMaker, log: WarnLog): void {
   controller.DEFAULT_CORS_HEADERS = {}
   controller.getCorsHeaders = () => ({})
   controller.invokeMethod = async (method, room, body, context) => {
-    const options = readJoinOptions(body)
-    if (!Object.hasOwn(methods, method) || options === null) throw new JoinRefusal('bad-request')
+    const options = readJoinOptions(room, body)
+    const isSound = method !== 'reconnect' || options?.reconnectionToken !== undefined
+    if (!Object.hasOwn(methods, method) || options === null || !isSound) throw new JoinRefusal('bad-request')
     if (!isRoomId(room)) throw new JoinRefusal('session-unknown')
     try {
       return await methods[method]!(room, options, context)
@@ -71,16 +45,9 @@ export function lockdownColyseus(matchMaker: MatchMaker, log: WarnLog): void {
   keepEncoded()
 }
 
-const isRefusalCode = (text: string): text is RefusalCode => REFUSAL_CODES.includes(text as RefusalCode)
-
 /** What went wrong inside is told to the log, never to the visitor. */
 function asRefusal(error: unknown, log: WarnLog): JoinRefusal {
-  const { message, name, code } = Object(error) as { message?: unknown; name?: unknown; code?: unknown }
-  if (typeof message === 'string' && isRefusalCode(message)) return new JoinRefusal(message)
-  const known = typeof code === 'number' ? COLYSEUS[code] : undefined
-  if (known !== undefined) return new JoinRefusal(known)
-  if (name === 'SeatReservationError' || /already full/.test(String(message)))
-    return new JoinRefusal('session-full')
-  log.warn({ err: error }, 'a seat could not be given')
-  return new JoinRefusal('not-saved')
+  const refusal = refusalIn(error)
+  if (refusal === null) log.warn({ err: error }, 'a seat could not be given')
+  return new JoinRefusal(refusal ?? 'not-saved')
 }

@@ -1,0 +1,36 @@
+// The shape and the pace of requests, before anybody looks at what is asked.
+import type { Pace } from '../door/rates.ts'
+import { copyPlain, isPlain, type Plain } from './safe-plain.ts'
+
+export interface Asked {
+  readonly name: string
+  readonly payload: Plain
+}
+
+const NAME = /^[a-z][a-zA-Z]{0,19}(?:\.[a-z][a-zA-Z]{0,19})?$/
+
+/** `[name, payload]` as fresh plain data, or null. */
+export function readAsked(message: unknown): Asked | null {
+  if (!Array.isArray(message) || message.length !== 2) return null
+  const [name, payload] = message as readonly unknown[]
+  return typeof name === 'string' && NAME.test(name) && isPlain(payload)
+    ? { name, payload: copyPlain(payload) }
+    : null
+}
+
+export type MessageKind = 'frame' | AskKind
+type AskKind = 'ask' | 'chat' | 'gesture'
+
+/**
+ * Per client for frames of any kind, where more is a flood; per person for requests, where more is answered 'too-fast'.
+ * Ten intents a second are honest. A vote takes few requests; only talk and play come in rows.
+ */
+export const PACES: Readonly<Record<MessageKind, Pace>> = {
+  frame: { burst: 120, perSecond: 50 },
+  ask: { burst: 60, perSecond: 15 },
+  chat: { burst: 5, perSecond: 1 },
+  gesture: { burst: 6, perSecond: 2 },
+}
+
+export const askKind = (name: string): AskKind =>
+  name === 'chat.say' ? 'chat' : name === 'gesture' ? 'gesture' : 'ask'
