@@ -20,6 +20,7 @@ const MOST_LATE_MS = 500
 const CORRECT_MS = 50
 /** What is corrected by more than this is a new place, not an error. */
 const NEW_PLACE_METRES = 4
+const UNSEEN_METRES = 0.001
 const TURN_MS = 60
 
 export class WalkPrediction {
@@ -162,12 +163,16 @@ export class WalkPrediction {
     this.#errorZ = 0
   }
 
+  #correct(left: number): void {
+    const isGone = Math.hypot(this.#errorX, this.#errorZ) < UNSEEN_METRES
+    this.#errorX *= isGone ? 0 : left
+    this.#errorZ *= isGone ? 0 : left
+  }
+
   #draw(dtMs: number): void {
     const { drawn } = this
     const seat = this.#seat === null ? undefined : SEATS[this.#seat]
-    const left = 1 - easing(dtMs, CORRECT_MS)
-    this.#errorX *= left
-    this.#errorZ *= left
+    this.#correct(1 - easing(dtMs, CORRECT_MS))
     const isWalking = this.#hasMoved && this.#history.held.pace !== PACE.stand
     if (isWalking) this.#yaw = radiansOf(this.#wantedHeading)
     drawn.x = seat ? seat.x : this.#isPlaced ? this.#baseX() + this.#errorX : drawn.x

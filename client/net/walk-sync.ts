@@ -71,7 +71,7 @@ export function createWalkSync({
   function recognise(track: WalkTrack): void {
     const person = personOf(track.slot)
     const isGone = track.slot === ownSlot || (person === null && track.person !== null)
-    if (track.person && track.person !== person) others.delete(track.person)
+    if (track.person && (isGone || track.person !== person)) others.delete(track.person)
     if (isGone) tracks.delete(track.slot)
     track.person = person
     if (person && !isGone) others.set(person, track.drawn)
