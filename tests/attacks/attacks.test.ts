@@ -124,6 +124,29 @@ test('39 who does not read is cut off', async () => {
   room.socket.terminate()
 })
 
+test('32 a place that is held waits for the right token, whoever tries others', async () => {
+  const seat = await reserve(target)
+  const owner = await takeSeat(target, { seat })
+  await owner.ask('chat.recent', {})
+  owner.socket.terminate()
+  await owner.closed
+  const withToken = (token: string) =>
+    takeSeat(target, { seat: { ...seat, path: `${seat.path}&reconnectionToken=${token}` } })
+  await expect(withToken('x'.repeat(32))).rejects.toThrow('4003')
+  const returned = await withToken(owner.reconnectionToken)
+  expect(await returned.ask('chat.recent', {})).toEqual({ ok: true, value: { lines: [] } })
+  returned.leave()
+})
+
+test('55 who was put out for a flood has no place to come back to', async () => {
+  const seat = await reserve(target)
+  const room = await takeSeat(target, { seat })
+  for (let i = 0; i < 300; i++) room.send(18)
+  expect(await room.closed).toBe(4400)
+  const back = { ...seat, path: `${seat.path}&reconnectionToken=${room.reconnectionToken}` }
+  await expect(takeSeat(target, { seat: back })).rejects.toThrow('4003')
+})
+
 test('the SDK joins, asks and comes back by its own token', async () => {
   const client = new Client(target.url, { headers: { Origin: target.url } })
   const { token } = await named('Honest')

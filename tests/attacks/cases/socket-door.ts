@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { WebSocket } from 'ws'
 import { exchange, upgrade } from '../raw-http.ts'
-import { originOf, takeSeat } from '../raw-room.ts'
+import { originOf, type RawRoom, takeSeat } from '../raw-room.ts'
 import { type Case, reserve, type Target } from '../target.ts'
 import { among, equal, isAlive, verify, within } from '../verify.ts'
 
@@ -20,6 +20,10 @@ function closeCode(target: Target, path: string): Promise<number> {
   socket.on('close', resolve)
   return within(3000, promise, 'closing')
 }
+
+/** The same person again, as a page does that was loaded anew. */
+const comeBack = async (target: Target, { entrance }: RawRoom): Promise<RawRoom> =>
+  takeSeat(target, { seat: await reserve({ ...target, enter: async () => entrance }) })
 
 export const socketDoor: readonly Case[] = [
   {
@@ -80,8 +84,7 @@ export const socketDoor: readonly Case[] = [
       const wrong = `${seat.path}&reconnectionToken=${'x'.repeat(32)}`
       among(await closeCode(target, wrong), [4002, 4003], 'a wrong token')
       among(await closeCode(target, seat.path), [4002, 4003], 'no token')
-      const back = { ...seat, path: `${seat.path}&reconnectionToken=${owner.reconnectionToken}` }
-      const returned = await takeSeat(target, { seat: back })
+      const returned = await comeBack(target, owner)
       equal(((await returned.ask('chat.recent', {})) as { ok?: boolean })?.ok, true, 'the owner')
       returned.leave()
     },
@@ -119,13 +122,11 @@ export const socketDoor: readonly Case[] = [
     name: '40 a frame that is too long closes only its sender, who may come back',
     async run(target) {
       for (const size of [8193, 65_536]) {
-        const seat = await reserve(target)
-        const room = await takeSeat(target, { seat })
+        const room = await takeSeat(target)
         await room.ask('chat.recent', {})
         room.socket.send(randomBytes(size))
         equal(await within(3000, room.closed, 'closing'), 1009, 'close code')
-        const back = { ...seat, path: `${seat.path}&reconnectionToken=${room.reconnectionToken}` }
-        const returned = await takeSeat(target, { seat: back })
+        const returned = await comeBack(target, room)
         returned.leave()
       }
     },
