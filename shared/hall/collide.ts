@@ -125,7 +125,7 @@ const ROUNDS = 3
 
 /** Moves `at` out of what it touches, in place; false when it touches nothing. In a corner it may still touch: ask `isClear`. */
 export function pushOut(at: { x: number; z: number }): boolean {
-  const before: number = at.x + at.z
+  let hasTouched = false
   for (let round = 0; round < ROUNDS; round++) {
     const near = cellAt(at.x, at.z)
     let touched = false
@@ -136,7 +136,8 @@ export function pushOut(at: { x: number; z: number }): boolean {
       at.z += awayZ * (MARGIN - room)
       touched = true
     }
-    if (!touched) return at.x + at.z !== before
+    if (!touched) break
+    hasTouched = true
   }
-  return true
+  return hasTouched
 }

@@ -1,4 +1,4 @@
-// Every seat of the hall. The index of a seat is its name everywhere (SeatIndex): desks come first, 0 … 195.
+// Every seat of the hall. The index of a seat is its name everywhere (SeatIndex): desks come first, 0 … 195, row by row from the front.
 import { BENCHES, DESK_BLOCKS, type Sector, SOFAS } from './layout.ts'
 import { HALL } from './plan.ts'
 import { facingCentre, type Spot, toHall } from './polar.ts'
@@ -41,13 +41,26 @@ function onCircle(
   return { kind, row, y, ...facingCentre(radius, angle), exit: { x, z } }
 }
 
-const desks = DESK_BLOCKS.flatMap((block) => {
-  const tier = HALL.tiers[block.tier]
-  if (!tier) throw new RangeError(`no tier ${block.tier}`)
-  return Array.from({ length: block.desks }, (_, index) =>
-    onCircle('desk', block.tier, tier.radius, tier.y, partOf(block, index, block.desks), HALL.exits.desk),
-  )
-})
+/**
+ * From the middle outward, left and right in turn: delegations take desks in this order, and a sitting of few sits together before
+ * the rostrum rather than at one end of a row.
+ */
+const fromMiddle = (row: readonly Place[]): Place[] => {
+  const rank = (index: number): number => Math.abs(2 * index - (row.length - 1))
+  return Array.from(row.keys())
+    .toSorted((one, other) => rank(one) - rank(other) || one - other)
+    .flatMap((index) => row[index] ?? [])
+}
+
+const desks = HALL.tiers.flatMap(({ radius, y }, tier) =>
+  fromMiddle(
+    DESK_BLOCKS.filter((block) => block.tier === tier).flatMap((block) =>
+      Array.from({ length: block.desks }, (_, index) =>
+        onCircle('desk', tier, radius, y, partOf(block, index, block.desks), HALL.exits.desk),
+      ),
+    ),
+  ),
+)
 
 const { seats: councilSeats, span, radius: councilRadius } = HALL.council
 const council = Array.from({ length: councilSeats }, (_, index) => {

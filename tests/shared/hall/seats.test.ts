@@ -32,6 +32,18 @@ describe('seats', () => {
     })
   })
 
+  it('numbers desks from the front row and its middle outward, left and right in turn', () => {
+    const first = SEATS.slice(0, 32)
+    const aside = first.map(({ x, z }) => Math.atan2(x, z))
+    expect({
+      rows: new Set(first.map(({ row }) => row)),
+      mirrored: aside.every(
+        (angle, index) => index % 2 === 0 || Math.abs(angle + (aside[index - 1] ?? 0)) < 0.001,
+      ),
+      outward: aside.every((angle, index) => index < 2 || Math.abs(angle) > Math.abs(aside[index - 2] ?? 0)),
+    }).toEqual({ rows: new Set([0]), mirrored: true, outward: true })
+  })
+
   it('leaves at least 0.6 m between any two seats', () => {
     const close = SEATS.flatMap((one) =>
       SEATS.filter(

@@ -79,6 +79,16 @@ describe('takeStep', () => {
     )
   })
 
+  it('stays on the grid when it is pushed as far along x as back along z', () => {
+    const places = walk({ x: 2.4921875, z: 20.3779296875 }, [
+      { heading: 0, pace: PACE.walk, steps: 1 },
+      { heading: 28, pace: PACE.brisk, steps: 25 },
+    ])
+    expect(places.filter(({ x, z }) => !Number.isInteger(x * 1024) || !Number.isInteger(z * 1024))).toEqual(
+      [],
+    )
+  })
+
   it('walks straight at its pace where the floor is free', () => {
     const body = { x: 0, z: 0 }
     for (let step = 0; step < 20; step++) takeStep(body, 16, PACE.walk)
