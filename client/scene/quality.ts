@@ -12,9 +12,9 @@ export interface TierCost {
 }
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 14 },
-  medium: { antialias: true, maxDpr: 1.5, nameReach: 24 },
-  high: { antialias: true, maxDpr: 2, nameReach: 32 },
+  low: { antialias: false, maxDpr: 0.75, nameReach: 11 },
+  medium: { antialias: true, maxDpr: 1.5, nameReach: 16 },
+  high: { antialias: true, maxDpr: 2, nameReach: 20 },
 }
 
 /** What a browser tells of its machine. */

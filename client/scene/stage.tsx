@@ -9,7 +9,7 @@ extend({ Group, Mesh })
 /** metres */
 const NEAR = 0.12
 const FAR = 400
-const EXPOSURE = 1.05
+const EXPOSURE = 0.98
 
 export interface Stage {
   render(scene: ReactNode): void

@@ -20,9 +20,9 @@ import { TextAtlas } from './text-atlas.ts'
 const CELLS = { width: 320, height: 96, columns: 4, rows: 16 }
 const MOST = CELLS.columns * CELLS.rows
 /** of a placard one metre from the eye and far off, metres; it keeps its size on the screen between */
-const WIDTH_PER_METRE = 0.085
+const WIDTH_PER_METRE = 0.08
 const SMALLEST = 0.42
-const LARGEST = 1.7
+const LARGEST = 1.15
 /** above the pose, by gait: over a standing and a sitting head */
 const OVER_STANDING = 2.02
 const OVER_SITTING = 1.58

@@ -164,6 +164,13 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
   const surface = surfaceMaterial(tier)
   const shell = buildShell()
   put(site, new Mesh(shell.geometry, surface))
+  put(
+    site,
+    new Mesh(
+      shell.glass,
+      new MeshLambertMaterial({ color: '#dcefee', transparent: true, opacity: 0.16, depthWrite: false }),
+    ),
+  )
   const chairs = SEATS.filter(hasChair).map(({ x, y, z, heading }) => place(x, y, z, { yaw: heading }))
   putMany(site, chairGeometry(), surface, chairs)
   putGround(site, floorShade(shell.heights, FLOOR_REACH, 512))

@@ -9,9 +9,9 @@ const GROUND = '#d8b48a'
 export function hallLight(tier: Tier): Object3D {
   const isPlain = tier === 'low'
   const group = new Group()
-  const sun = new DirectionalLight(SUN, isPlain ? 1.9 : 2.3)
+  const sun = new DirectionalLight(SUN, isPlain ? 2 : 2.5)
   sun.position.set(50, 74, 46)
   // with the hall's own reflections (captured once) less comes from the sky alone
-  group.add(sun, new HemisphereLight(SKY, GROUND, isPlain ? 2.1 : 1.15))
+  group.add(sun, new HemisphereLight(SKY, GROUND, isPlain ? 1.75 : 0.8))
   return group
 }

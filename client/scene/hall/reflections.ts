@@ -3,7 +3,7 @@ import { PMREMGenerator, type Scene, Vector3, type WebGLRenderer } from 'three'
 
 /** from where the room is seen, metres: over the floor before the rostrum */
 const FROM = new Vector3(0, 5, 2)
-const SHARE = 0.85
+const SHARE = 0.7
 
 /** Returns how to take the reflections away. */
 export function captureReflections(gl: WebGLRenderer, scene: Scene): () => void {

@@ -22,6 +22,8 @@ const CHAIR = { radius: 0.26, height: 0.45 }
 export interface Shell {
   readonly geometry: BufferGeometry
   readonly heights: Heights
+  /** of the parapets: drawn apart, since it is seen through */
+  readonly glass: BufferGeometry
 }
 
 export const hasChair = ({ kind }: { readonly kind: string }): boolean =>
@@ -33,7 +35,7 @@ export function buildShell(): Shell {
   addDesks(batch)
   addRostrum(batch)
   addGallery(batch)
-  addParapets(batch)
+  const glass = addParapets(batch)
   addPerimeter(batch)
   addTrough(batch)
   addMajlis(batch)
@@ -46,5 +48,5 @@ export function buildShell(): Shell {
   for (const seat of SEATS.filter(hasChair))
     raiseDisc(heights, seat.x, seat.z, CHAIR.radius, seat.y + CHAIR.height)
   bakeSkylight(geometry, heights)
-  return { geometry, heights }
+  return { geometry, heights, glass }
 }

@@ -7,7 +7,9 @@ import type { Frame, World } from '../world.ts'
 const STANDING_EYE = 1.62
 const SEATED_EYE = 1.22
 /** above the eyes, so that one's own head does not hide what one looks at, metres */
-const OVER_HEAD = 0.42
+const OVER_HEAD = { standing: 0.42, seated: 0.62 }
+/** from a seat the camera stays before the parapet behind the last row, metres */
+const SEATED_REACH = 2.3
 /** steps in which the way from head to camera is tried */
 const TRIES = 10
 /** kept clear around the camera, metres */
@@ -32,7 +34,7 @@ function faceRostrum(world: World): void {
   const { own } = world.sitting.walk
   const { votingWall } = HALL
   world.view.yaw = Math.atan2(votingWall.x - own.x, votingWall.z - own.z)
-  world.view.pitch = 0.1
+  world.view.pitch = 0.06
 }
 
 const ease = (from: number, to: number, dt: number): number => from + (to - from) * (1 - Math.exp(-EASE * dt))
@@ -74,8 +76,18 @@ export function aimCamera(world: World, { camera, dt, width, height }: Frame): v
     Math.cos(view.yaw) * level,
   ]
   const isFirst = view.mode === 'first'
-  const y = own.y + view.eye + (isFirst ? 0 : OVER_HEAD)
-  const back = isFirst ? 0 : reachBack(own.x, y, own.z, -aheadX, -aheadY, -aheadZ, view.distance)
+  const y = own.y + view.eye + (isFirst ? 0 : view.isSeated ? OVER_HEAD.seated : OVER_HEAD.standing)
+  const back = isFirst
+    ? 0
+    : reachBack(
+        own.x,
+        y,
+        own.z,
+        -aheadX,
+        -aheadY,
+        -aheadZ,
+        view.isSeated ? Math.min(view.distance, SEATED_REACH) : view.distance,
+      )
   camera.position.set(own.x - aheadX * back, y - aheadY * back, own.z - aheadZ * back)
   camera.lookAt(own.x + aheadX * 10, y + aheadY * 10, own.z + aheadZ * 10)
   // a narrow page sees as much of the room as a wide one

@@ -9,14 +9,14 @@ export interface Finish {
   readonly grain?: number
 }
 
-export const STONE: Finish = { colour: '#dccfb8', rough: 0.55, grain: 0.5 }
-export const PALE_STONE: Finish = { colour: '#eee6d6', rough: 0.5, grain: 0.35 }
-export const GYPSUM: Finish = { colour: '#f2ebdd', rough: 0.75, grain: 0.3 }
-export const WALNUT: Finish = { colour: '#8a5f3d', rough: 0.45, grain: 0.6 }
+export const STONE: Finish = { colour: '#d3c1a3', rough: 0.55, grain: 0.5 }
+export const PALE_STONE: Finish = { colour: '#e6d9c2', rough: 0.5, grain: 0.35 }
+export const GYPSUM: Finish = { colour: '#ebdfca', rough: 0.75, grain: 0.3 }
+export const WALNUT: Finish = { colour: '#85573a', rough: 0.45, grain: 0.6 }
 export const DARK_WALNUT: Finish = { colour: '#563a28', rough: 0.5, grain: 0.5 }
 export const BRASS: Finish = { colour: '#d8b06a', rough: 0.3, metal: 0.9, grain: 0.1 }
 export const BRONZE: Finish = { colour: '#cdb78e', rough: 0.4, metal: 0.7, grain: 0.1 }
-export const LEATHER: Finish = { colour: '#f0e8da', rough: 0.6, grain: 0.2 }
+export const LEATHER: Finish = { colour: '#eadfce', rough: 0.6, grain: 0.2 }
 export const LINEN: Finish = { colour: '#f1e7d5', rough: 0.9, grain: 0.4 }
 export const CARPET: Finish = { colour: '#2c5a57', rough: 0.97, grain: 0.8 }
 export const SADU_RED: Finish = { colour: '#8e3034', rough: 0.92, grain: 0.7 }

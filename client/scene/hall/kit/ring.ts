@@ -21,7 +21,7 @@ interface Arrays {
 
 const FULL_TURN = Math.PI * 2
 
-const at = (edge: Edge, radius: number): number => (typeof edge === 'number' ? edge : edge(radius))
+export const edgeAt = (edge: Edge, radius: number): number => (typeof edge === 'number' ? edge : edge(radius))
 
 /** An edge that runs along an aisle: `offset` metres beside the ray at `angle`. */
 export const alongRay =
@@ -36,7 +36,7 @@ function face(start: Corner, end: Corner, { from, to, segments }: Sweep, out: Ar
   const base = out.positions.length / 3
   for (let i = 0; i <= segments; i += 1) {
     for (const [radius, height] of [start, end]) {
-      const angle = at(from, radius) + ((at(to, radius) - at(from, radius)) * i) / segments
+      const angle = edgeAt(from, radius) + ((edgeAt(to, radius) - edgeAt(from, radius)) * i) / segments
       out.positions.push(radius * Math.sin(angle), height, radius * Math.cos(angle))
       out.normals.push(outward * Math.sin(angle), upward, outward * Math.cos(angle))
     }
@@ -49,7 +49,7 @@ function face(start: Corner, end: Corner, { from, to, segments }: Sweep, out: Ar
 function cap(profile: readonly Corner[], edge: Edge, side: 1 | -1, out: Arrays): void {
   const base = out.positions.length / 3
   for (const [radius, height] of profile) {
-    const angle = at(edge, radius)
+    const angle = edgeAt(edge, radius)
     out.positions.push(radius * Math.sin(angle), height, radius * Math.cos(angle))
     out.normals.push(Math.cos(angle) * side, 0, -Math.sin(angle) * side)
   }
@@ -63,7 +63,7 @@ export function sweep(profile: readonly Corner[], along: Sweep): BufferGeometry 
   profile.forEach((start, i) => {
     face(start, profile[(i + 1) % profile.length]!, along, out)
   })
-  if (at(along.to, profile[0]![0]) - at(along.from, profile[0]![0]) < FULL_TURN - 0.001) {
+  if (edgeAt(along.to, profile[0]![0]) - edgeAt(along.from, profile[0]![0]) < FULL_TURN - 0.001) {
     cap(profile, along.from, -1, out)
     cap(profile, along.to, 1, out)
   }

@@ -2,8 +2,8 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three'
 import type { Profile } from '../../../../shared/hall/plan.ts'
 
-/** Runs along +z, `width` across x; the top follows the profile, the sides go down to `bottom`. */
-export function wedge(profile: Profile, width: number, bottom = 0): BufferGeometry {
+/** Runs along +z, `width` across x; the top follows the profile, the sides go down to `bottom`, a height or a profile of its own. */
+export function wedge(profile: Profile, width: number, bottom: number | Profile = 0): BufferGeometry {
   const positions: number[] = []
   const normals: number[] = []
   const indices: number[] = []
@@ -20,6 +20,7 @@ export function wedge(profile: Profile, width: number, bottom = 0): BufferGeomet
     const [z0, y0] = profile[i - 1]!
     const [z1, y1] = profile[i]!
     const length = Math.hypot(z1 - z0, y1 - y0)
+    const [b0, b1] = typeof bottom === 'number' ? [bottom, bottom] : [bottom[i - 1]![1], bottom[i]![1]]
     quad(
       [
         [-half, y0, z0],
@@ -32,8 +33,8 @@ export function wedge(profile: Profile, width: number, bottom = 0): BufferGeomet
     for (const side of [-1, 1]) {
       const x = half * side
       const corners = [
-        [x, bottom, z0],
-        [x, bottom, z1],
+        [x, b0, z0],
+        [x, b1, z1],
         [x, y1, z1],
         [x, y0, z0],
       ]

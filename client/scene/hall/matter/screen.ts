@@ -8,8 +8,8 @@ export const LATTICE_METRES = 1.1
 const FRAGMENT = `
 float wood=texture2D(lattice,vMapUv).r;
 float rise=vMapUv.y/uvHeight;
-vec3 glow=mix(vec3(1.5,.86,.40),vec3(.42,.46,.58),smoothstep(.0,1.,rise))*(.95-.35*rise);
-vec3 timber=vec3(.46,.28,.15)*(.62+.38*rise);
+vec3 glow=mix(vec3(1.2,.66,.28),vec3(.34,.36,.46),smoothstep(.0,1.,rise))*(.95-.35*rise);
+vec3 timber=vec3(.34,.19,.095)*(.62+.38*rise);
 diffuseColor.rgb=mix(glow,timber,smoothstep(.25,.75,wood));`
 
 /** `height` in repeats of the pattern, for the light that fades upward. */

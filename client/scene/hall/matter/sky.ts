@@ -11,9 +11,9 @@ float hash(vec3 p){p=fract(p*.3183099+.1);p*=17.;return fract(p.x*p.y*p.z*(p.x+p
 void main(){
   vec3 n=normalize(toward);
   float high=clamp(n.y,-.1,1.);
-  vec3 c=mix(vec3(1.25,.66,.34),vec3(.72,.50,.56),smoothstep(-.02,.15,high));
-  c=mix(c,vec3(.22,.33,.62),smoothstep(.08,.42,high));
-  c=mix(c,vec3(.05,.11,.32),smoothstep(.34,.95,high));
+  vec3 c=mix(vec3(1.15,.58,.30),vec3(.62,.41,.47),smoothstep(-.02,.15,high));
+  c=mix(c,vec3(.13,.22,.50),smoothstep(.08,.42,high));
+  c=mix(c,vec3(.025,.06,.22),smoothstep(.34,.95,high));
   float sun=max(dot(n,normalize(vec3(.50,.2,.46))),0.);
   c+=vec3(1.3,.6,.22)*pow(sun,5.)*.6;
   c+=step(.9986,hash(floor(n*260.)))*smoothstep(.4,.85,high)*.5;

@@ -1,7 +1,8 @@
-// The low walls of the plan: pale stone with a brass rail.
-import { BoxGeometry } from 'three'
+// The low walls of the plan: a stone kerb, brass posts and rail, and glass between, so that nobody's view ends at them.
+import { BoxGeometry, type BufferGeometry } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { heightAt } from '../../../../shared/hall/heights.ts'
-import { ROUND_PARAPETS, STRAIGHT_PARAPETS, type StraightParapet } from '../../../../shared/hall/parapets.ts'
+import { ROUND_PARAPETS, STRAIGHT_PARAPETS } from '../../../../shared/hall/parapets.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import type { Batch } from '../kit/batch.ts'
 import { BRASS, PALE_STONE } from '../kit/finish.ts'
@@ -10,74 +11,88 @@ import { band } from '../kit/ring.ts'
 import { wedge } from '../kit/wedge.ts'
 
 const { thickness, height } = HALL.parapet
-/** how far beyond a parapet its own floor is asked for, metres */
+/** how far beside a parapet its own floor is asked for, metres */
 const BESIDE = 0.15
+const KERB = 0.12
+const RAIL = 0.05
+const POST = { width: 0.035, apart: 1.3 }
+const PANE = 0.016
 
-function addStraight(batch: Batch, { start, end }: StraightParapet): void {
-  const length = Math.hypot(end.x - start.x, end.z - start.z)
-  const yaw = Math.atan2(end.x - start.x, end.z - start.z)
-  const [sine, cosine] = [Math.sin(yaw), Math.cos(yaw)]
-  const side = thickness / 2 + BESIDE
-  // the higher floor on its two sides decides how high it is
-  const floorAt = (along: number): number => {
-    const x = start.x + sine * along
-    const z = start.z + cosine * along
-    return Math.max(
-      heightAt(x + cosine * side, z - sine * side),
-      heightAt(x - cosine * side, z + sine * side),
-    )
-  }
-  const steps = Math.max(1, Math.round(length / 0.6))
-  const profile = Array.from({ length: steps + 1 }, (_, i) => {
-    const along = (length * i) / steps
-    return [along, floorAt(Math.min(Math.max(along, 0.05), length - 0.05)) + height] as const
-  })
-  const at = place(start.x, 0, start.z, { yaw })
-  batch.add(wedge(profile, thickness), PALE_STONE, at)
-  batch.add(
-    wedge(
-      profile.map(([along, y]) => [along, y + 0.045] as const),
-      thickness * 0.5,
-    ),
-    BRASS,
-    at,
-  )
-  for (const along of [0, length])
-    batch.add(
-      new BoxGeometry(thickness, floorAt(Math.min(Math.max(along, 0.05), length - 0.05)) + height, 0.02),
-      PALE_STONE,
-      place(
-        start.x + sine * along,
-        (floorAt(Math.min(Math.max(along, 0.05), length - 0.05)) + height) / 2,
-        start.z + cosine * along,
-        { yaw },
-      ),
-    )
+/** A parapet as a line on the plan with the floor that it guards. */
+interface Run {
+  readonly length: number
+  /** place at so many metres along, and the yaw of the way there */
+  at(along: number): { readonly x: number; readonly z: number; readonly yaw: number }
 }
 
-export function addParapets(batch: Batch): void {
-  for (const { radius, from, to } of ROUND_PARAPETS) {
-    const middle = (from + to) / 2
-    const floor = Math.max(
-      heightAt(
-        (radius - BESIDE - thickness) * Math.sin(middle),
-        (radius - BESIDE - thickness) * Math.cos(middle),
-      ),
-      heightAt(
-        (radius + BESIDE + thickness) * Math.sin(middle),
-        (radius + BESIDE + thickness) * Math.cos(middle),
-      ),
-    )
-    const along = { from, to, segments: Math.ceil((to - from) * radius) }
-    const inner = radius - thickness / 2
-    const outer = radius + thickness / 2
-    const top = floor + height
-    batch
-      .add(band({ inner, outer, bottom: 0, top, bevel: 0.03 }, along), PALE_STONE)
-      .add(
-        band({ inner: inner + 0.05, outer: outer - 0.05, bottom: top, top: top + 0.045, bevel: 0.02 }, along),
-        BRASS,
-      )
+const straightRuns: readonly Run[] = STRAIGHT_PARAPETS.map(({ start, end }) => {
+  const length = Math.hypot(end.x - start.x, end.z - start.z)
+  const yaw = Math.atan2(end.x - start.x, end.z - start.z)
+  return {
+    length,
+    at: (along) => ({ x: start.x + Math.sin(yaw) * along, z: start.z + Math.cos(yaw) * along, yaw }),
   }
-  for (const parapet of STRAIGHT_PARAPETS) addStraight(batch, parapet)
+})
+
+/** The higher floor on the two sides. */
+function floorAt(run: Run, along: number): number {
+  const { x, z, yaw } = run.at(Math.min(Math.max(along, 0.05), run.length - 0.05))
+  const [dx, dz] = [Math.cos(yaw) * (thickness / 2 + BESIDE), -Math.sin(yaw) * (thickness / 2 + BESIDE)]
+  return Math.max(heightAt(x + dx, z + dz), heightAt(x - dx, z - dz))
+}
+
+function addPosts(batch: Batch, run: Run): void {
+  const count = Math.max(1, Math.round(run.length / POST.apart))
+  const tall = height - KERB
+  const post = new BoxGeometry(POST.width, tall, POST.width)
+  for (let i = 0; i <= count; i += 1) {
+    const along = (run.length * i) / count
+    const { x, z, yaw } = run.at(along)
+    batch.add(post, BRASS, place(x, floorAt(run, along) + KERB + tall / 2, z, { yaw }))
+  }
+}
+
+function addStraight(batch: Batch, run: Run, panes: BufferGeometry[]): void {
+  const steps = Math.max(1, Math.round(run.length / 0.6))
+  const alongs = Array.from({ length: steps + 1 }, (_, i) => (run.length * i) / steps)
+  const lifted = (lift: number) => alongs.map((along) => [along, floorAt(run, along) + lift] as const)
+  const { x, z, yaw } = run.at(0)
+  const at = place(x, 0, z, { yaw })
+  batch.add(wedge(lifted(KERB), thickness), PALE_STONE, at)
+  batch.add(wedge(lifted(height), thickness * 0.4, lifted(height - RAIL)), BRASS, at)
+  panes.push(wedge(lifted(height - RAIL), PANE, lifted(KERB)).applyMatrix4(at))
+  addPosts(batch, run)
+}
+
+function addRound(
+  batch: Batch,
+  { radius, from, to }: (typeof ROUND_PARAPETS)[number],
+  panes: BufferGeometry[],
+): void {
+  const run: Run = {
+    length: (to - from) * radius,
+    at: (along) => {
+      const angle = from + along / radius
+      return { x: radius * Math.sin(angle), z: radius * Math.cos(angle), yaw: angle + Math.PI / 2 }
+    },
+  }
+  const floor = floorAt(run, run.length / 2)
+  const sweep = { from, to, segments: Math.ceil(run.length / 0.8) }
+  const across = (width: number) => ({ inner: radius - width / 2, outer: radius + width / 2 })
+  batch
+    .add(band({ ...across(thickness), bottom: 0, top: floor + KERB, bevel: 0.03 }, sweep), PALE_STONE)
+    .add(
+      band({ ...across(thickness * 0.4), bottom: floor + height - RAIL, top: floor + height }, sweep),
+      BRASS,
+    )
+  panes.push(band({ ...across(PANE), bottom: floor + KERB, top: floor + height - RAIL, bevel: 0 }, sweep))
+  addPosts(batch, run)
+}
+
+/** Adds stone and brass; returns the glass, which is drawn by itself. */
+export function addParapets(batch: Batch): BufferGeometry {
+  const panes: BufferGeometry[] = []
+  for (const parapet of ROUND_PARAPETS) addRound(batch, parapet, panes)
+  for (const run of straightRuns) addStraight(batch, run, panes)
+  return mergeGeometries(panes)
 }

@@ -1,15 +1,17 @@
 // The raked rows and the aisles that climb between them.
+import { BoxGeometry } from 'three'
 import { DESK_BLOCKS, type DeskBlock } from '../../../../shared/hall/layout.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import type { Batch } from '../kit/batch.ts'
-import { CARPET, LAMP, STONE } from '../kit/finish.ts'
-import { place } from '../kit/place.ts'
-import { alongRay, band, type Sweep } from '../kit/ring.ts'
+import { CARPET, DARK_WALNUT, LAMP, STONE, WALNUT } from '../kit/finish.ts'
+import { onRing, place } from '../kit/place.ts'
+import { alongRay, band, edgeAt, type Sweep } from '../kit/ring.ts'
 import { wedge } from '../kit/wedge.ts'
 
 const { tiers, row, aisles } = HALL
 /** a segment each half metre keeps curves smooth to the eye */
 const SEGMENT = 0.5
+const SLAT = { pitch: 0.2, width: 0.09, depth: 0.04 }
 
 /** The floor between two aisles, exactly as wide as they leave it. */
 function floorOf(block: DeskBlock): Sweep {
@@ -40,6 +42,32 @@ function addFloor(batch: Batch, block: DeskBlock): void {
   )
 }
 
+/** What the promenade sees of the last row: walnut slats between a plinth and a line of light. */
+function addBack(batch: Batch, along: Sweep): void {
+  const last = tiers[tiers.length - 1]!
+  const radius = last.radius + row.back
+  const [from, to] = [edgeAt(along.from, radius) + 0.01, edgeAt(along.to, radius) - 0.01]
+  const tall = last.y - 0.2
+  const cover = { from, to, segments: along.segments }
+  batch
+    .add(band({ inner: radius, outer: radius + 0.03, bottom: 0.1, top: last.y - 0.06 }, cover), DARK_WALNUT)
+    .add(band({ inner: radius, outer: radius + 0.07, bottom: 0, top: 0.1 }, cover), STONE)
+    .add(
+      band(
+        { inner: radius + 0.02, outer: radius + 0.05, bottom: last.y - 0.04, top: last.y - 0.01, bevel: 0 },
+        cover,
+      ),
+      LAMP,
+    )
+  const count = Math.floor(((to - from) * radius) / SLAT.pitch)
+  const slat = new BoxGeometry(SLAT.width, tall, SLAT.depth)
+  for (let i = 0; i < count; i += 1) {
+    const angle = from + ((to - from) * (i + 0.5)) / count
+    const [x, z] = onRing(radius + 0.04, angle)
+    batch.add(slat, WALNUT, place(x, 0.1 + tall / 2, z, { yaw: angle }))
+  }
+}
+
 function addAisle(batch: Batch, angle: number): void {
   const lift = aisles.profile.map(([distance, y]) => [distance, y + 0.006] as const)
   batch.add(wedge(aisles.profile, aisles.width), STONE, place(0, 0, 0, { yaw: angle }))
@@ -48,5 +76,6 @@ function addAisle(batch: Batch, angle: number): void {
 
 export function addTiers(batch: Batch): void {
   for (const block of DESK_BLOCKS) addFloor(batch, block)
+  for (const block of DESK_BLOCKS.slice(-(aisles.angles.length - 1))) addBack(batch, floorOf(block))
   for (const angle of aisles.angles) addAisle(batch, angle)
 }

@@ -25,23 +25,28 @@ function surfaceAt(u: number, v: number, out: Vector3): Vector3 {
   )
 }
 
-/** With uv: u around the ring, v around the tube. */
+/** With uv: u around the ring, v around the tube; turned over on the upper half, so that words stand upright on both. */
 export function torusGeometry(): BufferGeometry {
   const positions: number[] = []
   const uvs: number[] = []
   const indices: number[] = []
   const at = new Vector3()
-  for (let i = 0; i <= AROUND; i += 1)
-    for (let j = 0; j <= ACROSS; j += 1) {
-      positions.push(...surfaceAt(i / AROUND, j / ACROSS, at).toArray())
-      uvs.push(i / AROUND, j / ACROSS)
-    }
   const row = ACROSS + 1
-  for (let i = 0; i < AROUND; i += 1)
-    for (let j = 0; j < ACROSS; j += 1) {
-      const k = i * row + j
-      indices.push(k, k + row, k + 1, k + 1, k + row, k + row + 1)
-    }
+  for (const half of [0, 1]) {
+    const turned = half === 0 ? -1 : 1
+    const first = positions.length / 3
+    for (let i = 0; i <= AROUND / 2; i += 1)
+      for (let j = 0; j <= ACROSS; j += 1) {
+        const [u, v] = [half / 2 + i / AROUND, j / ACROSS]
+        positions.push(...surfaceAt(u, v, at).toArray())
+        uvs.push(u * turned, v * turned)
+      }
+    for (let i = 0; i < AROUND / 2; i += 1)
+      for (let j = 0; j < ACROSS; j += 1) {
+        const k = first + i * row + j
+        indices.push(k, k + row, k + 1, k + 1, k + row, k + row + 1)
+      }
+  }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3))
   geometry.setAttribute('uv', new Float32BufferAttribute(uvs, 2))
