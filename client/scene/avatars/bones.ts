@@ -65,7 +65,18 @@ export function bakeBones(): BoneTexture {
             elements[(i >> 2) + (i & 3) * 4]!,
           )
       })
-  const texture = new DataTexture(halves, width, height, RGBAFormat, HalfFloatType, undefined, undefined, undefined, NearestFilter, NearestFilter)
+  const texture = new DataTexture(
+    halves,
+    width,
+    height,
+    RGBAFormat,
+    HalfFloatType,
+    undefined,
+    undefined,
+    undefined,
+    NearestFilter,
+    NearestFilter,
+  )
   texture.needsUpdate = true
   return { texture, clips }
 }

@@ -24,7 +24,10 @@ export async function readFigures(packed: Uint8Array<ArrayBuffer>): Promise<Figu
       .filter((mesh) => mesh.figure === figure)
       .sort((a, b) => a.level - b.level)
       .map(toGeometry)
-  return Object.fromEntries(FIGURES.map((figure) => [figure, levels(figure)])) as Record<Figure, BufferGeometry[]>
+  return Object.fromEntries(FIGURES.map((figure) => [figure, levels(figure)])) as Record<
+    Figure,
+    BufferGeometry[]
+  >
 }
 
 /** Throws when the file cannot be had: the caller decides what to show without people. */

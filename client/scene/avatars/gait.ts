@@ -77,10 +77,17 @@ function leg(gait: Gait, side: 'L' | 'R', phase: number, root: number): Pose {
     const t = phase / stance
     const rise = ease((t - 0.55) / 0.45)
     const landing = 1 - ease(t / 0.16)
-    return legTo(side, front + (back - front) * t, heel * rise + 0.012 * landing, root, 0.62 * rise - 0.24 * landing)
+    return legTo(
+      side,
+      front + (back - front) * t,
+      heel * rise + 0.012 * landing,
+      root,
+      0.62 * rise - 0.24 * landing,
+    )
   }
   const t = (phase - stance) / (1 - stance)
-  const height = heel * (1 - ease(t / 0.7)) + lift * Math.sin(Math.PI * t) ** 1.5 + 0.012 * ease((t - 0.7) / 0.3)
+  const height =
+    heel * (1 - ease(t / 0.7)) + lift * Math.sin(Math.PI * t) ** 1.5 + 0.012 * ease((t - 0.7) / 0.3)
   const pitch = 0.62 * (1 - ease(t / 0.55)) - 0.24 * ease((t - 0.5) / 0.5)
   return legTo(side, back + (front - back) * ease(t * 0.94 + 0.06 * t * t), height, root, pitch)
 }

@@ -1,0 +1,150 @@
+// One figure at one level of detail: its parts meshed, freed of what cannot be seen, simplified, shaded and hung on the bones.
+import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
+import { type Figure, REGIONS } from '../../shared/hall/looks.ts'
+import type { BakedMesh } from './pack.ts'
+import { FIGURE_PARTS, type Part } from './parts.ts'
+import { clamp, type Sdf } from './sdf.ts'
+import { gradient, type Mesh, polygonise } from './surface-nets.ts'
+import { weightsAt } from './weights.ts'
+
+export type Level = 0 | 1 | 2
+
+/** Share of the triangles, largest allowed error (share of a part's size) and bones per vertex, level by level. */
+const LEVELS = [
+  { share: 1, error: 0.02, bones: 4 },
+  { share: 0.3, error: 0.08, bones: 4 },
+  { share: 0.085, error: 0.25, bones: 2 },
+] as const
+
+/** A triangle is dropped when it lies this deep under something that is always drawn: bending joints show no hole. */
+const BURIED = 0.011
+const LEAST_TRIANGLES = 16
+
+/** How deep a place lies inside the parts that every look has. */
+const bodyWithout =
+  (parts: readonly Part[], except: Part | null): Sdf =>
+  (x, y, z) => {
+    let nearest = 9
+    for (const { shape, from, to, isOptional, ...part } of parts) {
+      if (isOptional || part.name === except?.name) continue
+      if (x < from[0] || y < from[1] || z < from[2] || x > to[0] || y > to[1] || z > to[2]) continue
+      nearest = Math.min(nearest, shape(x, y, z))
+    }
+    return nearest
+  }
+
+function compact({ positions, indices }: Mesh): Mesh {
+  const places = new Map<number, number>()
+  for (const vertex of indices) if (!places.has(vertex)) places.set(vertex, places.size)
+  const kept = new Float32Array(places.size * 3)
+  for (const [vertex, place] of places) kept.set(positions.subarray(vertex * 3, vertex * 3 + 3), place * 3)
+  return { positions: kept, indices: indices.map((vertex) => places.get(vertex)!) }
+}
+
+function withoutBuried(mesh: Mesh, others: Sdf): Mesh {
+  const { positions, indices } = mesh
+  const isBuried = (vertex: number): boolean =>
+    others(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!) < -BURIED
+  const buried = Uint8Array.from({ length: positions.length / 3 }, (_, vertex) => Number(isBuried(vertex)))
+  const kept: number[] = []
+  for (let at = 0; at < indices.length; at += 3) {
+    const triangle = indices.subarray(at, at + 3)
+    if (!triangle.every((vertex) => buried[vertex])) kept.push(...triangle)
+  }
+  return compact({ positions, indices: new Uint32Array(kept) })
+}
+
+function simplified(mesh: Mesh, triangles: number, error: number): Mesh {
+  const target = Math.max(LEAST_TRIANGLES, Math.round(triangles)) * 3
+  if (mesh.indices.length <= target) return mesh
+  const [indices] = MeshoptSimplifier.simplify(mesh.indices, mesh.positions, 3, target, error, ['Prune'])
+  return compact({ positions: mesh.positions, indices })
+}
+
+/** Ambient light that reaches a place, 0…1: how much of five steps outward is free (Evans 2006, five taps). */
+function lightAt(body: Sdf, [x, y, z]: readonly number[], [nx, ny, nz]: readonly number[]): number {
+  let shade = 0
+  let total = 0
+  let weight = 1
+  for (let step = 1; step <= 5; step++) {
+    const h = 0.006 + 0.0072 * step * step
+    const [px, py, pz] = [x! + nx! * h, y! + ny! * h, z! + nz! * h]
+    shade += weight * clamp((h - Math.min(body(px, py, pz), py)) / h, 0, 1)
+    total += weight
+    weight *= 0.75
+  }
+  return clamp(1 - (shade / total) * 1.05, 0, 1)
+}
+
+function clothe(part: Part, mesh: Mesh, all: Sdf, bones: number): BakedMesh {
+  const count = mesh.positions.length / 3
+  const normals = new Float32Array(count * 3)
+  const light = new Float32Array(count)
+  const weights = []
+  for (let vertex = 0; vertex < count; vertex++) {
+    const place = mesh.positions.subarray(vertex * 3, vertex * 3 + 3)
+    const [x, y, z] = place as unknown as [number, number, number]
+    const normal = gradient(part.shape, x, y, z, Math.max(0.0006, part.cell * 0.35))
+    normals.set(normal, vertex * 3)
+    light[vertex] = lightAt(all, place as unknown as number[], normal)
+    weights.push([...weightsAt(part.cling, x, y, z)].sort((a, b) => b[1] - a[1]).slice(0, bones))
+  }
+  const regions = new Uint8Array(count).fill(REGIONS.indexOf(part.region))
+  return { positions: mesh.positions, normals, light, regions, weights, indices: mesh.indices }
+}
+
+function concatenate(meshes: readonly BakedMesh[]): BakedMesh {
+  const starts = meshes.map((_, i) =>
+    meshes.slice(0, i).reduce((sum, mesh) => sum + mesh.positions.length / 3, 0),
+  )
+  const floats = (pick: (mesh: BakedMesh) => Float32Array): Float32Array =>
+    new Float32Array(meshes.flatMap((mesh) => [...pick(mesh)]))
+  return {
+    positions: floats((mesh) => mesh.positions),
+    normals: floats((mesh) => mesh.normals),
+    light: floats((mesh) => mesh.light),
+    regions: new Uint8Array(meshes.flatMap((mesh) => [...mesh.regions])),
+    weights: meshes.flatMap((mesh) => mesh.weights),
+    indices: new Uint32Array(
+      meshes.flatMap((mesh, i) => [...mesh.indices].map((index) => index + starts[i]!)),
+    ),
+  }
+}
+
+/** Vertices in the order of their first use, triangles in one that caches and compressors like. */
+function reordered(mesh: BakedMesh): BakedMesh {
+  const indices = mesh.indices.slice()
+  const [remap, count] = MeshoptEncoder.reorderMesh(indices, true, true)
+  const from = new Uint32Array(count)
+  remap.forEach((place, vertex) => {
+    if (place < count) from[place] = vertex
+  })
+  const pick3 = (values: Float32Array): Float32Array =>
+    new Float32Array([...from].flatMap((vertex) => [...values.subarray(vertex * 3, vertex * 3 + 3)]))
+  return {
+    positions: pick3(mesh.positions),
+    normals: pick3(mesh.normals),
+    light: new Float32Array([...from].map((vertex) => mesh.light[vertex]!)),
+    regions: new Uint8Array([...from].map((vertex) => mesh.regions[vertex]!)),
+    weights: [...from].map((vertex) => mesh.weights[vertex]!),
+    indices,
+  }
+}
+
+/** Meshes once and simplifies thrice. `coarseness` widens the cells for quick looks at a change. */
+export async function buildFigure(figure: Figure, coarseness: number): Promise<readonly BakedMesh[]> {
+  await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready])
+  const parts = FIGURE_PARTS[figure]
+  const all = bodyWithout(parts, null)
+  const fine = parts.map((part) => {
+    const mesh = polygonise(part.shape, part.from, part.to, part.cell * coarseness)
+    return { part, mesh: withoutBuried(mesh, bodyWithout(parts, part)) }
+  })
+  return LEVELS.map(({ share, error, bones }, level) => {
+    const seen = fine.filter(({ part, mesh }) => level <= (part.lastLevel ?? 2) && mesh.indices.length > 0)
+    const clothed = seen.map(({ part, mesh }) =>
+      clothe(part, simplified(mesh, part.triangles * share, error), all, bones),
+    )
+    return reordered(concatenate(clothed))
+  })
+}

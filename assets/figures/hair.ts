@@ -1,0 +1,65 @@
+// Hair: the skull grown by a thickness that fades at the hairline.
+import { ellipsoid, grown, join, mirrored, mix, type Sdf, smooth, smoothMin } from './sdf.ts'
+
+/** How far inside the hairline a place is, metres: front, temples, around the ears, nape. */
+const insideHairline =
+  (front: number, side: number, nape: number): Sdf =>
+  (x, y, z) => {
+    const edge = front - 0.02 * smooth(0.02, 0.058, Math.abs(x)) + 0.006 * smooth(0.012, 0, Math.abs(x))
+    const level = mix(mix(side, edge, smooth(0.012, 0.05, z)), nape, smooth(-0.025, -0.065, z))
+    const ear = mirrored(ellipsoid([0.079, 1.642, -0.004], [0.03, 0.027, 0.02]))
+    return Math.min((y - level) * 0.8, ear(x, y, z) + 0.003)
+  }
+
+const fade = (inside: number, thickness: number): number =>
+  thickness * smooth(-0.002, 0.018, inside) - 0.006 * smooth(0.003, -0.005, inside)
+
+const strands = (x: number, y: number, z: number): number =>
+  0.0011 * Math.sin(x * 170 + z * 60 + 2 * Math.sin(y * 50)) * smooth(1.64, 1.71, y)
+
+/** Short, parted at one side, fuller on top. */
+export const shortHair = (skull: Sdf): Sdf => {
+  const inside = insideHairline(1.721, 1.632, 1.574)
+  return grown(skull, (x, y, z) => {
+    const top = smooth(1.67, 1.745, y)
+    const parting = 0.004 * Math.exp(-(((x - 0.03) / 0.006) ** 2)) * smooth(-0.04, 0.03, z)
+    const sweep = 0.006 * smooth(-0.02, 0.07, z) * smooth(0.06, -0.02, x)
+    return fade(inside(x, y, z), mix(0.0055, 0.0155, top) + sweep * top - parting * top + strands(x, y, z))
+  })
+}
+
+/** Cropped close to the head. */
+export const croppedHair = (skull: Sdf): Sdf => {
+  const inside = insideHairline(1.718, 1.632, 1.58)
+  return grown(skull, (x, y, z) => fade(inside(x, y, z), mix(0.0045, 0.0075, smooth(1.67, 1.74, y))))
+}
+
+/** Combed back into a bun. */
+export const tiedHair = (skull: Sdf): Sdf => {
+  const inside = insideHairline(1.719, 1.638, 1.578)
+  const close = grown(skull, (x, y, z) =>
+    fade(inside(x, y, z), mix(0.008, 0.0135, smooth(1.64, 1.74, y)) + strands(z, y, x) * 0.8),
+  )
+  return join(0.016, close, ellipsoid([0, 1.668, -0.122], [0.04, 0.038, 0.032]))
+}
+
+/** To the jaw, parted in the middle, open around the face. */
+export const bobbedHair = (skull: Sdf): Sdf => {
+  const inside = insideHairline(1.721, 1.6, 1.54)
+  const crown = grown(skull, (x, y, z) => {
+    const parting = 0.004 * Math.exp(-((x / 0.006) ** 2)) * smooth(-0.03, 0.03, z)
+    return fade(
+      inside(x, y, z) + 0.006 * smooth(1.66, 1.62, y),
+      mix(0.012, 0.016, smooth(1.66, 1.74, y)) - parting + strands(z, y, x),
+    )
+  })
+  const falls = mirrored(ellipsoid([0.066, 1.612, -0.016], [0.025, 0.072, 0.042]))
+  const back = ellipsoid([0, 1.612, -0.058], [0.076, 0.074, 0.05])
+  return (x, y, z) => {
+    const hanging = Math.max(
+      smoothMin(falls(x, y, z), back(x, y, z), 0.03),
+      1.548 + 0.02 * smooth(0, -0.09, z) - y,
+    )
+    return smoothMin(crown(x, y, z), hanging + strands(x, y * 0.3, z), 0.02)
+  }
+}

@@ -1,0 +1,98 @@
+// What is worn on the head: ghutra with agal, shayla, hijab, turban.
+import { loft } from './loft.ts'
+import { box, carve, ellipsoid, join, type Sdf, smooth, smoothMax, smoothMin } from './sdf.ts'
+
+/** Runs around the head, lower at the back. */
+const tilted =
+  (part: Sdf): Sdf =>
+  (x, y, z) =>
+    part(x, y - 0.09 * z, z)
+
+/** Two turns of black cord. */
+export const agal: Sdf = tilted((x, y, z) => {
+  const turn = (level: number, radius: number): number => {
+    const q = Math.hypot(x, (z + 0.017) / 1.17) - radius
+    return Math.hypot(q, y - level) - 0.0078
+  }
+  return smoothMin(turn(1.7235, 0.0872), turn(1.7375, 0.0838), 0.002)
+})
+
+/** White cloth that falls from the head over the shoulders, open in front. */
+export const ghutra: Sdf = (() => {
+  const cap = ellipsoid([0, 1.69, -0.018], [0.0885, 0.0885, 0.1045])
+  const fall = loft(
+    [
+      [1.29, 0.195, 0.118, -0.052],
+      [1.37, 0.186, 0.118, -0.052],
+      [1.45, 0.148, 0.112, -0.044],
+      [1.54, 0.113, 0.106, -0.03],
+      [1.63, 0.0975, 0.105, -0.02],
+      [1.72, 0.088, 0.1, -0.018],
+    ],
+    (angle, y) => 1 + 0.035 * smooth(1.64, 1.38, y) * Math.sin(8 * angle + 0.9 * Math.sin(3 * angle)),
+  )
+  const inner = loft([
+    [1.2, 0.178, 0.1, -0.05],
+    [1.37, 0.172, 0.104, -0.05],
+    [1.45, 0.136, 0.098, -0.042],
+    [1.54, 0.102, 0.093, -0.028],
+    [1.63, 0.086, 0.092, -0.018],
+    [1.66, 0.08, 0.09, -0.018],
+  ])
+  const cloth = join(0.025, cap, fall)
+  return (ax, y, z) => {
+    const x = Math.abs(ax)
+    const width = 0.0655 + 0.04 * smooth(1.6, 1.32, y)
+    const face = Math.max(x - width, y - 1.713 + 0.55 * Math.max(0, x - 0.035), 0.012 - z)
+    const open = smoothMax(smoothMax(cloth(ax, y, z), -face, 0.016), -inner(ax, y, z), 0.008)
+    // in front it ends on the chest in two points, behind below the shoulders
+    return smoothMax(open, 1.3 + 0.11 * smooth(-0.02, 0.07, z) - 0.35 * Math.max(0, x - 0.12) - y, 0.012)
+  }
+})()
+
+interface Scarf {
+  /** how far the cloth lies off the head */
+  readonly ease: number
+  /** lowest point in front, and how much it slants across the chest */
+  readonly hem: number
+  readonly slant: number
+}
+
+/** A scarf around head, neck and chest that leaves the face free. */
+function scarf({ ease, hem, slant }: Scarf): Sdf {
+  const head = ellipsoid([0, 1.682, -0.02], [0.084 + ease, 0.091 + ease, 0.102 + ease])
+  const neck = loft(
+    [
+      [1.26, 0.178, 0.142, -0.012],
+      [1.33, 0.178, 0.139, -0.014],
+      [1.4, 0.158, 0.122, -0.02],
+      [1.46, 0.112, 0.1, -0.022],
+      [1.53, 0.083 + ease, 0.088, -0.018],
+      [1.6, 0.082 + ease, 0.092, -0.018],
+      [1.66, 0.083 + ease, 0.098, -0.02],
+    ],
+    (angle, y) =>
+      1 + 0.02 * Math.sin(3 * angle + (y - 1.4) * 75) * smooth(1.34, 1.42, y) * smooth(1.57, 1.5, y),
+  )
+  const opening = ellipsoid([0, 1.633, 0.102], [0.056, 0.079, 0.088])
+  const wrapped = carve(0.012, join(0.025, head, neck), opening)
+  return (x, y, z) => {
+    const edge = hem + slant * (x + 0.02) - 0.3 * Math.max(0, Math.abs(x) - 0.11)
+    return smoothMax(wrapped(x, y, z), edge - y, 0.014)
+  }
+}
+
+export const shayla = scarf({ ease: 0.006, hem: 1.345, slant: 0.3 })
+export const hijab = scarf({ ease: 0.003, hem: 1.385, slant: 0.12 })
+
+/** Cloth wound around the head, crossing above the brow. */
+export const turban: Sdf = (() => {
+  const wound = ellipsoid([0, 1.73, -0.02], [0.104, 0.078, 0.118])
+  const knot = box([0, 1.72, 0.062], [0.02, 0.04, 0.02], 0.02)
+  return (x, y, z) => {
+    const layers = 0.0035 * Math.sin((y + 0.5 * Math.abs(x) * smooth(-0.05, 0.06, z)) * 240)
+    const rim =
+      1.698 + 0.1 * Math.max(0, -z - 0.02) * -1 + 0.16 * Math.max(0, 0.06 - Math.abs(x)) * smooth(0, 0.06, z)
+    return smoothMax(smoothMin(wound(x, y, z), knot(x, y, z), 0.04) + layers, rim - 0.014 - y, 0.012)
+  }
+})()

@@ -1,0 +1,28 @@
+// A hash over everything that decides how the figures look, so that a test can tell when figures.bin is out of date.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FIGURES, REGIONS } from '../../shared/hall/looks.ts'
+
+const SOURCES = [
+  'build.ts',
+  'hair.ts',
+  'heads.ts',
+  'headwear.ts',
+  'limbs.ts',
+  'loft.ts',
+  'pack.ts',
+  'parts.ts',
+  'robes.ts',
+  'sdf.ts',
+  'skeleton.ts',
+  'surface-nets.ts',
+  'torso.ts',
+  'weights.ts',
+]
+
+export function sourcesHash(): string {
+  const hash = createHash('sha256').update(JSON.stringify([FIGURES, REGIONS]))
+  for (const name of SOURCES) hash.update(readFileSync(join(import.meta.dirname, name)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,100 @@
+// The material of people: bends each vertex by the bone texture, stands it where its person is, and paints it by region.
+import { type Material, MeshLambertMaterial, MeshStandardMaterial, type Texture } from 'three'
+import { REGIONS } from '../../../shared/hall/looks.ts'
+
+export interface CrowdTextures {
+  readonly bones: Texture
+  readonly paints: Texture
+}
+
+/**
+ * Per instance: `place` is x, y, z and yaw; `motion` is the row of the pose (with a fraction toward the next one), the row that is
+ * left behind, how far the pose has taken over (0…1), and the row of the colours.
+ */
+const DECLARE = /* glsl */ `
+uniform highp sampler2D boneRows;
+uniform highp sampler2D paintRows;
+attribute vec4 place;
+attribute vec4 motion;
+attribute vec2 paint;
+attribute vec4 bones;
+attribute vec4 weights;
+varying vec4 vPaint;
+
+mat4 boneAt(int row, float bone) {
+  int x = int(bone) * 3;
+  vec4 a = texelFetch(boneRows, ivec2(x, row), 0);
+  vec4 b = texelFetch(boneRows, ivec2(x + 1, row), 0);
+  vec4 c = texelFetch(boneRows, ivec2(x + 2, row), 0);
+  return mat4(a.x, b.x, c.x, 0., a.y, b.y, c.y, 0., a.z, b.z, c.z, 0., a.w, b.w, c.w, 1.);
+}
+
+mat4 poseAt(int row) {
+  mat4 pose = boneAt(row, bones.x) * weights.x + boneAt(row, bones.y) * weights.y;
+  #if BONES > 2
+    pose += boneAt(row, bones.z) * weights.z + boneAt(row, bones.w) * weights.w;
+  #endif
+  // weights are bytes that sum to 252
+  return pose * (255. / 252.);
+}
+
+mat4 bodyAt() {
+  int row = int(motion.x);
+  #if BONES > 2
+    float part = fract(motion.x);
+    mat4 pose = poseAt(row) * (1. - part) + poseAt(row + 1) * part;
+  #else
+    mat4 pose = poseAt(row);
+  #endif
+  if (motion.z < 1.) pose = poseAt(int(motion.y)) * (1. - motion.z) + pose * motion.z;
+  float size = texelFetch(paintRows, ivec2(${REGIONS.length}, int(motion.w)), 0).r;
+  float c = cos(place.w) * size;
+  float s = sin(place.w) * size;
+  return mat4(c, 0., -s, 0., 0., size, 0., 0., s, 0., c, 0., place.xyz, 1.) * pose;
+}
+`
+
+/** A region without colour goes where nothing is drawn; what is hidden from the light is darker even in the sun. */
+const PAINT = /* glsl */ `
+vec4 colour = texelFetch(paintRows, ivec2(int(paint.x + .5), int(motion.w)), 0);
+float open = paint.y / 255.;
+vPaint = vec4(colour.rgb * mix(.5, 1., open), open);
+bool isHidden = colour.a < .5;
+`
+
+/** `bones`: how many bend a vertex; two are enough far away. `isPlain` leaves out what a machine without GPU can do without. */
+export function crowdMaterial(
+  { bones, paints }: CrowdTextures,
+  bonesPerVertex: 2 | 4,
+  isPlain: boolean,
+): Material {
+  const material = isPlain
+    ? new MeshLambertMaterial()
+    : new MeshStandardMaterial({ roughness: 0.8, metalness: 0 })
+  material.defines = { ...material.defines, BONES: bonesPerVertex }
+  material.onBeforeCompile = (shader) => {
+    shader.uniforms.boneRows = { value: bones }
+    shader.uniforms.paintRows = { value: paints }
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${DECLARE}`)
+      .replace('#include <color_vertex>', PAINT)
+      .replace(
+        '#include <beginnormal_vertex>',
+        'mat4 body = bodyAt();\nvec3 objectNormal = normalize(mat3(body) * normal);',
+      )
+      .replace('#include <begin_vertex>', 'vec3 transformed = (body * vec4(position, 1.)).xyz;')
+      .replace(
+        '#include <project_vertex>',
+        '#include <project_vertex>\nif (isHidden) gl_Position = vec4(2., 2., 2., 1.);',
+      )
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', '#include <common>\nvarying vec4 vPaint;')
+      .replace('#include <color_fragment>', 'diffuseColor.rgb *= vPaint.rgb;')
+      .replace(
+        '#include <aomap_fragment>',
+        'reflectedLight.indirectDiffuse *= vPaint.a;\nreflectedLight.indirectSpecular *= vPaint.a;',
+      )
+  }
+  material.customProgramCacheKey = () => `crowd-${bonesPerVertex}-${isPlain}`
+  return material
+}

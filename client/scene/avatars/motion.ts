@@ -1,0 +1,117 @@
+// Which clip each person is in, and where in it: gaits turn with the way that was gone, so that feet do not slide; a change of clip
+// fades over a quarter of a second. Numbers only; knows nothing of the GPU.
+import { type DrawnPose, GAIT } from '../../net/walk-sync.ts'
+import type { ClipRows } from './bones.ts'
+import type { ClipName } from './clips.ts'
+
+/** What one does besides standing, sitting or walking. */
+export type Action = 'none' | 'hand' | 'wave' | 'applaud' | 'heart'
+
+const FADE_S = 0.25
+/** Speeds, metres a second: slower is standing; from there on one runs. */
+const MOVING = 0.25
+const RUNNING = 2.5
+/** Speed is averaged over about this time, and a longer step than this is no step but a new place. */
+const SPEED_S = 0.1
+const LONGEST_STEP = 1.5
+
+const SEATED: Readonly<Record<Action, ClipName>> = {
+  none: 'sit',
+  hand: 'sitHand',
+  wave: 'sitWave',
+  applaud: 'sitApplaud',
+  heart: 'sitHeart',
+}
+const STANDING: Readonly<Record<Action, ClipName>> = {
+  none: 'idle',
+  hand: 'standHand',
+  wave: 'standWave',
+  applaud: 'standApplaud',
+  heart: 'standHeart',
+}
+
+export const clipFor = (isSeated: boolean, speed: number, action: Action): ClipName => {
+  if (isSeated) return SEATED[action]
+  if (speed < MOVING) return STANDING[action]
+  if (action === 'hand') return 'walkHand'
+  return speed < RUNNING ? 'walk' : 'run'
+}
+
+export interface Mover {
+  x: number
+  y: number
+  z: number
+  yaw: number
+  clip: ClipName
+  /** where in the clip, 0…1 */
+  turn: number
+  /** row of the pose that is left behind, and when it was left, seconds */
+  leftRow: number
+  leftAt: number
+  speed: number
+  isNew: boolean
+}
+
+/** `seed` spreads people over their clips, so that a hall does not breathe in step. */
+export const newMover = (seed: number): Mover => ({
+  x: 0,
+  y: 0,
+  z: 0,
+  yaw: 0,
+  clip: 'idle',
+  turn: (seed * 0.618034) % 1,
+  leftRow: 0,
+  leftAt: -1,
+  speed: 0,
+  isNew: true,
+})
+
+export type Clips = Readonly<Record<ClipName, ClipRows>>
+
+/** Row of the pose, with a fraction toward the next row. */
+export const rowOf = (mover: Mover, clips: Clips): number => {
+  const { start, frames } = clips[mover.clip]
+  return start + mover.turn * frames
+}
+
+/** How far the present clip has taken over, 0…1. */
+export const takenOver = (mover: Mover, nowS: number): number => {
+  const t = (nowS - mover.leftAt) / FADE_S
+  return t >= 1 ? 1 : t * t * (3 - 2 * t)
+}
+
+function changeClip(mover: Mover, clip: ClipName, clips: Clips, nowS: number): void {
+  mover.leftRow = Math.floor(rowOf(mover, clips))
+  mover.leftAt = nowS
+  // from one gait to another the feet go on where they are; a gesture begins at its beginning
+  if (clips[mover.clip].stride === 0 || clips[clip].stride === 0) mover.turn = 0
+  mover.clip = clip
+}
+
+/** Takes a person to `pose` after `dt` seconds. `size` is the length of the legs as a factor. */
+export function move(
+  mover: Mover,
+  pose: DrawnPose,
+  action: Action,
+  size: number,
+  clips: Clips,
+  dt: number,
+  nowS: number,
+): void {
+  const gone = Math.hypot(pose.x - mover.x, pose.z - mover.z)
+  const isStep = !mover.isNew && gone < LONGEST_STEP
+  mover.x = pose.x
+  mover.y = pose.y
+  mover.z = pose.z
+  mover.yaw = pose.yaw
+  if (dt > 0) mover.speed += ((isStep ? gone / dt : 0) - mover.speed) * (1 - Math.exp(-dt / SPEED_S))
+  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action)
+  if (clip !== mover.clip) {
+    if (mover.isNew) mover.clip = clip
+    else changeClip(mover, clip, clips, nowS)
+  }
+  mover.isNew = false
+  const { stride, seconds } = clips[clip]
+  const turn = mover.turn + (stride > 0 ? (isStep ? gone : 0) / (stride * size) : dt / seconds)
+  mover.turn = turn - Math.floor(turn)
+}
