@@ -1,0 +1,65 @@
+// Which page an address shows. The hall and the host's page are fetched when they are needed, so that the lobby stays small.
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { SessionId } from '../shared/ids.ts'
+import type { Entered } from '../shared/protocol/api.ts'
+import { EntryPage } from './lobby/entry-page.tsx'
+import { LobbyPage } from './lobby/lobby-page.tsx'
+import { keepInside } from './lobby/person-kept.ts'
+import type { Sitting } from './net/sitting.ts'
+import { goTo, type Route, useRoute } from './route.ts'
+import type { ViewName } from './view-choice.ts'
+import { Waiting } from './waiting.tsx'
+
+const fetchHost = () => import('./lobby/host/host-page.tsx')
+const fetchInside = () => import('./inside.tsx')
+const fetchConnect = () => import('./net/connect.ts')
+
+const HostPage = lazy(async () => ({ default: (await fetchHost()).HostPage }))
+const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
+
+interface Visit {
+  readonly sitting: Sitting
+  readonly view: ViewName
+}
+
+export function App() {
+  const route = useRoute()
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Page key={route.page === 'session' ? route.session : route.page} route={route} />
+    </Suspense>
+  )
+}
+
+function Page({ route }: { readonly route: Route }) {
+  if (route.page === 'home') return <LobbyPage />
+  if (route.page === 'host') return <HostPage />
+  return <SessionPage session={route.session} />
+}
+
+function SessionPage({ session }: { readonly session: SessionId }) {
+  const [visit, setVisit] = useState<Visit | null>(null)
+  useEffect(() => {
+    // while a visitor writes a name, what comes next is fetched
+    void fetchConnect()
+    void fetchInside()
+  }, [])
+  const arrive = async (entered: Entered, view: ViewName) => {
+    const { connect } = await fetchConnect()
+    setVisit({ sitting: await connect(entered), view })
+  }
+  const leave = () => {
+    visit?.sitting.leave()
+    keepInside(session, null)
+    goTo('/')
+  }
+  if (!visit) return <EntryPage session={session} onEntered={(entered, view) => void arrive(entered, view)} />
+  return (
+    <Inside
+      sitting={visit.sitting}
+      firstView={visit.view}
+      onView={(view) => keepInside(session, view)}
+      onLeave={leave}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+// The 3D hall with the panels over it.
+import { useMemo } from 'react'
+import type { PersonId, SeatIndex } from '../shared/ids.ts'
+import { hallWordsOf } from './hall-words-of.ts'
+import { Hud } from './hud/hud.tsx'
+import { useScreen, useSettings } from './hud/screen-context.ts'
+import { isMotionReduced, type Settings } from './hud/settings.ts'
+import { useSitting, useView } from './hud/sitting-context.ts'
+import { useLanguage } from './i18n/use-words.ts'
+import type { HallSettings } from './scene/hall-settings.ts'
+import { HallView } from './scene/hall-view.tsx'
+
+export function HallScreen() {
+  const sitting = useSitting()
+  const screen = useScreen()
+  const settings = useSettings()
+  const language = useLanguage()
+  const delegations = useView((view) => view.delegations)
+  const words = useMemo(() => hallWordsOf(language, delegations), [language, delegations])
+  const sit = async (seat: SeatIndex) => {
+    const answer = await sitting.ask('seat.take', { seat })
+    if (!answer.ok) screen.store.setState({ notice: answer.refusal.code })
+  }
+  return (
+    <div className="hall-screen">
+      <div className="hall-stage">
+        <HallView
+          sitting={sitting}
+          settings={hallSettings(settings)}
+          words={words}
+          onSeatClick={(seat) => void sit(seat)}
+          onPersonClick={(person: PersonId) => screen.store.setState({ panel: 'people', person })}
+          onViewChange={(camera) => screen.settings.setState({ camera })}
+          onLost={screen.onLost}
+        />
+      </div>
+      <Hud />
+    </div>
+  )
+}
+
+const hallSettings = (settings: Settings): HallSettings => ({
+  view: settings.camera,
+  quality: settings.quality,
+  reducedMotion: isMotionReduced(settings),
+  singleKeys: settings.singleKeys,
+})

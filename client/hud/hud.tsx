@@ -1,0 +1,123 @@
+// The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
+import { useEffect, useRef } from 'react'
+import { useWords } from '../i18n/use-words.ts'
+import { Announcements } from './announcements.tsx'
+import { GestureButtons } from './gesture-buttons.tsx'
+import { HandButton } from './hands.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { CloseIcon } from './icons.tsx'
+import { LinkBanner } from './link-status.tsx'
+import { Notice } from './notice.tsx'
+import { PANEL_ENTRIES } from './panels.tsx'
+import { PANELS, type PanelName, togglePanel, useScreen, useScreenState } from './screen-context.ts'
+import { SeatButton } from './seat-controls.tsx'
+import { SessionBar } from './session-bar.tsx'
+import { useSitting, useView } from './sitting-context.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import '../styles/hud.css'
+
+export function Hud() {
+  useShortcuts()
+  useVoteOpensPanel()
+  const panel = useScreenState((state) => state.panel)
+  return (
+    <div className="hud night">
+      <SessionBar />
+      <LinkBanner />
+      <Notice />
+      <PanelTabs open={panel} />
+      {panel !== null && <OpenPanel key={panel} name={panel} />}
+      <Actions />
+      <HelpDialog />
+      <Announcements />
+    </div>
+  )
+}
+
+/** A question that is put, and its result, come to the eye of everyone by themselves. */
+function useVoteOpensPanel(): void {
+  const { store } = useSitting()
+  const screen = useScreen()
+  useEffect(
+    () =>
+      store.subscribe(({ vote }, { vote: before }) => {
+        const isNews = vote !== null && (vote.id !== before?.id || vote.isOpen !== before.isOpen)
+        if (isNews) screen.store.setState({ panel: 'vote' })
+      }),
+    [store, screen],
+  )
+}
+
+function PanelTabs({ open }: { readonly open: PanelName | null }) {
+  const words = useWords()
+  const { store } = useScreen()
+  const isVoting = useView(({ vote }) => vote?.isOpen ?? false)
+  return (
+    <nav className="hud-tabs glass" aria-label={words.hall.tools}>
+      {PANELS.map((name) => {
+        const { Icon, headingOf } = PANEL_ENTRIES[name]
+        return (
+          <button
+            key={name}
+            type="button"
+            className={name === 'vote' && isVoting ? 'is-news' : ''}
+            aria-expanded={name === open}
+            aria-controls={name === open ? 'hud-panel' : undefined}
+            onClick={() => togglePanel(store, name)}
+          >
+            <Icon />
+            <span>{headingOf(words)}</span>
+          </button>
+        )
+      })}
+    </nav>
+  )
+}
+
+function OpenPanel({ name }: { readonly name: PanelName }) {
+  const words = useWords()
+  const { store } = useScreen()
+  const { Content, headingOf } = PANEL_ENTRIES[name]
+  return (
+    <section className="hud-panel glass" id="hud-panel" aria-labelledby={`panel-${name}`}>
+      <div className="panel-head">
+        <h2 id={`panel-${name}`}>{headingOf(words)}</h2>
+        <button
+          type="button"
+          className="quiet icon-only"
+          aria-label={words.hall.collapse}
+          onClick={() => store.setState({ panel: null })}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className="panel-body" tabIndex={0}>
+        <Content />
+      </div>
+    </section>
+  )
+}
+
+function Actions() {
+  const { hall } = useWords()
+  const group = useRef<HTMLFieldSetElement>(null)
+  // after a click the keys belong to the hall again; after a key the focus stays
+  const giveBack = (detail: number) => {
+    const focused = document.activeElement
+    if (detail > 0 && focused instanceof HTMLElement && group.current?.contains(focused)) focused.blur()
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: only looks at clicks of the buttons inside
+    <fieldset
+      ref={group}
+      className="hud-actions"
+      aria-label={hall.actions}
+      onClick={(event) => giveBack(event.detail)}
+    >
+      <HandButton />
+      <GestureButtons />
+      <SeatButton />
+    </fieldset>
+  )
+}

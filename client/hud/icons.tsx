@@ -1,0 +1,33 @@
+// Line drawings for buttons; words stand beside them.
+function Icon({ d }: { readonly d: string }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={d} />
+    </svg>
+  )
+}
+
+export const HandIcon = () => (
+  <Icon d="M7 12V6.5a1.5 1.5 0 0 1 3 0V11m0-6.5a1.5 1.5 0 0 1 3 0V11m0-5a1.5 1.5 0 0 1 3 0v6m0-3.5a1.5 1.5 0 0 1 3 0V15a6.5 6.5 0 0 1-12 3.5l-2.5-4.7a1.5 1.5 0 0 1 2.5-1.6z" />
+)
+export const WaveIcon = () => (
+  <Icon d="M8 13V8a1.4 1.4 0 0 1 2.8 0v4m0-5.5a1.4 1.4 0 0 1 2.8 0V12m0-4.5a1.4 1.4 0 0 1 2.8 0V15a5.5 5.5 0 0 1-10 3.1L4 14.6a1.4 1.4 0 0 1 2.3-1.6zM18 3.5a5 5 0 0 1 3 3M3 6.5a5 5 0 0 1 3-3" />
+)
+export const ApplaudIcon = () => (
+  <Icon d="M9 21l-4.5-5 5-6.5 2 1.5-2.5 4 5.5-7 1.8 1.5M15 21l4.5-5-5-6.5M12 2.5V5M6.5 4l1.3 2M17.5 4l-1.3 2" />
+)
+export const SeatIcon = () => <Icon d="M7 3v10h10V3M5 13h14v4H5zM7 17v4M17 17v4" />
+export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3" />
+export const PeopleIcon = () => (
+  <Icon d="M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14a6.5 6.5 0 0 1 4 6" />
+)
+export const FlagIcon = () => <Icon d="M5 21V4h13l-3 4.5 3 4.5H5" />
+export const ChairIcon = () => <Icon d="M12 3v3M6 6h12l3 8h-6zM6 6l-3 8h6zM12 6v14M8 20h8" />
+export const ChatIcon = () => <Icon d="M4 5h16v11H10l-5 4v-4H4z" />
+export const GearIcon = () => (
+  <Icon d="M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM12 3v2.5M12 18.5V21M3 12h2.5M18.5 12H21M5.6 5.6l1.8 1.8M16.6 16.6l1.8 1.8M18.4 5.6l-1.8 1.8M7.4 16.6l-1.8 1.8" />
+)
+export const HelpIcon = () => (
+  <Icon d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5v.2" />
+)
+export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />

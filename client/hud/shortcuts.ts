@@ -1,0 +1,33 @@
+// Keys of the panels, by their place on the board so that every layout works. The hall keeps W A S D Q E V and the arrows.
+import type { PanelName } from './screen-context.ts'
+
+export type Deed =
+  | { readonly do: 'panel'; readonly panel: PanelName }
+  | { readonly do: 'help' | 'hand' | 'seat' | 'wave' | 'applaud' | 'escape' }
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  KeyB: { do: 'panel', panel: 'vote' },
+  KeyP: { do: 'panel', panel: 'people' },
+  KeyT: { do: 'panel', panel: 'chat' },
+  KeyH: { do: 'hand' },
+  KeyX: { do: 'seat' },
+  Digit1: { do: 'wave' },
+  Digit2: { do: 'applaud' },
+}
+
+export interface Pressed {
+  readonly code: string
+  readonly key: string
+  readonly isModified: boolean
+  readonly isRepeated: boolean
+  /** the focus is in a field, where letters are letters */
+  readonly isInField: boolean
+}
+
+/** What a key asks for, or null. Escape always works; the single keys only when they are switched on. */
+export function deedOf(pressed: Pressed, maySingleKeys: boolean): Deed | null {
+  if (pressed.code === 'Escape') return { do: 'escape' }
+  if (!maySingleKeys || pressed.isModified || pressed.isRepeated || pressed.isInField) return null
+  if (pressed.key === '?' || pressed.key === '؟') return { do: 'help' }
+  return DEEDS[pressed.code] ?? null
+}

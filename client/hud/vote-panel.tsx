@@ -1,0 +1,25 @@
+// The question before the hall: asked, answered, decided.
+import { useWords } from '../i18n/use-words.ts'
+import { ClosedVote } from './closed-vote.tsx'
+import { OpenVote } from './open-vote.tsx'
+import { PutQuestion } from './put-question.tsx'
+import { useIsPresiding, useView } from './sitting-context.ts'
+
+export function VotePanel() {
+  const { vote: words } = useWords()
+  const vote = useView((view) => view.vote)
+  const isPresiding = useIsPresiding()
+  return (
+    <div className="vote">
+      {vote === null && (
+        <div className="empty">
+          <p>{words.idle}</p>
+          {!isPresiding && <p className="hint">{words.idleHint}</p>}
+        </div>
+      )}
+      {vote?.isOpen && <OpenVote key={vote.id} vote={vote} />}
+      {isPresiding && !vote?.isOpen && <PutQuestion />}
+      {vote?.decided && <ClosedVote decided={vote.decided} />}
+    </div>
+  )
+}

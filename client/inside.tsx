@@ -1,0 +1,59 @@
+// Inside a sitting: the 3D hall or the plain one over the same Sitting, switched at any time without leaving.
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { createScreenStore, type Screen, ScreenContext } from './hud/screen-context.ts'
+import { openSettings } from './hud/settings.ts'
+import { SittingContext } from './hud/sitting-context.ts'
+import { useWords } from './i18n/use-words.ts'
+import type { Sitting } from './net/sitting.ts'
+import { noteView, type ViewName } from './view-choice.ts'
+import { Waiting } from './waiting.tsx'
+import { hasWebGl2 } from './webgl.ts'
+import './styles/panels.css'
+
+const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
+const PlainHall = lazy(async () => ({ default: (await import('./plain/plain-hall.tsx')).PlainHall }))
+
+interface InsideProps {
+  readonly sitting: Sitting
+  readonly firstView: ViewName
+  readonly onView: (view: ViewName) => void
+  readonly onLeave: () => void
+}
+
+export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
+  const [view, setView] = useState(firstView)
+  const [store] = useState(createScreenStore)
+  const [settings] = useState(openSettings)
+  const screen = useMemo((): Screen => {
+    const show = (next: ViewName) => {
+      store.setState({ notice: null })
+      setView(next)
+    }
+    const lose = () => {
+      store.setState({ notice: 'lost-3d' })
+      setView('plain')
+    }
+    return { store, settings, view, mayShowHall: hasWebGl2(), onView: show, onLost: lose, onLeave }
+  }, [store, settings, view, onLeave])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of view is noted
+  useEffect(() => {
+    noteView(view)
+    onView(view)
+  }, [view])
+  useTitle(sitting)
+  return (
+    <SittingContext value={sitting}>
+      <ScreenContext value={screen}>
+        <Suspense fallback={<Waiting />}>{view === 'hall' ? <HallScreen /> : <PlainHall />}</Suspense>
+      </ScreenContext>
+    </SittingContext>
+  )
+}
+
+function useTitle(sitting: Sitting): void {
+  const { common, lobby } = useWords()
+  useEffect(() => {
+    const { title, isOpenForum } = sitting.store.getState().session
+    document.title = `${isOpenForum ? lobby.openForumHeading : title} – ${common.forum}`
+  }, [sitting, common, lobby])
+}

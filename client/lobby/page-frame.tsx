@@ -1,0 +1,40 @@
+// The frame of the pages outside the hall: name of the forum, language, content, footer.
+import { type ReactNode, useEffect } from 'react'
+import { LanguageSwitch } from '../i18n/language-switch.tsx'
+import { useWords } from '../i18n/use-words.ts'
+import { PageLink } from '../page-link.tsx'
+import { Emblem } from './emblem.tsx'
+
+interface PageFrameProps {
+  readonly title: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function PageFrame({ title, className = '', children }: PageFrameProps) {
+  const { common, lobby } = useWords()
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <div className={`page ${className}`}>
+      <a className="skip" href="#main">
+        {common.skipToContent}
+      </a>
+      <header className="page-head">
+        <PageLink to="/" className="wordmark">
+          <Emblem />
+          <span>{common.forum}</span>
+        </PageLink>
+        <LanguageSwitch />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page-foot">
+        <div className="band" aria-hidden="true" />
+        <p>{lobby.privacy}</p>
+      </footer>
+    </div>
+  )
+}

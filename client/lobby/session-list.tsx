@@ -1,0 +1,62 @@
+// The public sessions that are under way, the open forum aside.
+import type { SessionSummary } from '../../shared/protocol/api.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { PageLink } from '../page-link.tsx'
+import type { Listing } from './lobby-page.tsx'
+
+interface SessionListProps {
+  readonly listing: Listing
+  readonly onRetry: () => void
+}
+
+export function SessionList({ listing, onRetry }: SessionListProps) {
+  const { lobby } = useWords()
+  return (
+    <section className="sessions" aria-labelledby="sessions">
+      <h2 id="sessions">{lobby.sessionsHeading}</h2>
+      <Content listing={listing} onRetry={onRetry} />
+    </section>
+  )
+}
+
+function Content({ listing, onRetry }: SessionListProps) {
+  const { common, lobby } = useWords()
+  if (listing === 'loading') return <p role="status">{common.loading}</p>
+  if (listing === 'failed')
+    return (
+      <div role="alert">
+        <p className="error">{lobby.sessionsFailed}</p>
+        <button type="button" onClick={onRetry}>
+          {common.tryAgain}
+        </button>
+      </div>
+    )
+  const sessions = listing.filter(({ openForum }) => !openForum)
+  if (sessions.length === 0) return <p className="empty">{lobby.noSessions}</p>
+  return (
+    <ul className="session-list">
+      {sessions.map((session) => (
+        <SessionCard key={session.id} session={session} />
+      ))}
+    </ul>
+  )
+}
+
+function SessionCard({ session }: { readonly session: SessionSummary }) {
+  const { common, lobby } = useWords()
+  return (
+    <li>
+      <div>
+        <h3 dir="auto">{session.title}</h3>
+        <p className="fine">
+          <span>{common.rulebooks[session.rulebook] ?? session.rulebook}</span>
+          <span>{lobby.present({ people: session.present })}</span>
+        </p>
+      </div>
+      <PageLink to={`/s/${session.id}`} className="button">
+        <span aria-hidden="true">{lobby.enter}</span>
+        <span className="visually-hidden">{lobby.enterSession({ title: session.title })}</span>
+      </PageLink>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+// Entering one session: what is known of it, what the browser keeps of the person, and the way in.
+import { useEffect, useState } from 'react'
+import { DEFAULT_LOOK, isLook } from '../../shared/hall/looks.ts'
+import type { SessionId } from '../../shared/ids.ts'
+import type { Entered, SessionSummary } from '../../shared/protocol/api.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import { enter, sessionInfo } from '../net/enter.ts'
+import type { ViewName } from '../view-choice.ts'
+import { keepInside, keepPerson, readPerson } from './person-kept.ts'
+import { takeSecret } from './secret-link.ts'
+
+export interface Entry {
+  readonly session: SessionSummary | null
+  readonly isInvited: boolean
+  readonly isKnown: boolean
+  readonly phase: 'asking' | 'entering' | 'returning'
+  readonly refusal: Refusal | null
+  readonly name: string | null
+  readonly look: string
+  /** Without a name the person comes back under the one of before. */
+  go(name: string | null, look: string, view: ViewName): void
+}
+
+type Arrival = (entered: Entered, view: ViewName) => void
+
+export function useEntry(id: SessionId, onEntered: Arrival): Entry {
+  const [kept] = useState(() => readPerson(id))
+  const [secret, setSecret] = useState(takeSecret)
+  const [session, setSession] = useState<SessionSummary | null>(null)
+  const [phase, setPhase] = useState<Entry['phase']>(kept.inside && kept.token ? 'returning' : 'asking')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  const go = async (name: string | null, look: string | null, view: ViewName) => {
+    const answer = await enter(id, {
+      ...(name === null ? {} : { name }),
+      ...(look === null ? {} : { look }),
+      ...(secret === null ? {} : { badge: secret }),
+      ...(kept.token === null ? {} : { token: kept.token }),
+    })
+    if (!answer.ok) {
+      keepInside(id, null)
+      setRefusal(answer.refusal)
+      setPhase('asking')
+      return
+    }
+    setSecret(null)
+    keepPerson(id, answer.value)
+    keepInside(id, view)
+    onEntered(answer.value, view)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each session
+  useEffect(() => {
+    if (kept.inside && kept.token) void go(null, null, kept.inside)
+    void sessionInfo(id).then((info) => (info.ok ? setSession(info.value) : setRefusal(info.refusal)))
+    // a link pasted into the same tab changes the fragment alone
+    const pasted = () => setSecret((before) => takeSecret() ?? before)
+    addEventListener('hashchange', pasted)
+    return () => removeEventListener('hashchange', pasted)
+  }, [id])
+
+  return {
+    session,
+    isInvited: secret !== null,
+    isKnown: kept.token !== null,
+    phase,
+    refusal,
+    name: kept.name,
+    look: isLook(kept.look ?? '') ? (kept.look ?? DEFAULT_LOOK) : DEFAULT_LOOK,
+    go: (name, look, view) => {
+      setPhase('entering')
+      setRefusal(null)
+      void go(name, look, view)
+    },
+  }
+}

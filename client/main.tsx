@@ -1,0 +1,16 @@
+// The first code that runs: the reader's language, then the page of this address.
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { openLanguage } from './i18n/language.ts'
+import { LanguageContext } from './i18n/use-words.ts'
+import './styles/page.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const language = await openLanguage()
+createRoot(root).render(
+  <LanguageContext value={language}>
+    <App />
+  </LanguageContext>,
+)

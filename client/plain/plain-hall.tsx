@@ -1,0 +1,63 @@
+// The whole forum without 3D: the wall, the vote, seats and people as headings, lists and buttons.
+
+import { Announcements } from '../hud/announcements.tsx'
+import { HelpDialog } from '../hud/help-dialog.tsx'
+import { LinkBanner } from '../hud/link-status.tsx'
+import { Notice } from '../hud/notice.tsx'
+import { PANEL_ENTRIES } from '../hud/panels.tsx'
+import type { PanelName } from '../hud/screen-context.ts'
+import { SessionBar } from '../hud/session-bar.tsx'
+import { useShortcuts } from '../hud/use-shortcuts.ts'
+import { useWords } from '../i18n/use-words.ts'
+import { Signs } from './signs.tsx'
+import { Wall } from './wall.tsx'
+import '../styles/plain.css'
+
+const MAIN_PANELS: readonly PanelName[] = ['vote', 'decided', 'chat']
+const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'people', 'settings']
+
+export function PlainHall() {
+  useShortcuts()
+  const { common } = useWords()
+  return (
+    <div className="plain">
+      <a className="skip" href="#main">
+        {common.skipToContent}
+      </a>
+      <SessionBar />
+      <LinkBanner />
+      <Notice />
+      <main id="main" tabIndex={-1}>
+        <Wall />
+        <Signs />
+        <div className="plain-columns">
+          <div>
+            {MAIN_PANELS.map((name) => (
+              <PanelSection key={name} name={name} />
+            ))}
+          </div>
+          <div>
+            {SIDE_PANELS.map((name) => (
+              <PanelSection key={name} name={name} />
+            ))}
+          </div>
+        </div>
+      </main>
+      <HelpDialog />
+      <Announcements />
+    </div>
+  )
+}
+
+function PanelSection({ name }: { readonly name: PanelName }) {
+  const words = useWords()
+  const { Content, headingOf } = PANEL_ENTRIES[name]
+  return (
+    <section className={`sheet panel-${name}`} aria-labelledby={`panel-${name}`}>
+      <h2 id={`panel-${name}`} tabIndex={-1}>
+        {headingOf(words)}
+      </h2>
+      <Content />
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+// Raising a hand, waving and applauding, without a body.
+import { GestureButtons } from '../hud/gesture-buttons.tsx'
+import { HandButton } from '../hud/hands.tsx'
+import { useDelegationName, useView } from '../hud/sitting-context.ts'
+import { useWords } from '../i18n/use-words.ts'
+
+export function Signs() {
+  const { common, hall } = useWords()
+  const me = useView((view) => view.me)
+  const nameOf = useDelegationName()
+  return (
+    <section className="signs" aria-label={hall.actions}>
+      <p>
+        <span>{hall.speakingTo}</span> <bdi className="person-name">{me.name}</bdi>
+        <span className="tag">{common.roles[me.role]}</span>
+        {me.delegation !== null && (
+          <span className="tag strong">
+            <bdi>{nameOf(me.delegation)}</bdi>
+          </span>
+        )}
+      </p>
+      <div className="sign-buttons">
+        <HandButton />
+        <GestureButtons />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+// Words that every screen uses, in Arabic.
+import type { Words } from '../en.ts'
+import type { Format } from '../format.ts'
+
+export const common = (f: Format): Words['common'] => ({
+  forum: 'مجلس',
+  tagline: 'قاعة تلتقي فيها الوفود وتتداول، وتتخذ قراراتها بتصويت يمكن لأي أحد التحقق منه.',
+  languageName: 'العربية',
+  otherLanguage: { code: 'en', name: 'English', label: 'القراءة بالإنجليزية' },
+  skipToContent: 'الانتقال إلى المحتوى الرئيسي',
+  loading: 'لحظة من فضلكم…',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
+  back: 'رجوع',
+  search: 'بحث',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  copyFailed: 'يتعذر النسخ هنا. يُرجى تحديد النص ونسخه يدويًا.',
+  you: 'أنتم',
+  nothing: 'لا يوجد',
+  tryAgain: 'إعادة المحاولة',
+  unexpected: 'حدث خطأ من جهتنا. يُرجى إعادة المحاولة، وإعادة تحميل الصفحة إذا تكرر ذلك.',
+  noConnection: 'يتعذر الوصول إلى المنتدى. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
+  rule: ({ rule }) => `القاعدة ${f.name(rule)}`,
+  rulebooks: { 'open-floor': 'المنبر المفتوح: الأغلبية البسيطة' },
+  roles: {
+    chair: 'الرئاسة',
+    secretary: 'الأمانة',
+    delegate: 'مندوب',
+    observer: 'مراقب',
+    visitor: 'زائر',
+  },
+})

@@ -1,0 +1,63 @@
+// The frame around the hall: session bar, state of the line, views, the plain hall.
+import type { Format } from '../format.ts'
+
+export const hall = (f: Format) => ({
+  viewport: 'The hall in 3D. Arrow keys walk, and the same session is available as text in the plain view.',
+  stick: 'Joystick for walking: push it in the direction you want to go',
+  bar: 'Session',
+  tools: 'Panels',
+  actions: 'Gestures and seat',
+  toPlain: 'Plain view',
+  toHall: '3D hall',
+  toPlainLong: 'Switch to the plain view',
+  toHallLong: 'Switch to the 3D hall',
+  leave: 'Leave',
+  leaveLong: 'Leave the session',
+  leaveQuestion: 'Leave the session?',
+  leaveText:
+    'Your delegation and any ballot already recorded stay as they are. You can come back with the same browser.',
+  stay: 'Stay',
+  journal: ({ seq }: { seq: number }) => `Journal ${f.number(seq)}`,
+  journalLong: ({ seq, head }: { seq: number; head: string }) =>
+    `The journal holds ${f.count(seq, { one: '# entry', other: '# entries' })}. Fingerprint of the last one: ${f.name(head)}`,
+  link: {
+    connecting: 'Connecting…',
+    live: 'Connected',
+    dropped: 'Connection lost',
+    returning: 'Returning to your seat…',
+    replaced: 'Open in another window',
+    outdated: 'A newer version is available',
+    closed: 'Left the session',
+  },
+  linkText: {
+    connecting: 'The hall is being reached.',
+    dropped: 'The connection was lost and is being restored by itself. Your seat and your role are kept.',
+    returning: 'The connection is back; you are being brought to your place.',
+    replaced:
+      'You entered this session from another window or device, which goes on. Reload to continue here.',
+    outdated: 'The forum has been updated. Please reload the page to continue.',
+    closed: 'You have left the session.',
+  },
+  tries: ({ tries }: { tries: number }) =>
+    f.count(tries, { one: '# attempt so far', other: '# attempts so far' }),
+  ballotKept: 'Your ballot is recorded.',
+  ballotUnknown:
+    'It is not yet known whether your ballot was recorded. It is being asked again; please do not close this page.',
+  ballotNone: 'You have no ballot under way.',
+  reload: 'Reload the page',
+  toLobby: 'To the lobby',
+  lost3d: 'The 3D hall cannot be shown at the moment. You are in the plain view, in the same seat.',
+  viewFailed: 'This view could not be loaded. Please check your connection.',
+  expand: ({ panel }: { panel: string }) => `Open: ${panel}`,
+  collapse: 'Close this panel',
+  dismiss: 'Dismiss this notice',
+
+  wall: 'The wall',
+  agenda: 'On this page',
+  noQuestion: 'No question has been put yet.',
+  theQuestion: 'The question before the hall',
+  lastQuestion: 'The last question',
+  presiding: ({ name }: { name: string }) => `${f.name(name)} presides.`,
+  chairVacant: 'The chair is vacant.',
+  speakingTo: 'You are here as',
+})

@@ -1,0 +1,48 @@
+// The lobby, and the one screen before the hall.
+import type { Format } from '../format.ts'
+
+export const lobby = (f: Format) => ({
+  pageTitle: 'Majlis – the forum',
+  heading: 'Welcome to the forum',
+  openForumHeading: 'The open forum',
+  openForumText:
+    'Always in session and open to everyone. Take a free delegation, preside when the chair is vacant, put a question to the vote.',
+  sessionsHeading: 'Public sessions',
+  noSessions: 'No other public session is under way at present.',
+  sessionsFailed: 'The list of sessions could not be loaded.',
+  present: ({ people }: { people: number }) =>
+    f.count(people, { one: '# person in the hall', other: '# people in the hall' }),
+  enterOpenForum: 'Enter the open forum',
+  enterSession: ({ title }: { title: string }) => `Enter ${f.name(title)}`,
+  enter: 'Enter',
+  hostHeading: 'Host a session of your own',
+  hostText:
+    'Choose a title, the delegations and who may attend. You receive one invitation link for each delegation.',
+  host: 'Host a session',
+  invitedHeading: 'Have you been invited?',
+  invitedText:
+    'Open the link that your host sent you. It brings you straight to your seat; no account is needed.',
+
+  enterHeading: 'Before you enter',
+  enteringAs: 'You enter',
+  asOpenVisitor: 'as a visitor. Inside you may take a delegation or the chair.',
+  asVisitor: 'as a visitor. Visitors watch, walk and write; they do not vote.',
+  asInvited: 'with a personal invitation. Your role and your delegation are assigned as you enter.',
+  asBefore: 'as before: your seat, your role and your vote are kept.',
+  nameLabel: 'Your name',
+  nameHint: 'Shown on your placard to everyone in the hall. Any script is welcome.',
+  nameNeeded: 'Please enter your name.',
+  suggestedName: ({ number }: { number: number }) => `Guest ${number}`,
+  lookLegend: 'Your attire',
+  looks: { kandura: 'Kandura', abaya: 'Abaya', suit: 'Suit', jacket: 'Jacket', hijab: 'Hijab' },
+  lookName: ({ figure, number }: { figure: string; number: number }) => `${figure}, ${f.number(number)}`,
+  languageLegend: 'Language',
+  enterHall: 'Enter the hall (3D)',
+  enterPlain: 'Enter the plain view',
+  plainHint:
+    'The plain view is the same session as text: for screen readers, small screens and slow connections.',
+  noWebGl: 'This browser cannot show the 3D hall. The plain view offers everything the hall does.',
+  entering: 'The doors are opening…',
+  returning: 'You are being brought back to your seat…',
+  privacy: 'No account and no trackers. Your browser keeps one key so that you return to the same seat.',
+})

@@ -1,0 +1,46 @@
+// What each refusal means for the person who reads it, and what to do next.
+import type { RefusalCode } from '../../refusal.ts'
+
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  'bad-request': 'The forum did not understand this request. Please reload the page and try again.',
+  'unknown-request':
+    'The forum does not know this request. Please reload the page to get the current version.',
+  'too-fast': 'That was a little too fast. Please wait a few seconds and try again.',
+  'too-large': 'This is too long to be accepted. Please shorten it and try again.',
+  'bad-name': 'This name cannot be used. Please enter 1 to 40 letters, in any script.',
+  'bad-text': 'This text cannot be accepted. Please write some words, without unusual control characters.',
+  'session-unknown': 'There is no such session. Please check the link, or choose a session in the lobby.',
+  'session-full': 'The hall is full at the moment. Please try again in a few minutes.',
+  'badge-needed': 'This session is by invitation only. Please open the link that its host sent you.',
+  'badge-unknown': 'This invitation is not valid for this session. Please ask the host for a new link.',
+  'badge-used-up': 'This invitation has been used as often as it allows. Please ask the host for a new link.',
+  'token-unknown':
+    'The forum does not recognise this browser any more. Please open your invitation link again.',
+  'not-entered': 'You are not in the hall at present. Please enter the session first.',
+  'old-version': 'The forum has been updated since this page was opened. Please reload the page.',
+  'not-presiding':
+    'Only the person who presides may do this. Please take the chair first, or ask the presiding person.',
+  'not-open-forum':
+    'This is possible in the open forum only. In this session the host assigns delegations by invitation.',
+  'already-presided': 'Someone else presides already. Please ask them to hand over the chair.',
+  'person-unknown': 'This person is no longer in the session. Please choose somebody else.',
+  'delegation-unknown': 'This delegation does not take part in the session. Please choose one from the list.',
+  'delegation-taken': 'This delegation is already taken. Please choose another one.',
+  'not-in-delegation': 'You do not belong to a delegation. Please join one first.',
+  'already-in-delegation': 'You already belong to a delegation. Please leave it before you take another.',
+  'not-head': 'Only the head of the delegation may do this. Please ask the head of your delegation.',
+  'not-entitled-to-cast': 'You may not cast for your delegation yet. Please ask its head to allow it.',
+  'vote-open': 'A vote is in progress. Please close it before you state the next question.',
+  'vote-unknown': 'This question is not before the hall. Please look at the current question and try again.',
+  'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
+  'key-conflict':
+    'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
+  'seat-unknown': 'There is no such seat. Please choose another one.',
+  'seat-occupied': 'Somebody is sitting there. Please choose a free seat.',
+  'seat-reserved':
+    'This desk is reserved for another delegation. Please choose your own desk or a free seat.',
+  'not-seated': 'You are standing already.',
+  'not-saved':
+    'The forum could not confirm that this was saved. Please wait for the connection and try again.',
+  'journal-elsewhere': 'This session has moved to another server. Please reload the page.',
+}

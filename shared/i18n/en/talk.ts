@@ -1,0 +1,98 @@
+// Chat, settings, help, and what is announced to those who do not see the screen.
+import type { Format } from '../format.ts'
+
+export const chat = (f: Format) => ({
+  heading: 'Chat',
+  empty: 'Nobody has written anything yet.',
+  label: 'Message to everyone in the hall',
+  send: 'Send',
+  line: ({ name, text }: { name: string; text: string }) => `${f.name(name)}: ${f.name(text)}`,
+  unread: ({ count }: { count: number }) => f.count(count, { one: '# new message', other: '# new messages' }),
+})
+
+export const settings = (f: Format) => ({
+  heading: 'Settings',
+  language: 'Language',
+  digits: 'Digits',
+  digitNames: { latn: '0 1 2 3', arab: '٠ ١ ٢ ٣' },
+  digitLabels: { latn: 'European digits', arab: 'Arabic digits' },
+  view: 'View',
+  views: { hall: '3D hall', plain: 'Plain view' },
+  quality: 'Picture quality',
+  qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
+  camera: 'Camera',
+  cameras: { third: 'Behind me', first: 'Through my eyes' },
+  motion: 'Movement on screen',
+  motions: { system: 'As the device says', reduced: 'Reduced', full: 'Full' },
+  shortcuts: 'Shortcuts with a single key',
+  shortcutsHint: 'Switch them off when you use speech input or a screen reader.',
+  on: 'On',
+  off: 'Off',
+  value: ({ label, value }: { label: string; value: string }) => `${label}: ${f.name(value)}`,
+})
+
+export const help = (f: Format) => ({
+  heading: 'Help',
+  intro: 'Everything can be done by keyboard, pointer or touch, and in the plain view without the hall.',
+  keysHeading: 'Keys',
+  key: 'Key',
+  action: 'What it does',
+  hallOnly: 'In the hall',
+  everywhere: 'Everywhere',
+  walk: 'Walk',
+  run: 'Walk faster',
+  look: 'Look around',
+  lookKeys: 'Drag',
+  goTo: 'Walk there',
+  goToKeys: 'Click the floor',
+  turn: 'Turn',
+  sitThere: 'Sit down there',
+  sitThereKeys: 'Click a seat',
+  sit: 'Sit at your desk, or stand up',
+  camera: 'Switch the camera',
+  hand: 'Raise or lower your hand',
+  wave: 'Wave',
+  applaud: 'Applaud',
+  votePanel: 'Open or close: vote',
+  peoplePanel: 'Open or close: people',
+  chatPanel: 'Open or close: chat',
+  helpPanel: 'This help',
+  escape: 'Close what is open',
+  arrowKeys: 'Arrow keys',
+  or: 'or',
+  voteHeading: 'How a vote goes',
+  voteSteps: [
+    'The person in the chair states a question.',
+    'Each delegation answers yes, no or abstains, and may change until the close.',
+    'Everyone sees who has voted, and nobody sees how.',
+    'The chair closes the vote; the result is announced with its numbers and its rule.',
+  ],
+  promiseHeading: 'What is promised, and what is not',
+  promise:
+    'Each ballot is stored before it is confirmed, and the journal cannot be altered unseen. These votes are recorded votes: after the close everyone sees how each delegation voted.',
+  version: ({ version }: { version: number }) => `Protocol ${f.number(version)}`,
+})
+
+export const announce = (f: Format) => ({
+  region: 'Announcements',
+  voteOpened: ({ question }: { question: string }) => `A vote is open. The question: ${f.name(question)}`,
+  voteClosed: ({ sentence }: { sentence: string }) => `The vote is closed. ${sentence}`,
+  turnout: ({ cast, represented }: { cast: number; represented: number }) =>
+    `${f.number(cast)} of ${f.number(represented)} delegations have voted.`,
+  joined: ({ names }: { names: readonly string[] }) =>
+    `${f.list(names)} ${names.length === 1 ? 'has' : 'have'} come in.`,
+  joinedMany: ({ count }: { count: number }) =>
+    f.count(count, { one: '# person has come in.', other: '# people have come in.' }),
+  left: ({ names }: { names: readonly string[] }) =>
+    `${f.list(names)} ${names.length === 1 ? 'has' : 'have'} left.`,
+  leftMany: ({ count }: { count: number }) =>
+    f.count(count, { one: '# person has left.', other: '# people have left.' }),
+  presides: ({ name }: { name: string }) => `${f.name(name)} now presides.`,
+  youPreside: 'You now preside.',
+  chairVacant: 'The chair is vacant.',
+  handRaised: ({ name }: { name: string }) => `${f.name(name)} has raised a hand.`,
+  ballotRecorded: ({ choice }: { choice: string }) => `Your ballot is recorded: ${choice}.`,
+  ballotUnknown: 'It is not yet known whether your ballot was recorded. It is being asked again.',
+  linkLost: 'The connection was lost and is being restored.',
+  linkBack: 'You are connected again.',
+})

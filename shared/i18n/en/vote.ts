@@ -1,0 +1,98 @@
+// Putting a question, casting, closing, and the explained result.
+import type { Format } from '../format.ts'
+
+interface Counts {
+  readonly yes: number
+  readonly no: number
+  readonly abstain: number
+}
+
+export const vote = (f: Format) => {
+  const counts = ({ yes, no, abstain }: Counts) =>
+    `${f.number(yes)} in favour, ${f.number(no)} against, ${f.count(abstain, { one: '# abstention', other: '# abstentions' })}`
+  return {
+    heading: 'Vote',
+    idle: 'No question is before the hall.',
+    idleHint: 'When the chair states a question, you vote here.',
+    question: 'Question',
+    questionErased: 'The wording of this question has been erased.',
+    open: 'Voting is open',
+    closed: 'Voting is closed',
+
+    putHeading: 'State a question',
+    putLabel: 'The question, as the delegations will read it',
+    putHint: 'Phrase it so that it can be answered with yes, no or abstention.',
+    putNeeded: 'Please write the question first.',
+    put: 'Open the vote',
+    close: 'Close the vote…',
+    closeQuestion: 'Close the vote now?',
+    closeText: ({ cast, represented }: { cast: number; represented: number }) =>
+      `${f.number(cast)} of ${f.count(represented, { one: '# represented delegation has voted', other: '# represented delegations have voted' })}. Once closed, ballots can neither be cast nor changed, and the result is announced.`,
+    closeConfirm: 'Close and announce the result',
+    keepOpen: 'Keep it open',
+
+    castHeading: 'Your ballot',
+    castFor: ({ delegation }: { delegation: string }) => `You vote for ${f.name(delegation)}.`,
+    choices: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
+    counted: { yes: 'In favour', no: 'Against', abstain: 'Abstentions', none: 'Not voting' },
+    choose: 'Choose one answer',
+    review: ({ choice, delegation }: { choice: string; delegation: string }) =>
+      `${f.name(delegation)} votes: ${choice}.`,
+    confirm: ({ choice }: { choice: string }) => `Confirm: ${choice}`,
+    confirmChange: ({ choice }: { choice: string }) => `Change to: ${choice}`,
+    mayChange: 'The ballot can be changed until the vote closes.',
+    sending: 'Sending your ballot…',
+    unknown: ({ tries }: { tries: number }) =>
+      `Not yet known whether it was recorded. Asking again (${f.count(tries, { one: '# attempt', other: '# attempts' })})…`,
+    recorded: ({ choice }: { choice: string }) => `Recorded: ${choice}`,
+    standsFor: ({ delegation }: { delegation: string }) => `For ${f.name(delegation)} stands`,
+    castBy: ({ name }: { name: string }) => `Cast by ${f.name(name)}`,
+    castByYou: 'Cast by you',
+    castBySomeone: 'Cast by a member of the delegation who has left the hall',
+    nothingStands: 'Nothing has been cast for your delegation yet.',
+    whoMayCast: 'Who may cast for your delegation',
+    mayNotCast: 'You may follow what stands for your delegation. To cast yourself, ask its head to allow it.',
+    noDelegation: 'You follow this vote without a ballot.',
+    noDelegationOpen: 'You have no delegation yet. Take a free one to vote on this question.',
+
+    receipt: 'Receipt',
+    receiptEntry: 'Journal entry',
+    receiptHash: 'Fingerprint',
+    receiptCopy: 'Copy the receipt',
+    receiptText: 'With it anyone can find your ballot in the published journal after the close.',
+
+    turnout: ({ cast, represented }: { cast: number; represented: number }) =>
+      `${f.number(cast)} of ${f.count(represented, { one: '# delegation has voted', other: '# delegations have voted' })}`,
+    turnoutLabel: 'Turnout',
+    hidden: 'How each delegation votes stays hidden until the close.',
+    hasVoted: 'Has voted',
+    hasNotVoted: 'Has not voted yet',
+    whoHasVoted: 'Who has voted',
+
+    outcomes: { adopted: 'Adopted', rejected: 'Rejected', 'no-result': 'No result' },
+    counts,
+    sentence: {
+      majority: (tally: Counts) => `The question is adopted: ${counts(tally)}.`,
+      'insufficient-majority': (tally: Counts) => `The question is rejected: ${counts(tally)}.`,
+      tie: (tally: Counts) =>
+        `The vote is equally divided and the question is therefore rejected: ${counts(tally)}.`,
+      'no-votes': (tally: Counts) => `There is no result, as nobody voted yes or no: ${counts(tally)}.`,
+    },
+    why: 'How this was decided',
+    tests: {
+      'more-yes-than-no': ({ have, need }: { have: number; need: number }) =>
+        `Simple majority: there must be more yes than no, so at least ${f.number(need)} in favour; there ${f.count(have, { one: 'was #', other: 'were #' })}. Abstentions do not count.`,
+    },
+    met: 'Met',
+    notMet: 'Not met',
+    table: 'Votes by delegation',
+    ballotOf: 'Ballot',
+    hemicycle: (tally: Counts) => `The result as a half circle of seats: ${counts(tally)}.`,
+    closedAt: ({ at }: { at: number }) => `Closed ${f.dateTime(at)}`,
+
+    decidedHeading: 'Decided questions',
+    decidedNone: 'Nothing has been decided in this session yet.',
+    decidedCount: ({ count }: { count: number }) =>
+      f.count(count, { one: '# question decided', other: '# questions decided' }),
+  }
+}

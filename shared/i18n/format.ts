@@ -1,0 +1,53 @@
+// Numbers, dates, lists and plural forms of a language, by Intl; names are wrapped so that their direction stays their own.
+export const LANGUAGES = ['en', 'ar'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Latin digits (0 1 2) or Arabic-Indic ones (٠ ١ ٢): a reader's choice in either language. */
+export const DIGITS = ['latn', 'arab'] as const
+export type Digits = (typeof DIGITS)[number]
+
+export const DIRECTION: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', ar: 'rtl' }
+
+/** Forms of a counted phrase; `#` stands for the number. English has one and other, Arabic all six. */
+export type Forms = { readonly other: string } & { readonly [Form in Intl.LDMLPluralRule]?: string }
+
+export interface Format {
+  readonly language: Language
+  number(value: number): string
+  /** The form for `count` with its `#` replaced by the number. */
+  count(count: number, forms: Forms): string
+  /** `at`: ms since 1970 */
+  time(at: number): string
+  dateTime(at: number): string
+  /** `a, b and c`; the items are isolated */
+  list(items: readonly string[]): string
+  /** A name or any text of a visitor, isolated from the direction of the sentence around it. */
+  name(text: string): string
+}
+
+const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-AE' }
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+export const isolate = (text: string): string => FIRST_STRONG_ISOLATE + text + POP_ISOLATE
+
+/** `timeZone`: the reader's own unless said otherwise. */
+export function createFormat(language: Language, digits: Digits, timeZone?: string): Format {
+  const locale = `${LOCALE[language]}-u-nu-${digits}`
+  const numbers = new Intl.NumberFormat(locale)
+  const plurals = new Intl.PluralRules(language)
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    language,
+    number: (value) => numbers.format(value),
+    count: (count, forms) =>
+      (forms[plurals.select(count)] ?? forms.other).replace('#', numbers.format(count)),
+    time: (at) => times.format(at),
+    dateTime: (at) => dates.format(at),
+    list: (items) => lists.format(items.map(isolate)),
+    name: isolate,
+  }
+}
