@@ -26,6 +26,10 @@ export class WalkHistory {
   }))
   #last: Begun = this.#at(0)
 
+  constructor() {
+    this.#last.number = 0
+  }
+
   #at(number: number): Begun {
     const begun = this.#ring[number % LENGTH]
     if (!begun) throw new RangeError(`not a number of an intent: ${number}`)

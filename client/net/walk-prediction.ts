@@ -16,6 +16,8 @@ const SEND_EVERY_MS = 1000 / INTENTS_PER_SECOND
 const REFRESH_STEPS = 1000 / STEP_MS
 /** Time in which the page did not draw is not walked after, beyond this. */
 const MOST_LATE_MS = 500
+/** How long one waits to be told where one is before asking. */
+const ASK_WHERE_MS = 1000
 /** A correction is nearly gone after three times this: 150 ms. */
 const CORRECT_MS = 50
 /** What is corrected by more than this is a new place, not an error. */
@@ -43,6 +45,8 @@ export class WalkPrediction {
   #phaseMs = 0
   #sentAt = Number.NEGATIVE_INFINITY
   #drawnAt = Number.NaN
+  /** since when one waits to be told where one is */
+  #unplacedAt = Number.NaN
   #yaw: number
 
   constructor(send: (bytes: Uint8Array) => void) {
@@ -55,6 +59,7 @@ export class WalkPrediction {
   /** A new line: one stands still until the server says where. */
   restart(): void {
     this.#isPlaced = false
+    this.#unplacedAt = Number.NaN
     this.#sentAt = Number.NEGATIVE_INFINITY
   }
 
@@ -94,10 +99,20 @@ export class WalkPrediction {
     this.#keepDrawn(wasX, wasZ)
   }
 
+  /** Every intent is answered: where the first answer was lost, standing asks for another. */
+  #askWhere(nowMs: number): void {
+    if (Number.isNaN(this.#unplacedAt)) this.#unplacedAt = nowMs
+    if (nowMs - this.#unplacedAt < ASK_WHERE_MS) return
+    this.#unplacedAt = nowMs
+    const { number, heading } = this.#history.held
+    this.#send(encodeIntent({ number, heading, pace: PACE.stand, heldSteps: 0 }))
+  }
+
   frame(nowMs: number): void {
     const dtMs = Math.max(0, nowMs - this.#drawnAt) || 0
     this.#drawnAt = nowMs
-    if (this.#isPlaced && this.#seat === null) this.#walk(nowMs, Math.min(dtMs, MOST_LATE_MS))
+    if (!this.#isPlaced) this.#askWhere(nowMs)
+    else if (this.#seat === null) this.#walk(nowMs, Math.min(dtMs, MOST_LATE_MS))
     this.#draw(dtMs)
   }
 

@@ -117,6 +117,8 @@ export function createWalkSync({
     people(people, me) {
       const own = people.get(me)
       ownSlot = own?.slot ?? NOBODY
+      const told = tracks.get(ownSlot)?.drawn
+      if (told) prediction.placeRoughly(told.x, told.z, told.yaw)
       prediction.sit(own?.seat ?? null)
       for (const track of [...tracks.values()]) recognise(track)
       drawn = [...tracks.values()]

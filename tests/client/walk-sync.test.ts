@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { GAIT } from '../../client/net/walk-sync.ts'
+import { createWalkSync, GAIT } from '../../client/net/walk-sync.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { encodeIntent } from '../../shared/protocol/intents.ts'
+import { decodeIntent, encodeIntent, encodeStepped } from '../../shared/protocol/intents.ts'
 import { makeWorld } from './walk-line.ts'
 
 const ada = 'p_ada' as PersonId
@@ -57,6 +57,32 @@ describe('oneself', () => {
     const before = sent()
     world.run(3000)
     expect([trembling <= 20, sent() - before]).toEqual([true, 3])
+  })
+
+  it('asks once a second where one is, until it is told', () => {
+    const asked: unknown[] = []
+    const sync = createWalkSync({ send: (bytes) => asked.push(decodeIntent(bytes)), personOf: () => null })
+    for (let nowMs = 0; nowMs <= 2100; nowMs += 50) sync.frame(nowMs)
+    sync.onStepped(encodeStepped({ number: 500, steps: 9, x: 2, z: -3 }))
+    for (let nowMs = 2150; nowMs <= 5000; nowMs += 50) sync.frame(nowMs)
+    sync.intend(0, 1)
+    sync.frame(5050)
+    expect([sync.own.x, asked]).toEqual([
+      2,
+      [
+        { number: 0, heading: 0, pace: 0, heldSteps: 0 },
+        { number: 0, heading: 0, pace: 0, heldSteps: 0 },
+        { number: 501, heading: 0, pace: 1, heldSteps: 0 },
+      ],
+    ])
+  })
+
+  it('may be seated before it was told where it is', () => {
+    const sync = createWalkSync({ send: () => {}, personOf: () => null })
+    sync.people(new Map([[ada, { slot: 1, seat: 5 }]]), ada)
+    sync.frame(16)
+    const seat = SEATS[5]
+    expect(sync.own).toEqual({ x: seat?.x, y: seat?.y, z: seat?.z, yaw: seat?.heading, gait: GAIT.sit })
   })
 
   it('moves in the very frame in which one begins to walk', () => {
