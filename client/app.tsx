@@ -2,6 +2,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 import type { Entered } from '../shared/protocol/api.ts'
+import { addHallWords } from './i18n/language.ts'
+import { useLanguageStore } from './i18n/use-words.ts'
 import { EntryPage } from './lobby/entry-page.tsx'
 import { LobbyPage } from './lobby/lobby-page.tsx'
 import { keepInside } from './lobby/person-kept.ts'
@@ -37,6 +39,9 @@ function Page({ route }: { readonly route: Route }) {
   return <SessionPage session={route.session} />
 }
 
+// the link that the server prints for who wants to preside over the open forum
+const isAskedToPreside = (): boolean => new URLSearchParams(location.search).has('preside')
+
 function SessionPage({ session }: { readonly session: SessionId }) {
   const [visit, setVisit] = useState<Visit | null>(null)
   useEffect(() => {
@@ -44,8 +49,9 @@ function SessionPage({ session }: { readonly session: SessionId }) {
     void fetchConnect()
     void fetchInside()
   }, [])
+  const language = useLanguageStore()
   const arrive = async (entered: Entered, view: ViewName) => {
-    const { connect } = await fetchConnect()
+    const [{ connect }] = await Promise.all([fetchConnect(), addHallWords(language)])
     setVisit({ sitting: await connect(entered), view })
   }
   const leave = () => {

@@ -1,9 +1,10 @@
 // Furnish the house, define rooms and routes, listen; and leave in good order when asked to.
+import './rooms/load-colyseus.ts'
 import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { matchMaker, Server } from 'colyseus'
-import { HALL_ROOM } from '../shared/protocol/rooms.ts'
+import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
 import { doorPolicy } from './door/policy.ts'
@@ -44,7 +45,11 @@ async function open(): Promise<void> {
   lockdownColyseus(matchMaker as never, house.log)
   await server.listen(settings.port)
   await rooms.ensure(OPEN_FORUM)
-  leaveOnSignal(house, () => server.gracefullyShutdown(false))
+  // clients that are told so come back by themselves
+  leaveOnSignal(house, [
+    () => matchMaker.disconnectAll(CLOSE.restarting),
+    () => server.gracefullyShutdown(false),
+  ])
   printWelcome(listener, settings.tls !== null, addresses)
 }
 

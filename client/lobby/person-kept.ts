@@ -14,7 +14,8 @@ export interface KeptPerson {
 export function readPerson(session: SessionId): KeptPerson {
   const inside = readStored(`inside.${session}`, 'tab')
   return {
-    token: readStored(`token.${session}`),
+    // two tabs may hold two badges of one session: a tab's own token comes first
+    token: readStored(`token.${session}`, 'tab') ?? readStored(`token.${session}`),
     name: readStored('name'),
     look: readStored('look'),
     inside: inside === 'hall' || inside === 'plain' ? inside : null,
@@ -22,6 +23,7 @@ export function readPerson(session: SessionId): KeptPerson {
 }
 
 export function keepPerson(session: SessionId, person: Omit<KeptPerson, 'inside'>): void {
+  writeStored(`token.${session}`, person.token, 'tab')
   writeStored(`token.${session}`, person.token)
   writeStored('name', person.name)
   writeStored('look', person.look)

@@ -30,16 +30,18 @@ export interface Accreditation {
   readonly delegation: DelegationId | null
 }
 
-/** Takes one use off the badge. A badge of another session is as unknown as one that never was. */
-export async function exchangeBadge(
+/** What a badge gives. One of another session is as unknown as one that never was. */
+export async function lookAtBadge(
   house: House,
   session: SessionId,
   secret: string,
 ): Promise<Result<Accreditation, Refusal>> {
-  if (!SECRET_SHAPE.test(secret)) return refuse('badge-unknown')
-  const hash = hashOf(secret)
-  const row = await house.store.badge(hash)
+  const row = SECRET_SHAPE.test(secret) ? await house.store.badge(hashOf(secret)) : null
   if (row === null || row.session !== session) return refuse('badge-unknown')
-  if (!(await house.store.spendBadge(hash))) return refuse('badge-used-up')
   return ok({ role: row.role, delegation: row.delegation })
+}
+
+/** Takes one use off a badge that has been looked at. */
+export async function spendBadge(house: House, secret: string): Promise<Result<null, Refusal>> {
+  return (await house.store.spendBadge(hashOf(secret))) ? ok(null) : refuse('badge-used-up')
 }

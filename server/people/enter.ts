@@ -9,7 +9,7 @@ import { cleanName } from '../../shared/text/names.ts'
 import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import type { PersonRow } from '../store/store.ts'
-import { type Accreditation, exchangeBadge } from './badges.ts'
+import { type Accreditation, lookAtBadge, spendBadge } from './badges.ts'
 import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
 export type EnteredPerson = Omit<Entered, 'session'>
@@ -26,23 +26,23 @@ export async function personOfToken(
 }
 
 /**
- * Lets a person in, or says why not. A token that is known wins: the person of before comes back, with name and look renewed
- * when given, and with what a badge adds when they had nothing yet.
+ * Lets a person in, or says why not. A token that is known brings the person of before back, with name and look renewed when
+ * given; a badge adds what it says, and makes another person of whoever is accredited otherwise already.
  */
 export async function enterSitting(
   house: House,
   host: SittingHost,
   asked: Enter,
 ): Promise<Result<EnteredPerson, Refusal>> {
-  const known = await personOfToken(house, host, asked.token)
-  const name = cleanName(asked.name ?? known?.name ?? '')
+  const before = await personOfToken(house, host, asked.token)
+  const name = cleanName(asked.name ?? before?.name ?? '')
   if (!name.ok) return { ok: false, refusal: { ...name.refusal, field: 'name' } }
-  const isListed = known !== null && host.standing.sitting.people.has(known.id)
-  const accreditation = isListed ? ok(null) : await accreditationOf(house, host, asked, known)
-  if (!accreditation.ok) return accreditation
+  const claim = await claimOf(house, host, asked, before)
+  if (!claim.ok) return claim
+  const { known, accreditation } = claim.value
 
   const token = known && asked.token ? asked.token : newSecret(house)
-  const look = isLook(asked.look ?? '') ? (asked.look as string) : (known?.look ?? DEFAULT_LOOK)
+  const look = isLook(asked.look ?? '') ? (asked.look as string) : (before?.look ?? DEFAULT_LOOK)
   const id = known?.id ?? (newId(house, 'p') as PersonId)
   await house.store.savePerson({
     id,
@@ -51,25 +51,40 @@ export async function enterSitting(
     name: name.value,
     look,
   })
-  if (accreditation.value !== null) {
-    const admitted = await host.request(
-      { type: 'person.admit', person: id, ...accreditation.value },
-      'system',
-    )
+  if (accreditation !== null) {
+    const admitted = await host.request({ type: 'person.admit', person: id, ...accreditation }, 'system')
     if (!admitted.ok) return admitted
   }
   return ok({ person: id, token, name: name.value, look, ...standingOf(host.standing.sitting, id) })
 }
 
-async function accreditationOf(
+interface Claim {
+  /** who comes back, or null for somebody new */
+  readonly known: PersonRow | null
+  /** what a badge gives, or null when nothing changes */
+  readonly accreditation: Accreditation | null
+}
+
+async function claimOf(
   house: House,
   host: SittingHost,
-  asked: Enter,
-  known: PersonRow | null,
-): Promise<Result<Accreditation | null, Refusal>> {
-  if (asked.badge !== undefined) return exchangeBadge(house, host.session, asked.badge)
-  if (known !== null || host.standing.sitting.isPublic) return ok(null)
-  return refuse(asked.token === undefined ? 'badge-needed' : 'token-unknown')
+  { badge, token }: Enter,
+  before: PersonRow | null,
+): Promise<Result<Claim, Refusal>> {
+  const { sitting } = host.standing
+  if (badge === undefined) {
+    const mayCome = before !== null || sitting.isPublic
+    return mayCome
+      ? ok({ known: before, accreditation: null })
+      : refuse(token === undefined ? 'badge-needed' : 'token-unknown')
+  }
+  const shown = await lookAtBadge(house, host.session, badge)
+  if (!shown.ok) return shown
+  const held = before && sitting.people.get(before.id)
+  const isSame = held?.role === shown.value.role && held.delegation === shown.value.delegation
+  if (held && isSame) return ok({ known: before, accreditation: null })
+  const spent = await spendBadge(house, badge)
+  return spent.ok ? ok({ known: held ? null : before, accreditation: shown.value }) : spent
 }
 
 /** Role and delegation by the journal; whoever is not in it is a visitor. */

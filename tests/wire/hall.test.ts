@@ -117,6 +117,34 @@ describe('coming in', () => {
     })
   })
 
+  test('one browser may hold two badges of a sitting: they are two people', async () => {
+    const made = await makeSession(forum.url, {
+      title: 'Badges',
+      rulebook: 'open-floor',
+      delegations: [{ name: 'Red' }],
+      public: true,
+    })
+    const enter = (body: object) =>
+      post<{ person: string; token: string; role: string }>(
+        forum.url,
+        `/api/sessions/${made.session.id}/enter`,
+        { name: 'N', ...body },
+      )
+    const badge = secretOf(made.chair.link)
+    const visitor = await enter({})
+    const chair = await enter({ token: visitor.token, badge })
+    const again = await enter({ token: chair.token, badge })
+    const delegate = await enter({ token: chair.token, badge: secretOf(made.delegations[0]?.link ?? '') })
+    expect([visitor.role, chair.role, again.role, delegate.role]).toEqual([
+      'visitor',
+      'chair',
+      'chair',
+      'delegate',
+    ])
+    expect([chair.person, again.person]).toEqual([visitor.person, visitor.person])
+    expect(delegate.person).not.toBe(chair.person)
+  })
+
   test('a closed sitting is not listed, and its journal is for its people', async () => {
     const made = await makeSession(forum.url, {
       title: 'Secret title',
