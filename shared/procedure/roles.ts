@@ -89,8 +89,9 @@ export function passLead(sitting: Sitting, command: CommandOf<'delegation.lead'>
   const delegation = sitting.people.get(command.person)?.delegation
   if (!delegation) return refuse('person-unknown', 'RO10')
   const head = sitting.heads.get(delegation)
-  if (head !== who && !presides(sitting, who)) return refuse('not-head', 'RO10')
+  // before who may ask: the former head may ask again
   if (head === command.person) return nothing
+  if (head !== who && !presides(sitting, who)) return refuse('not-head', 'RO10')
   return ok([{ type: 'lead.passed', person: command.person, delegation }])
 }
 

@@ -206,8 +206,8 @@ describe('the lead goes on', () => {
       .refuses('not-head', 'RO10'))
 
   it('[RO10] not to one of another delegation', () =>
-    given(OPENED, ...three, admitted(DALAL, FRA))
-      .when(lead(DALAL), AMINA)
+    given(OPENED, ...three, admitted(DALAL, FRA), admitted(NOBODY, FRA))
+      .when(lead(NOBODY), AMINA)
       .refuses('not-head', 'RO10'))
 
   it.each([DALAL, NOBODY])('[RO10] not to %s without delegation', (person) =>

@@ -1,0 +1,50 @@
+// SPEC.md, the tests and the refusals name the same rules.
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+
+const ROOT = path.join(import.meta.dirname, '../../..')
+const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
+const found = (pattern: string): string[] => globSync(pattern, { cwd: ROOT })
+
+const SPEC = read('shared/procedure/SPEC.md')
+/** a row of a table that begins with an id */
+const RULES = [...SPEC.matchAll(/^\| ([A-Z]{2}\d+) \|/gm)].map(([, id]) => id!)
+
+/** Ids at the start of a test's name, each in brackets and followed by a space. */
+const named = (text: string): string[] =>
+  [...text.matchAll(/['"`]((?:\[[A-Z]{2}\d+\] )+)/g)].flatMap(([, ids]) =>
+    [...ids!.matchAll(/[A-Z]{2}\d+/g)].map(([id]) => id),
+  )
+
+const TESTS = found('tests/**/*.test.{ts,tsx}')
+const NAMED = new Map(TESTS.map((file) => [file, named(read(file))]))
+
+it('SPEC.md numbers the rules of each chapter from 1 without gaps', () => {
+  const chapters = ['RO', 'VO', 'JO']
+  const numbered = chapters.flatMap((chapter) => {
+    const count = RULES.filter((id) => id.startsWith(chapter)).length
+    return Array.from({ length: count }, (_, index) => `${chapter}${index + 1}`)
+  })
+  expect(RULES).toEqual(numbered)
+  expect(RULES.length).toBeGreaterThan(20)
+})
+
+it('every rule has a test that names it', () => {
+  const shown = new Set([...NAMED.values()].flat())
+  expect(RULES.filter((id) => !shown.has(id))).toEqual([])
+})
+
+it('no test names a rule that is not there', () => {
+  const unknown = [...NAMED].flatMap(([file, ids]) =>
+    ids.filter((id) => !RULES.includes(id)).map((id) => `${file}: ${id}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+it('no refusal and no comment of the procedure names a rule that is not there', () => {
+  const files = found('shared/procedure/**/*.ts')
+  const mentioned = files.flatMap((file) => read(file).match(/\b(?:RO|VO|JO)\d+\b/g) ?? [])
+  expect(files.length).toBeGreaterThan(5)
+  expect(mentioned.filter((id) => !RULES.includes(id))).toEqual([])
+})
