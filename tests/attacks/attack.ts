@@ -1,14 +1,6 @@
 // npm run attack -- http://127.0.0.1:2567   Runs every case against a server on this machine, one line each.
 import { ALL_CASES } from './cases/all.ts'
-import { enterOpenForum, type Target } from './target.ts'
-
-const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]'])
-
-function targetOf(text: string | undefined): Target | null {
-  if (text === undefined || !URL.canParse(text)) return null
-  const { protocol, hostname, origin } = new URL(text)
-  return protocol === 'http:' && LOCAL.has(hostname) ? { url: origin, enter: enterOpenForum } : null
-}
+import { localTarget, type Target } from './target.ts'
 
 async function attack(target: Target): Promise<number> {
   let failed = 0
@@ -28,7 +20,7 @@ async function attack(target: Target): Promise<number> {
   return failed
 }
 
-const target = targetOf(process.argv[2])
+const target = localTarget(process.argv[2])
 if (target === null) {
   console.error(
     'Give the address of a server on this machine, such as http://127.0.0.1:2567; others are not attacked.',

@@ -7,14 +7,13 @@ export interface Child {
   /** what it printed beside its address: nothing, if all is well */
   readonly output: () => string
   readonly isRunning: () => boolean
-  ask(question: 'rss' | 'peak' | 'people'): Promise<number>
+  ask(question: 'peak' | 'people'): Promise<number>
   ask(question: 'lines'): Promise<readonly string[]>
   stop(): Promise<void>
 }
 
 export async function startSmallServer(): Promise<Child> {
   const child = fork(fileURLToPath(new URL('small-server.ts', import.meta.url)), [], {
-    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', PORT: process.env.ATTACK_PORT ?? '0' },
   })

@@ -45,10 +45,6 @@ await game.listen(Number(process.env.PORT ?? 0), '127.0.0.1')
 for (const id of ['open-forum', 'poisoned']) await matchMaker.createRoom('hall', { id })
 
 const answers: Readonly<Record<string, () => unknown>> = {
-  rss: () => {
-    globalThis.gc?.()
-    return process.memoryUsage.rss()
-  },
   /** the most that was ever held */
   peak: () => process.resourceUsage().maxRSS * 1024,
   /** what was logged since it was asked last */

@@ -32,6 +32,15 @@ export async function enterOpenForum(url: string): Promise<Entrance> {
   return { token, session: session.id }
 }
 
+const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** A server on this very machine, or null: no other may be attacked. */
+export function localTarget(text: string | undefined): Target | null {
+  if (text === undefined || !URL.canParse(text)) return null
+  const { protocol, hostname, origin } = new URL(text)
+  return protocol === 'http:' && LOCAL.has(hostname) ? { url: origin, enter: enterOpenForum } : null
+}
+
 export const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(url, {
     method: 'POST',

@@ -2,6 +2,7 @@
 import type { Case } from '../target.ts'
 import { addresses } from './addresses.ts'
 import { bodies } from './bodies.ts'
+import { fuzz } from './fuzz.ts'
 import { messages } from './messages.ts'
 import { forwardedProto, processExits } from './process-exits.ts'
 import { slow } from './slow.ts'
@@ -15,4 +16,5 @@ export const ALL_CASES: readonly Case[] = [
   ...slow,
   ...socketDoor,
   ...messages,
+  ...fuzz,
 ]

@@ -9,19 +9,18 @@ const PATIENCE_MS = 9000
 const IDLE_LINES = 5000
 
 /** ms until half a header is closed */
-export const halfHeader = async (target: Target): Promise<number> =>
+const halfHeader = async (target: Target): Promise<number> =>
   (await exchange(target, 'GET /health HTTP/1.1\r\nHost: HOST\r\nX-Slow: ', PATIENCE_MS)).tookMs
 
 /** ms until half a body is closed */
-export async function halfBody(target: Target): Promise<number> {
+async function halfBody(target: Target): Promise<number> {
   const line = 'POST /matchmake/joinById/open-forum'
   const head = request(line, 'Content-Type: application/json', 'Content-Length: 100')
   return (await exchange(target, `${head}{"token":`, PATIENCE_MS)).tookMs
 }
 
 /** ms until a line on which nothing was ever said is closed */
-export const silence = async (target: Target): Promise<number> =>
-  (await exchange(target, '', PATIENCE_MS)).tookMs
+const silence = async (target: Target): Promise<number> => (await exchange(target, '', PATIENCE_MS)).tookMs
 
 export const slow: readonly Case[] = [
   {
