@@ -43,16 +43,19 @@ function Page({ route }: { readonly route: Route }) {
 const isAskedToPreside = (): boolean => new URLSearchParams(location.search).has('preside')
 
 function SessionPage({ session }: { readonly session: SessionId }) {
+  const language = useLanguageStore()
   const [visit, setVisit] = useState<Visit | null>(null)
   useEffect(() => {
     // while a visitor writes a name, what comes next is fetched
     void fetchConnect()
     void fetchInside()
-  }, [])
-  const language = useLanguageStore()
+    void addHallWords(language)
+  }, [language])
   const arrive = async (entered: Entered, view: ViewName) => {
     const [{ connect }] = await Promise.all([fetchConnect(), addHallWords(language)])
-    setVisit({ sitting: await connect(entered), view })
+    const sitting = await connect(entered)
+    setVisit({ sitting, view })
+    if (isAskedToPreside()) void sitting.ask('presiding.take', {})
   }
   const leave = () => {
     visit?.sitting.leave()

@@ -4,6 +4,7 @@ const environment = { ...process.env }
 const { info, log } = console
 const hushed = () => undefined
 
+process.env.DOTENV_CONFIG_QUIET = 'true'
 console.info = hushed
 console.log = hushed
 try {
