@@ -15,3 +15,5 @@ try {
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name]
   Object.assign(process.env, environment)
 }
+
+export {}

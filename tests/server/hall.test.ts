@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { Forum } from '../../server/forum/forum.ts'
+import { DESK } from '../../server/rooms/desk.ts'
+import { Hall, type Outlet } from '../../server/rooms/hall.ts'
+import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import { type TestHouse, testHouse } from './test-house.ts'
+
+const ALI = 'p_ali0000000' as PersonId
+const MAY = 'p_may0000000' as PersonId
+const KEN = 'KEN' as DelegationId
+
+interface Sent {
+  readonly to: PersonId
+  readonly type: string
+  readonly message: unknown
+}
+
+function outletTo(sent: Sent[]): Outlet {
+  return {
+    send: (to, type, message) => sent.push({ to, type, message }),
+    sendBytes: () => undefined,
+    broadcast: () => undefined,
+    broadcastBytes: () => undefined,
+  }
+}
+
+async function openHall(house: TestHouse = testHouse(), isOpenForum = true) {
+  const forum = new Forum(house)
+  const id = 's_hall' as SessionId
+  const opening = {
+    id,
+    title: 'T',
+    isPublic: true,
+    isOpenForum,
+    delegations: ['ARE' as DelegationId, KEN],
+    names: {},
+  }
+  const host = (await forum.sitting(id)) ?? (await forum.open(opening, []))
+  const sent: Sent[] = []
+  return { house, sent, hall: new Hall(house, host, outletTo(sent), await house.store.places(id)) }
+}
+
+const guest = (person: PersonId) => ({ person, name: person, look: 'suit-1' })
+const MINUTE_MS = 60_000
+
+test('whose line broke stays as away for two minutes, then leaves the hall', async () => {
+  const { house, hall } = await openHall()
+  hall.arrive(guest(ALI))
+  hall.away(ALI)
+  expect(hall.state.walkers.get(ALI)?.away).toBe(true)
+  house.pass(2 * MINUTE_MS - 1)
+  await hall.tidy(house.now())
+  expect(hall.state.walkers.has(ALI)).toBe(true)
+  house.pass(1)
+  await hall.tidy(house.now())
+  expect(hall.state.walkers.has(ALI)).toBe(false)
+})
+
+test('who comes back in time has the same seat, hand and number', async () => {
+  const { hall } = await openHall()
+  const { slot } = hall.arrive(guest(ALI))
+  await DESK['seat.take'](hall, ALI, { seat: 3 })
+  await DESK['hand.raise'](hall, ALI, {})
+  hall.away(ALI)
+  hall.arrive(guest(ALI))
+  expect(hall.state.walkers.get(ALI)).toMatchObject({ seat: 3, hand: 1, slot, away: false })
+})
+
+test('[RO11] the chair lapses a minute after the line broke, the delegation after ten', async () => {
+  const { house, hall } = await openHall()
+  hall.arrive(guest(ALI))
+  await DESK['presiding.take'](hall, ALI, {})
+  await DESK['delegation.take'](hall, ALI, { delegation: KEN })
+  hall.away(ALI)
+  house.pass(MINUTE_MS)
+  await hall.tidy(house.now())
+  expect([hall.state.presiding, hall.state.delegations.get(KEN)?.people]).toEqual(['', 1])
+  house.pass(9 * MINUTE_MS)
+  await hall.tidy(house.now())
+  expect(hall.state.delegations.get(KEN)?.people).toBe(0)
+})
+
+test('[RO11] while connected nothing lapses, however long it takes', async () => {
+  const { house, hall } = await openHall()
+  hall.arrive(guest(ALI))
+  await DESK['presiding.take'](hall, ALI, {})
+  house.pass(60 * MINUTE_MS)
+  await hall.tidy(house.now())
+  expect(hall.state.presiding).toBe(ALI)
+})
+
+test('after a restart a seat waits for its person, and goes to others when they do not come', async () => {
+  const first = await openHall()
+  first.hall.arrive(guest(ALI))
+  await DESK['seat.take'](first.hall, ALI, { seat: 5 })
+  const { house, hall } = await openHall(first.house)
+  hall.arrive(guest(MAY))
+  const tooSoon = await DESK['seat.take'](hall, MAY, { seat: 5 })
+  house.pass(2 * MINUTE_MS)
+  const later = await DESK['seat.take'](hall, MAY, { seat: 5 })
+  expect(tooSoon).toEqual({ ok: false, refusal: { code: 'seat-occupied' } })
+  expect(later.ok).toBe(true)
+})
+
+test('after a restart a person is back on their seat with the hand still up', async () => {
+  const first = await openHall()
+  first.hall.arrive(guest(ALI))
+  await DESK['seat.take'](first.hall, ALI, { seat: 5 })
+  await DESK['hand.raise'](first.hall, ALI, {})
+  const { hall } = await openHall(first.house)
+  hall.arrive(guest(ALI))
+  expect(hall.state.walkers.get(ALI)).toMatchObject({ seat: 5, hand: 1 })
+})
+
+test('all people of a delegation are told what stands for it, and nobody else', async () => {
+  const { hall, sent } = await openHall()
+  hall.arrive(guest(ALI))
+  hall.arrive(guest(MAY))
+  await DESK['presiding.take'](hall, MAY, {})
+  await DESK['delegation.take'](hall, ALI, { delegation: KEN })
+  await DESK['vote.open'](hall, MAY, { question: 'Is it?' })
+  await DESK['ballot.cast'](hall, ALI, { vote: 'v1' as VoteId, choice: 'no', key: 'a'.repeat(32) })
+  expect(sent).toEqual([
+    {
+      to: ALI,
+      type: 'ballot',
+      message: expect.objectContaining({ vote: 'v1', delegation: KEN, choice: 'no', by: ALI, seq: 5 }),
+    },
+  ])
+})
+
+test('the chair can be handed only to someone who is here', async () => {
+  const { hall } = await openHall()
+  hall.arrive(guest(ALI))
+  await DESK['presiding.take'](hall, ALI, {})
+  expect(await DESK['presiding.hand'](hall, ALI, { person: MAY })).toEqual({
+    ok: false,
+    refusal: { code: 'person-unknown', rule: 'RO4' },
+  })
+  hall.arrive(guest(MAY))
+  expect((await DESK['presiding.hand'](hall, ALI, { person: MAY })).ok).toBe(true)
+  expect(hall.state.presiding).toBe(MAY)
+})
+
+test('a question without text is refused by its field', async () => {
+  const { hall } = await openHall()
+  hall.arrive(guest(ALI))
+  await DESK['presiding.take'](hall, ALI, {})
+  expect(await DESK['vote.open'](hall, ALI, { question: '  ' })).toMatchObject({
+    ok: false,
+    refusal: { field: 'question' },
+  })
+})
+
+test('places are written when they changed, and not again', async () => {
+  const { house, hall } = await openHall()
+  hall.arrive(guest(ALI))
+  await hall.savePlaces()
+  expect((await house.store.places(hall.host.session)).map(({ person }) => person)).toEqual([ALI])
+})
