@@ -5,9 +5,11 @@ import path from 'node:path'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { matchMaker, Server } from 'colyseus'
 import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
+import { createBurstLog } from './door/burst-log.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
 import { doorPolicy } from './door/policy.ts'
+import { quietLogger } from './door/quiet-logger.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { Forum, OPEN_FORUM } from './forum/forum.ts'
 import { furnish } from './furnish.ts'
@@ -38,6 +40,8 @@ async function open(): Promise<void> {
   const server = new Server({
     transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
     greet: false,
+    // Colyseus prints a stack for each malformed frame: one line a burst says as much
+    logger: quietLogger(createBurstLog(house.log)),
     gracefullyShutdown: false,
     express: (app) => mountRoutes(app, house, forum, rooms, CLIENT_DIR),
   })

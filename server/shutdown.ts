@@ -17,6 +17,7 @@ export function leaveOnSignal(house: House, steps: readonly (() => unknown)[]): 
   process.once('SIGINT', leave)
   // what nobody caught is a fault of ours: say it, and go on serving those who did nothing wrong
   process.on('unhandledRejection', (error) => house.log.error({ err: error }, 'a promise was not awaited'))
+  process.on('uncaughtException', (error) => house.log.error({ err: error }, 'an error was not caught'))
 }
 
 async function inOrder(house: House, steps: readonly (() => unknown)[]): Promise<void> {
