@@ -2,6 +2,7 @@
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { Role } from '../../shared/procedure/roles.ts'
+import type { ChatLine } from '../../shared/protocol/messages.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
 
@@ -45,14 +46,8 @@ export interface PlaceRow {
   readonly hand: number
 }
 
-export interface ChatRow {
-  readonly id: number
-  readonly person: PersonId
-  readonly name: string
-  readonly delegation: DelegationId | null
-  readonly text: string
-  readonly at: number
-}
+/** A line of talk is kept as it is told. */
+export type ChatRow = ChatLine
 
 export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
 
