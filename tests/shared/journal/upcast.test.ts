@@ -12,6 +12,7 @@ const STEPS: Upcasters = {
   'loud@1': ({ who, ...rest }) => ({ ...rest, person: who }),
   'loud@2': (body) => ({ ...body, room: 'hall' }),
   'quiet@2': (body) => ({ ...body, hushed: true }),
+  'loud@3': () => ({ is: 'of tomorrow' }),
 }
 
 describe('lifting', () => {
