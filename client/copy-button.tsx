@@ -1,6 +1,6 @@
 // Copies a text and says whether it worked.
 import { useState } from 'react'
-import { useWords } from './i18n/use-words.ts'
+import { useDoorWords } from './i18n/use-words.ts'
 
 interface CopyButtonProps {
   readonly text: () => string
@@ -11,7 +11,7 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ text, label, isShort = false, className = '' }: CopyButtonProps) {
-  const { common } = useWords()
+  const { common } = useDoorWords()
   const [answer, setAnswer] = useState<'none' | 'copied' | 'failed'>('none')
   const copy = async () => setAnswer((await copyText(text())) ? 'copied' : 'failed')
   const shown = answer === 'copied' ? common.copied : isShort ? common.copy : label

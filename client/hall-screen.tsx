@@ -6,7 +6,7 @@ import { Hud } from './hud/hud.tsx'
 import { useScreen, useSettings } from './hud/screen-context.ts'
 import { isMotionReduced, type Settings } from './hud/settings.ts'
 import { useSitting, useView } from './hud/sitting-context.ts'
-import { useLanguage } from './i18n/use-words.ts'
+import { useLanguage, useWords } from './i18n/use-words.ts'
 import type { HallSettings } from './scene/hall-settings.ts'
 import { HallView } from './scene/hall-view.tsx'
 
@@ -15,15 +15,16 @@ export function HallScreen() {
   const screen = useScreen()
   const settings = useSettings()
   const language = useLanguage()
+  const allWords = useWords()
   const delegations = useView((view) => view.delegations)
-  const words = useMemo(() => hallWordsOf(language, delegations), [language, delegations])
+  const words = useMemo(() => hallWordsOf(language, allWords, delegations), [language, allWords, delegations])
   const sit = async (seat: SeatIndex) => {
     const answer = await sitting.ask('seat.take', { seat })
     if (!answer.ok) screen.store.setState({ notice: answer.refusal.code })
   }
   return (
     <div className="hall-screen">
-      <div className="hall-stage">
+      <main className="hall-stage">
         <HallView
           sitting={sitting}
           settings={hallSettings(settings)}
@@ -33,7 +34,7 @@ export function HallScreen() {
           onViewChange={(camera) => screen.settings.setState({ camera })}
           onLost={screen.onLost}
         />
-      </div>
+      </main>
       <Hud />
     </div>
   )

@@ -1,5 +1,6 @@
 // The words that the 3D hall shows, taken from the reader's language.
 
+import type { Words } from '../shared/i18n/en.ts'
 import type { DelegationId } from '../shared/ids.ts'
 import { delegationName } from './i18n/delegation-names.ts'
 import type { LanguageState } from './i18n/language.ts'
@@ -10,7 +11,8 @@ import type { HallWords } from './scene/hall-words.ts'
 const SHORT_HASH = 8
 
 export const hallWordsOf = (
-  { language, words, format }: LanguageState,
+  { language, format }: LanguageState,
+  words: Words,
   delegations: ReadonlyMap<DelegationId, DelegationView>,
 ): HallWords => ({
   language,

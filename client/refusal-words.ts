@@ -1,6 +1,6 @@
 // The sentence for a refusal; a code of a newer server gets the sentence for the unexpected.
-import type { Words } from '../shared/i18n/en.ts'
+import type { DoorWords } from '../shared/i18n/en.ts'
 import type { RefusalCode } from '../shared/refusal.ts'
 
-export const refusalWords = (words: Words, code: RefusalCode): string =>
+export const refusalWords = (words: DoorWords, code: RefusalCode): string =>
   (words.refusals as Readonly<Record<string, string>>)[code] ?? words.common.unexpected

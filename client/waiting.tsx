@@ -1,8 +1,8 @@
 // While a part of the forum is fetched.
-import { useWords } from './i18n/use-words.ts'
+import { useDoorWords } from './i18n/use-words.ts'
 
 export function Waiting() {
-  const { common } = useWords()
+  const { common } = useDoorWords()
   return (
     <p role="status" className="waiting page-wait">
       {common.loading}

@@ -35,13 +35,14 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
   useEffect(() => {
     const announcer = createAnnouncer((text, urgency) => latest.current(text, urgency))
     const unwatch = sitting.store.subscribe((now, before) => {
-      for (const each of happenings(before, now, language.getState().words)) announcer.say(each)
+      const words = language.getState().all
+      if (words) for (const each of happenings(before, now, words)) announcer.say(each)
     })
     const unhear = sitting.onGesture(({ person, gesture }) => {
       const { me, people } = sitting.store.getState()
       const name = people.get(person)?.name
-      if (person === me.id || name === undefined) return
-      const { people: words } = language.getState().words
+      const words = language.getState().all?.people
+      if (person === me.id || name === undefined || !words) return
       const text = gesture === 'wave' ? words.waved({ name }) : words.applauded({ name })
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })
     })

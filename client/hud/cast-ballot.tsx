@@ -42,7 +42,7 @@ export function CastBallot({ delegation }: { readonly delegation: string }) {
         <Review choice={picked} delegation={delegation} isChange={standing !== null} />
       )}
       <BallotProgressLine />
-      <p className="hint">{vote.mayChange}</p>
+      {(picked ?? standing) !== null && <p className="hint">{vote.mayChange}</p>}
     </form>
   )
 }

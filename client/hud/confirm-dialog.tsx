@@ -14,7 +14,11 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ heading, text, yes, no, isBusy = false, onYes, onNo }: ConfirmDialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    safe.current?.focus()
+  }, [])
   return (
     <dialog
       ref={dialog}
@@ -29,7 +33,7 @@ export function ConfirmDialog({ heading, text, yes, no, isBusy = false, onYes, o
         <button type="button" className="primary" aria-disabled={isBusy} onClick={() => !isBusy && onYes()}>
           {yes}
         </button>
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <button ref={safe} type="button" onClick={() => dialog.current?.close()}>
           {no}
         </button>
       </div>

@@ -9,11 +9,11 @@ export function GestureButtons() {
     <>
       <AskButton name="gesture" payload={{ gesture: 'wave' }}>
         <WaveIcon />
-        <span>{people.wave}</span>
+        <span className="sign-name">{people.wave}</span>
       </AskButton>
       <AskButton name="gesture" payload={{ gesture: 'applaud' }}>
         <ApplaudIcon />
-        <span>{people.applaud}</span>
+        <span className="sign-name">{people.applaud}</span>
       </AskButton>
     </>
   )

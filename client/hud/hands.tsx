@@ -42,7 +42,7 @@ export function HandButton() {
     <AskButton name={isUp ? 'hand.lower' : 'hand.raise'} payload={{}} className={isUp ? 'is-on' : ''}>
       <HandIcon />
       <span>{isUp ? words.lower : words.raise}</span>
-      {isUp && place > 0 && <span className="tag strong">{words.handNumber({ place })}</span>}
+      {isUp && place > 0 && <span className="tag strong">{words.handPlace({ place })}</span>}
     </AskButton>
   )
 }

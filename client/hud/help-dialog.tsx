@@ -13,7 +13,12 @@ function Help() {
   const { common, help } = useWords()
   const { store } = useScreen()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+    // the first button stands at the end: the reading begins at the top
+    heading.current?.focus()
+  }, [])
   return (
     <dialog
       ref={dialog}
@@ -21,7 +26,9 @@ function Help() {
       aria-labelledby="help-heading"
       onClose={() => store.setState({ isHelpOpen: false })}
     >
-      <h2 id="help-heading">{help.heading}</h2>
+      <h2 id="help-heading" ref={heading} tabIndex={-1}>
+        {help.heading}
+      </h2>
       <p>{help.intro}</p>
       <h3>{help.voteHeading}</h3>
       <ol>

@@ -38,14 +38,13 @@ export function Hud() {
 function useVoteOpensPanel(): void {
   const { store } = useSitting()
   const screen = useScreen()
-  useEffect(
-    () =>
-      store.subscribe(({ vote }, { vote: before }) => {
-        const isNews = vote !== null && (vote.id !== before?.id || vote.isOpen !== before.isOpen)
-        if (isNews) screen.store.setState({ panel: 'vote' })
-      }),
-    [store, screen],
-  )
+  useEffect(() => {
+    if (store.getState().vote?.isOpen) screen.store.setState({ panel: 'vote' })
+    return store.subscribe(({ vote }, { vote: before }) => {
+      const isNews = vote !== null && (vote.id !== before?.id || vote.isOpen !== before.isOpen)
+      if (isNews) screen.store.setState({ panel: 'vote' })
+    })
+  }, [store, screen.store])
 }
 
 function PanelTabs({ open }: { readonly open: PanelName | null }) {
@@ -66,7 +65,7 @@ function PanelTabs({ open }: { readonly open: PanelName | null }) {
             onClick={() => togglePanel(store, name)}
           >
             <Icon />
-            <span>{headingOf(words)}</span>
+            <span>{name === 'decided' ? words.vote.decidedShort : headingOf(words)}</span>
           </button>
         )
       })}
@@ -101,7 +100,7 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
 
 function Actions() {
   const { hall } = useWords()
-  const group = useRef<HTMLFieldSetElement>(null)
+  const group = useRef<HTMLElement>(null)
   // after a click the keys belong to the hall again; after a key the focus stays
   const giveBack = (detail: number) => {
     const focused = document.activeElement
@@ -109,7 +108,7 @@ function Actions() {
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: only looks at clicks of the buttons inside
-    <fieldset
+    <section
       ref={group}
       className="hud-actions"
       aria-label={hall.actions}
@@ -118,6 +117,6 @@ function Actions() {
       <HandButton />
       <GestureButtons />
       <SeatButton />
-    </fieldset>
+    </section>
   )
 }

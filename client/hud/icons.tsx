@@ -18,6 +18,9 @@ export const ApplaudIcon = () => (
 )
 export const SeatIcon = () => <Icon d="M7 3v10h10V3M5 13h14v4H5zM7 17v4M17 17v4" />
 export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3" />
+export const ListIcon = () => (
+  <Icon d="M5 6.5l1.2 1.2L8.5 5M5 12.5l1.2 1.2L8.5 11M5 18.5l1.2 1.2L8.5 17M12 6.5h8M12 12.5h8M12 18.5h8" />
+)
 export const PeopleIcon = () => (
   <Icon d="M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14a6.5 6.5 0 0 1 4 6" />
 )

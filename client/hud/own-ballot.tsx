@@ -27,7 +27,10 @@ function WhoMayCast() {
   const { format } = useLanguage()
   const people = useView((view) => view.people)
   const delegation = useView(({ me }) => me.delegation)
-  const entitled = [...people.values()].filter((person) => person.delegation === delegation && person.mayCast)
+  const members = [...people.values()].filter((person) => person.delegation === delegation)
+  const entitled = members.filter(({ mayCast }) => mayCast)
+  // alone, one knows
+  if (members.length < 2) return null
   return (
     <p className="fine">
       <span>

@@ -4,7 +4,16 @@ import type { Words } from '../../shared/i18n/en.ts'
 import { ChatPanel } from './chat-panel.tsx'
 import { DecidedList } from './decided-list.tsx'
 import { DelegationPanel } from './delegation-panel.tsx'
-import { ChairIcon, ChatIcon, FlagIcon, GearIcon, PeopleIcon, SeatIcon, VoteIcon } from './icons.tsx'
+import {
+  ChairIcon,
+  ChatIcon,
+  FlagIcon,
+  GearIcon,
+  ListIcon,
+  PeopleIcon,
+  SeatIcon,
+  VoteIcon,
+} from './icons.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { PresidingPanel } from './presiding-panel.tsx'
 import type { PanelName } from './screen-context.ts'
@@ -25,6 +34,6 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   people: { Content: PeoplePanel, Icon: PeopleIcon, headingOf: ({ people }) => people.heading },
   seat: { Content: SeatPanel, Icon: SeatIcon, headingOf: ({ seats }) => seats.heading },
   chat: { Content: ChatPanel, Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
-  decided: { Content: DecidedList, Icon: VoteIcon, headingOf: ({ vote }) => vote.decidedHeading },
+  decided: { Content: DecidedList, Icon: ListIcon, headingOf: ({ vote }) => vote.decidedHeading },
   settings: { Content: SettingsPanel, Icon: GearIcon, headingOf: ({ settings }) => settings.heading },
 }

@@ -19,7 +19,6 @@ export function PutQuestion() {
   }
   return (
     <form className="put-question" onSubmit={(event) => void submit(event)} noValidate>
-      <h3>{vote.putHeading}</h3>
       <label htmlFor="question">{vote.putLabel}</label>
       <textarea
         id="question"

@@ -41,7 +41,7 @@ export interface Screen {
 }
 
 export const createScreenStore = (): StoreApi<ScreenState> =>
-  createStore<ScreenState>(() => ({ panel: 'vote', isHelpOpen: false, notice: null, person: null }))
+  createStore<ScreenState>(() => ({ panel: null, isHelpOpen: false, notice: null, person: null }))
 
 export const ScreenContext = createContext<Screen | null>(null)
 

@@ -18,7 +18,9 @@ export function SessionBar() {
   return (
     <header className="session-bar">
       <div className="session-title">
-        <h1 dir="auto">{session.isOpenForum ? lobby.openForumHeading : session.title}</h1>
+        <h1>
+          <bdi>{session.isOpenForum ? lobby.openForumHeading : session.title}</bdi>
+        </h1>
         <div className="fine">
           <LinkStatus />
           <Journal />

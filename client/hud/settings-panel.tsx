@@ -1,7 +1,7 @@
 // Language, view, picture, camera, movement, shortcuts.
 import { DIGITS, LANGUAGES } from '../../shared/i18n/format.ts'
 import { switchLanguage } from '../i18n/language.ts'
-import { useLanguage, useLanguageStore } from '../i18n/use-words.ts'
+import { useLanguage, useLanguageStore, useWords } from '../i18n/use-words.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
 import { CAMERAS, MOTIONS, QUALITIES } from './settings.ts'
@@ -19,8 +19,8 @@ export function SettingsPanel() {
 
 function ReadingSettings() {
   const store = useLanguageStore()
-  const { language, digits, words } = useLanguage()
-  const { settings: names } = words
+  const { language, digits } = useLanguage()
+  const { settings: names } = useWords()
   return (
     <>
       <ChoiceGroup
@@ -43,8 +43,7 @@ function ReadingSettings() {
 }
 
 function ViewSettings() {
-  const { words } = useLanguage()
-  const { settings: names } = words
+  const { settings: names } = useWords()
   const { settings: store, view, mayShowHall, onView } = useScreen()
   const settings = useSettings()
   return (
@@ -58,7 +57,7 @@ function ViewSettings() {
           onChoose={onView}
         />
       )}
-      {mayShowHall && (
+      {view === 'hall' && (
         <ChoiceGroup
           legend={names.quality}
           options={QUALITIES}
@@ -67,7 +66,7 @@ function ViewSettings() {
           onChoose={(quality) => store.setState({ quality })}
         />
       )}
-      {mayShowHall && (
+      {view === 'hall' && (
         <ChoiceGroup
           legend={names.camera}
           options={CAMERAS}

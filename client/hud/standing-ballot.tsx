@@ -12,7 +12,8 @@ export function StandingBallot() {
   const { vote } = useWords()
   const nameOf = useDelegationName()
   const ballot = useView(({ ownBallot }) => ownBallot)
-  if (ballot === null) return <p className="note">{vote.nothingStands}</p>
+  const mayCast = useView(({ me }) => me.mayCast)
+  if (ballot === null) return mayCast ? null : <p className="note">{vote.nothingStands}</p>
   return (
     <div className="standing-ballot">
       <p className="stands">

@@ -18,7 +18,13 @@ export function VotePanel() {
         </div>
       )}
       {vote?.isOpen && <OpenVote key={vote.id} vote={vote} />}
-      {isPresiding && !vote?.isOpen && <PutQuestion />}
+      {isPresiding && vote === null && <PutQuestion />}
+      {isPresiding && vote?.decided && (
+        <details className="next-question">
+          <summary>{words.putNext}</summary>
+          <PutQuestion />
+        </details>
+      )}
       {vote?.decided && <ClosedVote decided={vote.decided} />}
     </div>
   )

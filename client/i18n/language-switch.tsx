@@ -1,13 +1,13 @@
 // The way to the other language, written in that language so that whoever needs it can read it.
 import { LANGUAGES, type Language } from '../../shared/i18n/format.ts'
 import { switchLanguage } from './language.ts'
-import { useLanguage, useLanguageStore, useWords } from './use-words.ts'
+import { useDoorWords, useLanguage, useLanguageStore } from './use-words.ts'
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية' }
 
 export function LanguageSwitch() {
   const store = useLanguageStore()
-  const { code, name, label } = useWords().common.otherLanguage
+  const { code, name, label } = useDoorWords().common.otherLanguage
   return (
     <button
       type="button"

@@ -1,6 +1,8 @@
-// The reader's language as a store: its words, its numbers, and the direction of the page. A language is fetched when it is read.
+// The reader's language as a store: its words, its numbers, and the direction of the page. Words are fetched when they are read:
+// those of the door first, those of the hall on the way in.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Words } from '../../shared/i18n/en.ts'
+import type { DoorWords, Words } from '../../shared/i18n/en.ts'
+import type { HallPart } from '../../shared/i18n/en-hall.ts'
 import {
   createFormat,
   DIGITS,
@@ -15,22 +17,42 @@ import { chooseLanguage } from './choose-language.ts'
 export interface LanguageState {
   readonly language: Language
   readonly digits: Digits
-  readonly words: Words
   readonly format: Format
+  readonly door: DoorWords
+  /** everything, once the words of the hall are here */
+  readonly all: Words | null
 }
 
 export type LanguageStore = StoreApi<LanguageState>
 
-type Dictionary = (format: Format) => Words
-
-const DICTIONARIES: Readonly<Record<Language, () => Promise<Dictionary>>> = {
-  en: async () => (await import('../../shared/i18n/en.ts')).english,
-  ar: async () => (await import('../../shared/i18n/ar.ts')).arabic,
+export interface Dictionary {
+  readonly door: (format: Format) => DoorWords
+  readonly hall: ((format: Format) => HallPart) | null
 }
 
-export const languageState = (language: Language, digits: Digits, dictionary: Dictionary): LanguageState => {
+const FETCH = {
+  en: {
+    door: async () => (await import('../../shared/i18n/en.ts')).english,
+    hall: async () => (await import('../../shared/i18n/en-hall.ts')).englishHall,
+  },
+  ar: {
+    door: async () => (await import('../../shared/i18n/ar.ts')).arabic,
+    hall: async () => (await import('../../shared/i18n/ar-hall.ts')).arabicHall,
+  },
+} as const satisfies Record<Language, unknown>
+
+async function fetchDictionary(language: Language, withHall: boolean): Promise<Dictionary> {
+  const [door, hall] = await Promise.all([
+    FETCH[language].door(),
+    withHall ? FETCH[language].hall() : Promise.resolve(null),
+  ])
+  return { door, hall }
+}
+
+export function languageState(language: Language, digits: Digits, dictionary: Dictionary): LanguageState {
   const format = createFormat(language, digits)
-  return { language, digits, format, words: dictionary(format) }
+  const door = dictionary.door(format)
+  return { language, digits, format, door, all: dictionary.hall && { ...door, ...dictionary.hall(format) } }
 }
 
 /** The store in the visitor's language; the page's `lang` and `dir` follow it from now on. */
@@ -41,7 +63,7 @@ export async function openLanguage(): Promise<LanguageStore> {
     preferred: navigator.languages,
   })
   const digits = DIGITS.find((each) => each === readStored('digits')) ?? 'latn'
-  const state = languageState(language, digits, await DICTIONARIES[language]())
+  const state = languageState(language, digits, await fetchDictionary(language, false))
   const store = createStore<LanguageState>(() => state)
   reflect(state)
   store.subscribe(reflect)
@@ -55,14 +77,25 @@ export async function switchLanguage(
   store: LanguageStore,
   to: { readonly language?: Language; readonly digits?: Digits },
 ): Promise<void> {
-  const turn = ++latest
   const { language, digits } = { ...store.getState(), ...to }
-  const dictionary = await DICTIONARIES[language]()
-  if (turn !== latest) return
   writeStored('language', language)
   writeStored('digits', digits)
   forgetAsked()
-  store.setState(languageState(language, digits, dictionary))
+  await show(store, language, digits, store.getState().all !== null)
+}
+
+/** Resolves when the words of the hall are in the store. */
+export async function addHallWords(store: LanguageStore): Promise<void> {
+  while (store.getState().all === null) {
+    const { language, digits } = store.getState()
+    await show(store, language, digits, true)
+  }
+}
+
+async function show(store: LanguageStore, language: Language, digits: Digits, withHall: boolean) {
+  const turn = ++latest
+  const dictionary = await fetchDictionary(language, withHall)
+  if (turn === latest) store.setState(languageState(language, digits, dictionary))
 }
 
 function reflect({ language }: LanguageState): void {

@@ -1,7 +1,7 @@
 // The language store as React sees it.
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { Words } from '../../shared/i18n/en.ts'
+import type { DoorWords, Words } from '../../shared/i18n/en.ts'
 import type { LanguageState, LanguageStore } from './language.ts'
 
 export const LanguageContext = createContext<LanguageStore | null>(null)
@@ -14,4 +14,12 @@ export function useLanguageStore(): LanguageStore {
 
 export const useLanguage = (): LanguageState => useStore(useLanguageStore())
 
-export const useWords = (): Words => useStore(useLanguageStore(), ({ words }) => words)
+/** What is said before the hall. */
+export const useDoorWords = (): DoorWords => useLanguage().door
+
+/** Everything; only within inside.tsx, which is shown when the words of the hall are here. */
+export function useWords(): Words {
+  const { all } = useLanguage()
+  if (!all) throw new Error('the words of the hall are not here yet (addHallWords)')
+  return all
+}

@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { SessionId } from '../../shared/ids.ts'
 import type { Entered } from '../../shared/protocol/api.ts'
 import { LanguageChoice } from '../i18n/language-switch.tsx'
-import { useWords } from '../i18n/use-words.ts'
+import { useDoorWords } from '../i18n/use-words.ts'
 import { refusalWords } from '../refusal-words.ts'
 import { firstView, type ViewName } from '../view-choice.ts'
 import { hasWebGl2 } from '../webgl.ts'
@@ -18,7 +18,7 @@ interface EntryPageProps {
 }
 
 export function EntryPage({ session, onEntered }: EntryPageProps) {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useDoorWords()
   const entry = useEntry(session, onEntered)
   const title = entry.session?.title ? `${entry.session.title} – ${common.forum}` : common.forum
   return (
@@ -39,7 +39,7 @@ export function EntryPage({ session, onEntered }: EntryPageProps) {
 const anyNumber = (): number => 100 + Math.floor(Math.random() * 900)
 
 function EntryForm({ entry }: { readonly entry: Entry }) {
-  const words = useWords()
+  const words = useDoorWords()
   const { lobby } = words
   const [typed, setTyped] = useState<string | null>(null)
   const [look, setLook] = useState(entry.look)
@@ -96,7 +96,7 @@ function EntryForm({ entry }: { readonly entry: Entry }) {
 }
 
 function EntryButtons({ isEntering }: { readonly isEntering: boolean }) {
-  const { lobby } = useWords()
+  const { lobby } = useDoorWords()
   const [hasHall] = useState(hasWebGl2)
   const [first] = useState(firstView)
   const views: readonly ViewName[] = hasHall ? [first, first === 'hall' ? 'plain' : 'hall'] : ['plain']

@@ -1,16 +1,17 @@
 // The lobby: the open forum, the public sessions, and the ways to a session of one's own.
 import { useEffect, useState } from 'react'
 import type { SessionSummary } from '../../shared/protocol/api.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useDoorWords } from '../i18n/use-words.ts'
 import { listSessions } from '../net/enter.ts'
 import { PageLink } from '../page-link.tsx'
+import { HallDrawing } from './hall-drawing.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { SessionList } from './session-list.tsx'
 
 export type Listing = 'loading' | 'failed' | readonly SessionSummary[]
 
 export function LobbyPage() {
-  const { lobby } = useWords()
+  const { lobby } = useDoorWords()
   const [listing, load] = useListing()
   const openForum = typeof listing === 'string' ? undefined : listing.find((session) => session.openForum)
   return (
@@ -37,12 +38,13 @@ function useListing(): [Listing, () => void] {
 }
 
 function Hero({ openForum }: { readonly openForum: SessionSummary | undefined }) {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useDoorWords()
   return (
     <section className="hero" aria-labelledby="welcome">
       <div>
         <h1 id="welcome">{lobby.heading}</h1>
         <p className="lead">{common.tagline}</p>
+        <HallDrawing />
       </div>
       <div className="hero-forum">
         <h2>{lobby.openForumHeading}</h2>
@@ -61,7 +63,7 @@ function Hero({ openForum }: { readonly openForum: SessionSummary | undefined })
 }
 
 function Asides() {
-  const { lobby } = useWords()
+  const { lobby } = useDoorWords()
   return (
     <aside className="lobby-asides">
       <section>

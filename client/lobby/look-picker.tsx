@@ -1,6 +1,6 @@
 // Attire as a row of small figures; a radio group to keyboards and screen readers.
 import { LOOKS, type Look } from '../../shared/hall/looks.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useDoorWords } from '../i18n/use-words.ts'
 
 interface LookPickerProps {
   readonly look: string
@@ -8,7 +8,7 @@ interface LookPickerProps {
 }
 
 export function LookPicker({ look, onLook }: LookPickerProps) {
-  const { lobby } = useWords()
+  const { lobby } = useDoorWords()
   return (
     <fieldset className="looks">
       <legend>{lobby.lookLegend}</legend>

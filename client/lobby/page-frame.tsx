@@ -1,7 +1,7 @@
 // The frame of the pages outside the hall: name of the forum, language, content, footer.
 import { type ReactNode, useEffect } from 'react'
 import { LanguageSwitch } from '../i18n/language-switch.tsx'
-import { useWords } from '../i18n/use-words.ts'
+import { useDoorWords } from '../i18n/use-words.ts'
 import { PageLink } from '../page-link.tsx'
 import { Emblem } from './emblem.tsx'
 
@@ -12,7 +12,7 @@ interface PageFrameProps {
 }
 
 export function PageFrame({ title, className = '', children }: PageFrameProps) {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useDoorWords()
   useEffect(() => {
     document.title = title
   }, [title])

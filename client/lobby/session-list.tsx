@@ -1,6 +1,6 @@
 // The public sessions that are under way, the open forum aside.
 import type { SessionSummary } from '../../shared/protocol/api.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useDoorWords } from '../i18n/use-words.ts'
 import { PageLink } from '../page-link.tsx'
 import type { Listing } from './lobby-page.tsx'
 
@@ -10,7 +10,7 @@ interface SessionListProps {
 }
 
 export function SessionList({ listing, onRetry }: SessionListProps) {
-  const { lobby } = useWords()
+  const { lobby } = useDoorWords()
   return (
     <section className="sessions" aria-labelledby="sessions">
       <h2 id="sessions">{lobby.sessionsHeading}</h2>
@@ -20,7 +20,7 @@ export function SessionList({ listing, onRetry }: SessionListProps) {
 }
 
 function Content({ listing, onRetry }: SessionListProps) {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useDoorWords()
   if (listing === 'loading') return <p role="status">{common.loading}</p>
   if (listing === 'failed')
     return (
@@ -43,11 +43,13 @@ function Content({ listing, onRetry }: SessionListProps) {
 }
 
 function SessionCard({ session }: { readonly session: SessionSummary }) {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useDoorWords()
   return (
     <li>
       <div>
-        <h3 dir="auto">{session.title}</h3>
+        <h3>
+          <bdi>{session.title}</bdi>
+        </h3>
         <p className="fine">
           <span>{common.rulebooks[session.rulebook] ?? session.rulebook}</span>
           <span>{lobby.present({ people: session.present })}</span>

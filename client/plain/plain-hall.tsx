@@ -13,8 +13,8 @@ import { Signs } from './signs.tsx'
 import { Wall } from './wall.tsx'
 import '../styles/plain.css'
 
-const MAIN_PANELS: readonly PanelName[] = ['vote', 'decided', 'chat']
-const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'people', 'settings']
+const MAIN_PANELS: readonly PanelName[] = ['vote', 'decided', 'chat', 'people']
+const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'settings']
 
 export function PlainHall() {
   useShortcuts()

@@ -9,7 +9,9 @@ export function Wall() {
   const vote = useView((view) => view.vote)
   return (
     <section className="wall night" aria-labelledby="wall">
-      <h2 id="wall">{hall.wall}</h2>
+      <h2 id="wall" className="visually-hidden">
+        {hall.wall}
+      </h2>
       {vote === null ? <p className="wall-question">{hall.noQuestion}</p> : <Question vote={vote} />}
       <Presider />
     </section>
@@ -28,7 +30,7 @@ function Question({ vote }: { readonly vote: VoteView }) {
       </p>
       {vote.isOpen && (
         <p className="wall-line">
-          <span className="wall-number">
+          <span className="wall-number" aria-hidden="true">
             {format.number(vote.cast)}
             {' / '}
             {format.number(vote.represented)}

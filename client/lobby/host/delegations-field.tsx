@@ -1,5 +1,5 @@
 // Which delegations take part: states from the list, or names of the host's own.
-import { useWords } from '../../i18n/use-words.ts'
+import { useDoorWords } from '../../i18n/use-words.ts'
 import { parseNames } from './parse-names.ts'
 import { StatePicker } from './state-picker.tsx'
 import type { HostForm } from './use-host-form.ts'
@@ -10,7 +10,7 @@ interface DelegationsFieldProps {
 }
 
 export function DelegationsField({ form, change }: DelegationsFieldProps) {
-  const { host } = useWords()
+  const { host } = useDoorWords()
   const sources = [
     { source: 'states', name: host.byStates },
     { source: 'names', name: host.byNames },
@@ -45,7 +45,7 @@ export function DelegationsField({ form, change }: DelegationsFieldProps) {
 }
 
 function OwnNames({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {
-  const { host } = useWords()
+  const { host } = useDoorWords()
   return (
     <>
       <label htmlFor="names">{host.namesLabel}</label>

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { MEMBERS } from '../../../shared/members/members.ts'
 import type { NewSessionAnswer } from '../../../shared/protocol/api.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
-import { useWords } from '../../i18n/use-words.ts'
+import { useDoorWords } from '../../i18n/use-words.ts'
 import { createSession } from '../../net/enter.ts'
 import { refusalWords } from '../../refusal-words.ts'
 import { AccessChoice } from './access-choice.tsx'
@@ -14,7 +14,7 @@ import { type HostProblem, problemOf, sessionOf, useHostForm } from './use-host-
 const ORDER = MEMBERS.map(({ id }) => id)
 
 export function HostForm({ onMade }: { readonly onMade: (made: NewSessionAnswer) => void }) {
-  const { host } = useWords()
+  const { host } = useDoorWords()
   const [form, change] = useHostForm()
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<HostProblem | Refusal | null>(null)
@@ -68,7 +68,7 @@ export function HostForm({ onMade }: { readonly onMade: (made: NewSessionAnswer)
 }
 
 function Rulebook() {
-  const { common, host } = useWords()
+  const { common, host } = useDoorWords()
   return (
     <div className="field">
       <p className="label">{host.rulebookLabel}</p>
@@ -85,7 +85,7 @@ function Problem({
   readonly problem: HostProblem | Refusal | null
   readonly names: string
 }) {
-  const words = useWords()
+  const words = useDoorWords()
   const { host } = words
   if (problem === null) return null
   if (problem === 'title') return host.titleNeeded

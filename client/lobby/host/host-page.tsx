@@ -1,13 +1,13 @@
 // Making a session: the form, then the links. Both on one page, since the links are shown once and held nowhere else.
 import { useState } from 'react'
 import type { NewSessionAnswer } from '../../../shared/protocol/api.ts'
-import { useWords } from '../../i18n/use-words.ts'
+import { useDoorWords } from '../../i18n/use-words.ts'
 import { PageFrame } from '../page-frame.tsx'
 import { HostForm } from './host-form.tsx'
 import { LinksPage } from './links-page.tsx'
 
 export function HostPage() {
-  const { host } = useWords()
+  const { host } = useDoorWords()
   const [made, setMade] = useState<NewSessionAnswer | null>(null)
   return (
     <PageFrame title={host.pageTitle} className="host">

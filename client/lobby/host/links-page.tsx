@@ -12,7 +12,7 @@ interface LinksPageProps {
 }
 
 export function LinksPage({ made, onAnother }: LinksPageProps) {
-  const { language, words } = useLanguage()
+  const { language, door: words } = useLanguage()
   const { common, host } = words
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -27,8 +27,8 @@ export function LinksPage({ made, onAnother }: LinksPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {host.doneHeading}
       </h1>
-      <p className="lead" dir="auto">
-        {made.session.title}
+      <p className="lead">
+        <bdi>{made.session.title}</bdi>
       </p>
       <p className="warning" role="note">
         {host.shownOnce}
@@ -73,7 +73,7 @@ export function LinksPage({ made, onAnother }: LinksPageProps) {
 }
 
 function LinkTable({ delegations }: { readonly delegations: readonly Invitation[] }) {
-  const { language, words } = useLanguage()
+  const { language, door: words } = useLanguage()
   const { host } = words
   return (
     <section className="sheet">

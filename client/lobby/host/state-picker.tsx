@@ -10,7 +10,7 @@ interface StatePickerProps {
 }
 
 export function StatePicker({ chosen, onChosen }: StatePickerProps) {
-  const { language, words } = useLanguage()
+  const { language, door: words } = useLanguage()
   const { host } = words
   const [query, setQuery] = useState('')
   const found = MEMBERS.filter(({ id, en, ar }) => matches(query, [en, ar, id]))

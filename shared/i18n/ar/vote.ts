@@ -48,7 +48,7 @@ export const vote = (f: Format): Words['vote'] => {
     open: 'باب التصويت مفتوح',
     closed: 'أُغلق باب التصويت',
 
-    putHeading: 'طرح مسألة',
+    putNext: 'طرح المسألة التالية',
     putLabel: 'نص المسألة كما ستقرؤه الوفود',
     putHint: 'يُرجى صوغها بحيث يُجاب عنها بنعم أو لا أو امتناع.',
     putNeeded: 'يُرجى كتابة المسألة أولًا.',
@@ -124,6 +124,7 @@ export const vote = (f: Format): Words['vote'] => {
     closedAt: ({ at }) => `أُغلق في ${f.dateTime(at)}`,
 
     decidedHeading: 'المسائل المبتوت فيها',
+    decidedShort: 'القرارات',
     decidedNone: 'لم يُبتّ في أي مسألة في هذه الجلسة بعد.',
     decidedCount: ({ count }) =>
       f.count(count, {

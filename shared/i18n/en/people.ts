@@ -11,6 +11,7 @@ export const people = (f: Format) => ({
   away: 'Connection interrupted',
   seated: 'Seated',
   handNumber: ({ place }: { place: number }) => `Hand raised, no. ${f.number(place)}`,
+  handPlace: ({ place }: { place: number }) => `No. ${f.number(place)}`,
   handsHeading: 'Raised hands, in order',
   noHands: 'No hand is raised.',
   raise: 'Raise hand',
@@ -53,7 +54,7 @@ export const delegation = (f: Format) => ({
   ledBy: ({ name }: { name: string }) => `${f.name(name)} is the head of the delegation.`,
   members: 'Members present',
   mayCast: ({ name }: { name: string }) => `${f.name(name)} may cast`,
-  passLead: ({ name }: { name: string }) => `Hand the lead over to ${f.name(name)}`,
+  passLead: ({ name }: { name: string }) => `Hand over the lead to ${f.name(name)}`,
   passLeadShort: 'Hand over the lead',
   number: ({ desk }: { desk: number }) => `Desk ${f.number(desk)}`,
 })

@@ -19,7 +19,7 @@ export const vote = (f: Format) => {
     open: 'Voting is open',
     closed: 'Voting is closed',
 
-    putHeading: 'State a question',
+    putNext: 'State the next question',
     putLabel: 'The question, as the delegations will read it',
     putHint: 'Phrase it so that it can be answered with yes, no or abstention.',
     putNeeded: 'Please write the question first.',
@@ -91,6 +91,7 @@ export const vote = (f: Format) => {
     closedAt: ({ at }: { at: number }) => `Closed ${f.dateTime(at)}`,
 
     decidedHeading: 'Decided questions',
+    decidedShort: 'Decisions',
     decidedNone: 'Nothing has been decided in this session yet.',
     decidedCount: ({ count }: { count: number }) =>
       f.count(count, { one: '# question decided', other: '# questions decided' }),
