@@ -7,7 +7,7 @@ import { happened } from '../procedure/given.ts'
 import { SESSION } from '../procedure/play.ts'
 import { EVERY_EVENT } from './every-event.ts'
 
-/** Version 2 renamed `who`, version 3 added `room`; `quiet` changed in version 3 only, `still` never. */
+/** Version 2 renamed `who`, version 3 added `room`; `quiet` changed in version 3 only, `still` never; version 4 is not of today. */
 const STEPS: Upcasters = {
   'loud@1': ({ who, ...rest }) => ({ ...rest, person: who }),
   'loud@2': (body) => ({ ...body, room: 'hall' }),

@@ -14,7 +14,6 @@ const inEverySitting = (holds: (played: Played) => void) =>
     fc.property(anySteps, (steps) => {
       holds(play(steps))
     }),
-    { numRuns: 200 },
   )
 
 const HARMLESS_TWICE: ReadonlySet<CommandType> = new Set<CommandType>([
