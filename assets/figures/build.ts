@@ -9,15 +9,16 @@ import { weightsAt } from './weights.ts'
 
 export type Level = 0 | 1 | 2
 
-/** Share of the triangles, largest allowed error (share of a part's size) and bones per vertex, level by level. */
+/**
+ * Level by level: the share of triangles that clothes and heads keep; the largest allowed error, metres; bones per vertex; how deep
+ * under something that is always drawn a triangle must lie to be dropped (bending joints shall show no hole, coarse cloth no shirt);
+ * and how far hair and beards are moved out, lest a coarser skull comes through.
+ */
 const LEVELS = [
-  { share: 1, error: 0.02, bones: 4 },
-  { share: 0.3, error: 0.08, bones: 4 },
-  { share: 0.085, error: 0.25, bones: 2 },
+  { cloth: 1, head: 1, error: 0.003, bones: 4, buried: 0.008, lift: 0 },
+  { cloth: 0.28, head: 0.34, error: 0.012, bones: 4, buried: 0.006, lift: 0.001 },
+  { cloth: 0.1, head: 0.12, error: 0.025, bones: 2, buried: 0.002, lift: 0.005 },
 ] as const
-
-/** A triangle is dropped when it lies this deep under something that is always drawn: bending joints show no hole. */
-const BURIED = 0.011
 const LEAST_TRIANGLES = 16
 
 /** How deep a place lies inside the parts that every look has. */
@@ -41,10 +42,10 @@ function compact({ positions, indices }: Mesh): Mesh {
   return { positions: kept, indices: indices.map((vertex) => places.get(vertex)!) }
 }
 
-function withoutBuried(mesh: Mesh, others: Sdf): Mesh {
+function withoutBuried(mesh: Mesh, others: Sdf, depth: number): Mesh {
   const { positions, indices } = mesh
   const isBuried = (vertex: number): boolean =>
-    others(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!) < -BURIED
+    others(positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!) < -depth
   const buried = Uint8Array.from({ length: positions.length / 3 }, (_, vertex) => Number(isBuried(vertex)))
   const kept: number[] = []
   for (let at = 0; at < indices.length; at += 3) {
@@ -57,7 +58,10 @@ function withoutBuried(mesh: Mesh, others: Sdf): Mesh {
 function simplified(mesh: Mesh, triangles: number, error: number): Mesh {
   const target = Math.max(LEAST_TRIANGLES, Math.round(triangles)) * 3
   if (mesh.indices.length <= target) return mesh
-  const [indices] = MeshoptSimplifier.simplify(mesh.indices, mesh.positions, 3, target, error, ['Prune'])
+  const [indices] = MeshoptSimplifier.simplify(mesh.indices, mesh.positions, 3, target, error, [
+    'Prune',
+    'ErrorAbsolute',
+  ])
   return compact({ positions: mesh.positions, indices })
 }
 
@@ -131,20 +135,38 @@ function reordered(mesh: BakedMesh): BakedMesh {
   }
 }
 
+function lifted(mesh: Mesh, shape: Sdf, by: number): Mesh {
+  if (by === 0) return mesh
+  const positions = mesh.positions.slice()
+  for (let at = 0; at < positions.length; at += 3) {
+    const normal = gradient(shape, positions[at]!, positions[at + 1]!, positions[at + 2]!, 0.004)
+    for (let axis = 0; axis < 3; axis++) positions[at + axis]! += normal[axis]! * by
+  }
+  return { positions, indices: mesh.indices }
+}
+
+function atLevel(part: Part, mesh: Mesh, others: Sdf, all: Sdf, level: Level): BakedMesh | null {
+  const { cloth, head, error, bones, buried, lift } = LEVELS[level]
+  const seen = withoutBuried(mesh, others, buried)
+  if (seen.indices.length === 0) return null
+  const isHead = part.cling === 'head' || part.cling === 'neck'
+  const coarse = simplified(seen, part.triangles * (isHead ? head : cloth), error)
+  return clothe(part, lifted(coarse, part.shape, part.isOptional ? lift : 0), all, bones)
+}
+
 /** Meshes once and simplifies thrice. `coarseness` widens the cells for quick looks at a change. */
 export async function buildFigure(figure: Figure, coarseness: number): Promise<readonly BakedMesh[]> {
   await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready])
   const parts = FIGURE_PARTS[figure]
   const all = bodyWithout(parts, null)
-  const fine = parts.map((part) => {
-    const mesh = polygonise(part.shape, part.from, part.to, part.cell * coarseness)
-    return { part, mesh: withoutBuried(mesh, bodyWithout(parts, part)) }
-  })
-  return LEVELS.map(({ share, error, bones }, level) => {
-    const seen = fine.filter(({ part, mesh }) => level <= (part.lastLevel ?? 2) && mesh.indices.length > 0)
-    const clothed = seen.map(({ part, mesh }) =>
-      clothe(part, simplified(mesh, part.triangles * share, error), all, bones),
-    )
-    return reordered(concatenate(clothed))
+  const fine = parts.map((part) => ({
+    part,
+    mesh: polygonise(part.shape, part.from, part.to, part.cell * coarseness),
+    others: bodyWithout(parts, part),
+  }))
+  return ([0, 1, 2] as const).map((level) => {
+    const drawn = fine.filter(({ part }) => level <= (part.lastLevel ?? 2))
+    const meshes = drawn.map(({ part, mesh, others }) => atLevel(part, mesh, others, all, level))
+    return reordered(concatenate(meshes.filter((mesh) => mesh !== null)))
   })
 }

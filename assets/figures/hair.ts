@@ -24,7 +24,10 @@ export const shortHair = (skull: Sdf): Sdf => {
     const top = smooth(1.67, 1.745, y)
     const parting = 0.004 * Math.exp(-(((x - 0.03) / 0.006) ** 2)) * smooth(-0.04, 0.03, z)
     const sweep = 0.006 * smooth(-0.02, 0.07, z) * smooth(0.06, -0.02, x)
-    return fade(inside(x, y, z), mix(0.0055, 0.0155, top) + sweep * top - parting * top + strands(x, y, z))
+    return (
+      fade(inside(x, y, z), mix(0.0055, 0.0155, top) + sweep * top - parting * top) +
+      strands(x, y, z) * smooth(0.01, 0.03, inside(x, y, z))
+    )
   })
 }
 

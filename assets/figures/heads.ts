@@ -35,9 +35,9 @@ function skullOf(sex: Sex): Sdf {
     mirrored(
       capsule(
         [0.032 * width, sex === 'woman' ? 1.579 : 1.572, 0.028],
-        [0.05 * width, 1.618, -0.002],
-        0.022,
-        0.024,
+        [sex === 'woman' ? 0.0435 : 0.05, 1.62, -0.002],
+        sex === 'woman' ? 0.02 : 0.022,
+        0.023,
       ),
     ),
   )
@@ -45,16 +45,17 @@ function skullOf(sex: Sex): Sdf {
 
 function faceOf(sex: Sex, skull: Sdf): Sdf {
   const brow = sex === 'woman' ? 0.8 : 1
-  const cheeks = mirrored(ellipsoid([0.043, 1.621, 0.046], [0.023, 0.02, 0.024]))
+  const cheeks = mirrored(ellipsoid([sex === 'woman' ? 0.041 : 0.043, 1.625, 0.046], [0.021, 0.019, 0.024]))
   const sockets = mirrored(ellipsoid([0.0315, 1.651, 0.102], [0.0235, 0.0135, 0.0225]))
   const ridge = mirrored(ellipsoid([0.027, 1.675, 0.0665], [0.03, 0.0095 * brow, 0.0145 * brow]))
-  const bridge = capsule([0, 1.662, 0.0785], [0, 1.618, 0.1], 0.0068, 0.0092)
-  const tip = ellipsoid([0, 1.6145, 0.1005], [0.0098, 0.0088, 0.0098])
-  const wings = mirrored(ellipsoid([0.0115, 1.6125, 0.0895], [0.0078, 0.0072, 0.0105]))
+  const nose = sex === 'woman' ? 0.88 : 1
+  const bridge = capsule([0, 1.662, 0.078], [0, 1.619, 0.0975], 0.0064 * nose, 0.0086 * nose)
+  const tip = ellipsoid([0, 1.6155, 0.098], [0.009 * nose, 0.0084, 0.0092])
+  const wings = mirrored(ellipsoid([0.0108 * nose, 1.613, 0.088], [0.0072 * nose, 0.0068, 0.0105]))
   const muzzle = ellipsoid([0, 1.589, 0.0705], [0.0265, 0.02, 0.0155])
   const chin = ellipsoid(
     [0, 1.553, 0.0655],
-    sex === 'woman' ? [0.014, 0.0135, 0.012] : [0.018, 0.0155, 0.0145],
+    sex === 'woman' ? [0.017, 0.0145, 0.0125] : [0.018, 0.0155, 0.0145],
   )
   const sculpted = join(0.03, join(0.04, skull, cheeks), ridge, muzzle, chin)
   const eyed = carve(0.018, sculpted, sockets)
@@ -69,7 +70,7 @@ export function headOf(sex: Sex): Head {
   const neck = join(
     0.05,
     capsule([0, 1.43, -0.032], [0, 1.585, -0.012], 0.055 * thin, 0.05 * thin),
-    mirrored(capsule([0.02, 1.445, -0.03], [0.11, 1.41, -0.026], 0.05 * thin, 0.04 * thin)),
+    mirrored(capsule([0.02, 1.415, -0.03], [0.11, 1.385, -0.026], 0.05 * thin, 0.04 * thin)),
   )
   return { skull, face, whole: join(0.03, join(0.008, face, ears), neck) }
 }
@@ -87,21 +88,23 @@ const stroke = (ax: number, ay: number, bx: number, by: number, r: number): Sdf 
 
 export const browsOf = (sex: Sex, face: Sdf): Sdf => {
   const r = sex === 'woman' ? 0.0019 : 0.0029
-  const inner = stroke(0.0145, 1.6715, 0.033, 1.6755, r)
-  const outer = stroke(0.033, 1.6755, 0.0465, 1.671, r * 0.85)
+  const inner = stroke(0.0145, 1.6708, 0.033, 1.6758, r)
+  const outer = stroke(0.033, 1.6758, 0.0465, 1.6726, r * 0.85)
   return painted(face, (x, y, z) => smoothMin(inner(x, y, z), outer(x, y, z), 0.003), 0.0008, 0.0018)
 }
 
 /** Upper and lower lip with the line of the mouth between them. */
 export const lipsOf = (face: Sdf): Sdf => {
-  const line = 1.5862
+  // the corners a little up: nobody here frowns
+  const lineAt = (x: number): number => 1.5855 + 0.0016 * (x / 0.0225) ** 2
   const shape: Sdf = (x, y) => {
+    const line = lineAt(x)
     const top = line + 0.0052 * (1 - (x / 0.0235) ** 2) - 0.0011 * Math.exp(-((x / 0.0045) ** 2))
     const bottom = line - 0.0074 * (1 - (x / 0.0215) ** 2)
     return Math.max(y - top, bottom - y)
   }
   return (x, y, z) => {
-    const crease = 0.0016 * Math.exp(-(((y - line) / 0.0011) ** 2))
+    const crease = 0.0016 * Math.exp(-(((y - lineAt(x)) / 0.0011) ** 2))
     return painted(face, shape, 0.0007 - crease, 0.0013)(x, y, z)
   }
 }
@@ -121,17 +124,19 @@ export const irises: Sdf = (x, y, z) => {
 /** Lids that leave an almond open; the upper one covers the top of the iris, which makes a look calm. */
 export const lids: Sdf = (x, y, z) => {
   const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
-  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0012) - 0.0011
-  const upper = 0.0034 - 24 * dx * dx - dy
-  const lower = dy + 0.005 - 16 * dx * dx
+  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0007) - 0.0009
+  // the outer corner stands a little higher than the inner one
+  const tilted = dy - 0.1 * dx
+  const upper = 0.0037 - 22 * dx * dx - tilted
+  const lower = tilted + 0.0056 - 16 * dx * dx
   return smoothMax(smoothMax(skin, Math.min(upper, lower), 0.001), 0.001 - dz, 0.003)
 }
 
 /** The dark edge of the upper lid. */
 export const lashes: Sdf = (x, y, z) => {
   const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
-  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0022) - 0.0007
-  const edge = Math.abs(dy - 0.0032 + 24 * dx * dx) - 0.0007
+  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0015) - 0.0007
+  const edge = Math.abs(dy - 0.1 * dx - 0.0035 + 22 * dx * dx) - 0.0007
   return Math.max(skin, edge, 0.003 - dz, Math.abs(dx) - 0.0118)
 }
 
@@ -149,7 +154,7 @@ export const glasses: Sdf = (ax, y, z) => {
 }
 
 /** Cheek line from the mouth's corner up to the ear; above it no beard grows. */
-const cheekLine = (x: number): number => 1.602 + 0.042 * smooth(0.03, 0.068, Math.abs(x))
+const cheekLine = (x: number): number => 1.599 + 0.036 * smooth(0.034, 0.07, Math.abs(x))
 
 /** A short beard with a moustache, thin towards its edges. */
 export const beardOf = (face: Sdf): Sdf => {
@@ -161,9 +166,9 @@ export const beardOf = (face: Sdf): Sdf => {
       y - 1.528 - 0.012 * smooth(0.05, 0.01, z),
       z + 0.004 - 0.3 * Math.max(0, 1.6 - y),
     )
-    const jaw = 0.0018 * smooth(1.575, 1.545, y)
+    const jaw = 0.0014 * smooth(1.575, 1.545, y)
     return (
-      face(x, y, z) - (0.0034 + jaw) * smooth(-0.001, 0.009, inside) + 0.0024 * smooth(0.004, -0.003, inside)
+      face(x, y, z) - (0.002 + jaw) * smooth(-0.001, 0.011, inside) + 0.0024 * smooth(0.004, -0.003, inside)
     )
   }
 }

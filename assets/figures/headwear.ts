@@ -90,7 +90,7 @@ export const turban: Sdf = (() => {
   const wound = ellipsoid([0, 1.73, -0.02], [0.104, 0.078, 0.118])
   const knot = box([0, 1.72, 0.062], [0.02, 0.04, 0.02], 0.02)
   return (x, y, z) => {
-    const layers = 0.0035 * Math.sin((y + 0.5 * Math.abs(x) * smooth(-0.05, 0.06, z)) * 240)
+    const layers = 0.0036 * Math.sin((y + 0.55 * Math.abs(x) * smooth(-0.06, 0.06, z)) * 190)
     const rim =
       1.698 + 0.1 * Math.max(0, -z - 0.02) * -1 + 0.16 * Math.max(0, 0.06 - Math.abs(x)) * smooth(0, 0.06, z)
     return smoothMax(smoothMin(wound(x, y, z), knot(x, y, z), 0.04) + layers, rim - 0.014 - y, 0.012)

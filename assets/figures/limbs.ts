@@ -60,10 +60,23 @@ export function sleeves({ radii: [top, elbow, cuff], end }: Sleeve): Sdf {
   })
 }
 
-/** A band at the end of a sleeve: `from` and `to` along the forearm. */
+/** A slice of the forearm, without limit sideways: `from` and `to` along it, 1 at the wrist. */
+export function forearmSlice(from: number, to: number): Sdf {
+  const [b, wrist] = [joint('foreL'), joint('handL')]
+  const axis = [wrist[0] - b[0], wrist[1] - b[1], wrist[2] - b[2]] as const
+  const length = Math.hypot(...axis)
+  return mirrored((x, y, z) => {
+    const at = ((x - b[0]) * axis[0] + (y - b[1]) * axis[1] + (z - b[2]) * axis[2]) / length
+    return Math.abs(at - ((from + to) / 2) * length) - ((to - from) / 2) * length
+  })
+}
+
+/** What shows of a shirt's sleeve. */
 export function cuffs(radius: number, from: number, to: number): Sdf {
   const [b, wrist] = [joint('foreL'), joint('handL')]
-  return mirrored(capsule(along(b, wrist, from), along(b, wrist, to), radius))
+  const slice = forearmSlice(from, to)
+  const rod = mirrored(capsule(b, wrist, radius))
+  return (x, y, z) => smoothMax(rod(x, y, z), slice(x, y, z), 0.006)
 }
 
 /** From neck to shoulder, sloping. */

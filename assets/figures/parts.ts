@@ -18,7 +18,7 @@ import { cuffs, feet, hands, sandals, shoes, trousers } from './limbs.ts'
 import { abaya, coat, collar, cuffTrim, frontTrim, kandura, tassel } from './robes.ts'
 import type { Sdf } from './sdf.ts'
 import type { Vec3 } from './skeleton.ts'
-import { brooch, jacket, shirt, tie } from './torso.ts'
+import { brooch, jacket, lapels, shirt, shirtCollar, tie } from './torso.ts'
 import type { Cling } from './weights.ts'
 
 export interface Part {
@@ -125,8 +125,8 @@ const beard = part(
     [-0.1, 1.5, -0.05],
     [0.1, 1.68, 0.13],
   ],
-  0.0034,
-  420,
+  0.003,
+  560,
   'head',
   OPTION,
 )
@@ -140,7 +140,6 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
     beard,
     part('robe', 'garment', kandura, WHOLE, 0.011, 1500, 'robe'),
     part('collar', 'garment', collar, HEAD, 0.005, 130, 'neck'),
-    part('placket', 'shirt', frontTrim(kandura, 0, 0.014, 1.14, 1.45), FRONT, 0.0045, 110, 'body', NEAR),
     part('tassel', 'shirt', tassel, FRONT, 0.0035, 150, 'body', NEAR),
     part('ghutra', 'second', ghutra, DRAPE, 0.0065, 1050, 'drape'),
     part('agal', 'accent', agal, HEAD, 0.0042, 420, 'head'),
@@ -151,7 +150,7 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
     ...headAndHands('woman'),
     part('robe', 'garment', abaya, WHOLE, 0.011, 1600, 'robe'),
     part('trim', 'accent', frontTrim(abaya, 0.017, 0.005, 0.05, 1.37), WHOLE, 0.005, 300, 'robe', MIDDLE),
-    part('cuffs', 'accent', cuffTrim(abaya, 0.83, 0.88), HANDS, 0.005, 260, 'body', MIDDLE),
+    part('cuffs', 'accent', cuffTrim(abaya, 0.85, 0.905), HANDS, 0.005, 260, 'body', MIDDLE),
     part('shayla', 'second', shayla, DRAPE, 0.0065, 1050, 'drape'),
     part('shoes', 'shoes', shoes, FEET, 0.007, 220, 'body'),
   ],
@@ -160,10 +159,12 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
     beard,
     part('hair', 'hair', shortHair(manHead.skull), HEAD, 0.0048, 620, 'head', OPTION),
     part('cropped', 'hairOther', croppedHair(manHead.skull), HEAD, 0.0048, 480, 'head', OPTION),
-    part('turban', 'wrap', turban, HEAD, 0.006, 560, 'head', OPTION),
-    part('jacket', 'garment', manSuit, TORSO, 0.0075, 1500, 'body'),
-    part('shirt', 'shirt', shirt('man'), TORSO, 0.007, 380, 'body'),
-    part('cuffs', 'shirt', cuffs(0.0395, 0.86, 0.975), HANDS, 0.006, 180, 'body', NEAR),
+    part('turban', 'wrap', turban, HEAD, 0.005, 900, 'head', OPTION),
+    part('jacket', 'garment', manSuit, TORSO, 0.0062, 1500, 'body'),
+    part('lapels', 'garment', lapels('man'), FRONT, 0.0038, 360, 'body', MIDDLE),
+    part('shirt', 'shirt', shirt('man'), TORSO, 0.008, 300, 'body'),
+    part('collar', 'shirt', shirtCollar('man'), HEAD, 0.0036, 300, 'neck'),
+    part('cuffs', 'shirt', cuffs(0.0375, 0.86, 0.985), HANDS, 0.006, 180, 'body', NEAR),
     part('tie', 'accent', tie(), FRONT, 0.0045, 200, 'body'),
     part('trousers', 'second', trousers, LOWER, 0.0095, 640, 'body'),
     part('shoes', 'shoes', shoes, FEET, 0.0065, 300, 'body'),
@@ -172,8 +173,10 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
     ...headAndHands('woman'),
     part('hair', 'hair', tiedHair(womanHead.skull), HEAD, 0.0048, 640, 'head', OPTION),
     part('bob', 'hairOther', bobbedHair(womanHead.skull), HEAD, 0.0048, 760, 'head', OPTION),
-    part('jacket', 'garment', womanSuit, TORSO, 0.0075, 1500, 'body'),
-    part('shirt', 'shirt', shirt('woman'), TORSO, 0.007, 380, 'body'),
+    part('jacket', 'garment', womanSuit, TORSO, 0.0062, 1500, 'body'),
+    part('lapels', 'garment', lapels('woman'), FRONT, 0.0038, 360, 'body', MIDDLE),
+    part('shirt', 'shirt', shirt('woman'), TORSO, 0.008, 300, 'body'),
+    part('collar', 'shirt', shirtCollar('woman'), HEAD, 0.0036, 300, 'neck'),
     part('brooch', 'accent', brooch(womanSuit), FRONT, 0.004, 70, 'body', NEAR),
     part('trousers', 'second', trousers, LOWER, 0.0095, 640, 'body'),
     part('shoes', 'shoes', shoes, FEET, 0.0065, 300, 'body'),

@@ -1,5 +1,5 @@
 // Garments that fall from the shoulders to the ground: kandura, abaya, long coat.
-import { cuffs, type Sleeve, shoulders, sleeves } from './limbs.ts'
+import { forearmSlice, type Sleeve, shoulders, sleeves } from './limbs.ts'
 import { type Fold, loft, type Section } from './loft.ts'
 import { capsule, join, type Sdf, smooth, smoothMax } from './sdf.ts'
 
@@ -94,9 +94,9 @@ export const frontTrim =
 
 /** The bands at an abaya's wide cuffs. */
 export const cuffTrim = (body: Sdf, from: number, to: number): Sdf => {
-  const band = cuffs(0.12, from, to)
+  const band = forearmSlice(from, to)
   return (x, y, z) =>
-    Math.max(band(x, y, z) - 0.001 * Math.abs(x), Math.abs(body(x, y, z)) - 0.004, 0.26 - Math.abs(x))
+    smoothMax(Math.max(band(x, y, z), 0.24 - Math.abs(x), y - 1.05), Math.abs(body(x, y, z)) - 0.0035, 0.003)
 }
 
 /** The kandura's collar, and the tarboosh: the tassel of the Emirates. */

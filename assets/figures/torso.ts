@@ -49,45 +49,56 @@ export function jacket(sex: Sex, hem: number): Sdf {
   ])
   const arms = sleeves({ radii: sex === 'woman' ? [0.054, 0.047, 0.039] : [0.06, 0.052, 0.043], end: 0.93 })
   const body = join(0.035, join(0.05, join(0.03, under, skirt), shoulders(SHOULDER[sex] + 0.004)), arms)
-  const lapelFace = trunk(sex, 0.022)
   return (ax, y, z) => {
-    const x = Math.abs(ax)
-    const vee = Math.max(x - opening(y), BUTTON - y, -z)
-    const cut = smoothMax(smoothMax(body(ax, y, z), -vee, 0.007), hem - y, 0.01)
-    const width = 0.021 * smooth(BUTTON, BUTTON + 0.1, y) * (1 - 0.55 * smooth(1.34, 1.44, y))
-    const lapel = Math.max(
-      Math.abs(x - opening(y) - width * 0.5) - width,
-      BUTTON - y,
-      y - 1.455,
-      -z,
-      Math.abs(lapelFace(ax, y, z)) - 0.004,
-    )
+    const vee = Math.max(Math.abs(ax) - opening(y), BUTTON - y, -z)
+    const cut = smoothMax(smoothMax(body(ax, y, z), -vee, 0.016), hem - y, 0.01)
     const front = Math.max(Math.abs(ax - 0.004) - 0.002, y - BUTTON, -z, -under(ax, y, z) - 0.006)
-    return smoothMax(smoothMin(cut, lapel, 0.004), -front, 0.004)
+    return smoothMax(cut, -front, 0.004)
   }
 }
 
-/** Shirt or blouse, with a collar that folds around the neck. */
+/** The turned edges of the opening, broad at the chest, narrow at the button and at the neck. */
+export function lapels(sex: Sex): Sdf {
+  const over = trunk(sex, 0.0195)
+  return (ax, y, z) => {
+    const x = Math.abs(ax)
+    const width = 0.024 * smooth(BUTTON - 0.01, 1.3, y) * (1 - 0.45 * smooth(1.34, 1.44, y))
+    const across = Math.abs(x - opening(y) - width + 0.003) - width - 0.003
+    const band = smoothMax(across, Math.max(BUTTON - 0.012 - y, y - 1.462, -z), 0.006)
+    return smoothMax(band, Math.abs(over(ax, y, z)) - 0.0045, 0.005)
+  }
+}
+
+/** Shirt or blouse, to the base of the neck. */
 export function shirt(sex: Sex): Sdf {
-  const body = trunk(sex, 0.007)
-  const [low, high] = sex === 'woman' ? [0.0535, 0.05] : [0.0625, 0.0585]
-  const collar = capsule([0, 1.45, -0.026], [0, 1.497, -0.02], low, high)
+  const body = trunk(sex, 0.006)
+  return (x, y, z) => smoothMax(body(x, y, z), Math.max(1.03 - y, y - 1.475), 0.01)
+}
+
+/** A collar that stands around the neck and parts in front. */
+export function shirtCollar(sex: Sex): Sdf {
+  const [low, high] = sex === 'woman' ? [0.0575, 0.0525] : [0.0675, 0.0605]
+  const stand = capsule([0, 1.43, -0.028], [0, 1.505, -0.021], low, high)
   return (x, y, z) => {
-    const level = 1.497 - 0.16 * (z + 0.02) - 0.02 * smooth(0.03, 0, Math.abs(x)) * smooth(0, 0.03, z)
-    return smoothMax(
-      smoothMin(smoothMax(body(x, y, z), 1.02 - y, 0.01), collar(x, y, z), 0.012),
-      y - level,
-      0.004,
-    )
+    const inFront = smooth(0, 0.03, z)
+    const top = 1.499 - 0.17 * (z + 0.02) - (0.03 - 0.7 * Math.min(Math.abs(x), 0.03)) * inFront
+    const bottom = 1.438 - 0.12 * (z + 0.02)
+    return smoothMax(stand(x, y, z), Math.max(y - top, bottom - y), 0.004)
   }
 }
 
 export function tie(): Sdf {
-  const over = trunk('man', 0.012)
+  const over = trunk('man', 0.01)
   const knot = ellipsoid([0, 1.447, 0.043], [0.0165, 0.0175, 0.013])
   return (x, y, z) => {
     const width = 0.011 + 0.019 * smooth(1.42, 1.12, y)
-    const band = Math.max(Math.abs(x) - width, 1.06 - y, y - 1.455, -z, Math.abs(over(x, y, z)) - 0.0055)
+    const band = Math.max(
+      Math.abs(x) - width,
+      BUTTON - 0.01 - y,
+      y - 1.455,
+      -z,
+      Math.abs(over(x, y, z)) - 0.0055,
+    )
     return smoothMin(band, knot(x, y, z), 0.006)
   }
 }

@@ -58,6 +58,16 @@ const HAIRS = {
   white: '#c4c0ba',
 }
 
+/** Short hair lets skin through. */
+const BEARDS = {
+  black: '#2c221b',
+  brown: '#4a3527',
+  chestnut: '#684732',
+  fair: '#a58159',
+  grey: '#7d7873',
+  white: '#c4c0ba',
+}
+
 type Skin = keyof typeof SKINS
 type Hair = keyof typeof HAIRS
 type Cut = 'hair' | 'hairOther' | 'beard'
@@ -71,7 +81,7 @@ const look = (code: string, skin: Skin, hair: Hair, cuts: readonly Cut[], clothe
     shoes: '#1c1714',
     brows: hair === 'white' ? HAIRS.grey : HAIRS[hair],
     ...SKINS[skin],
-    ...Object.fromEntries(cuts.map((cut) => [cut, HAIRS[hair]])),
+    ...Object.fromEntries(cuts.map((cut) => [cut, cut === 'beard' ? BEARDS[hair] : HAIRS[hair]])),
     ...clothes,
   },
 })

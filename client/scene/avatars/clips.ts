@@ -11,9 +11,9 @@ export interface Clip {
 }
 
 /** From the arms' place at rest to hanging beside the body. */
-const HANG = 0.2
+const HANG = 0.26
 /** The hips of who sits on a seat of 0.46 m. */
-const SEATED: Vec3 = [0, -0.385, -0.03]
+const SEATED: Vec3 = [0, -0.375, -0.03]
 
 const standing = (t: number): Pose => ({
   root: [0, -0.002 + 0.002 * wave(t), 0],
@@ -32,40 +32,40 @@ const sitting = (t: number): Pose => ({
   head: [0.02 + 0.014 * wave(t, 1, 0.15), 0.07 * wave(t, 1, 0.3), 0],
   ...both('thigh', [-1.47, -0.09, 0]),
   ...both('shin', [1.46, 0, 0]),
-  ...both('arm', [-0.34, 0, -0.12]),
-  ...both('fore', [-1.02, 0, -0.42]),
-  ...both('hand', [-0.12, 0, 0]),
+  ...both('arm', [-0.01, -0.7, -0.11]),
+  ...both('fore', [-0.82, -0.6, 0.17]),
+  ...both('hand', [0.2, -0.43, 0.59]),
 })
 
 const raisedHand = (t: number): Pose => ({
-  armR: [-2.72 + 0.02 * wave(t), 0, 0.16],
-  foreR: [-0.32, 0, -0.1],
-  handR: [0, 0.08 * wave(t), 0],
-  chest: [0, 0, 0.035],
+  armR: [0.06, 0.29, -2.09 + 0.02 * wave(t)],
+  foreR: [-1.13, -0.31, -1.06],
+  handR: [0.08, -0.25 + 0.05 * wave(t), -0.11],
+  chest: [0, 0, 0.03],
 })
 
 const waving = (t: number): Pose => ({
-  armR: [-2.1, 0, -0.34],
-  foreR: [-0.5, 0, -0.25 + 0.3 * wave(t)],
-  handR: [0, 0, 0.2 * wave(t)],
+  armR: [0.18, 0.31, -1.28 + 0.06 * wave(t)],
+  foreR: [-1.46, 0.17, -1.09 + 0.26 * wave(t)],
+  handR: [-0.06, 0.13, -0.39 + 0.14 * wave(t)],
   head: [-0.03, -0.06, 0],
 })
 
 const applauding = (t: number): Pose => {
   const open = 0.5 + 0.5 * wave(t)
   return {
-    ...both('arm', [-0.52, 0, -0.16]),
-    ...both('fore', [-1.28, 0, -0.66 + 0.2 * open]),
-    ...both('hand', [0, 0, 0]),
+    ...both('arm', [-0.35, -0.07, -0.3 + 0.05 * open]),
+    ...both('fore', [-1.14, -0.19, -0.85 + 0.2 * open]),
+    ...both('hand', [-0.23, -0.47, 0.61]),
     head: [0.02, 0, 0],
   }
 }
 
 /** The right hand on the heart, with a slight bow: a greeting. */
 const handOnHeart = (t: number): Pose => ({
-  armR: [-0.42, 0, 0.02],
-  foreR: [-1.85, 0, 1.02],
-  handR: [0.1, 0, 0.12],
+  armR: [-0.49, -0.07, 0.03],
+  foreR: [-1.04, -0.21, 1.7],
+  handR: [-0.03, 0.03, 0.17],
   spine: [0.05 + 0.006 * wave(t), 0, 0],
   chest: [0.06, 0, 0],
   head: [0.12, 0, 0],

@@ -11,7 +11,7 @@ interface Gait {
   /** how high the ankle rises: when the heel leaves, and in swing */
   readonly heel: number
   readonly lift: number
-  /** the hips sink by `sink` on average and bob by `bob` */
+  /** the hips sink by `sink` on average; over a standing leg they rise by `bob` in walking, and fall in running */
   readonly sink: number
   readonly bob: number
   readonly lean: number
@@ -26,21 +26,21 @@ const WALK: Gait = {
   stance: 0.6,
   heel: 0.085,
   lift: 0.1,
-  sink: 0.042,
-  bob: 0.014,
+  sink: 0.028,
+  bob: 0.02,
   lean: 0.02,
   arms: 0.36,
   elbow: 0.26,
 }
 
 const RUN: Gait = {
-  front: 0.36,
-  back: -0.56,
-  stance: 0.4,
+  front: 0.32,
+  back: -0.5,
+  stance: 0.36,
   heel: 0.13,
-  lift: 0.24,
-  sink: 0.06,
-  bob: 0.03,
+  lift: 0.22,
+  sink: 0.035,
+  bob: -0.025,
   lean: 0.11,
   arms: 0.55,
   elbow: 1.15,
@@ -93,15 +93,15 @@ function leg(gait: Gait, side: 'L' | 'R', phase: number, root: number): Pose {
 }
 
 function stepping(gait: Gait, t: number): Pose {
-  // the left foot comes down at 0, the right one half a cycle later; the hips are lowest while both stand
+  // the left foot comes down at 0, the right one half a cycle later
   const root = -gait.sink - gait.bob * Math.cos(4 * Math.PI * (t - (gait.stance - 0.5) / 2))
   const swing = Math.cos(2 * Math.PI * t)
   return {
     root: [0, root, 0],
     ...leg(gait, 'L', t, root),
     ...leg(gait, 'R', (t + 0.5) % 1, root),
-    armL: [gait.arms * swing, 0, -0.17],
-    armR: [-gait.arms * swing, 0, 0.17],
+    armL: [gait.arms * swing, 0, -0.23],
+    armR: [-gait.arms * swing, 0, 0.23],
     foreL: [-gait.elbow - 0.16 * Math.max(0, -swing), 0, -0.06],
     foreR: [-gait.elbow - 0.16 * Math.max(0, swing), 0, 0.06],
     spine: [gait.lean, -0.045 * swing, 0.012 * wave(t)],

@@ -3,7 +3,7 @@ import { PlaneGeometry, ShaderMaterial } from 'three'
 import { type Batch, createBatch } from './batch.ts'
 
 /** Half the width of a spot, metres, and how far it lies above the floor, lest they flicker. */
-const RADIUS = 0.46
+const RADIUS = 0.4
 const LIFT = 0.014
 
 const VERTEX = /* glsl */ `
@@ -20,7 +20,7 @@ const FRAGMENT = /* glsl */ `
 varying vec2 vAt;
 void main() {
   float dark = max(0., 1. - dot(vAt, vAt));
-  gl_FragColor = vec4(0., 0., 0., .52 * dark * dark);
+  gl_FragColor = vec4(0., 0., 0., .44 * dark * dark);
 }
 `
 

@@ -1,0 +1,85 @@
+// The crowd without a GPU: who is drawn, by which batch, and that frames make no garbage of the batches.
+import { readFileSync } from 'node:fs'
+import { type BufferGeometry, type InstancedBufferGeometry, type Mesh, PerspectiveCamera } from 'three'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { type Crowd, createCrowd } from '../../client/scene/avatars/crowd.ts'
+import { type Figures, readFigures } from '../../client/scene/avatars/figures.ts'
+import { LOOKS } from '../../shared/hall/looks.ts'
+
+let figures: Figures
+beforeAll(async () => {
+  const file = new URL('../../assets/figures/figures.bin', import.meta.url)
+  figures = await readFigures(new Uint8Array(readFileSync(file)))
+})
+
+const stand = (x: number, z: number): DrawnPose => ({ x, y: 0, z, yaw: 0, gait: GAIT.stand })
+
+function viewFrom(z: number): PerspectiveCamera {
+  const camera = new PerspectiveCamera(60, 16 / 9, 0.1, 200)
+  camera.position.set(0, 1.7, z)
+  camera.lookAt(0, 1, 0)
+  camera.updateMatrixWorld()
+  return camera
+}
+
+const meshes = (crowd: Crowd): Mesh[] => crowd.object.children as Mesh[]
+const drawn = (crowd: Crowd): Mesh[] => meshes(crowd).filter(({ visible }) => visible)
+const instances = (mesh: Mesh): number => (mesh.geometry as InstancedBufferGeometry).instanceCount
+/** The last mesh holds the shadows: one for each person who is seen. */
+const seen = (crowd: Crowd): number => instances(meshes(crowd).at(-1)!)
+
+describe('the crowd', () => {
+  test('draws a thousand people in at most twenty calls', () => {
+    const crowd = createCrowd(figures, 1000)
+    for (let i = 0; i < 1000; i++)
+      crowd.put(i, stand((i % 40) - 20, -Math.floor(i / 40) * 2), LOOKS[i % LOOKS.length]!.code, 'none')
+    crowd.setCount(1000)
+    crowd.frame(viewFrom(8), 0)
+    expect(drawn(crowd).length).toBeLessThanOrEqual(20)
+    expect(meshes(crowd).length).toBeLessThanOrEqual(20)
+  })
+
+  test('leaves out who is behind the camera, and who is not there any more', () => {
+    const crowd = createCrowd(figures, 4)
+    crowd.put(0, stand(0, 0), 'suit-1', 'none')
+    crowd.put(1, stand(1, 0), 'abaya-1', 'none')
+    crowd.put(2, stand(0, 30), 'kandura-1', 'none')
+    crowd.setCount(3)
+    crowd.frame(viewFrom(6), 0)
+    const all = seen(crowd)
+    crowd.setCount(1)
+    crowd.frame(viewFrom(6), 0.1)
+    expect([all, seen(crowd)]).toEqual([2, 1])
+  })
+
+  test('shows near people finer than far ones', () => {
+    const crowd = createCrowd(figures, 1)
+    crowd.put(0, stand(0, 0), 'suit-1', 'none')
+    crowd.setCount(1)
+    const shapeFrom = (z: number): number => {
+      crowd.frame(viewFrom(z), z)
+      const shapes = figures.suit.map((shape: BufferGeometry) => shape.index)
+      return shapes.indexOf(drawn(crowd)[0]!.geometry.index)
+    }
+    expect([3, 14, 60].map(shapeFrom)).toEqual([0, 1, 2])
+  })
+
+  test('dresses an unknown look as the default one', () => {
+    const crowd = createCrowd(figures, 1)
+    crowd.put(0, stand(0, 0), 'no-such-look', 'none')
+    crowd.setCount(1)
+    crowd.frame(viewFrom(3), 0)
+    expect(drawn(crowd)[0]!.geometry.index).toBe(figures.suit[0]!.index)
+  })
+
+  test('writes where a person is and how they look', () => {
+    const crowd = createCrowd(figures, 1)
+    crowd.put(0, { ...stand(0.5, -1), y: 0.25, yaw: 2 }, 'hijab-2', 'none')
+    crowd.setCount(1)
+    crowd.frame(viewFrom(3), 0)
+    const { array } = meshes(crowd).at(-1)!.geometry.getAttribute('place')
+    const row = LOOKS.findIndex(({ code }) => code === 'hijab-2')
+    expect([array[0], array[1], array[2], array[3], array[6], array[7]]).toEqual([0.5, 0.25, -1, 2, 1, row])
+  })
+})
