@@ -6,6 +6,7 @@ import { TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
 import { followRoute } from './systems/follow-route.ts'
+import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
 import { isTooSlow, newPace } from './systems/watch-pace.ts'
@@ -36,7 +37,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     frame.gl = gl
     frame.width = size.width
     frame.height = size.height
-    const { sitting, view, words, settings } = world
+    const { sitting, words, settings } = world
     const { walk } = sitting
     const state = sitting.store.getState()
 
@@ -47,7 +48,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     walk.frame(frame.nowMs)
     aimCamera(world, frame)
     answerClick(world, frame)
-    things.crowd.move(state, walk.own, walk.others, view.mode === 'first' ? state.me.id : null)
+    moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
     things.names.follow(walk.others, gl)

@@ -46,6 +46,7 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       input,
       view,
       viewport: place,
+      gestures: new Map(),
       route: { points: [], next: 0, seat: -1 },
       seconds: { value: 0 },
       frames: 0,

@@ -1,10 +1,14 @@
 // Opens the stage, builds the hall on it and keeps its size; everything that a mounted hall has to undo stands here.
+import type { Gesture } from '../../shared/protocol/messages.ts'
 import { listenToKeys } from './input/keyboard.ts'
 import { listenToPointer } from './input/pointer.ts'
 import { Scene } from './scene.tsx'
 import { openStage } from './stage.tsx'
 import { buildThings } from './things.ts'
 import type { World } from './world.ts'
+
+/** a gesture lasts so long */
+const GESTURE_MS: Readonly<Record<Gesture, number>> = { wave: 2600, applaud: 4000 }
 
 export interface HallEnds {
   /** the picture cannot be shown, or has been taken away */
@@ -16,6 +20,9 @@ export interface HallEnds {
 export function mountHall(world: World, { onLost, onTooSlow }: HallEnds): () => void {
   const { viewport, input } = world
   const undo: (() => void)[] = [
+    world.sitting.onGesture(({ person, gesture }) => {
+      world.gestures.set(person, { gesture, untilMs: performance.now() + GESTURE_MS[gesture] })
+    }),
     listenToKeys(input, () => world.settings.singleKeys !== false),
     listenToPointer(input, viewport),
   ]

@@ -3,9 +3,17 @@ import type { WebGLRenderer } from 'three'
 import type { DrawnPose } from '../net/walk-sync.ts'
 import type { World } from './world.ts'
 
+export interface ProbedPerson {
+  readonly name: string
+  readonly isSeated: boolean
+  readonly pose: DrawnPose
+}
+
 export interface Probe {
   readonly ready: boolean
   readonly own: DrawnPose
+  /** everyone else whose place is known */
+  readonly others: readonly ProbedPerson[]
   readonly people: number
   readonly view: { readonly mode: string; readonly yaw: number }
   readonly tier: string
@@ -32,6 +40,14 @@ export function openProbe(world: World, gl: WebGLRenderer): () => void {
     },
     get own() {
       return { ...world.sitting.walk.own }
+    },
+    get others() {
+      const { people } = world.sitting.store.getState()
+      return [...world.sitting.walk.others].map(([id, pose]) => ({
+        name: people.get(id)?.name ?? '',
+        isSeated: (people.get(id)?.seat ?? null) !== null,
+        pose: { ...pose },
+      }))
     },
     get people() {
       return world.sitting.store.getState().people.size

@@ -9,12 +9,14 @@ export interface TierCost {
   readonly maxDpr: number
   /** metres within which names are drawn */
   readonly nameReach: number
+  /** how soon figures become coarse: 1 as they were made for, 0 always */
+  readonly figureDetail: number
 }
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 11 },
-  medium: { antialias: true, maxDpr: 1.5, nameReach: 16 },
-  high: { antialias: true, maxDpr: 2, nameReach: 20 },
+  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.4 },
+  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 1 },
+  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1.6 },
 }
 
 /** What a browser tells of its machine. */

@@ -1,13 +1,18 @@
 // The things that systems move or redraw, made once for a mounted hall.
 import type { Texture } from 'three'
+import { type Crowd, createCrowd } from './avatars/crowd.ts'
+import { loadFigures } from './avatars/figures.ts'
 import { loadFlags } from './chamber/flags.ts'
 import { createNames, type Names } from './chamber/names.ts'
 import { createSigns, type Signs } from './chamber/signs.ts'
-import { type Crowd, createStandIns } from './chamber/stand-ins.ts'
 import { createWall, type Wall } from './chamber/wall.ts'
 import { type BuiltHall, buildHall } from './hall/build-hall.ts'
 import { facesLoaded } from './hall/pictures/canvas.ts'
+import { TIER_COST } from './quality.ts'
 import type { World } from './world.ts'
+
+/** people that are drawn at most; a hall holds fewer */
+const MOST_PEOPLE = 1024
 
 export interface Things {
   readonly hall: BuiltHall
@@ -19,16 +24,19 @@ export interface Things {
   dispose(): void
 }
 
-/** Waits for the letters' faces and the flags, then builds. */
+/** Waits for figures, flags and the letters' faces, then builds. */
 export async function buildThings(world: World): Promise<Things> {
-  const [flags] = await Promise.all([loadFlags(), facesLoaded()])
+  const [flags, figures] = await Promise.all([loadFlags(), loadFigures(), facesLoaded()])
   const hall = buildHall(world.tier, world.seconds)
   const things = {
     hall,
     wall: createWall(),
     signs: createSigns(flags, world.seconds),
     names: createNames(flags),
-    crowd: createStandIns(),
+    crowd: createCrowd(figures, MOST_PEOPLE, {
+      isPlain: world.tier === 'low',
+      detail: TIER_COST[world.tier].figureDetail,
+    }),
     flags,
   }
   return {

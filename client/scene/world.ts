@@ -1,5 +1,7 @@
 // Everything that the systems of one mounted hall share. Mutated in place, frame by frame; React only makes and unmakes it.
 import type { PerspectiveCamera, WebGLRenderer } from 'three'
+import type { PersonId } from '../../shared/ids.ts'
+import type { Gesture } from '../../shared/protocol/messages.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { HallCalls, HallSettings } from './hall-settings.ts'
 import type { HallWords } from './hall-words.ts'
@@ -43,6 +45,8 @@ export interface World {
   readonly view: View
   readonly route: Route
   readonly viewport: HTMLElement
+  /** who is doing what just now, until performance.now() */
+  readonly gestures: Map<PersonId, { readonly gesture: Gesture; readonly untilMs: number }>
   /** since the scene began, shared with the shaders */
   readonly seconds: { value: number }
   settings: HallSettings

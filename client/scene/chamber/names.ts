@@ -52,7 +52,8 @@ void main(){
 interface Slot {
   person: PersonId | null
   view: PersonView | null
-  words: HallWords | null
+  /** of the delegation, as written */
+  second: string
   /** wanted in the last choosing */
   isWanted: boolean
 }
@@ -62,11 +63,10 @@ function drawName(
   width: number,
   height: number,
   person: PersonView,
-  words: HallWords,
+  second: string,
   flags: Texture,
 ): void {
   const { name, delegation, hand, away } = person
-  const second = delegation ? words.delegationName(delegation) : ''
   const tall = second ? height : height * 0.62
   const top = height - tall
   pen.globalAlpha = away ? 0.55 : 1
@@ -135,7 +135,7 @@ export function createNames(flags: Texture): Names {
   const slots: Slot[] = Array.from({ length: MOST }, () => ({
     person: null,
     view: null,
-    words: null,
+    second: '',
     isWanted: false,
   }))
   const slotOf = new Map<PersonId, Slot>()
@@ -167,11 +167,12 @@ export function createNames(flags: Texture): Names {
       slotOf.set(person.id, slot)
     }
     slot.isWanted = true
-    if (slot.view === person && slot.words === words) return
+    const second = person.delegation ? words.delegationName(person.delegation) : ''
+    if (slot.view === person && slot.second === second) return
     slot.view = person
-    slot.words = words
+    slot.second = second
     atlas.write(slots.indexOf(slot), (pen, width, height) =>
-      drawName(pen, width, height, person, words, flags),
+      drawName(pen, width, height, person, second, flags),
     )
   }
 

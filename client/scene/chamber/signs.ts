@@ -166,8 +166,10 @@ export function createSigns(flags: Texture, seconds: { value: number }): Signs {
     show: (view, words, gl) => {
       if (seen.delegations !== view.delegations || seen.people !== view.people || seen.words !== words) {
         const all = [...view.delegations.values()]
-        const names = all.map(({ id, name, order }) => `${id} ${order} ${name}`).join('\n')
-        if (seen.names !== names || seen.words !== words) setUp(all, words)
+        const names = all
+          .map(({ id, name, order }) => `${order} ${name || words.delegationName(id)}`)
+          .join('\n')
+        if (seen.names !== names) setUp(all, words)
         light(view)
         seen = { delegations: view.delegations, people: view.people, words, names }
       }

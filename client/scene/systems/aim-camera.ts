@@ -90,6 +90,7 @@ export function aimCamera(world: World, { camera, dt, width, height }: Frame): v
       )
   camera.position.set(own.x - aheadX * back, y - aheadY * back, own.z - aheadZ * back)
   camera.lookAt(own.x + aheadX * 10, y + aheadY * 10, own.z + aheadZ * 10)
+  camera.updateMatrixWorld()
   // a narrow page sees as much of the room as a wide one
   const fov = width < height ? 72 : 56
   if (camera.fov === fov) return

@@ -8,9 +8,9 @@ export const LATTICE_METRES = 1.1
 const FRAGMENT = `
 float wood=texture2D(lattice,vMapUv).r;
 float rise=vMapUv.y/uvHeight;
-vec3 glow=mix(vec3(1.2,.66,.28),vec3(.34,.36,.46),smoothstep(.0,1.,rise))*(.95-.35*rise);
+vec3 glow=mix(vec3(1.25,.62,.22),vec3(.36,.34,.40),smoothstep(.0,1.,rise))*(.95-.35*rise);
 vec3 timber=vec3(.34,.19,.095)*(.62+.38*rise);
-diffuseColor.rgb=mix(glow,timber,smoothstep(.25,.75,wood));`
+diffuseColor.rgb=mix(glow,timber,smoothstep(.12,.5,wood));`
 
 /** `height` in repeats of the pattern, for the light that fades upward. */
 export function screenMaterial(lattice: Texture, height: number): MeshBasicMaterial {

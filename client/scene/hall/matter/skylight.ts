@@ -2,9 +2,9 @@
 import type { BufferAttribute, BufferGeometry } from 'three'
 
 /** metres to each side of the middle, and of one cell */
-const REACH = 60
+export const SKY_REACH = 60
 const CELL = 0.2
-const SIDE = Math.round((REACH * 2) / CELL)
+const SIDE = Math.round((SKY_REACH * 2) / CELL)
 /** what stands higher than this hangs overhead (cornice, dome) and shades nothing here, metres */
 const CEILING = 3
 /** eight directions, and how far one looks along each, metres */
@@ -19,7 +19,7 @@ const DARKEST = 0.3
 
 export type Heights = Float32Array
 
-const cellOf = (metres: number): number => Math.floor((metres + REACH) / CELL)
+const cellOf = (metres: number): number => Math.floor((metres + SKY_REACH) / CELL)
 
 function raise(heights: Heights, x: number, z: number, y: number): void {
   const [i, j] = [cellOf(x), cellOf(z)]
@@ -120,15 +120,16 @@ export function bakeSkylight(geometry: BufferGeometry, heights: Heights): void {
   }
 }
 
-/** A grey picture of the skylight on the bare floor, `reach` metres to each side. */
-export function floorShade(heights: Heights, reach: number, size: number): HTMLCanvasElement {
+/** A grey picture of the skylight on the bare floor, a pixel per cell, SKY_REACH metres to each side. */
+export function floorShade(heights: Heights): HTMLCanvasElement {
+  const size = SIDE
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = size
   const pen = canvas.getContext('2d')!
   const image = pen.createImageData(size, size)
   for (let j = 0; j < size; j += 1)
     for (let i = 0; i < size; i += 1) {
-      const [x, z] = [((i + 0.5) / size - 0.5) * 2 * reach, ((j + 0.5) / size - 0.5) * 2 * reach]
+      const [x, z] = [(i + 0.5) * CELL - SKY_REACH, (j + 0.5) * CELL - SKY_REACH]
       const grey = skylightAt(heights, x, 0, z, 0, 1, 0) * 255
       const k = (j * size + i) * 4
       image.data[k] = image.data[k + 1] = image.data[k + 2] = grey

@@ -2,7 +2,7 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three'
 import { WATER } from '../../../../shared/hall/layout.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
-import { FLOOR_REACH } from '../pictures/floor-picture.ts'
+import { MEDALLION_RADIUS } from '../pictures/floor-picture.ts'
 
 const { water, lobby, wall } = HALL
 
@@ -42,17 +42,24 @@ function flat({ positions, indices }: Arrays): BufferGeometry {
     ),
   )
   const uvs = Array.from({ length: count }, (_, i) => [
-    positions[i * 3]! / FLOOR_REACH / 2 + 0.5,
-    0.5 - positions[i * 3 + 2]! / FLOOR_REACH / 2,
+    positions[i * 3]! / MEDALLION_RADIUS / 2 + 0.5,
+    0.5 - positions[i * 3 + 2]! / MEDALLION_RADIUS / 2,
   ]).flat()
   geometry.setAttribute('uv', new Float32BufferAttribute(uvs, 2))
   return geometry.setIndex(indices)
 }
 
-/** With uv onto the floor's picture. */
+/** The middle, with uv onto its picture. */
+export function medallionGeometry(): BufferGeometry {
+  const arrays: Arrays = { positions: [], indices: [] }
+  addPiece(arrays, 0, MEDALLION_RADIUS, 0, Math.PI * 2, 96)
+  return flat(arrays)
+}
+
+/** All around the middle. */
 export function floorGeometry(): BufferGeometry {
   const arrays: Arrays = { positions: [], indices: [] }
-  addPiece(arrays, 0, water.inner, 0, Math.PI * 2, 128)
+  addPiece(arrays, MEDALLION_RADIUS, water.inner, 0, Math.PI * 2, 128)
   addPiece(arrays, water.outer, wall.radius + wall.thickness, 0, Math.PI * 2, 160)
   // bridges: where the water does not lie open
   WATER.forEach(({ to }, i) => {

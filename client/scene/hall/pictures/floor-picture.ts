@@ -1,17 +1,16 @@
-// The floor as a picture: paving, brass rings, the inlaid star, and the woven carpet in the middle.
+// The middle of the floor as a picture: brass rings, the inlaid star, and the woven carpet.
 import type { CanvasTexture } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import { canvasOf, type Pen, textureOf } from './canvas.ts'
 
 const STONE = '#cdb998'
-const JOINT = 'rgba(84, 66, 44, 0.34)'
 const BRASS = '#c6a15c'
 const TEAL = '#335d5a'
 const WINE = '#8a3335'
 const CREAM = '#eadfc8'
 
-/** The picture covers a square around the middle, this many metres to each side. */
-export const FLOOR_REACH = HALL.wall.radius + 1
+/** The picture ends where the first row's aisle begins, metres from the middle. */
+export const MEDALLION_RADIUS = HALL.tiers[0]!.radius + HALL.row.front - 0.24
 
 interface Sheet {
   readonly pen: Pen
@@ -57,30 +56,8 @@ function star(
   pen.stroke()
 }
 
-function drawPaving(sheet: Sheet, size: number): void {
-  const { pen, px, centre } = sheet
-  pen.fillStyle = STONE
-  pen.fillRect(0, 0, size, size)
-  const { outer, rim } = HALL.water
-  for (let radius = outer + rim.width + 1; radius < FLOOR_REACH; radius += 2.2)
-    circle(sheet, radius, 0.03, JOINT)
-  for (let radius = HALL.council.radius + 2; radius < HALL.water.inner; radius += 2.2)
-    circle(sheet, radius, 0.03, JOINT)
-  pen.strokeStyle = JOINT
-  pen.lineWidth = px(0.028)
-  pen.beginPath()
-  for (let i = 0; i < 72; i += 1) {
-    const angle = (i / 72) * Math.PI * 2
-    pen.moveTo(centre + Math.cos(angle) * px(9), centre + Math.sin(angle) * px(9))
-    pen.lineTo(centre + Math.cos(angle) * px(FLOOR_REACH), centre + Math.sin(angle) * px(FLOOR_REACH))
-  }
-  pen.stroke()
-  circle(sheet, outer + 0.75, 0.16, TEAL)
-  circle(sheet, outer + 0.75, 0.07, BRASS)
-}
-
 function drawInlay(sheet: Sheet): void {
-  const reach = HALL.tiers[0]!.radius - 1.6
+  const reach = MEDALLION_RADIUS - 0.2
   circle(sheet, reach, 0.14, BRASS)
   circle(sheet, reach - 0.22, 0.05, TEAL)
   star(sheet, reach - 0.3, 16, 7, 0.07, '#a58c62')
@@ -124,14 +101,13 @@ function drawCarpet(sheet: Sheet): void {
   star(sheet, 1.28, 8, 3, 0.07, CREAM)
 }
 
-/** `shade` is how much of the sky reaches each place, white for all of it; it is multiplied over the picture. */
-export function floorTexture(size: number, shade: HTMLCanvasElement): CanvasTexture {
+/** Inlay and carpet, `size` pixels wide. */
+export function medallionTexture(size: number): CanvasTexture {
   const [canvas, pen] = canvasOf(size, size)
-  const sheet: Sheet = { pen, px: (metres) => (metres / FLOOR_REACH / 2) * size, centre: size / 2 }
-  drawPaving(sheet, size)
+  const sheet: Sheet = { pen, px: (metres) => (metres / MEDALLION_RADIUS / 2) * size, centre: size / 2 }
+  pen.fillStyle = STONE
+  pen.fillRect(0, 0, size, size)
   drawInlay(sheet)
   drawCarpet(sheet)
-  pen.globalCompositeOperation = 'multiply'
-  pen.drawImage(shade, 0, 0, size, size)
   return textureOf(canvas, { isColour: true })
 }

@@ -1,0 +1,45 @@
+// Where the parts of the building are put while it goes up.
+import {
+  type BufferGeometry,
+  type Group,
+  InstancedMesh,
+  type Material,
+  type Matrix4,
+  type Object3D,
+  type Texture,
+} from 'three'
+import type { Tier } from '../quality.ts'
+
+export interface Site {
+  readonly root: Group
+  readonly tier: Tier
+  /** to be disposed with the building */
+  readonly textures: Texture[]
+}
+
+/** Its matrix is set once: nothing of the building moves. */
+export function put<Thing extends Object3D>({ root }: Site, thing: Thing): Thing {
+  thing.matrixAutoUpdate = false
+  thing.updateMatrix()
+  root.add(thing)
+  return thing
+}
+
+export function putMany(
+  site: Site,
+  geometry: BufferGeometry,
+  material: Material,
+  places: readonly Matrix4[],
+): void {
+  const mesh = new InstancedMesh(geometry, material, places.length)
+  places.forEach((at, i) => {
+    mesh.setMatrixAt(i, at)
+  })
+  mesh.computeBoundingSphere()
+  put(site, mesh)
+}
+
+export function keep<Kind extends Texture>({ textures }: Site, texture: Kind): Kind {
+  textures.push(texture)
+  return texture
+}
