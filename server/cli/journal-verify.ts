@@ -16,7 +16,9 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'broken-link': 'it does not name the hash of the one before',
   'wrong-hash': 'its hash is not that of its content',
   'wrong-commitment': 'its text is not the one that was committed to',
+  'out-of-order': 'it opens what cannot be opened there',
   'ballot-outside-vote': 'it speaks of a vote that is not open',
+  'not-entitled': 'it is a ballot by someone who may not cast it',
   'wrong-reveal': 'the choices revealed are not the ones that were cast',
   'wrong-outcome': 'the result does not follow from the ballots',
 }

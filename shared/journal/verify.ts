@@ -1,8 +1,10 @@
 // Anyone can check a journal: the chain, the commitments, and that each result follows from the ballots revealed.
 import type { DelegationId } from '../ids.ts'
-import type { Event } from '../procedure/event.ts'
+import type { Event, Happened } from '../procedure/event.ts'
+import { evolve } from '../procedure/evolve.ts'
 import { CHOICES, decideMajority, tallyOf } from '../procedure/majority.ts'
 import { RULEBOOKS } from '../procedure/rulebooks/rulebooks.ts'
+import { EMPTY_SITTING, type Sitting } from '../procedure/sitting.ts'
 import { canonical } from './canonical.ts'
 import { EMPTY_HEAD, type Head, happenedOf, headOf, type JournalLine } from './chain.ts'
 import { commitmentOf, entryHash } from './digest.ts'
@@ -18,6 +20,7 @@ export type Fault =
   | 'wrong-commitment'
   | 'out-of-order'
   | 'ballot-outside-vote'
+  | 'not-entitled'
   | 'wrong-reveal'
   | 'wrong-outcome'
 
@@ -28,7 +31,8 @@ export type Verdict =
 interface Progress {
   head: Head
   session: string | null
-  rulebook: keyof typeof RULEBOOKS
+  /** as the entries so far have made it: who speaks for whom */
+  sitting: Sitting
   /** commitments of the open vote's standing ballots */
   open: { vote: string; ballots: Map<DelegationId, unknown> } | null
   votes: number
@@ -36,7 +40,7 @@ interface Progress {
 
 /** Recomputes a journal from its lines and names the first entry that does not hold. Reads nothing else, trusts nothing. */
 export function verifyJournal(lines: Iterable<JournalLine>): Verdict {
-  const progress: Progress = { head: EMPTY_HEAD, session: null, rulebook: 'open-floor', open: null, votes: 0 }
+  const progress: Progress = { head: EMPTY_HEAD, session: null, sitting: EMPTY_SITTING, open: null, votes: 0 }
   for (const line of lines) {
     const reason = faultOf(line, progress)
     if (reason !== null) return { ok: false, seq: progress.head.seq + 1, reason }
@@ -47,7 +51,12 @@ export function verifyJournal(lines: Iterable<JournalLine>): Verdict {
 
 function faultOf(line: JournalLine, progress: Progress): Fault | null {
   try {
-    return linkFault(line.entry, progress) ?? commitmentFault(line) ?? procedureFault(line, progress)
+    const fault = linkFault(line.entry, progress) ?? commitmentFault(line)
+    if (fault !== null) return fault
+    const happened = happenedOf(line)
+    const broken = procedureFault(line, happened, progress)
+    if (broken === null) progress.sitting = evolve(progress.sitting, happened)
+    return broken
   } catch {
     return 'malformed'
   }
@@ -68,12 +77,10 @@ function linkFault(entry: Entry, progress: Progress): Fault | null {
 const commitmentFault = ({ entry, secret }: JournalLine): Fault | null =>
   secret && commitmentOf(secret) !== entry.body.commitment ? 'wrong-commitment' : null
 
-function procedureFault(line: JournalLine, progress: Progress): Fault | null {
-  const { event } = happenedOf(line)
+function procedureFault(line: JournalLine, { event, by }: Happened, progress: Progress): Fault | null {
   switch (event.type) {
     case 'sitting.opened':
       if (line.entry.seq > 1) return 'out-of-order'
-      progress.rulebook = event.rulebook
       return Object.hasOwn(RULEBOOKS, event.rulebook) ? null : 'malformed'
     case 'vote.opened':
       // VO2, and no question is put twice: a vote that goes badly cannot be dropped for another
@@ -82,6 +89,7 @@ function procedureFault(line: JournalLine, progress: Progress): Fault | null {
       return null
     case 'ballot.cast':
       if (progress.open?.vote !== event.vote) return 'ballot-outside-vote'
+      if (!isEntitled(progress.sitting, by, event.delegation)) return 'not-entitled'
       progress.open.ballots.set(event.delegation, line.entry.body.commitment)
       return null
     case 'vote.closed':
@@ -101,6 +109,12 @@ function procedureFault(line: JournalLine, progress: Progress): Fault | null {
   }
 }
 
+// VO3, by what the journal itself says of people and delegations
+function isEntitled({ delegations, people }: Sitting, by: Happened['by'], delegation: DelegationId): boolean {
+  const member = by === 'system' ? undefined : people.get(by)
+  return delegations.includes(delegation) && member?.delegation === delegation && member.mayCast
+}
+
 function closeFault(event: Extract<Event, { type: 'vote.closed' }>, progress: Progress): Fault | null {
   const { open } = progress
   if (open?.vote !== event.vote) return 'ballot-outside-vote'
@@ -110,7 +124,7 @@ function closeFault(event: Extract<Event, { type: 'vote.closed' }>, progress: Pr
     if (open.ballots.get(delegation) !== commitmentOf({ salt, value: choice })) return 'wrong-reveal'
     open.ballots.delete(delegation)
   }
-  const decision = RULEBOOKS[progress.rulebook].decisions.ordinary
+  const decision = RULEBOOKS[progress.sitting.rulebook].decisions.ordinary
   const outcome = decideMajority(tallyOf(event.revealed.map(({ choice }) => choice)), decision)
   progress.open = null
   progress.votes += 1

@@ -13,7 +13,9 @@ import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
 const [ARE, VAT] = ['ARE', 'VAT'] as DelegationId[] as [DelegationId, DelegationId]
-const [vote, chair] = ['v1' as VoteId, 'p_chair' as PersonId]
+const vote = 'v1' as VoteId
+// one person who speaks for each delegation
+const [amina, boris] = ['p_amina', 'p_boris'] as PersonId[] as [PersonId, PersonId]
 const salts = ['0', '1', '2', '3'].map((digit) => digit.repeat(32)) as [string, string, string, string]
 
 const EVENTS: readonly Event[] = [
@@ -26,6 +28,8 @@ const EVENTS: readonly Event[] = [
     texts: { title: 'Water', names: {} },
     salt: salts[0],
   },
+  { type: 'person.admitted', person: amina, role: 'delegate', delegation: ARE },
+  { type: 'person.admitted', person: boris, role: 'delegate', delegation: VAT },
   { type: 'vote.opened', vote, question: 'Shall we adjourn?', salt: salts[1] },
   { type: 'ballot.cast', vote, delegation: ARE, choice: 'yes', salt: salts[2], key: salts[0] },
   { type: 'ballot.cast', vote, delegation: VAT, choice: 'abstain', salt: salts[3], key: salts[1] },
@@ -44,14 +48,15 @@ const EVENTS: readonly Event[] = [
 function chained(events: readonly Event[]): readonly JournalLine[] {
   let head: Head = EMPTY_HEAD
   return events.map((event) => {
-    const line = link(SESSION, head, { seq: head.seq + 1, at: head.at + 1, by: chair, event })
+    const by = event.type === 'ballot.cast' && event.delegation === VAT ? boris : amina
+    const line = link(SESSION, head, { seq: head.seq + 1, at: head.at + 1, by, event })
     head = headOf(line.entry)
     return line
   })
 }
 
 const LINES = chained(EVENTS)
-const HOLDS = `The journal holds: entries 5, votes 1, head ${LINES.at(-1)!.entry.hash}\n`
+const HOLDS = `The journal holds: entries 7, votes 1, head ${LINES.at(-1)!.entry.hash}\n`
 
 function fileOf(name: string, text: string): string {
   const file = path.join(dataDir, name)
@@ -79,7 +84,7 @@ it('names the first entry that was changed', () => {
   const file = fileOf('changed.ndjson', LINES.map(toLine).join('').replace('adjourn', 'go on'))
   expect(runMajlis(dataDir, 'journal', 'verify', file)).toEqual({
     code: 1,
-    out: 'The journal does not hold: entry 2: its text is not the one that was committed to (wrong-commitment).\n',
+    out: 'The journal does not hold: entry 4: its text is not the one that was committed to (wrong-commitment).\n',
     said: '',
   })
 })
@@ -91,7 +96,7 @@ it('recomputes the tally', () => {
   expect(runMajlis(dataDir, 'journal', 'verify', fileOf('tally.ndjson', lines.map(toLine).join('')))).toEqual(
     {
       code: 1,
-      out: 'The journal does not hold: entry 5: the result does not follow from the ballots (wrong-outcome).\n',
+      out: 'The journal does not hold: entry 7: the result does not follow from the ballots (wrong-outcome).\n',
       said: '',
     },
   )

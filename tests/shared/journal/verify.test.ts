@@ -163,6 +163,20 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
     ['a close of another question', linesOf(OPENED, opened(V1), closed(V2)), 3],
     ['a close twice', linesOf(OPENED, opened(V1), closed(V1), closed(V1)), 4],
   ],
+  'not-entitled': [
+    ['a ballot by nobody known', linesOf(OPENED, opened(V1), cast(AMINA, V1, ARE, 'yes')), 3],
+    ['a ballot by the house', linesOf(OPENED, admitted(AMINA, ARE), opened(V1), ballot(V1, ARE, 'yes')), 4],
+    [
+      'a ballot for others',
+      linesOf(OPENED, admitted(AMINA, ARE), opened(V1), cast(AMINA, V1, FRA, 'yes')),
+      4,
+    ],
+    [
+      'a ballot by the second of a delegation, not allowed to',
+      linesOf(OPENED, admitted(AMINA, ARE), admitted(BORIS, ARE), opened(V1), cast(BORIS, V1, ARE, 'yes')),
+      5,
+    ],
+  ],
   'wrong-reveal': [
     ['another choice', revealed([ARE, 'no', saltOf(33)], FRA_NO), 8],
     ['another salt', revealed([ARE, 'yes', saltOf(34)], FRA_NO), 8],
@@ -176,7 +190,11 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
     ...(['__proto__', 'constructor', 'maybe', 'YES'] as const).map((choice): Forgery => {
       const odd = choice as 'yes'
       const reveal = { ...closed(V1), revealed: [{ delegation: ARE, choice: odd, salt: saltOf(3) }] }
-      return [`the choice ${choice}`, linesOf(OPENED, opened(V1), ballot(V1, ARE, odd), reveal), 4]
+      return [
+        `the choice ${choice}`,
+        linesOf(OPENED, admitted(AMINA, ARE), opened(V1), cast(AMINA, V1, ARE, odd), reveal),
+        5,
+      ]
     }),
   ],
   'wrong-outcome': [
