@@ -2,8 +2,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 import type { Entered } from '../shared/protocol/api.ts'
+import { FaultBoundary } from './fault-boundary.tsx'
 import { addHallWords } from './i18n/language.ts'
-import { useLanguageStore } from './i18n/use-words.ts'
+import { useDoorWords, useLanguageStore } from './i18n/use-words.ts'
 import { EntryPage } from './lobby/entry-page.tsx'
 import { LobbyPage } from './lobby/lobby-page.tsx'
 import { keepInside } from './lobby/person-kept.ts'
@@ -27,9 +28,11 @@ interface Visit {
 export function App() {
   const route = useRoute()
   return (
-    <Suspense fallback={<Waiting />}>
-      <Page key={route.page === 'session' ? route.session : route.page} route={route} />
-    </Suspense>
+    <FaultBoundary instead={<Broken />}>
+      <Suspense fallback={<Waiting />}>
+        <Page key={route.page === 'session' ? route.session : route.page} route={route} />
+      </Suspense>
+    </FaultBoundary>
   )
 }
 
@@ -70,5 +73,14 @@ function SessionPage({ session }: { readonly session: SessionId }) {
       onView={(view) => keepInside(session, view)}
       onLeave={leave}
     />
+  )
+}
+
+function Broken() {
+  const { common } = useDoorWords()
+  return (
+    <p role="alert" className="error page-wait">
+      {common.unexpected}
+    </p>
   )
 }

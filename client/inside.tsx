@@ -1,5 +1,6 @@
 // Inside a sitting: the 3D hall or the plain one over the same Sitting, switched at any time without leaving.
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { FaultBoundary } from './fault-boundary.tsx'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen-context.ts'
 import { openSettings } from './hud/settings.ts'
 import { SittingContext } from './hud/sitting-context.ts'
@@ -44,9 +45,39 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   return (
     <SittingContext value={sitting}>
       <ScreenContext value={screen}>
-        <Suspense fallback={<Waiting />}>{view === 'hall' ? <HallScreen /> : <PlainHall />}</Suspense>
+        <Suspense fallback={<Waiting />}>
+          {view === 'hall' ? (
+            <FaultBoundary instead={<Lost onLost={screen.onLost} />}>
+              <HallScreen />
+            </FaultBoundary>
+          ) : (
+            <FaultBoundary instead={<Broken />}>
+              <PlainHall />
+            </FaultBoundary>
+          )}
+        </Suspense>
       </ScreenContext>
     </SittingContext>
+  )
+}
+
+/** The 3D hall could not be fetched or drawn: the plain view has everything, too. */
+function Lost({ onLost }: { readonly onLost: () => void }) {
+  useEffect(() => onLost(), [onLost])
+  return <Waiting />
+}
+
+function Broken() {
+  const { hall } = useWords()
+  return (
+    <div role="alert" className="page-wait">
+      <p className="error">{hall.viewFailed}</p>
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          {hall.reload}
+        </button>
+      </p>
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import type { SessionId } from '../../shared/ids.ts'
 import type { Entered } from '../../shared/protocol/api.ts'
 import { LanguageChoice } from '../i18n/language-switch.tsx'
 import { useDoorWords } from '../i18n/use-words.ts'
-import { refusalWords } from '../refusal-words.ts'
+import { doorRefusalWords } from '../refusal-words.ts'
 import { firstView, type ViewName } from '../view-choice.ts'
 import { hasWebGl2 } from '../webgl.ts'
 import { EntryHead } from './entry-head.tsx'
@@ -64,7 +64,7 @@ function EntryForm({ entry }: { readonly entry: Entry }) {
     ? lobby.nameNeeded
     : entry.refusal === null
       ? ''
-      : refusalWords(words, entry.refusal.code)
+      : doorRefusalWords(words, entry.refusal.code)
   return (
     <form className="sheet entry-form" onSubmit={submit} noValidate>
       <div className="field">

@@ -13,8 +13,8 @@ export const arabicHall = (f: Format): HallPart => ({
   presiding: presiding(f),
   delegation: delegation(f),
   seats: seats(f),
-  chat: chat(f),
-  settings: settings(f),
+  chat,
+  settings,
   help: help(f),
   announce: announce(f),
 })

@@ -12,8 +12,8 @@ export const englishHall = (f: Format) => ({
   presiding: presiding(f),
   delegation: delegation(f),
   seats: seats(f),
-  chat: chat(f),
-  settings: settings(f),
+  chat,
+  settings,
   help: help(f),
   announce: announce(f),
 })

@@ -5,7 +5,7 @@ import type { NewSessionAnswer } from '../../../shared/protocol/api.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import { useDoorWords } from '../../i18n/use-words.ts'
 import { createSession } from '../../net/enter.ts'
-import { refusalWords } from '../../refusal-words.ts'
+import { doorRefusalWords } from '../../refusal-words.ts'
 import { AccessChoice } from './access-choice.tsx'
 import { DelegationsField } from './delegations-field.tsx'
 import { parseNames } from './parse-names.ts'
@@ -93,7 +93,7 @@ function Problem({
   if (problem === 'too-many') return host.tooMany({ count: parseNames(names).length })
   return (
     <>
-      <span>{refusalWords(words, problem.code)}</span>{' '}
+      <span>{doorRefusalWords(words, problem.code)}</span>{' '}
       <span>
         {problem.field && host.fieldRefused({ field: fieldName(problem.field, names, host.titleLabel) })}
       </span>

@@ -19,7 +19,6 @@ export const people = (f: Format): Words['people'] => ({
   mayCast: 'يحق له التصويت',
   away: 'الاتصال منقطع',
   seated: 'جالس',
-  handNumber: ({ place }) => `رفع اليد، الترتيب ${f.number(place)}`,
   handPlace: ({ place }) => `الترتيب ${f.number(place)}`,
   handsHeading: 'الأيدي المرفوعة بالترتيب',
   noHands: 'لا توجد يد مرفوعة.',
@@ -47,7 +46,6 @@ export const presiding = (f: Format): Words['presiding'] => ({
 
 export const delegation = (f: Format): Words['delegation'] => ({
   heading: 'الوفد',
-  yours: 'وفدكم',
   none: 'لا تنتمون إلى أي وفد.',
   noneInvited: 'في هذه الجلسة يسند المنظّم الوفود بموجب الدعوات.',
   takeHeading: 'تولّي وفد شاغر',

@@ -2,24 +2,14 @@
 import type { Words } from '../en.ts'
 import type { Format } from '../format.ts'
 
-export const chat = (f: Format): Words['chat'] => ({
+export const chat: Words['chat'] = {
   heading: 'المحادثة',
   empty: 'لم يكتب أحد شيئًا بعد.',
   label: 'رسالة إلى جميع من في القاعة',
   send: 'إرسال',
-  line: ({ name, text }) => `${f.name(name)}: ${f.name(text)}`,
-  unread: ({ count }) =>
-    f.count(count, {
-      zero: 'لا رسائل جديدة',
-      one: 'رسالة جديدة واحدة',
-      two: 'رسالتان جديدتان',
-      few: '# رسائل جديدة',
-      many: '# رسالة جديدة',
-      other: '# رسالة جديدة',
-    }),
-})
+}
 
-export const settings = (f: Format): Words['settings'] => ({
+export const settings: Words['settings'] = {
   heading: 'الإعدادات',
   language: 'اللغة',
   digits: 'الأرقام',
@@ -37,8 +27,7 @@ export const settings = (f: Format): Words['settings'] => ({
   shortcutsHint: 'يُستحسن إيقافها عند استخدام الإدخال الصوتي أو قارئ الشاشة.',
   on: 'مفعّلة',
   off: 'متوقفة',
-  value: ({ label, value }) => `${label}: ${f.name(value)}`,
-})
+}
 
 export const help = (f: Format): Words['help'] => ({
   heading: 'المساعدة',

@@ -61,7 +61,6 @@ export const vote = (f: Format): Words['vote'] => {
     keepOpen: 'إبقاؤه مفتوحًا',
 
     castHeading: 'صوتكم',
-    castFor: ({ delegation }) => `تصوّتون باسم وفد ${f.name(delegation)}.`,
     choices: { yes: 'نعم', no: 'لا', abstain: 'امتناع' },
     counted: { yes: 'المؤيدون', no: 'المعارضون', abstain: 'الممتنعون', none: 'لم يصوّتوا' },
     choose: 'اختيار إجابة واحدة',

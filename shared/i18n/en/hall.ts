@@ -43,17 +43,14 @@ export const hall = (f: Format) => ({
   ballotKept: 'Your ballot is recorded.',
   ballotUnknown:
     'It is not yet known whether your ballot was recorded. It is being asked again; please do not close this page.',
-  ballotNone: 'You have no ballot under way.',
   reload: 'Reload the page',
   toLobby: 'To the lobby',
   lost3d: 'The 3D hall cannot be shown at the moment. You are in the plain view, in the same seat.',
   viewFailed: 'This view could not be loaded. Please check your connection.',
-  expand: ({ panel }: { panel: string }) => `Open: ${panel}`,
   collapse: 'Close this panel',
   dismiss: 'Dismiss this notice',
 
   wall: 'The wall',
-  agenda: 'On this page',
   noQuestion: 'No question has been put yet.',
   theQuestion: 'The question before the hall',
   lastQuestion: 'The last question',

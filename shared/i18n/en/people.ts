@@ -10,7 +10,6 @@ export const people = (f: Format) => ({
   mayCast: 'May cast',
   away: 'Connection interrupted',
   seated: 'Seated',
-  handNumber: ({ place }: { place: number }) => `Hand raised, no. ${f.number(place)}`,
   handPlace: ({ place }: { place: number }) => `No. ${f.number(place)}`,
   handsHeading: 'Raised hands, in order',
   noHands: 'No hand is raised.',
@@ -38,7 +37,6 @@ export const presiding = (f: Format) => ({
 
 export const delegation = (f: Format) => ({
   heading: 'Delegation',
-  yours: 'Your delegation',
   none: 'You do not belong to a delegation.',
   noneInvited: 'In this session the host assigns delegations by invitation.',
   takeHeading: 'Take a free delegation',

@@ -1,16 +1,14 @@
 // Chat, settings, help, and what is announced to those who do not see the screen.
 import type { Format } from '../format.ts'
 
-export const chat = (f: Format) => ({
+export const chat = {
   heading: 'Chat',
   empty: 'Nobody has written anything yet.',
   label: 'Message to everyone in the hall',
   send: 'Send',
-  line: ({ name, text }: { name: string; text: string }) => `${f.name(name)}: ${f.name(text)}`,
-  unread: ({ count }: { count: number }) => f.count(count, { one: '# new message', other: '# new messages' }),
-})
+}
 
-export const settings = (f: Format) => ({
+export const settings = {
   heading: 'Settings',
   language: 'Language',
   digits: 'Digits',
@@ -28,8 +26,7 @@ export const settings = (f: Format) => ({
   shortcutsHint: 'Switch them off when you use speech input or a screen reader.',
   on: 'On',
   off: 'Off',
-  value: ({ label, value }: { label: string; value: string }) => `${label}: ${f.name(value)}`,
-})
+}
 
 export const help = (f: Format) => ({
   heading: 'Help',

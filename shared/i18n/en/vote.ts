@@ -32,7 +32,6 @@ export const vote = (f: Format) => {
     keepOpen: 'Keep it open',
 
     castHeading: 'Your ballot',
-    castFor: ({ delegation }: { delegation: string }) => `You vote for ${f.name(delegation)}.`,
     choices: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
     counted: { yes: 'In favour', no: 'Against', abstain: 'Abstentions', none: 'Not voting' },
     choose: 'Choose one answer',

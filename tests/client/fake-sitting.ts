@@ -1,0 +1,107 @@
+// A sitting without a server: a view that tests write, and a record of what was asked.
+import { createStore } from 'zustand/vanilla'
+import type { Sitting } from '../../client/net/sitting.ts'
+import type { DelegationView, PersonView, SittingView, VoteView } from '../../client/net/sitting-view.ts'
+import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+
+export const personId = (name: string) => `p_${name}` as PersonId
+export const ARE = 'ARE' as DelegationId
+export const FRA = 'FRA' as DelegationId
+
+export const person = (name: string, more: Partial<PersonView> = {}): PersonView => ({
+  id: personId(name),
+  name,
+  role: 'visitor',
+  delegation: null,
+  slot: 0,
+  seat: null,
+  hand: 0,
+  look: 'suit-1',
+  away: false,
+  isHead: false,
+  mayCast: false,
+  ...more,
+})
+
+export const delegationView = (
+  id: DelegationId,
+  order: number,
+  more: Partial<DelegationView> = {},
+): DelegationView => ({ id, name: '', order, people: 0, hasVoted: false, ...more })
+
+export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
+  id: 'v1' as VoteId,
+  question: 'Shall we begin?',
+  isOpen: true,
+  openedAt: 0,
+  closedAt: 0,
+  cast: 0,
+  represented: 2,
+  decided: null,
+  ...more,
+})
+
+export const ADOPTED: DecidedVote = {
+  vote: 'v1' as VoteId,
+  question: 'Shall we begin?',
+  openedAt: 0,
+  closedAt: 60_000,
+  choices: { [ARE]: 'yes', [FRA]: 'abstain' },
+  outcome: {
+    outcome: 'adopted',
+    reason: 'majority',
+    rule: 'OF 1',
+    tally: { yes: 1, no: 0, abstain: 1 },
+    limbs: [{ test: 'more-yes-than-no', have: 1, need: 1, ok: true }],
+  },
+}
+
+export const closedVote = (): VoteView => openVote({ isOpen: false, closedAt: 60_000, decided: ADOPTED })
+
+/** `me` is among the people unless `more` says otherwise. */
+export function fakeView(more: Partial<SittingView> = {}): SittingView {
+  const me = more.me ?? person('me')
+  return {
+    link: 'live',
+    tries: 0,
+    session: {
+      id: 's_1' as SessionId,
+      title: 'Test',
+      rulebook: 'open-floor',
+      isPublic: true,
+      isOpenForum: true,
+    },
+    me,
+    presiding: null,
+    people: new Map([[me.id, me]]),
+    delegations: new Map([
+      [ARE, delegationView(ARE, 0)],
+      [FRA, delegationView(FRA, 1)],
+    ]),
+    vote: null,
+    ownBallot: null,
+    ballotProgress: { phase: 'idle' },
+    journal: { seq: 12, head: 'ab'.repeat(32) },
+    chat: [],
+    ...more,
+  }
+}
+
+export const peopleMap = (...people: readonly PersonView[]): SittingView['people'] =>
+  new Map(people.map((each) => [each.id, each]))
+
+/** Nothing is answered: what panels show is what the view says. */
+export const fakeSitting = (view: SittingView): Sitting => ({
+  store: createStore<SittingView>(() => view),
+  walk: {
+    frame: () => {},
+    intend: () => {},
+    own: { x: 0, y: 0, z: 0, yaw: 0, gait: 0 },
+    others: new Map(),
+  },
+  ask: () => new Promise(() => {}),
+  cast: () => new Promise(() => {}),
+  onGesture: () => () => {},
+  leave: () => {},
+})

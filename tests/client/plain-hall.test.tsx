@@ -1,0 +1,68 @@
+// The plain view holds the whole forum, in both languages.
+import { describe, expect, it } from 'vitest'
+import { PlainHall } from '../../client/plain/plain-hall.tsx'
+import { ARE, closedVote, fakeView, openVote, peopleMap, person } from './fake-sitting.ts'
+import { show, textOf } from './show.tsx'
+
+const headings = (markup: string, level: number): readonly string[] =>
+  [...markup.matchAll(new RegExp(`<h${level}[^>]*>(.*?)</h${level}>`, 'g'))].map(([, inner]) =>
+    textOf(inner ?? ''),
+  )
+
+const me = person('Layla', { role: 'delegate', delegation: ARE, isHead: true, mayCast: true })
+
+describe('the plain view', () => {
+  it('has one first heading and a second one for each part', () => {
+    const markup = show(<PlainHall />, fakeView({ me, vote: openVote() }))
+    expect(headings(markup, 1)).toEqual(['The open forum'])
+    expect(headings(markup, 2)).toEqual([
+      'The wall',
+      'Vote',
+      'Decided questions',
+      'Chat',
+      'People',
+      'The chair',
+      'Delegation',
+      'Seat',
+      'Settings',
+    ])
+  })
+
+  it('has them in Arabic', () => {
+    const markup = show(<PlainHall />, fakeView({ me, vote: closedVote() }), 'ar')
+    expect(headings(markup, 2)).toEqual([
+      'لوحة العرض',
+      'التصويت',
+      'المسائل المبتوت فيها',
+      'المحادثة',
+      'الحاضرون',
+      'رئاسة الجلسة',
+      'الوفد',
+      'المقعد',
+      'الإعدادات',
+    ])
+  })
+
+  it('gives every field a label and every control a name', () => {
+    const markup = show(<PlainHall />, fakeView({ me, presiding: me.id, vote: openVote() }))
+    const ids = [...markup.matchAll(/<(?:input|select|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id) => !markup.includes(`for="${id}"`))).toEqual([])
+    expect(markup).not.toMatch(/<button[^>]*><\/button>/)
+  })
+
+  it('gives no id twice', () => {
+    const markup = show(<PlainHall />, fakeView({ me, presiding: me.id, vote: closedVote() }))
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+  })
+
+  it('isolates the names of people', () => {
+    const markup = show(<PlainHall />, fakeView({ me, people: peopleMap(me, person('عمر <b>')) }))
+    expect(markup).toContain('<bdi>عمر &lt;b&gt;</bdi>')
+  })
+
+  it('shows the result on the wall', () => {
+    const wall = show(<PlainHall />, fakeView({ vote: closedVote() })).split('</section>')[0] ?? ''
+    expect(textOf(wall)).toContain('The last question Shall we begin? Adopted The question is adopted')
+  })
+})

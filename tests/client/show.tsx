@@ -1,0 +1,57 @@
+// A component as its first markup, in a language and over a view.
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createStore } from 'zustand/vanilla'
+import { createScreenStore, ScreenContext } from '../../client/hud/screen-context.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../client/hud/settings.ts'
+import { SittingContext } from '../../client/hud/sitting-context.ts'
+import { type LanguageState, languageState } from '../../client/i18n/language.ts'
+import { LanguageContext } from '../../client/i18n/use-words.ts'
+import type { SittingView } from '../../client/net/sitting-view.ts'
+import { arabic } from '../../shared/i18n/ar.ts'
+import { arabicHall } from '../../shared/i18n/ar-hall.ts'
+import { english } from '../../shared/i18n/en.ts'
+import { englishHall } from '../../shared/i18n/en-hall.ts'
+import type { Language } from '../../shared/i18n/format.ts'
+import { fakeSitting } from './fake-sitting.ts'
+
+export const stateOf = (language: Language): LanguageState =>
+  language === 'en'
+    ? languageState('en', 'latn', { door: english, hall: englishHall })
+    : languageState('ar', 'latn', { door: arabic, hall: arabicHall })
+
+export function wordsOf(language: Language) {
+  const { all } = stateOf(language)
+  if (!all) throw new Error('the words of the hall are missing')
+  return all
+}
+
+export function show(node: ReactNode, view: SittingView, language: Language = 'en'): string {
+  const screen = {
+    store: createScreenStore(),
+    settings: createStore<Settings>(() => DEFAULT_SETTINGS),
+    view: 'plain' as const,
+    mayShowHall: false,
+    onView: () => {},
+    onLost: () => {},
+    onLeave: () => {},
+  }
+  const store = createStore<LanguageState>(() => stateOf(language))
+  return renderToStaticMarkup(
+    <LanguageContext value={store}>
+      <SittingContext value={fakeSitting(view)}>
+        <ScreenContext value={screen}>{node}</ScreenContext>
+      </SittingContext>
+    </LanguageContext>,
+  )
+}
+
+/** What is read, without the marks of isolation. */
+export const textOf = (markup: string): string =>
+  markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()
