@@ -1,15 +1,46 @@
-// Gold, steel and water mirror the very room they stand in: captured once, without a file.
-import { PMREMGenerator, type Scene, Vector3, type WebGLRenderer } from 'three'
+// What gold, steel and water mirror: the dusk sky, the warm wall and the stone floor, as a room of three shapes. Drawn once; the
+// real hall would cost six pictures of everything and show nothing more in such blurred mirrors.
+import {
+  BackSide,
+  CircleGeometry,
+  CylinderGeometry,
+  Mesh,
+  MeshBasicMaterial,
+  PMREMGenerator,
+  Scene,
+  SphereGeometry,
+  Vector3,
+  type WebGLRenderer,
+} from 'three'
+import { HALL } from '../../../shared/hall/plan.ts'
+import { skyMaterial } from './matter/sky.ts'
 
 /** from where the room is seen, metres: over the floor before the rostrum */
 const FROM = new Vector3(0, 5, 2)
-const SHARE = 0.7
+const SHARE = 0.75
 
-/** Returns how to take the reflections away. */
-export function captureReflections(gl: WebGLRenderer, scene: Scene): () => void {
+function room(): Scene {
+  const { radius, height, open } = HALL.wall
+  const wall = new CylinderGeometry(radius, radius, height, 48, 1, true, open - Math.PI, (Math.PI - open) * 2)
+  const scene = new Scene()
+  scene.add(
+    new Mesh(new SphereGeometry(180, 32, 16), skyMaterial()),
+    new Mesh(wall.translate(0, height / 2, 0), new MeshBasicMaterial({ color: '#d9a868', side: BackSide })),
+    new Mesh(new CircleGeometry(170, 48).rotateX(-Math.PI / 2), new MeshBasicMaterial({ color: '#a58f70' })),
+  )
+  return scene
+}
+
+/** Lets `scene` mirror the room; returns how to take that away. */
+export function addReflections(gl: WebGLRenderer, scene: Scene): () => void {
   const generator = new PMREMGenerator(gl)
-  const target = generator.fromScene(scene, 0, 0.1, 300, { size: 128, position: FROM })
+  const mirrored = room()
+  const target = generator.fromScene(mirrored, 0, 0.1, 300, { size: 128, position: FROM })
   generator.dispose()
+  for (const { geometry, material } of mirrored.children as Mesh<SphereGeometry, MeshBasicMaterial>[]) {
+    geometry.dispose()
+    material.dispose()
+  }
   scene.environment = target.texture
   scene.environmentIntensity = SHARE
   return () => {

@@ -26,8 +26,8 @@ float joints=max(lineAt(each(far,${RING}),.012,soft),lineAt(each(turn,6.2831853/
 float fade=1.-smoothstep(.02,.16,soft);
 diffuseColor.rgb*=1.-.32*joints*fade;
 float ringAway=far-${(outer + rim.width + 0.4).toFixed(2)};
-diffuseColor.rgb=mix(diffuseColor.rgb,vec3(.035,.11,.10),lineAt(ringAway,.09,soft));
-diffuseColor.rgb=mix(diffuseColor.rgb,vec3(.55,.35,.10),lineAt(ringAway,.035,soft));`
+diffuseColor.rgb=mix(diffuseColor.rgb,vec3(.035,.11,.10),lineAt(ringAway,.09,soft)*fade);
+diffuseColor.rgb=mix(diffuseColor.rgb,vec3(.55,.35,.10),lineAt(ringAway,.035,soft)*fade);`
 
 const SQUARE_JOINTS = `
 float soft=max(fwidth(worldAt.x),fwidth(worldAt.z))*1.2+.002;
