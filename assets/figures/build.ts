@@ -4,8 +4,9 @@ import { type Figure, REGIONS } from '../../shared/hall/looks.ts'
 import type { BakedMesh } from './pack.ts'
 import { FIGURE_PARTS, type Part } from './parts.ts'
 import { clamp, type Sdf } from './sdf.ts'
+import { BONES } from './skeleton.ts'
 import { gradient, type Mesh, polygonise } from './surface-nets.ts'
-import { weightsAt } from './weights.ts'
+import { type Cling, weightsAt } from './weights.ts'
 
 export type Level = 0 | 1 | 2
 
@@ -55,14 +56,40 @@ function withoutBuried(mesh: Mesh, others: Sdf, depth: number): Mesh {
   return compact({ positions, indices: new Uint32Array(kept) })
 }
 
-function simplified(mesh: Mesh, triangles: number, error: number): Mesh {
+/** The joints that clothes bend over; simplification keeps the vertices between which their weights change. */
+const BENDS = ['thigh', 'shin', 'arm', 'fore', 'head', 'chest'].map((name) =>
+  BONES.flatMap((bone, i) => (bone.name.startsWith(name) ? [i] : [])),
+)
+/** A weight that is wrong by the whole counts like a place that is wrong by so many metres. */
+const BEND_ERROR = 0.08
+
+const bendsAt = (cling: Cling, positions: Float32Array): Float32Array =>
+  new Float32Array(
+    Array.from({ length: positions.length / 3 }, (_, vertex) => {
+      const [x, y, z] = positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as [number, number, number]
+      const weights = weightsAt(cling, x, y, z)
+      return BENDS.map((bones) => bones.reduce((sum, bone) => sum + (weights.get(bone) ?? 0), 0))
+    }).flat(),
+  )
+
+function simplified({ positions, indices }: Mesh, cling: Cling, triangles: number, error: number): Mesh {
   const target = Math.max(LEAST_TRIANGLES, Math.round(triangles)) * 3
-  if (mesh.indices.length <= target) return mesh
-  const [indices] = MeshoptSimplifier.simplify(mesh.indices, mesh.positions, 3, target, error, [
-    'Prune',
-    'ErrorAbsolute',
-  ])
-  return compact({ positions: mesh.positions, indices })
+  if (indices.length <= target) return { positions, indices }
+  const bends = bendsAt(cling, positions)
+  const counts = BENDS.map(() => BEND_ERROR)
+  const [kept] = MeshoptSimplifier.simplifyWithAttributes(
+    indices,
+    positions,
+    3,
+    bends,
+    BENDS.length,
+    counts,
+    null,
+    target,
+    error,
+    ['Prune', 'ErrorAbsolute'],
+  )
+  return compact({ positions, indices: kept })
 }
 
 /** Ambient light that reaches a place, 0…1: how much of five steps outward is free (Evans 2006, five taps). */
@@ -150,7 +177,7 @@ function atLevel(part: Part, mesh: Mesh, others: Sdf, all: Sdf, level: Level): B
   const seen = withoutBuried(mesh, others, buried)
   if (seen.indices.length === 0) return null
   const isHead = part.cling === 'head' || part.cling === 'neck'
-  const coarse = simplified(seen, part.triangles * (isHead ? head : cloth), error)
+  const coarse = simplified(seen, part.cling, part.triangles * (isHead ? head : cloth), error)
   return clothe(part, lifted(coarse, part.shape, part.isOptional ? lift : 0), all, bones)
 }
 

@@ -16,7 +16,7 @@ export type Sex = 'man' | 'woman'
 
 /** The half of the head that faces front; what is painted on a face stands there. */
 const FRONT = 0.02
-const EYE = { x: 0.0315, y: 1.65, z: 0.072, radius: 0.0128 }
+const EYE = { x: 0.0315, y: 1.65, z: 0.0698, radius: 0.0125 }
 
 export interface Head {
   /** without face and ears: what hair grows on */
@@ -31,7 +31,7 @@ function skullOf(sex: Sex): Sdf {
   return join(
     0.045,
     ellipsoid([0, 1.674, -0.016], [0.0765 * width, 0.0885, 0.096]),
-    capsule([0, 1.634, 0.02], [0, 1.572, 0.044], 0.0575 * width, sex === 'woman' ? 0.029 : 0.034),
+    capsule([0, 1.634, 0.02], [0, 1.572, 0.044], 0.0575 * width, sex === 'woman' ? 0.032 : 0.034),
     mirrored(
       capsule(
         [0.032 * width, sex === 'woman' ? 1.579 : 1.572, 0.028],
@@ -88,7 +88,7 @@ const stroke = (ax: number, ay: number, bx: number, by: number, r: number): Sdf 
 
 export const browsOf = (sex: Sex, face: Sdf): Sdf => {
   const r = sex === 'woman' ? 0.0019 : 0.0029
-  const inner = stroke(0.0145, 1.6708, 0.033, 1.6758, r)
+  const inner = stroke(0.0145, 1.6722, 0.033, 1.6758, r)
   const outer = stroke(0.033, 1.6758, 0.0465, 1.6726, r * 0.85)
   return painted(face, (x, y, z) => smoothMin(inner(x, y, z), outer(x, y, z), 0.003), 0.0008, 0.0018)
 }
@@ -121,21 +121,30 @@ export const irises: Sdf = (x, y, z) => {
   return Math.max(ball, Math.hypot(dx, dy) - 0.0058, EYE.z + 0.006 - z)
 }
 
-/** Lids that leave an almond open; the upper one covers the top of the iris, which makes a look calm. */
-export const lids: Sdf = (x, y, z) => {
-  const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
-  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0007) - 0.0009
-  // the outer corner stands a little higher than the inner one
+/** The opening between the lids, an almond whose outer corner stands a little higher; negative inside. */
+const betweenLids = (dx: number, dy: number): number => {
   const tilted = dy - 0.1 * dx
-  const upper = 0.0037 - 22 * dx * dx - tilted
-  const lower = tilted + 0.0056 - 16 * dx * dx
-  return smoothMax(smoothMax(skin, Math.min(upper, lower), 0.001), 0.001 - dz, 0.003)
+  return Math.max(tilted - 0.0037 + 22 * dx * dx, -tilted - 0.0056 + 16 * dx * dx)
 }
+
+/**
+ * The skin around the eyes, stretched over the eyeballs and opened. The upper lid covers the top of the iris, which makes a look calm.
+ * Its edge sinks under the face, so that no seam shows.
+ */
+export const lidsOf =
+  (face: Sdf): Sdf =>
+  (x, y, z) => {
+    const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
+    const ball = Math.hypot(dx, dy, dz) - EYE.radius - 0.0011
+    const edge = smooth(0.75, 1, Math.hypot(dx / 0.0235, dy / 0.017))
+    const skin = smoothMin(face(x, y, z), ball, 0.007) - 0.0003 + 0.0022 * edge
+    return smoothMax(skin, -Math.max(betweenLids(dx, dy), 0.001 - dz), 0.0012)
+  }
 
 /** The dark edge of the upper lid. */
 export const lashes: Sdf = (x, y, z) => {
   const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
-  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0015) - 0.0007
+  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0016) - 0.0007
   const edge = Math.abs(dy - 0.1 * dx - 0.0035 + 22 * dx * dx) - 0.0007
   return Math.max(skin, edge, 0.003 - dz, Math.abs(dx) - 0.0118)
 }

@@ -1,4 +1,5 @@
 // What is worn on the head: ghutra with agal, shayla, hijab, turban.
+import { headOf } from './heads.ts'
 import { loft } from './loft.ts'
 import { box, carve, ellipsoid, join, type Sdf, smooth, smoothMax, smoothMin } from './sdf.ts'
 
@@ -60,7 +61,7 @@ interface Scarf {
 
 /** A scarf around head, neck and chest that leaves the face free. */
 function scarf({ ease, hem, slant }: Scarf): Sdf {
-  const head = ellipsoid([0, 1.682, -0.02], [0.084 + ease, 0.091 + ease, 0.102 + ease])
+  const head = ellipsoid([0, 1.68, -0.014], [0.085 + ease, 0.092 + ease, 0.108 + ease])
   const neck = loft(
     [
       [1.26, 0.178, 0.142, -0.012],
@@ -74,8 +75,10 @@ function scarf({ ease, hem, slant }: Scarf): Sdf {
     (angle, y) =>
       1 + 0.02 * Math.sin(3 * angle + (y - 1.4) * 75) * smooth(1.34, 1.42, y) * smooth(1.57, 1.5, y),
   )
-  const opening = ellipsoid([0, 1.633, 0.102], [0.056, 0.079, 0.088])
-  const wrapped = carve(0.012, join(0.025, head, neck), opening)
+  const skin = headOf('woman').face
+  const cloth = join(0.012, join(0.025, head, neck), (x, y, z) => skin(x, y, z) - 0.0065)
+  const oval = ellipsoid([0, 1.631, 0], [0.0525, 0.0765, 1])
+  const wrapped = carve(0.008, cloth, (x, y, z) => Math.max(oval(x, y, 0), 0.012 - z))
   return (x, y, z) => {
     const edge = hem + slant * (x + 0.02) - 0.3 * Math.max(0, Math.abs(x) - 0.11)
     return smoothMax(wrapped(x, y, z), edge - y, 0.014)

@@ -9,7 +9,7 @@ import {
   headOf,
   irises,
   lashes,
-  lids,
+  lidsOf,
   lipsOf,
   type Sex,
 } from './heads.ts'
@@ -52,8 +52,8 @@ const FACE: Place = [
   [0.1, 1.72, 0.13],
 ]
 const EYES: Place = [
-  [-0.05, 1.63, 0.06],
-  [0.05, 1.67, 0.09],
+  [-0.06, 1.628, 0.05],
+  [0.06, 1.672, 0.095],
 ]
 const SPECS: Place = [
   [-0.085, 1.625, -0.01],
@@ -105,7 +105,7 @@ function headAndHands(sex: Sex): Part[] {
     part('head', 'skin', whole, HEAD, 0.0042, 1500, 'neck'),
     part('eyes', 'sclera', eyeballs, EYES, 0.002, 90, 'head', MIDDLE),
     part('irises', 'iris', irises, EYES, 0.0014, 70, 'head', MIDDLE),
-    part('lids', 'skin', lids, EYES, 0.0013, 260, 'head', NEAR),
+    part('lids', 'skin', lidsOf(face), EYES, 0.0013, 640, 'head', NEAR),
     part('lashes', 'brows', lashes, EYES, 0.0008, 110, 'head', NEAR),
     part('brows', 'brows', browsOf(sex, face), FACE, 0.002, 110, 'head', MIDDLE),
     part('lips', 'lips', lipsOf(face), FACE, 0.0016, 130, 'head', MIDDLE),
@@ -125,8 +125,8 @@ const beard = part(
     [-0.1, 1.5, -0.05],
     [0.1, 1.68, 0.13],
   ],
-  0.003,
-  560,
+  0.0026,
+  760,
   'head',
   OPTION,
 )

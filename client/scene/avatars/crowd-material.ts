@@ -19,7 +19,8 @@ attribute vec4 motion;
 attribute vec2 paint;
 attribute vec4 bones;
 attribute vec4 weights;
-varying vec4 vPaint;
+// centroid: on slivers, samples outside would get light and colour from beyond the vertices
+centroid varying vec4 vPaint;
 
 mat4 boneAt(int row, float bone) {
   int x = int(bone) * 3;
@@ -88,7 +89,7 @@ export function crowdMaterial(
         '#include <project_vertex>\nif (isHidden) gl_Position = vec4(2., 2., 2., 1.);',
       )
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nvarying vec4 vPaint;')
+      .replace('#include <common>', '#include <common>\ncentroid varying vec4 vPaint;')
       .replace('#include <color_fragment>', 'diffuseColor.rgb *= vPaint.rgb;')
       .replace(
         '#include <aomap_fragment>',
