@@ -1,5 +1,6 @@
 // Copies a text and says whether it worked.
 import { useState } from 'react'
+import { spoken } from '../shared/i18n/format.ts'
 import { useDoorWords } from './i18n/use-words.ts'
 
 interface CopyButtonProps {
@@ -20,7 +21,7 @@ export function CopyButton({ text, label, isShort = false, className = '' }: Cop
       <button
         type="button"
         className={className}
-        aria-label={isShort ? label : undefined}
+        aria-label={isShort ? spoken(label) : undefined}
         onClick={() => void copy()}
       >
         {shown}

@@ -1,5 +1,6 @@
 // A button that asks the hall for one thing. While it waits it stays in the focus order and does nothing.
 import type { ReactNode } from 'react'
+import { spoken } from '../../shared/i18n/format.ts'
 import type { Ask, RequestName } from '../../shared/protocol/messages.ts'
 import { RefusalLine } from './refusal-line.tsx'
 import { useAsk } from './use-ask.ts'
@@ -20,7 +21,7 @@ export function AskButton<N extends RequestName>(props: AskButtonProps<N>) {
       <button
         type="button"
         className={props.className}
-        aria-label={props.label}
+        aria-label={props.label === undefined ? undefined : spoken(props.label)}
         aria-pressed={props.isPressed}
         aria-disabled={isBusy}
         onClick={() => !isBusy && void ask(props.name, props.payload)}

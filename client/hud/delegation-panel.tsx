@@ -1,4 +1,5 @@
 // One's delegation: taken and left in the open forum, its people and who of them may cast.
+import { spoken } from '../../shared/i18n/format.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { PersonView } from '../net/sitting-view.ts'
 import { AskButton } from './ask-button.tsx'
@@ -84,7 +85,7 @@ function Permissions({ member }: { readonly member: PersonView }) {
         <input
           type="checkbox"
           checked={member.mayCast}
-          aria-label={words.mayCast({ name: member.name })}
+          aria-label={spoken(words.mayCast({ name: member.name }))}
           onChange={() =>
             !isBusy && void ask('delegation.allow', { person: member.id, mayCast: !member.mayCast })
           }

@@ -1,5 +1,6 @@
 // Free delegations of the open forum, to be searched and taken.
 import { useState } from 'react'
+import { spoken } from '../../shared/i18n/format.ts'
 import { searchNames } from '../i18n/delegation-names.ts'
 import { matches } from '../i18n/matches.ts'
 import { useWords } from '../i18n/use-words.ts'
@@ -40,7 +41,7 @@ export function TakeDelegation() {
             <button
               type="button"
               aria-disabled={isBusy}
-              aria-label={words.take({ name: nameOf(id) })}
+              aria-label={spoken(words.take({ name: nameOf(id) }))}
               onClick={() => !isBusy && void ask('delegation.take', { delegation: id })}
             >
               <bdi>{nameOf(id)}</bdi>

@@ -1,4 +1,5 @@
 // The public sessions that are under way, the open forum aside.
+import { spoken } from '../../shared/i18n/format.ts'
 import type { SessionSummary } from '../../shared/protocol/api.ts'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { PageLink } from '../page-link.tsx'
@@ -57,7 +58,7 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
       </div>
       <PageLink to={`/s/${session.id}`} className="button">
         <span aria-hidden="true">{lobby.enter}</span>
-        <span className="visually-hidden">{lobby.enterSession({ title: session.title })}</span>
+        <span className="visually-hidden">{spoken(lobby.enterSession({ title: session.title }))}</span>
       </PageLink>
     </li>
   )

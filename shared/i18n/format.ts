@@ -31,6 +31,9 @@ const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 export const isolate = (text: string): string => FIRST_STRONG_ISOLATE + text + POP_ISOLATE
 
+/** For what is spoken and never drawn (`aria-label`): there is no direction to protect, and people search by plain names. */
+export const spoken = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
+
 /** `timeZone`: the reader's own unless said otherwise. */
 export function createFormat(language: Language, digits: Digits, timeZone?: string): Format {
   const locale = `${LOCALE[language]}-u-nu-${digits}`
