@@ -58,11 +58,13 @@ export class TextAtlas {
 
   /** Draws at most `most` waiting cells. */
   flush(gl: WebGLRenderer, most: number): void {
-    let left = most
+    let left = Math.min(most, this.#waiting.size)
     for (const [cell, draw] of this.#waiting) {
       if (left === 0) return
       left -= 1
       this.#waiting.delete(cell)
+      // a copy makes the smaller pictures of the whole atlas anew, which costs more than all the copies: only the last one does
+      this.texture.mipmapsAutoUpdate = left === 0
       const { width, height, columns } = this.size
       this.#pen.clearRect(0, 0, width, height)
       this.#pen.save()
