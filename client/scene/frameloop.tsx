@@ -44,7 +44,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     readGamepad(world.input)
     turnView(world, frame)
     steer(world, frame)
-    followRoute(world)
+    followRoute(world, frame)
     walk.frame(frame.nowMs)
     aimCamera(world, frame)
     answerClick(world, frame)

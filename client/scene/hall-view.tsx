@@ -1,6 +1,7 @@
 // The 3D hall as one component: it fills its parent, and the rest of the page knows nothing of three.
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import type { Sitting } from '../net/sitting.ts'
+import { createWalkRoute } from '../net/walk-route.ts'
 import type { HallCalls, HallSettings } from './hall-settings.ts'
 import type { HallWords } from './hall-words.ts'
 import { newInput } from './input/input.ts'
@@ -47,7 +48,8 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       view,
       viewport: place,
       gestures: new Map(),
-      route: { points: [], next: 0, seat: -1 },
+      route: { way: createWalkRoute(sitting.walk), isOn: false, seat: -1 },
+      standAskedMs: Number.NEGATIVE_INFINITY,
       seconds: { value: 0 },
       frames: 0,
       spentMs: 0,

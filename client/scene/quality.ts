@@ -14,7 +14,7 @@ export interface TierCost {
 }
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.4 },
+  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15 },
   medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 1 },
   high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1.6 },
 }

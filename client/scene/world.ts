@@ -3,6 +3,7 @@ import type { PerspectiveCamera, WebGLRenderer } from 'three'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Gesture } from '../../shared/protocol/messages.ts'
 import type { Sitting } from '../net/sitting.ts'
+import type { WalkRoute } from '../net/walk-route.ts'
 import type { HallCalls, HallSettings } from './hall-settings.ts'
 import type { HallWords } from './hall-words.ts'
 import type { Input } from './input/input.ts'
@@ -29,11 +30,10 @@ export const newView = (mode: View['mode'], yaw: number): View => ({
   isSeated: false,
 })
 
-/** Places to walk to, one after the other, as x, z pairs. */
+/** A way that a click set out on. */
 export interface Route {
-  readonly points: number[]
-  /** index of the pair that is next */
-  next: number
+  readonly way: WalkRoute
+  isOn: boolean
   /** a seat to take on arrival, or -1 */
   seat: number
 }
@@ -52,6 +52,8 @@ export interface World {
   settings: HallSettings
   words: HallWords
   calls: HallCalls
+  /** when one asked to stand up last, so that a held key asks once */
+  standAskedMs: number
   frames: number
   /** ms that systems and drawing commands have taken so far */
   spentMs: number

@@ -2,7 +2,6 @@
 // without asking the drawn triangles.
 import { Vector3 } from 'three'
 import { heightAt } from '../../../shared/hall/heights.ts'
-import { findPath } from '../../../shared/hall/paths.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Frame, World } from '../world.ts'
@@ -14,6 +13,8 @@ const CHAIR = { radius: 0.42, middle: 0.7 }
 const STEP = 0.25
 const FARTHEST = 90
 const SEAT_REACH = 1.6
+/** one walks briskly to what is farther, metres */
+const FAR = 10
 
 const origin = new Vector3()
 const ray = new Vector3()
@@ -37,12 +38,10 @@ function toFloor(): number {
 
 function walkTo(world: World, x: number, z: number, seat: number): void {
   const { route, sitting } = world
-  const path = findPath(sitting.walk.own, { x, z })
-  route.points.length = 0
-  route.next = 0
-  route.seat = path ? seat : -1
-  if (!path) return
-  for (const spot of path) route.points.push(spot.x, spot.z)
+  const { own } = sitting.walk
+  const pace = Math.hypot(x - own.x, z - own.z) > FAR ? 2 : 1
+  route.isOn = route.way.goTo({ x, z }, pace)
+  route.seat = route.isOn ? seat : -1
 }
 
 /** Near enough one sits down at once, otherwise one walks there first. */

@@ -9,12 +9,10 @@ const FOLLOW = 0.75
 /** a request to stand up is not sent again sooner, ms */
 const STAND_AGAIN_MS = 1500
 
-let standAskedMs = Number.NEGATIVE_INFINITY
-
 /** The heading for a pull relative to the camera: straight ahead is `yaw`, to the right is less. */
 export const headingOf = (yaw: number, ahead: number, aside: number): number => yaw - Math.atan2(aside, ahead)
 
-export function steer(world: World, { dt, nowMs }: Frame): void {
+export function steer(world: World, { dt, nowMs }: Pick<Frame, 'dt' | 'nowMs'>): void {
   const { input, view, route, sitting } = world
   const { keys, stick, pad } = input
   const down = (code: string, arrow: string): number => (keys.has(code) || keys.has(arrow) ? 1 : 0)
@@ -22,13 +20,14 @@ export function steer(world: World, { dt, nowMs }: Frame): void {
   const aside = down('KeyD', 'ArrowRight') - down('KeyA', 'ArrowLeft') + stick.aside + pad.aside
   const pull = Math.hypot(ahead, aside)
   if (pull < IDLE) {
-    if (route.next * 2 >= route.points.length) sitting.walk.intend(null, 1)
+    if (!route.isOn) sitting.walk.intend(null, 1)
     return
   }
-  route.points.length = 0
-  route.next = 0
-  if (view.isSeated && nowMs - standAskedMs > STAND_AGAIN_MS) {
-    standAskedMs = nowMs
+  route.way.cancel()
+  route.isOn = false
+  route.seat = -1
+  if (view.isSeated && nowMs - world.standAskedMs > STAND_AGAIN_MS) {
+    world.standAskedMs = nowMs
     void sitting.ask('seat.leave', {})
   }
   const isBrisk =

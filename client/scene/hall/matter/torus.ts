@@ -8,7 +8,7 @@ const LIGHT = '#ffe3b4'
 export function torusMaterial(tier: Tier, words: Texture): Material {
   if (tier === 'low')
     return new MeshLambertMaterial({
-      color: '#b9b7b2',
+      color: '#96928e',
       emissive: LIGHT,
       emissiveMap: words,
       emissiveIntensity: 1.1,
