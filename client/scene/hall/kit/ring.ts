@@ -30,7 +30,9 @@ export const alongRay =
     angle + Math.asin(offset / radius)
 
 function face(start: Corner, end: Corner, { from, to, segments }: Sweep, out: Arrays): void {
-  const length = Math.hypot(end[0] - start[0], end[1] - start[1]) || 1
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1])
+  // a bevel of nothing
+  if (length === 0) return
   const outward = (end[1] - start[1]) / length
   const upward = -(end[0] - start[0]) / length
   const base = out.positions.length / 3

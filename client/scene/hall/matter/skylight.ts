@@ -65,7 +65,8 @@ export function raiseDisc(heights: Heights, x: number, z: number, radius: number
       if (dx * dx + dz * dz <= radius * radius) raise(heights, x + dx, z + dz, y)
 }
 
-const heightIn = (heights: Heights, x: number, z: number): number => {
+/** The upper surface at a place, metres; 0 outside. */
+export const floorShapeAt = (heights: Heights, x: number, z: number): number => {
   const [i, j] = [cellOf(x), cellOf(z)]
   return i < 0 || j < 0 || i >= SIDE || j >= SIDE ? 0 : heights[j * SIDE + i]!
 }
@@ -88,13 +89,13 @@ export function skylightAt(
     const weight = Math.max(0, nx * dx + nz * dz) + Math.max(0, ny) + 0.05
     let steepest = 0
     for (const step of STEPS) {
-      const rise = (heightIn(heights, fromX + dx * step, fromZ + dz * step) - y - 0.03) / step
+      const rise = (floorShapeAt(heights, fromX + dx * step, fromZ + dz * step) - y - 0.03) / step
       if (rise > steepest) steepest = rise
     }
     seen += weight / (1 + steepest * steepest)
     weights += weight
   }
-  const covered = ny > 0.5 && heightIn(heights, x, z) > y + 0.2 ? COVERED : 1
+  const covered = ny > 0.5 && floorShapeAt(heights, x, z) > y + 0.2 ? COVERED : 1
   const below = ny < -0.5 ? COVERED : 1
   return Math.max(DARKEST, (seen / weights) * covered * below)
 }

@@ -1,0 +1,78 @@
+// The drawn building agrees with the walked one, and costs no more than it may.
+import type { BufferAttribute, BufferGeometry } from 'three'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { floorShapeAt, type Heights, skylightAt } from '../../client/scene/hall/matter/skylight.ts'
+import { chairGeometry } from '../../client/scene/hall/parts/chair.ts'
+import { skylineGeometry } from '../../client/scene/hall/parts/skyline.ts'
+import { torusGeometry } from '../../client/scene/hall/parts/torus.ts'
+import { ghafGeometry, palmGeometry } from '../../client/scene/hall/parts/trees.ts'
+import { buildShell, hasChair, type Shell } from '../../client/scene/hall/shell.ts'
+import { heightAt } from '../../shared/hall/heights.ts'
+import { GHAFS, PALMS } from '../../shared/hall/layout.ts'
+import { HALL } from '../../shared/hall/plan.ts'
+import { SEATS } from '../../shared/hall/seats.ts'
+
+const trianglesOf = (geometry: BufferGeometry): number => geometry.index!.count / 3
+const FLAT: Heights = new Float32Array(600 * 600)
+
+let shell: Shell
+beforeAll(() => {
+  shell = buildShell()
+})
+
+describe('the shell', () => {
+  test('stands as high as walkers do where people get up from their seats', () => {
+    const wrong = SEATS.filter(({ kind }) => kind !== 'majlis').flatMap(({ index, exit }) => {
+      const gap = floorShapeAt(shell.heights, exit.x, exit.z) - heightAt(exit.x, exit.z)
+      return Math.abs(gap) < 0.05 ? [] : [{ index, gap: Number(gap.toFixed(2)) }]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('climbs with the walkers along the aisles', () => {
+    const wrong = HALL.aisles.angles.flatMap((angle) =>
+      Array.from({ length: 28 }, (_, i) => 11.5 + i * 0.55).flatMap((distance) => {
+        const [x, z] = [Math.sin(angle) * distance, Math.cos(angle) * distance]
+        // a cell of the heights is 0.2 m wide and keeps the highest place in it
+        const gap = floorShapeAt(shell.heights, x, z) - heightAt(x, z)
+        return gap > -0.02 && gap < 0.09 ? [] : [{ angle, distance, gap }]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('has a finite place and a normal of length 1 at every vertex', () => {
+    const { position, normal } = shell.geometry.attributes as Record<string, BufferAttribute>
+    let wrong = 0
+    for (let i = 0; i < position!.count; i += 1) {
+      const length = Math.hypot(normal!.getX(i), normal!.getY(i), normal!.getZ(i))
+      if (
+        !Number.isFinite(position!.getX(i) + position!.getY(i) + position!.getZ(i)) ||
+        Math.abs(length - 1) > 0.01
+      )
+        wrong += 1
+    }
+    expect(wrong).toBe(0)
+  })
+
+  test('with all that stands in it stays under 0.45 million triangles, people not counted', () => {
+    const chairs = SEATS.filter(hasChair).length * trianglesOf(chairGeometry())
+    const palms = PALMS.reduce((sum, { variant }) => sum + trianglesOf(palmGeometry(variant)), 0)
+    const ghafs = GHAFS.length * trianglesOf(ghafGeometry())
+    const rest = trianglesOf(torusGeometry()) + trianglesOf(skylineGeometry())
+    expect(trianglesOf(shell.geometry) + chairs + palms + ghafs + rest).toBeLessThan(450_000)
+  })
+})
+
+describe('skylight', () => {
+  test('a bare floor sees the whole sky', () => {
+    expect(skylightAt(FLAT, 3, 0, 3, 0, 1, 0)).toBe(1)
+  })
+
+  test('the foot of a wall sees less than a place before it', () => {
+    const rim = HALL.tiers[3]!.radius + HALL.row.back
+    const at = (far: number): number =>
+      skylightAt(shell.heights, 0.6 * (rim + far), 0, 0.8 * (rim + far), 0, 1, 0)
+    expect(at(0.15)).toBeLessThan(at(0.8))
+  })
+})

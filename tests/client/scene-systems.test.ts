@@ -1,0 +1,198 @@
+// The systems of a frame with a made-up world: what keys mean, where the camera may be, what a click points at.
+import { PerspectiveCamera } from 'three'
+import { describe, expect, test } from 'vitest'
+import type { Sitting } from '../../client/net/sitting.ts'
+import { createWalkRoute } from '../../client/net/walk-route.ts'
+import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { newInput } from '../../client/scene/input/input.ts'
+import { isHallKey } from '../../client/scene/input/keyboard.ts'
+import { aimCamera, isOpen } from '../../client/scene/systems/aim-camera.ts'
+import { answerClick } from '../../client/scene/systems/answer-click.ts'
+import { followRoute } from '../../client/scene/systems/follow-route.ts'
+import { steer } from '../../client/scene/systems/steer.ts'
+import { turnView } from '../../client/scene/systems/turn-view.ts'
+import { isTooSlow, newPace } from '../../client/scene/systems/watch-pace.ts'
+import { type Frame, newView, type World } from '../../client/scene/world.ts'
+import { HALL } from '../../shared/hall/plan.ts'
+import { SEATS } from '../../shared/hall/seats.ts'
+import type { PersonId } from '../../shared/ids.ts'
+
+const SIZE = { width: 800, height: 450 }
+
+/** A world at a place, with a record of what was wanted and called. */
+function worldAt(x: number, z: number, others: ReadonlyMap<PersonId, DrawnPose> = new Map()) {
+  const wanted: [heading: number | null, pace: number][] = []
+  const called: unknown[] = []
+  const own: DrawnPose = { x, y: 0, z, yaw: Math.PI, gait: GAIT.stand }
+  const walk = {
+    own,
+    others,
+    frame: () => {},
+    intend: (...want: [number | null, 1 | 2]) => wanted.push(want),
+  }
+  const ask = async (name: string) => {
+    called.push(name)
+    return { ok: true }
+  }
+  const world = {
+    sitting: { walk, ask } as unknown as Sitting,
+    settings: { view: 'third', quality: 'low', reducedMotion: true },
+    input: newInput(),
+    view: newView('third', Math.PI),
+    route: { way: createWalkRoute(walk), isOn: false, seat: -1 },
+    standAskedMs: Number.NEGATIVE_INFINITY,
+    calls: {
+      onSeatClick: (seat: number) => called.push({ seat }),
+      onPersonClick: (person: PersonId) => called.push({ person }),
+      onViewChange: (view: string) => called.push({ view }),
+    },
+  } as unknown as World
+  return { world, wanted, called, own }
+}
+
+function frameOf(): Frame {
+  const camera = new PerspectiveCamera(56, SIZE.width / SIZE.height, 0.1, 400)
+  return { dt: 1 / 60, nowMs: 0, camera, ...SIZE } as Frame
+}
+
+/** Clicks on a place in the hall. */
+function clickOn(world: World, frame: Frame, x: number, y: number, z: number): void {
+  const { camera } = frame
+  const at = camera.position.clone().set(x, y, z).project(camera)
+  world.input.click.x = ((at.x + 1) / 2) * SIZE.width
+  world.input.click.y = ((1 - at.y) / 2) * SIZE.height
+  world.input.click.isNew = true
+}
+
+describe('keys', () => {
+  test('letters are given up when single keys are switched off, arrows and Shift are not', () => {
+    const codes = ['KeyW', 'KeyQ', 'KeyV', 'ArrowUp', 'ShiftLeft', 'Tab', 'Enter']
+    expect(codes.map((code) => [code, isHallKey(code, true), isHallKey(code, false)])).toEqual([
+      ['KeyW', true, false],
+      ['KeyQ', true, false],
+      ['KeyV', true, false],
+      ['ArrowUp', true, true],
+      ['ShiftLeft', true, true],
+      ['Tab', false, false],
+      ['Enter', false, false],
+    ])
+  })
+
+  test.each([
+    [['KeyW'], Math.PI, 1],
+    [['ArrowRight'], Math.PI / 2, 1],
+    [['KeyA', 'ShiftLeft'], Math.PI * 1.5, 2],
+    [['ArrowDown'], 0, 1],
+  ])('%j walks as the camera sees it', (keys, heading, pace) => {
+    const { world, wanted } = worldAt(0, 45)
+    for (const key of keys) world.input.keys.add(key)
+    steer(world, { dt: 0.016, nowMs: 0 })
+    expect(wanted.map(([want, paced]) => [Number(want!.toFixed(4)), paced])).toEqual([
+      [Number(heading.toFixed(4)), pace],
+    ])
+  })
+
+  test('no key stands, but does not end a way that a click set out on', () => {
+    const { world, wanted } = worldAt(0, 45)
+    steer(world, { dt: 0.016, nowMs: 0 })
+    world.route.isOn = true
+    steer(world, { dt: 0.016, nowMs: 16 })
+    expect(wanted).toEqual([[null, 1]])
+  })
+
+  test('a key held on a seat asks to stand up once', () => {
+    const { world, called } = worldAt(0, 45)
+    world.view.isSeated = true
+    world.input.keys.add('KeyW')
+    for (const nowMs of [0, 16, 32]) steer(world, { dt: 0.016, nowMs })
+    expect(called).toEqual(['seat.leave'])
+  })
+
+  test('V switches the view once and tells the page', () => {
+    const { world, called } = worldAt(0, 45)
+    world.input.switchView = true
+    turnView(world, frameOf())
+    turnView(world, frameOf())
+    expect([world.view.mode, called]).toEqual(['first', [{ view: 'first' }]])
+  })
+})
+
+describe('the camera', () => {
+  test.each([
+    ['over the floor', 0, 2, 0, true],
+    ['in the floor', 0, 0.1, 0, false],
+    ['under the last row', 0.59 * 19.5, 1.2, 0.8 * 19.5, false],
+    ['in the wall', HALL.wall.radius, 2, 0, false],
+    ['in the door', 0, 2, HALL.wall.radius, true],
+    ['in the court', 5, 2, 50, true],
+    ['behind the court', 0, 2, HALL.lobby.end + 1, false],
+  ])('%s', (_, x, y, z, may) => {
+    expect(isOpen(x, y, z)).toBe(may)
+  })
+
+  test('stays in the court when one stands with the back to its wall', () => {
+    const { world } = worldAt(0, HALL.lobby.end - 0.8)
+    const frame = frameOf()
+    aimCamera(world, frame)
+    expect(frame.camera.position.z).toBeLessThan(HALL.lobby.end)
+  })
+
+  test('looks to the voting wall on sitting down', () => {
+    const { world, own } = worldAt(12, 9)
+    own.gait = GAIT.sit
+    aimCamera(world, frameOf())
+    expect(world.view.yaw).toBeCloseTo(Math.atan2(HALL.votingWall.x - 12, HALL.votingWall.z - 9), 6)
+  })
+})
+
+describe('a click', () => {
+  test('on the floor walks there', () => {
+    const { world, wanted } = worldAt(0, 45)
+    const frame = frameOf()
+    aimCamera(world, frame)
+    clickOn(world, frame, 2, 0, 40)
+    answerClick(world, frame)
+    followRoute(world, frame)
+    expect(wanted.map(([heading]) => heading!.toFixed(1))).toEqual([Math.atan2(2, -5).toFixed(1)])
+  })
+
+  test('on a chair beside one takes the seat', () => {
+    const seat = SEATS[0]!
+    const { world, called } = worldAt(seat.exit.x, seat.exit.z)
+    world.view.yaw = Math.atan2(seat.x - seat.exit.x, seat.z - seat.exit.z)
+    const frame = frameOf()
+    aimCamera(world, frame)
+    clickOn(world, frame, seat.x, seat.y + 0.7, seat.z)
+    answerClick(world, frame)
+    expect(called).toEqual([{ seat: 0 }])
+  })
+
+  test('on somebody tells who it is', () => {
+    const nora = 'p_nora' as PersonId
+    const { world, called } = worldAt(
+      0,
+      48,
+      new Map([[nora, { x: 1, y: 0, z: 44, yaw: 0, gait: GAIT.stand }]]),
+    )
+    const frame = frameOf()
+    aimCamera(world, frame)
+    clickOn(world, frame, 1, 1.2, 44)
+    answerClick(world, frame)
+    expect(called).toEqual([{ person: nora }])
+  })
+})
+
+describe('pace', () => {
+  const runAt = (rate: number, seconds: number): boolean => {
+    const pace = newPace()
+    return Array.from({ length: rate * seconds }, () => isTooSlow(pace, { dt: 1 / rate })).includes(true)
+  }
+
+  test('a slow machine is found out after the warm-up', () => {
+    expect([runAt(10, 7), runAt(10, 9)]).toEqual([false, true])
+  })
+
+  test('a quick one is left alone', () => {
+    expect(runAt(60, 20)).toBe(false)
+  })
+})
