@@ -65,6 +65,20 @@ describe('the crowd', () => {
     expect([3, 14, 60].map(shapeFrom)).toEqual([0, 1, 2])
   })
 
+  test('knows people by their pose: nobody changes clip when somebody else leaves', () => {
+    const crowd = createCrowd(figures, 2)
+    const [leaves, stays] = [stand(0, 0), { ...stand(1, 0), gait: GAIT.sit }]
+    crowd.put(0, leaves, 'suit-1', 'none')
+    crowd.put(1, stays, 'hijab-1', 'none')
+    crowd.setCount(2)
+    crowd.frame(viewFrom(6), 0)
+    crowd.put(0, stays, 'hijab-1', 'none')
+    crowd.setCount(1)
+    crowd.frame(viewFrom(6), 0.05)
+    const { array } = meshes(crowd).at(-1)!.geometry.getAttribute('motion')
+    expect(array[6]).toBe(1)
+  })
+
   test('dresses an unknown look as the default one', () => {
     const crowd = createCrowd(figures, 1)
     crowd.put(0, stand(0, 0), 'no-such-look', 'none')

@@ -1,6 +1,6 @@
 // Everyone in the hall, drawn in a few calls: each frame people are moved, tested against the view, and dealt out to batches by figure
 // and distance. Allocates nothing once it stands.
-import { type Camera, Frustum, Group, Matrix4, Vector3 } from 'three'
+import { type Camera, Group } from 'three'
 import { DEFAULT_LOOK, FIGURES, type Figure } from '../../../shared/hall/looks.ts'
 import type { DrawnPose } from '../../net/walk-sync.ts'
 import { type Batch, createBatch, STRIDE } from './batch.ts'
@@ -10,6 +10,7 @@ import type { Figures } from './figures.ts'
 import { type Action, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
 import { PAINTS, type Paint, paintTexture } from './paints.ts'
 import { createShadows } from './shadows.ts'
+import { isInView, levelAt, lookThrough } from './sight.ts'
 
 export interface CrowdOptions {
   /** Lambert instead of physically based: for machines without a GPU */
@@ -20,7 +21,10 @@ export interface CrowdOptions {
 
 export interface Crowd {
   readonly object: Group
-  /** Person `i` is drawn at `pose`, which is read again every frame. An unknown look is the default one. */
+  /**
+   * Person `i` is drawn at `pose`, which is read again every frame, and by which a person is known from frame to frame, whatever the
+   * number. An unknown look is the default one.
+   */
   put(i: number, pose: DrawnPose, look: string, action: Action): void
   /** People 0 … n-1 are drawn. */
   setCount(n: number): void
@@ -29,37 +33,14 @@ export interface Crowd {
   dispose(): void
 }
 
-/** A person as part of half the view's height: above it the finest, below it the coarsest level. */
-const FINE = 0.42
-const COARSE = 0.125
-/** A sphere that holds everyone, whatever they do. */
-const MIDDLE_Y = 0.95
-const RADIUS = 1.2
 /** A tab that slept does not walk on where it was. */
 const LONGEST_FRAME_S = 0.1
 
 interface Person {
-  readonly mover: Mover
+  mover: Mover
   pose: DrawnPose | null
   action: Action
   paint: Paint
-}
-
-const viewed = new Matrix4()
-const frustum = new Frustum()
-const eye = new Vector3()
-
-const isInView = (mover: Mover): boolean => {
-  for (const { normal, constant } of frustum.planes)
-    if (normal.x * mover.x + normal.y * (mover.y + MIDDLE_Y) + normal.z * mover.z + constant < -RADIUS)
-      return false
-  return true
-}
-
-function levelAt(mover: Mover, scale: number): number {
-  const distance = Math.hypot(mover.x - eye.x, mover.y + MIDDLE_Y - eye.y, mover.z - eye.z)
-  const size = scale / Math.max(distance, 0.1)
-  return size > FINE ? 0 : size > COARSE ? 1 : 2
 }
 
 function deal(batch: Batch, { mover, paint }: Person, row: number, blend: number): void {
@@ -91,18 +72,29 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   const all = [...FIGURES.flatMap((figure) => batches[figure]), shadows]
   const object = new Group()
   for (const { mesh } of all) object.add(mesh)
-  const people = Array.from({ length: capacity }, (_, i): Person => {
-    return { mover: newMover(i), pose: null, action: 'none', paint: PAINTS.get(DEFAULT_LOOK)! }
+  const people = Array.from({ length: capacity }, (): Person => {
+    return { mover: newMover(0), pose: null, action: 'none', paint: PAINTS.get(DEFAULT_LOOK)! }
   })
+  const movers = new WeakMap<DrawnPose, Mover>()
+  let met = 0
   let count = 0
   let lastS = Number.NaN
 
-  const draw = (person: Person, scale: number, nowS: number): void => {
+  const moverOf = (pose: DrawnPose): Mover => {
+    const known = movers.get(pose)
+    if (known) return known
+    met += 1
+    const mover = newMover(met)
+    movers.set(pose, mover)
+    return mover
+  }
+
+  const draw = (person: Person, nowS: number): void => {
     const { mover, paint } = person
     if (!isInView(mover)) return
     const row = rowOf(mover, clips)
     const blend = takenOver(mover, nowS)
-    deal(batches[paint.figure][levelAt(mover, scale)]!, person, row, blend)
+    deal(batches[paint.figure][levelAt(mover)]!, person, row, blend)
     deal(shadows, person, row, blend)
   }
 
@@ -111,28 +103,26 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     put(i, pose, look, action) {
       const person = people[i]
       if (!person) return
-      person.pose = pose
+      if (person.pose !== pose) {
+        person.pose = pose
+        person.mover = moverOf(pose)
+      }
       person.action = action
       person.paint = PAINTS.get(look) ?? PAINTS.get(DEFAULT_LOOK)!
     },
     setCount(n) {
-      const held = Math.min(n, capacity)
-      for (let i = held; i < count; i++) people[i]!.mover.isNew = true
-      count = held
+      count = Math.min(n, capacity)
     },
     frame(camera, nowS) {
       const dt = Number.isNaN(lastS) ? 0 : Math.min(Math.max(nowS - lastS, 0), LONGEST_FRAME_S)
       lastS = nowS
-      viewed.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
-      frustum.setFromProjectionMatrix(viewed)
-      eye.setFromMatrixPosition(camera.matrixWorld)
-      const scale = 1.8 * camera.projectionMatrix.elements[5]! * detail
+      lookThrough(camera, detail)
       for (const batch of all) batch.count = 0
       for (let i = 0; i < count; i++) {
         const person = people[i]!
         if (!person.pose) continue
         move(person.mover, person.pose, person.action, person.paint.size, clips, dt, nowS)
-        draw(person, scale, nowS)
+        draw(person, nowS)
       }
       for (const batch of all) batch.flush()
     },

@@ -1,0 +1,36 @@
+// What the camera sees of a crowd: who is in view, and how fine they have to be.
+import { type Camera, Frustum, Matrix4, Vector3 } from 'three'
+import type { Mover } from './motion.ts'
+
+/** A person as part of half the view's height: above it the finest, below it the coarsest level. */
+const FINE = 0.42
+const COARSE = 0.125
+const TALL = 1.8
+/** A sphere that holds everyone, whatever they do. */
+const MIDDLE_Y = 0.95
+const RADIUS = 1.2
+
+const viewed = new Matrix4()
+const frustum = new Frustum()
+const eye = new Vector3()
+let scale = 1
+
+/** Looks through `camera`, whose matrices are up to date. `detail` 1 is as measured; less shows coarser figures sooner. */
+export function lookThrough(camera: Camera, detail: number): void {
+  viewed.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+  frustum.setFromProjectionMatrix(viewed)
+  eye.setFromMatrixPosition(camera.matrixWorld)
+  scale = TALL * camera.projectionMatrix.elements[5]! * detail
+}
+
+export const isInView = ({ x, y, z }: Mover): boolean => {
+  for (const { normal, constant } of frustum.planes)
+    if (normal.x * x + normal.y * (y + MIDDLE_Y) + normal.z * z + constant < -RADIUS) return false
+  return true
+}
+
+export function levelAt({ x, y, z }: Mover): 0 | 1 | 2 {
+  const distance = Math.hypot(x - eye.x, y + MIDDLE_Y - eye.y, z - eye.z)
+  const size = scale / Math.max(distance, 0.1)
+  return size > FINE ? 0 : size > COARSE ? 1 : 2
+}
