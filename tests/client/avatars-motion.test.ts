@@ -50,6 +50,16 @@ describe('the clip', () => {
     expect(seen).toEqual(expected.split(' '))
   })
 
+  test('of who does nothing is a habit of their own', () => {
+    expect([0, 1, 2, 3].map((habit) => clipFor(true, 0, 'none', habit))).toEqual([
+      'sit',
+      'sitListening',
+      'sitAtEase',
+      'sit',
+    ])
+    expect([0, 1, 2].map((habit) => clipFor(false, 0, 'none', habit))).toEqual(['idle', 'idleFolded', 'idle'])
+  })
+
   test('is found by what the eye sees: who is moved walks, who stops stands', () => {
     const [mover, at] = [newMover(0), pose(GAIT.walk)]
     go(mover, at, 1.6, 30)

@@ -37,6 +37,36 @@ const sitting = (t: number): Pose => ({
   ...both('hand', [0.2, -0.43, 0.59]),
 })
 
+/** Hands one over the other before the body: how many people stand who wait their turn. */
+const handsFolded = (): Pose => ({
+  ...both('arm', [-0.14, -0.38, -0.24]),
+  ...both('fore', [-0.53, -0.21, -0.45]),
+  ...both('hand', [0.04, -0.3, -0.23]),
+  foreR: [-0.6, 0.21, 0.42],
+})
+
+/** Hands folded in the lap, the head turned to a neighbour now and then. */
+const listening = (t: number): Pose => ({
+  ...both('arm', [-0.2, -0.08, -0.07]),
+  ...both('fore', [-1.13, -0.37, -0.99]),
+  ...both('hand', [0, -0.23, -0.04]),
+  foreR: [-1.2, 0.37, 0.95],
+  spine: [0.01 + 0.008 * wave(t), 0.03, 0],
+  head: [0.03 + 0.016 * wave(t, 2), 0.16 * wave(t, 1, 0.6) + 0.06 * wave(t, 2), 0.015],
+})
+
+/** One hand in the lap, one on the thigh, leaning back a little. */
+const atEase = (t: number): Pose => ({
+  armL: [-0.2, -0.08, -0.07],
+  foreL: [-1.13, -0.37, -0.99],
+  handL: [0, -0.23, -0.04],
+  spine: [-0.05 + 0.008 * wave(t), -0.03, 0],
+  chest: [-0.012 * wave(t), -0.03, 0],
+  head: [0.05 + 0.012 * wave(t, 2, 0.2), 0.12 * wave(t, 1, 0.1), -0.02],
+  thighL: [-1.47, -0.03, 0],
+  thighR: [-1.47, 0.15, 0],
+})
+
 const raisedHand = (t: number): Pose => ({
   armR: [0.06, 0.29, -2.09 + 0.02 * wave(t)],
   foreR: [-1.13, -0.31, -1.06],
@@ -77,9 +107,12 @@ const withArms =
 
 export const CLIPS = {
   idle: { pose: standing, seconds: 5 },
+  idleFolded: { pose: withArms(standing, handsFolded), seconds: 5 },
   walk: { pose: walking, seconds: 1, stride: WALK_STRIDE },
   run: { pose: running, seconds: 0.7, stride: RUN_STRIDE },
   sit: { pose: sitting, seconds: 5 },
+  sitListening: { pose: withArms(sitting, listening), seconds: 8 },
+  sitAtEase: { pose: withArms(sitting, atEase), seconds: 7 },
   standHand: { pose: withArms(standing, raisedHand), seconds: 4 },
   sitHand: { pose: withArms(sitting, raisedHand), seconds: 4 },
   walkHand: { pose: withArms(walking, raisedHand), seconds: 1, stride: WALK_STRIDE },

@@ -15,26 +15,32 @@ const RUNNING = 2.5
 const SPEED_S = 0.1
 const LONGEST_STEP = 1.5
 
-const SEATED: Readonly<Record<Action, ClipName>> = {
-  none: 'sit',
+const SEATED: Readonly<Record<Exclude<Action, 'none'>, ClipName>> = {
   hand: 'sitHand',
   wave: 'sitWave',
   applaud: 'sitApplaud',
   heart: 'sitHeart',
 }
-const STANDING: Readonly<Record<Action, ClipName>> = {
-  none: 'idle',
+const STANDING: Readonly<Record<Exclude<Action, 'none'>, ClipName>> = {
   hand: 'standHand',
   wave: 'standWave',
   applaud: 'standApplaud',
   heart: 'standHeart',
 }
 
-export const clipFor = (isSeated: boolean, speed: number, action: Action): ClipName => {
-  if (isSeated) return SEATED[action]
-  if (speed < MOVING) return STANDING[action]
-  if (action === 'hand') return 'walkHand'
-  return speed < RUNNING ? 'walk' : 'run'
+/** How people sit and stand who do nothing else: not all alike. */
+const SEATED_HABITS: readonly ClipName[] = ['sit', 'sitListening', 'sitAtEase']
+const STANDING_HABITS: readonly ClipName[] = ['idle', 'idleFolded']
+
+/** `habit` is a number of the person's own. */
+export const clipFor = (isSeated: boolean, speed: number, action: Action, habit = 0): ClipName => {
+  if (!isSeated && speed >= MOVING) {
+    if (action === 'hand') return 'walkHand'
+    return speed < RUNNING ? 'walk' : 'run'
+  }
+  if (action !== 'none') return (isSeated ? SEATED : STANDING)[action]
+  const habits = isSeated ? SEATED_HABITS : STANDING_HABITS
+  return habits[habit % habits.length]!
 }
 
 export interface Mover {
@@ -49,10 +55,11 @@ export interface Mover {
   leftRow: number
   leftAt: number
   speed: number
+  readonly habit: number
   isNew: boolean
 }
 
-/** `seed` spreads people over their clips, so that a hall does not breathe in step. */
+/** `seed`, a whole number, spreads people over clips and habits, so that a hall does not breathe in step. */
 export const newMover = (seed: number): Mover => ({
   x: 0,
   y: 0,
@@ -63,6 +70,7 @@ export const newMover = (seed: number): Mover => ({
   leftRow: 0,
   leftAt: -1,
   speed: 0,
+  habit: seed,
   isNew: true,
 })
 
@@ -105,7 +113,7 @@ export function move(
   mover.z = pose.z
   mover.yaw = pose.yaw
   if (dt > 0) mover.speed += ((isStep ? gone / dt : 0) - mover.speed) * (1 - Math.exp(-dt / SPEED_S))
-  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action)
+  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action, mover.habit)
   if (clip !== mover.clip) {
     if (mover.isNew) mover.clip = clip
     else changeClip(mover, clip, clips, nowS)
