@@ -1,5 +1,5 @@
 // The 3D hall with the panels over it.
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { PersonId, SeatIndex } from '../shared/ids.ts'
 import { hallWordsOf } from './hall-words-of.ts'
 import { Hud } from './hud/hud.tsx'
@@ -22,9 +22,12 @@ export function HallScreen() {
     const answer = await sitting.ask('seat.take', { seat })
     if (!answer.ok) screen.store.setState({ notice: answer.refusal.code })
   }
+  const stage = useRef<HTMLElement>(null)
+  // the keys belong to the hall from the start
+  useEffect(() => stage.current?.querySelector<HTMLElement>('[role="application"]')?.focus(), [])
   return (
     <div className="hall-screen">
-      <main className="hall-stage">
+      <main className="hall-stage" ref={stage}>
         <HallView
           sitting={sitting}
           settings={hallSettings(settings)}

@@ -30,16 +30,21 @@ export function CastBallot({ delegation }: { readonly delegation: string }) {
                 name="ballot"
                 value={choice}
                 checked={choice === (picked ?? standing)}
-                disabled={isUnderWay}
-                onChange={() => setPicked(choice)}
+                aria-disabled={isUnderWay}
+                onChange={() => !isUnderWay && setPicked(choice)}
               />
               <ChoiceMark choice={choice} />
             </label>
           ))}
         </div>
       </fieldset>
-      {picked !== null && picked !== standing && !isUnderWay && (
-        <Review choice={picked} delegation={delegation} isChange={standing !== null} />
+      {picked !== null && picked !== standing && (
+        <Review
+          choice={picked}
+          delegation={delegation}
+          isChange={standing !== null}
+          isUnderWay={isUnderWay}
+        />
       )}
       <BallotProgressLine />
       {(picked ?? standing) !== null && <p className="hint">{vote.mayChange}</p>}
@@ -51,15 +56,16 @@ interface ReviewProps {
   readonly choice: Choice
   readonly delegation: string
   readonly isChange: boolean
+  readonly isUnderWay: boolean
 }
 
-function Review({ choice, delegation, isChange }: ReviewProps) {
+function Review({ choice, delegation, isChange, isUnderWay }: ReviewProps) {
   const { vote } = useWords()
   const named = { choice: vote.choices[choice] }
   return (
     <div className={`review ${choice}`}>
       <p>{vote.review({ ...named, delegation })}</p>
-      <button type="submit" className="primary">
+      <button type="submit" className="primary" aria-disabled={isUnderWay}>
         {isChange ? vote.confirmChange(named) : vote.confirm(named)}
       </button>
     </div>

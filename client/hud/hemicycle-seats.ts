@@ -7,6 +7,7 @@ export interface HemicycleSeat {
 }
 
 const INNER = 0.42
+const LARGEST = 0.09
 
 /** `count` seats in rows of even spacing, ordered along the arc from one end to the other. */
 export function hemicycleSeats(count: number): readonly HemicycleSeat[] {
@@ -24,7 +25,7 @@ export function hemicycleSeats(count: number): readonly HemicycleSeat[] {
       radius: radii[row] ?? 1,
     })),
   )
-  const size = Math.min(gap, (Math.PI * total) / count) * 0.4
+  const size = Math.min(LARGEST, gap * 0.4, ((Math.PI * total) / count) * 0.4)
   return seats
     .toSorted((one, other) => one.angle - other.angle || other.radius - one.radius)
     .map(({ angle, radius }) => ({ x: -Math.cos(angle) * radius, y: -Math.sin(angle) * radius, size }))

@@ -4,6 +4,8 @@ import type { DecidedVote } from '../../shared/procedure/sitting.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { type HemicycleSeat, hemicycleSeats } from './hemicycle-seats.ts'
 
+/** fewer marks make no half circle */
+const FEWEST = 5
 const ALONG_THE_ARC: readonly Choice[] = ['yes', 'abstain', 'no']
 
 export function Hemicycle({ decided }: { readonly decided: DecidedVote }) {
@@ -11,7 +13,7 @@ export function Hemicycle({ decided }: { readonly decided: DecidedVote }) {
   const { tally } = decided.outcome
   const marks = ALONG_THE_ARC.flatMap((choice) => Array.from({ length: tally[choice] }, () => choice))
   const seats = hemicycleSeats(marks.length)
-  if (marks.length === 0) return null
+  if (marks.length < FEWEST) return null
   return (
     <svg className="hemicycle" viewBox="-1.04 -1.04 2.08 1.08" role="img" aria-label={vote.hemicycle(tally)}>
       {seats.map((seat, index) => (

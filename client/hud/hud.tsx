@@ -13,15 +13,18 @@ import { PANELS, type PanelName, togglePanel, useScreen, useScreenState } from '
 import { SeatButton } from './seat-controls.tsx'
 import { SessionBar } from './session-bar.tsx'
 import { useSitting, useView } from './sitting-context.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import '../styles/hud.css'
 
 export function Hud() {
+  const root = useRef<HTMLDivElement>(null)
   useShortcuts()
   useVoteOpensPanel()
+  useKeptFocus(root)
   const panel = useScreenState((state) => state.panel)
   return (
-    <div className="hud night">
+    <div className="hud night" ref={root}>
       <SessionBar />
       <LinkBanner />
       <Notice />
@@ -80,7 +83,9 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
   return (
     <section className="hud-panel glass" id="hud-panel" aria-labelledby={`panel-${name}`}>
       <div className="panel-head">
-        <h2 id={`panel-${name}`}>{headingOf(words)}</h2>
+        <h2 id={`panel-${name}`} tabIndex={-1}>
+          {headingOf(words)}
+        </h2>
         <button
           type="button"
           className="quiet icon-only"

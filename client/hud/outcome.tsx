@@ -25,8 +25,9 @@ export function OutcomeReason({ outcome }: { readonly outcome: Outcome }) {
     <section className="reason">
       <h3>{vote.why}</h3>
       <ul>
-        {outcome.limbs.map((limb) => (
-          <li key={limb.test}>
+        {outcome.limbs.map((limb, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: limbs never change their order
+          <li key={place}>
             <strong className={limb.ok ? 'met' : 'not-met'}>{limb.ok ? vote.met : vote.notMet}</strong>{' '}
             <span>{vote.tests[limb.test](limb)}</span>
           </li>

@@ -1,5 +1,5 @@
 // The frame of the pages outside the hall: name of the forum, language, content, footer.
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { LanguageSwitch } from '../i18n/language-switch.tsx'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { PageLink } from '../page-link.tsx'
@@ -11,11 +11,19 @@ interface PageFrameProps {
   readonly children: ReactNode
 }
 
+/** A page that follows another takes the focus, as a page that is loaded does by itself. */
+let hasShownPage = false
+
 export function PageFrame({ title, className = '', children }: PageFrameProps) {
   const { common, lobby } = useDoorWords()
   useEffect(() => {
     document.title = title
   }, [title])
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (hasShownPage) main.current?.focus({ preventScroll: true })
+    hasShownPage = true
+  }, [])
   return (
     <div className={`page ${className}`}>
       <a className="skip" href="#main">
@@ -28,7 +36,7 @@ export function PageFrame({ title, className = '', children }: PageFrameProps) {
         </PageLink>
         <LanguageSwitch />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
       <footer className="page-foot">

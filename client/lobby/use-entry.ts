@@ -1,6 +1,6 @@
 // Entering one session: what is known of it, what the browser keeps of the person, and the way in.
 import { useEffect, useState } from 'react'
-import { DEFAULT_LOOK, isLook } from '../../shared/hall/looks.ts'
+import { DEFAULT_LOOK, isLook, LOOKS } from '../../shared/hall/looks.ts'
 import type { SessionId } from '../../shared/ids.ts'
 import type { Entered, SessionSummary } from '../../shared/protocol/api.ts'
 import type { Refusal } from '../../shared/refusal.ts'
@@ -21,10 +21,14 @@ export interface Entry {
   go(name: string | null, look: string, view: ViewName): void
 }
 
+/** So that guests who do not choose are not all the same. */
+const anyLook = (): string => LOOKS[Math.floor(Math.random() * LOOKS.length)]?.code ?? DEFAULT_LOOK
+
 type Arrival = (entered: Entered, view: ViewName) => void
 
 export function useEntry(id: SessionId, onEntered: Arrival): Entry {
   const [kept] = useState(() => readPerson(id))
+  const [suggestedLook] = useState(anyLook)
   const [secret, setSecret] = useState(takeSecret)
   const [session, setSession] = useState<SessionSummary | null>(null)
   const [phase, setPhase] = useState<Entry['phase']>(kept.inside && kept.token ? 'returning' : 'asking')
@@ -66,7 +70,7 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
     phase,
     refusal,
     name: kept.name,
-    look: isLook(kept.look ?? '') ? (kept.look ?? DEFAULT_LOOK) : DEFAULT_LOOK,
+    look: kept.look !== null && isLook(kept.look) ? kept.look : suggestedLook,
     go: (name, look, view) => {
       setPhase('entering')
       setRefusal(null)

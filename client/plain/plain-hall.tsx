@@ -1,5 +1,6 @@
 // The whole forum without 3D: the wall, the vote, seats and people as headings, lists and buttons.
 
+import { useEffect, useRef } from 'react'
 import { Announcements } from '../hud/announcements.tsx'
 import { HelpDialog } from '../hud/help-dialog.tsx'
 import { LinkBanner } from '../hud/link-status.tsx'
@@ -7,6 +8,7 @@ import { Notice } from '../hud/notice.tsx'
 import { PANEL_ENTRIES } from '../hud/panels.tsx'
 import type { PanelName } from '../hud/screen-context.ts'
 import { SessionBar } from '../hud/session-bar.tsx'
+import { useKeptFocus } from '../hud/use-kept-focus.ts'
 import { useShortcuts } from '../hud/use-shortcuts.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { Signs } from './signs.tsx'
@@ -17,17 +19,22 @@ const MAIN_PANELS: readonly PanelName[] = ['vote', 'decided', 'chat', 'people']
 const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'settings']
 
 export function PlainHall() {
+  const root = useRef<HTMLDivElement>(null)
+  const main = useRef<HTMLElement>(null)
   useShortcuts()
+  useKeptFocus(root)
+  // whoever comes in or changes the view begins to read here
+  useEffect(() => main.current?.focus({ preventScroll: true }), [])
   const { common } = useWords()
   return (
-    <div className="plain">
+    <div className="plain" ref={root}>
       <a className="skip" href="#main">
         {common.skipToContent}
       </a>
       <SessionBar />
       <LinkBanner />
       <Notice />
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Wall />
         <Signs />
         <div className="plain-columns">

@@ -39,6 +39,8 @@ export const vote = (f: Format): Words['vote'] => {
       many: 'صوّت # وفدًا',
       other: 'صوّت # وفد',
     })
+  const reached = ({ have, need }: { have: number; need: number }) =>
+    `${f.number(have)}، والمطلوب ${f.number(need)} على الأقل`
   return {
     heading: 'التصويت',
     idle: 'لا توجد مسألة مطروحة على القاعة.',
@@ -109,11 +111,28 @@ export const vote = (f: Format): Words['vote'] => {
       'insufficient-majority': (tally) => `رُفضت المسألة المطروحة: ${counts(tally)}.`,
       tie: (tally) => `تعادلت الأصوات، فرُفضت المسألة المطروحة: ${counts(tally)}.`,
       'no-votes': (tally) => `لا نتيجة للتصويت، إذ لم يصوّت أحد بنعم أو لا: ${counts(tally)}.`,
+      veto: (tally) => `رُفضت المسألة المطروحة لاعتراض عضو دائم عليها: ${counts(tally)}.`,
+      'unanimity-broken': (tally) => `لم يتحقّق الإجماع، فرُفضت المسألة المطروحة: ${counts(tally)}.`,
+      'blocking-minority-failed': (tally) =>
+        `أُقرّت المسألة المطروحة، لأن غير المؤيدين أقل من أن يعطّلوها: ${counts(tally)}.`,
+      'no-quorum': (tally) => `لا نتيجة للتصويت، لعدم اكتمال النصاب: ${counts(tally)}.`,
     },
     why: 'كيف تقرّرت النتيجة',
     tests: {
       'more-yes-than-no': ({ have, need }) =>
         `الأغلبية البسيطة: أن تزيد أصوات «نعم» على أصوات «لا». كان المطلوب ${f.number(need)} على الأقل من الأصوات المؤيدة، وبلغ عددها ${f.number(have)}. ولا يُحتسب الامتناع.`,
+      quorum: (limb) => `النصاب: الحاضرون ${reached(limb)}.`,
+      count: (limb) => `الأصوات المؤيدة: ${reached(limb)}.`,
+      'no-veto': (limb) => `الأعضاء الدائمون الذين لم يعترضوا: ${reached(limb)}.`,
+      unanimity: (limb) => `الإجماع: المؤيدون ${reached(limb)}.`,
+      'not-blocked': (limb) => `الأعضاء المؤيدون، بحيث لا يكفي الباقون للتعطيل: ${reached(limb)}.`,
+      'share-of-votes': (limb) => `من المصوّتين بنعم أو لا: المؤيدون ${reached(limb)}.`,
+      'share-of-participating': (limb) =>
+        `من المشاركين في التصويت، بمن فيهم الممتنعون: المؤيدون ${reached(limb)}.`,
+      'share-of-present': (limb) => `من الحاضرين: المؤيدون ${reached(limb)}.`,
+      'share-of-entitled': (limb) => `من الأعضاء الذين يحق لهم التصويت: المؤيدون ${reached(limb)}.`,
+      'share-of-membership': (limb) => `من مجموع الأعضاء: المؤيدون ${reached(limb)}.`,
+      'share-of-population': (limb) => `من مجموع سكان الأعضاء: المؤيدون ${reached(limb)}.`,
     },
     met: 'تحقّق',
     notMet: 'لم يتحقّق',

@@ -7,9 +7,15 @@ interface Counts {
   readonly abstain: number
 }
 
+interface Limb {
+  readonly have: number
+  readonly need: number
+}
+
 export const vote = (f: Format) => {
   const counts = ({ yes, no, abstain }: Counts) =>
     `${f.number(yes)} in favour, ${f.number(no)} against, ${f.count(abstain, { one: '# abstention', other: '# abstentions' })}`
+  const reached = ({ have, need }: Limb) => `${f.number(have)}, and at least ${f.number(need)} needed`
   return {
     heading: 'Vote',
     idle: 'No question is before the hall.',
@@ -76,11 +82,32 @@ export const vote = (f: Format) => {
       tie: (tally: Counts) =>
         `The vote is equally divided and the question is therefore rejected: ${counts(tally)}.`,
       'no-votes': (tally: Counts) => `There is no result, as nobody voted yes or no: ${counts(tally)}.`,
+      veto: (tally: Counts) =>
+        `The question is rejected, as a permanent member voted against: ${counts(tally)}.`,
+      'unanimity-broken': (tally: Counts) =>
+        `The question is rejected, as unanimity was not reached: ${counts(tally)}.`,
+      'blocking-minority-failed': (tally: Counts) =>
+        `The question is adopted, as those not in favour are too few to block it: ${counts(tally)}.`,
+      'no-quorum': (tally: Counts) =>
+        `There is no result, as too few were present to decide: ${counts(tally)}.`,
     },
     why: 'How this was decided',
     tests: {
-      'more-yes-than-no': ({ have, need }: { have: number; need: number }) =>
+      'more-yes-than-no': ({ have, need }: Limb) =>
         `Simple majority: there must be more yes than no, so at least ${f.number(need)} in favour; there ${f.count(have, { one: 'was #', other: 'were #' })}. Abstentions do not count.`,
+      quorum: (limb: Limb) => `Quorum: present ${reached(limb)}.`,
+      count: (limb: Limb) => `Votes in favour: ${reached(limb)}.`,
+      'no-veto': (limb: Limb) => `Permanent members that did not vote against: ${reached(limb)}.`,
+      unanimity: (limb: Limb) => `Unanimity: in favour ${reached(limb)}.`,
+      'not-blocked': (limb: Limb) =>
+        `Members in favour, so that those left are too few to block: ${reached(limb)}.`,
+      'share-of-votes': (limb: Limb) => `Of the votes for and against: in favour ${reached(limb)}.`,
+      'share-of-participating': (limb: Limb) =>
+        `Of those who took part in the vote, abstentions included: in favour ${reached(limb)}.`,
+      'share-of-present': (limb: Limb) => `Of those present: in favour ${reached(limb)}.`,
+      'share-of-entitled': (limb: Limb) => `Of the members entitled to vote: in favour ${reached(limb)}.`,
+      'share-of-membership': (limb: Limb) => `Of all members: in favour ${reached(limb)}.`,
+      'share-of-population': (limb: Limb) => `Of the population of all members: in favour ${reached(limb)}.`,
     },
     met: 'Met',
     notMet: 'Not met',
