@@ -1,0 +1,87 @@
+// Somebody who takes part: a visitor with a name and a language, at a screen that says what it says in that language.
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Words } from '../../shared/i18n/en.ts'
+import type { Language } from '../../shared/i18n/format.ts'
+import { newVisitor, type Visitor } from './browser.ts'
+import { WORDS } from './words.ts'
+
+export interface Person extends Visitor {
+  readonly name: string
+  readonly words: Words
+}
+
+/** Small, since every pixel of the hall is drawn without a graphics card; large enough for the hall's wide layout. */
+const SCREEN = { width: 960, height: 640 }
+/** a browser that draws the hall on a busy machine answers late */
+const PATIENCE_MS = 90_000
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-AE' }
+
+export async function newPerson(
+  browser: Browser,
+  forumUrl: string,
+  { name, language = 'en', ...options }: BrowserContextOptions & { name: string; language?: Language },
+): Promise<Person> {
+  const visitor = await newVisitor(browser, forumUrl, {
+    locale: LOCALES[language],
+    viewport: SCREEN,
+    ...options,
+  })
+  visitor.context.setDefaultTimeout(PATIENCE_MS)
+  return { ...visitor, name, words: WORDS[language] }
+}
+
+/** Follows a link to a session and comes in under the person's own name. */
+export async function enter(person: Person, link: string, view: 'hall' | 'plain' = 'hall'): Promise<void> {
+  const { page, name, words } = person
+  const { lobby } = words
+  const address = new URL(link)
+  address.searchParams.set('probe', '1')
+  await page.goto(address.href)
+  await page.getByRole('textbox', { name: lobby.nameLabel }).fill(name)
+  await page.getByRole('button', { name: view === 'hall' ? lobby.enterHall : lobby.enterPlain }).click()
+  await isInside(person, view)
+}
+
+/** Resolves when the hall draws, or the plain view is there. Throws when it is the other one that came. */
+export async function isInside({ page, words: { hall } }: Person, view: 'hall' | 'plain'): Promise<void> {
+  const wall = page.getByRole('region', { name: hall.wall, exact: true })
+  const came = await Promise.any([
+    page.waitForFunction(() => window.__majlis?.ready === true, null, { polling: 200 }).then(() => 'hall'),
+    wall.waitFor().then(() => 'plain'),
+  ])
+  if (came !== view) throw new Error(`the ${came} view came instead of the ${view} view`)
+}
+
+/** What is on the screen and what a screen reader may find there, closed parts included. */
+export const everythingOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const labels = [...document.querySelectorAll('[aria-label], [title]')].flatMap((element) => [
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('title') ?? '',
+    ])
+    return [document.querySelector('#root')?.textContent ?? '', ...labels].join('\n')
+  })
+
+/** Waits until the text stands somewhere on the screen. */
+export const sees = (page: Page, text: string): Promise<void> =>
+  page.getByText(text).filter({ visible: true }).first().waitFor()
+
+/** The panel of the 3D hall under this heading, opened when it is not. */
+export async function openPanel({ page, words }: Person, heading: string): Promise<Locator> {
+  const panel = page.getByRole('region', { name: heading, exact: true })
+  if (!(await panel.isVisible()))
+    await page
+      .getByRole('navigation', { name: words.hall.tools })
+      .getByRole('button', { name: heading, exact: true })
+      .click()
+  await panel.waitFor()
+  return panel
+}
+
+/** Nothing went wrong on anybody's screen, and nobody's browser spoke to anyone but the forum. */
+export function expectFlawless(...people: readonly Visitor[]): void {
+  expect(people.map((person) => ({ faults: person.takeFaults(), strayed: person.strayed }))).toEqual(
+    people.map(() => ({ faults: [], strayed: [] })),
+  )
+}
