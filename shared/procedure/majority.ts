@@ -1,5 +1,7 @@
-// The tests of a decision, in integers; the answer explains itself: rule, numbers, each limb with have and need.
-import type { Decision } from './rulebooks/rulebook.ts'
+// The decision of a poll by a rulebook; the answer explains itself: rule, numbers, each limb with have and need.
+import { type Poll, pollOf, ruleOf } from './decision-poll.ts'
+import { type Limb, needOf, type Reason, weigh } from './decision-weigh.ts'
+import type { Decision, Quorum } from './rulebooks/rulebook.ts'
 
 export const CHOICES = ['yes', 'no', 'abstain'] as const
 export type Choice = (typeof CHOICES)[number]
@@ -10,21 +12,18 @@ export interface Tally {
   readonly abstain: number
 }
 
-/** One condition of a decision; `have` and `need` are counts of votes. */
-export interface Limb {
-  readonly test: Decision['test']
-  readonly have: number
-  readonly need: number
-  readonly ok: boolean
-}
-
-export interface Outcome {
+/** What is decided, and why. */
+export interface Verdict {
   readonly outcome: 'adopted' | 'rejected' | 'no-result'
-  readonly reason: 'majority' | 'insufficient-majority' | 'tie' | 'no-votes'
+  readonly reason: Reason
   /** the rule of the rulebook that decides */
   readonly rule: string
-  readonly tally: Tally
   readonly limbs: readonly Limb[]
+}
+
+/** A verdict with the votes that made it, as journals hold it. */
+export interface Outcome extends Verdict {
+  readonly tally: Tally
 }
 
 /** Counts of each choice, in votes. */
@@ -35,17 +34,33 @@ export function tallyOf(choices: Iterable<Choice>): Tally {
 }
 
 /**
- * Decides a tally (votes) by a rulebook's decision. Simple majority: more yes than no; abstentions do not count (VO7),
- * a tie is rejected (VO8), nothing but abstentions gives no result (VO9). Source: General Assembly rules 85, 86.
+ * Decides a tally (votes) by a rulebook's decision, where nobody counts but those who cast: VO7, VO8, VO9.
  * Throws RangeError when a count is no whole number ≥ 0: such a tally is a fault of the program.
  */
 export function decideMajority(tally: Tally, decision: Decision): Outcome {
   for (const count of [tally.yes, tally.no, tally.abstain])
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a count of votes: ${count}`)
-  const { yes, no } = tally
-  const limb: Limb = { test: decision.test, have: yes, need: no + 1, ok: yes > no }
-  const explained = { rule: decision.rule, tally, limbs: [limb] }
-  if (yes + no === 0) return { outcome: 'no-result', reason: 'no-votes', ...explained }
-  if (yes > no) return { outcome: 'adopted', reason: 'majority', ...explained }
-  return { outcome: 'rejected', reason: yes === no ? 'tie' : 'insufficient-majority', ...explained }
+  const { outcome, reason, rule, limbs } = decidePoll(pollOf(tally), decision)
+  return { outcome, reason, rule, tally, limbs }
+}
+
+/** Decides a poll: first whether enough are there (MA3), then the decision's tests. `isAgain`: the second vote after a tie. */
+export function decidePoll(poll: Poll, decision: Decision, quorum?: Quorum, isAgain = false): Verdict {
+  const there = quorum ? quorumLimbs(poll, quorum) : []
+  if (quorum && there.some(({ ok }) => !ok))
+    return { outcome: 'no-result', reason: 'no-quorum', rule: quorum.rule, limbs: there }
+  const { ok, reason, limbs } = weigh(decision.test, poll)
+  const explained = { reason, rule: ruleOf(decision, poll), limbs: [...there, ...limbs] }
+  if (ok) return { outcome: 'adopted', ...explained }
+  if (reason === 'no-votes') return { outcome: 'no-result', ...explained }
+  if (reason !== 'tie' || !decision.tie) return { outcome: 'rejected', ...explained }
+  // MA8
+  const isOpen = decision.tie.follows === 'second-vote' && !isAgain
+  return { outcome: isOpen ? 'no-result' : 'rejected', ...explained, rule: decision.tie.rule }
+}
+
+function quorumLimbs(poll: Poll, { of, cmp, fraction }: Quorum): readonly Limb[] {
+  if (poll.present === null) return []
+  const need = needOf(of === 'entitled' ? poll.entitled : poll.members, fraction, cmp)
+  return [{ test: 'quorum', have: poll.present, need, ok: poll.present >= need }]
 }

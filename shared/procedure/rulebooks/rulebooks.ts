@@ -1,5 +1,24 @@
-// The rulebooks that a host may choose.
+// The rulebooks that a host may choose, and those of the bodies that the calculator knows.
+import { EU_COUNCIL } from './eu-council.ts'
+import { GCC_SUPREME_COUNCIL } from './gcc-supreme-council.ts'
+import { GENERAL_ASSEMBLY } from './general-assembly.ts'
+import { GENERAL_ASSEMBLY_COMMITTEE } from './general-assembly-committee.ts'
 import { OPEN_FLOOR } from './open-floor.ts'
-import type { Rulebook, RulebookId } from './rulebook.ts'
+import type { BodyRulebook, Rulebook, RulebookId } from './rulebook.ts'
+import { SECURITY_COUNCIL } from './security-council.ts'
 
-export const RULEBOOKS: Readonly<Record<RulebookId, Rulebook>> = { 'open-floor': OPEN_FLOOR }
+export const RULEBOOKS: Readonly<Record<RulebookId, Rulebook<'ordinary'>>> = { 'open-floor': OPEN_FLOOR }
+
+export const BODIES: readonly BodyRulebook[] = [
+  GENERAL_ASSEMBLY,
+  GENERAL_ASSEMBLY_COMMITTEE,
+  SECURITY_COUNCIL,
+  EU_COUNCIL,
+  GCC_SUPREME_COUNCIL,
+]
+
+/** What a body may be asked to decide. */
+export const mattersOf = ({ decisions, elections }: BodyRulebook): readonly string[] => [
+  ...Object.keys(decisions),
+  ...(elections ? ['election'] : []),
+]
