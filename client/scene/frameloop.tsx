@@ -15,6 +15,7 @@ import type { Frame, World } from './world.ts'
 
 /** frames between two choices of whose names are shown */
 const CHOOSE_EVERY = 12
+const COARSEST_DPR = 0.5
 /** a tab that slept does not leap */
 const LONGEST_DT = 0.1
 
@@ -29,7 +30,7 @@ const frame = {} as Frame
 
 export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
   const pace = newPace()
-  useFrame(({ camera, gl, size }, delta) => {
+  useFrame(({ camera, gl, size, setDpr }, delta) => {
     const started = performance.now()
     frame.dt = Math.min(delta, LONGEST_DT)
     frame.nowMs = started
@@ -59,7 +60,10 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
 
     world.frames += 1
     world.spentMs += performance.now() - started
-    if (isTooSlow(pace, { dt: delta })) onTooSlow()
+    if (!isTooSlow(pace, { dt: delta })) return
+    // below the lowest tier only coarser pixels are left
+    if (world.tier === 'low') setDpr(COARSEST_DPR)
+    else onTooSlow()
   }, 1)
   return null
 }

@@ -76,7 +76,7 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
     <div ref={viewport} role="application" aria-label={words.viewport} tabIndex={0} style={fill} dir="ltr">
-      {machine?.isTouch && <TouchStick input={input} />}
+      {machine?.isTouch && <TouchStick input={input} label={words.stick} />}
     </div>
   )
 }

@@ -96,7 +96,7 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
     ),
   )
   const chairs = SEATS.filter(hasChair).map(({ x, y, z, heading }) => place(x, y, z, { yaw: heading }))
-  putMany(site, chairGeometry(), surface, chairs)
+  putMany(site, chairGeometry(tier === 'low'), surface, chairs)
   putGround(site, shell.heights)
   put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds)))
   putTrees(site, surfaceMaterial(tier, true))

@@ -29,7 +29,7 @@ const knobStyle: CSSProperties = {
   pointerEvents: 'none',
 }
 
-export function TouchStick({ input }: { input: Input }) {
+export function TouchStick({ input, label }: { input: Input; label: string }) {
   const knob = useRef<HTMLDivElement>(null)
   const pull = (aside: number, ahead: number): void => {
     input.stick.aside = aside
@@ -55,7 +55,8 @@ export function TouchStick({ input }: { input: Input }) {
   }
   return (
     <div
-      aria-hidden="true"
+      role="img"
+      aria-label={label}
       data-testid="stick"
       style={fieldStyle}
       onPointerDown={take}

@@ -9,17 +9,17 @@ import { place } from '../kit/place.ts'
 const { seatHeight } = HALL.row
 const CUSHION = 0.12
 
+/** Rounded where it is seen from near, plain where every triangle counts. */
+const block = (width: number, height: number, depth: number, isPlain: boolean): BufferGeometry =>
+  isPlain ? new BoxGeometry(width, height, depth) : new RoundedBoxGeometry(width, height, depth, 1, 0.04)
+
 /** Stands on y 0, the sitter's hips above the origin. */
-export function chairGeometry(): BufferGeometry {
+export function chairGeometry(isPlain = false): BufferGeometry {
   const batch = new Batch()
   const arm = new BoxGeometry(0.06, 0.05, 0.42)
   batch
-    .add(new RoundedBoxGeometry(0.54, CUSHION, 0.5, 1, 0.04), LEATHER, place(0, seatHeight - CUSHION / 2, 0))
-    .add(
-      new RoundedBoxGeometry(0.52, 0.6, 0.1, 1, 0.04),
-      LEATHER,
-      place(0, seatHeight + 0.34, -0.28, { pitch: -0.14 }),
-    )
+    .add(block(0.54, CUSHION, 0.5, isPlain), LEATHER, place(0, seatHeight - CUSHION / 2, 0))
+    .add(block(0.52, 0.6, 0.1, isPlain), LEATHER, place(0, seatHeight + 0.34, -0.28, { pitch: -0.14 }))
     .add(arm, DARK_WALNUT, place(0.28, seatHeight + 0.17, -0.02))
     .add(arm, DARK_WALNUT, place(-0.28, seatHeight + 0.17, -0.02))
     .add(
