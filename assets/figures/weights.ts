@@ -40,7 +40,7 @@ function armAt(x: number, y: number, z: number): { distance: number; along: numb
 function armShare(x: number, y: number, z: number): number {
   const { distance } = armAt(x, y, z)
   const trunk = Math.hypot(Math.max(x - 0.09, 0), Math.max(y - 1.36, 0), z * 0.6) - 0.055
-  const nearer = smooth(-0.045, 0.045, trunk - (distance - 0.05))
+  const nearer = smooth(-0.005, 0.055, trunk - (distance - 0.05))
   const out = (x - SHOULDER[0]) * 0.8 - (y - SHOULDER[1]) * 0.6
   return nearer * smooth(-0.055, 0.065, out)
 }
