@@ -215,13 +215,15 @@ const ROWS: readonly Row[] = [
 ]
 
 /** In the UN's seating order in English. */
-export const MEMBERS: readonly Member[] = ROWS.map(([id, alpha2, en, ar, status]): Member => ({
-  id: id as DelegationId,
-  alpha2,
-  en,
-  ar,
-  status: status ?? 'member',
-}))
+export const MEMBERS: readonly Member[] = ROWS.map(
+  ([id, alpha2, en, ar, status]): Member => ({
+    id: id as DelegationId,
+    alpha2,
+    en,
+    ar,
+    status: status ?? 'member',
+  }),
+)
 
 export const MEMBER_BY_ID: ReadonlyMap<string, Member> = new Map(MEMBERS.map((member) => [member.id, member]))
 
