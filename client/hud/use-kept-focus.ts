@@ -15,7 +15,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const watch = new MutationObserver(() => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return
       last = null
-      if (panel?.isConnected) headingOf(panel)?.focus()
+      const heading = panel?.isConnected ? headingOf(panel) : null
+      if (!heading) return
+      heading.tabIndex = -1
+      heading.focus()
     })
     place.addEventListener('focusin', note)
     watch.observe(place, { childList: true, subtree: true })
