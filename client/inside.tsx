@@ -1,8 +1,8 @@
 // Inside a sitting: the 3D hall or the plain one over the same Sitting, switched at any time without leaving.
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { FaultBoundary } from './fault-boundary.tsx'
-import { createScreenStore, type Screen, ScreenContext } from './hud/screen-context.ts'
-import { openSettings } from './hud/settings.ts'
+import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
+import { openSettings } from './hud/screen/settings.ts'
 import { SittingContext } from './hud/sitting-context.ts'
 import { useWords } from './i18n/use-words.ts'
 import type { Sitting } from './net/sitting.ts'

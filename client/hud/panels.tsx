@@ -1,9 +1,6 @@
 // Each panel with its heading and its sign; both views draw from this list.
 import type { ComponentType } from 'react'
 import type { Words } from '../../shared/i18n/en.ts'
-import { ChatPanel } from './chat-panel.tsx'
-import { DecidedList } from './decided-list.tsx'
-import { DelegationPanel } from './delegation-panel.tsx'
 import {
   ChairIcon,
   ChatIcon,
@@ -14,12 +11,15 @@ import {
   SeatIcon,
   VoteIcon,
 } from './icons.tsx'
-import { PeoplePanel } from './people-panel.tsx'
-import { PresidingPanel } from './presiding-panel.tsx'
-import type { PanelName } from './screen-context.ts'
-import { SeatPanel } from './seat-controls.tsx'
-import { SettingsPanel } from './settings-panel.tsx'
-import { VotePanel } from './vote-panel.tsx'
+import { ChatPanel } from './people/chat-panel.tsx'
+import { DelegationPanel } from './people/delegation-panel.tsx'
+import { PeoplePanel } from './people/people-panel.tsx'
+import { PresidingPanel } from './people/presiding-panel.tsx'
+import { SeatPanel } from './people/seat-controls.tsx'
+import type { PanelName } from './screen/screen-context.ts'
+import { SettingsPanel } from './screen/settings-panel.tsx'
+import { DecidedList } from './vote/decided-list.tsx'
+import { VotePanel } from './vote/vote-panel.tsx'
 
 export interface PanelEntry {
   readonly Content: ComponentType

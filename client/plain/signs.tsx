@@ -1,6 +1,6 @@
 // Raising a hand, waving and applauding, without a body.
-import { GestureButtons } from '../hud/gesture-buttons.tsx'
-import { HandButton } from '../hud/hands.tsx'
+import { GestureButtons } from '../hud/people/gesture-buttons.tsx'
+import { HandButton } from '../hud/people/hands.tsx'
 import { useDelegationName, useView } from '../hud/sitting-context.ts'
 import { useWords } from '../i18n/use-words.ts'
 

@@ -1,6 +1,6 @@
 // Busy kinds of news are heard now and then, with their latest; urgent ones at once.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Announcement, createAnnouncer } from '../../client/hud/announcer.ts'
+import { type Announcement, createAnnouncer } from '../../client/hud/announce/announcer.ts'
 
 const turnout = (text: string): Announcement => ({ text, kind: 'turnout', urgency: 'polite', everyMs: 5000 })
 const vote = (text: string): Announcement => ({ text, kind: 'vote', urgency: 'assertive', everyMs: 0 })

@@ -1,6 +1,6 @@
 // What is announced when the view of a sitting changes.
 import { describe, expect, it } from 'vitest'
-import { happenings } from '../../client/hud/happenings.ts'
+import { happenings } from '../../client/hud/announce/happenings.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import { closedVote, fakeView, openVote, peopleMap, person } from './fake-sitting.ts'
 import { wordsOf } from './show.tsx'

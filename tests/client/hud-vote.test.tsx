@@ -1,6 +1,6 @@
 // The vote panel as each person finds it.
 import { describe, expect, it } from 'vitest'
-import { VotePanel } from '../../client/hud/vote-panel.tsx'
+import { VotePanel } from '../../client/hud/vote/vote-panel.tsx'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { OwnBallot } from '../../shared/protocol/messages.ts'
 import { ARE, closedVote, fakeView, openVote, peopleMap, person, personId } from './fake-sitting.ts'

@@ -1,0 +1,20 @@
+// Small signs that everyone sees.
+import { useWords } from '../../i18n/use-words.ts'
+import { AskButton } from '../ask-button.tsx'
+import { ApplaudIcon, WaveIcon } from '../icons.tsx'
+
+export function GestureButtons() {
+  const { people } = useWords()
+  return (
+    <>
+      <AskButton name="gesture" payload={{ gesture: 'wave' }}>
+        <WaveIcon />
+        <span className="sign-name">{people.wave}</span>
+      </AskButton>
+      <AskButton name="gesture" payload={{ gesture: 'applaud' }}>
+        <ApplaudIcon />
+        <span className="sign-name">{people.applaud}</span>
+      </AskButton>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+// Raised hands, in the order in which they went up.
+import { useWords } from '../../i18n/use-words.ts'
+import type { PersonView } from '../../net/sitting-view.ts'
+import { AskButton } from '../ask-button.tsx'
+import { HandIcon } from '../icons.tsx'
+import { DelegationName, PersonName } from '../names.tsx'
+import { useView } from '../sitting-context.ts'
+
+export const raisedHands = (people: Iterable<PersonView>): readonly PersonView[] =>
+  [...people].filter(({ hand }) => hand > 0).toSorted((one, other) => one.hand - other.hand)
+
+export function HandsList() {
+  const { people: words } = useWords()
+  const people = useView((view) => view.people)
+  const hands = raisedHands(people.values())
+  return (
+    <section className="hands">
+      <h3>{words.handsHeading}</h3>
+      {hands.length === 0 ? (
+        <p className="empty">{words.noHands}</p>
+      ) : (
+        <ol>
+          {hands.map((person) => (
+            <li key={person.id}>
+              <PersonName person={person} />
+              {person.delegation !== null && <DelegationName id={person.delegation} />}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+export function HandButton() {
+  const { people: words } = useWords()
+  const isUp = useView(({ me }) => me.hand > 0)
+  const place = useView(
+    ({ people, me }) => raisedHands(people.values()).findIndex(({ id }) => id === me.id) + 1,
+  )
+  return (
+    <AskButton name={isUp ? 'hand.lower' : 'hand.raise'} payload={{}} className={isUp ? 'is-on' : ''}>
+      <HandIcon />
+      <span>{isUp ? words.lower : words.raise}</span>
+      {isUp && place > 0 && <span className="tag strong">{words.handPlace({ place })}</span>}
+    </AskButton>
+  )
+}

@@ -1,0 +1,59 @@
+// The screen around the sitting: its settings, which view is open, which panel, and how to leave. Made once by inside.tsx.
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { PersonId } from '../../../shared/ids.ts'
+import type { RefusalCode } from '../../../shared/refusal.ts'
+import type { ViewName } from '../../view-choice.ts'
+import type { Settings, SettingsStore } from './settings.ts'
+
+export const PANELS = [
+  'vote',
+  'chair',
+  'delegation',
+  'people',
+  'seat',
+  'chat',
+  'decided',
+  'settings',
+] as const
+export type PanelName = (typeof PANELS)[number]
+
+export interface ScreenState {
+  /** the open panel of the 3D view; the plain view shows all */
+  readonly panel: PanelName | null
+  readonly isHelpOpen: boolean
+  /** a refusal without a control of its own (a click in the hall, a key), or that the 3D view was lost */
+  readonly notice: RefusalCode | 'lost-3d' | null
+  /** who was clicked on in the hall */
+  readonly person: PersonId | null
+}
+
+export interface Screen {
+  readonly store: StoreApi<ScreenState>
+  readonly settings: SettingsStore
+  readonly view: ViewName
+  readonly mayShowHall: boolean
+  readonly onView: (view: ViewName) => void
+  /** the picture is gone: on to the plain view */
+  readonly onLost: () => void
+  readonly onLeave: () => void
+}
+
+export const createScreenStore = (): StoreApi<ScreenState> =>
+  createStore<ScreenState>(() => ({ panel: null, isHelpOpen: false, notice: null, person: null }))
+
+export const ScreenContext = createContext<Screen | null>(null)
+
+export function useScreen(): Screen {
+  const screen = use(ScreenContext)
+  if (!screen) throw new Error('ScreenContext is missing above this component')
+  return screen
+}
+
+export const useScreenState = <T>(select: (state: ScreenState) => T): T => useStore(useScreen().store, select)
+
+export const useSettings = (): Settings => useStore(useScreen().settings)
+
+export const togglePanel = (store: StoreApi<ScreenState>, panel: PanelName): void =>
+  store.setState((state) => ({ panel: state.panel === panel ? null : panel }))

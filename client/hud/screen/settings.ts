@@ -1,0 +1,55 @@
+// What a visitor chose about the screen; kept by the browser.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { readStored, writeStored } from '../../stored.ts'
+
+export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
+export const CAMERAS = ['third', 'first'] as const
+export const MOTIONS = ['system', 'reduced', 'full'] as const
+
+export interface Settings {
+  readonly quality: (typeof QUALITIES)[number]
+  readonly camera: (typeof CAMERAS)[number]
+  readonly motion: (typeof MOTIONS)[number]
+  /** shortcuts without a modifier work (WCAG 2.1.4) */
+  readonly singleKeys: boolean
+}
+
+export type SettingsStore = StoreApi<Settings>
+
+export const DEFAULT_SETTINGS: Settings = {
+  quality: 'auto',
+  camera: 'third',
+  motion: 'system',
+  singleKeys: true,
+}
+
+/** What was kept, as far as it is still known; anything else falls back to the default. */
+export function parseSettings(text: string | null): Settings {
+  const kept = readObject(text)
+  const { quality, camera, motion, singleKeys } = DEFAULT_SETTINGS
+  return {
+    quality: QUALITIES.find((each) => each === kept.quality) ?? quality,
+    camera: CAMERAS.find((each) => each === kept.camera) ?? camera,
+    motion: MOTIONS.find((each) => each === kept.motion) ?? motion,
+    singleKeys: typeof kept.singleKeys === 'boolean' ? kept.singleKeys : singleKeys,
+  }
+}
+
+function readObject(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}')
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+export function openSettings(): SettingsStore {
+  const store = createStore<Settings>(() => parseSettings(readStored('settings')))
+  store.subscribe((settings) => writeStored('settings', JSON.stringify(settings)))
+  return store
+}
+
+/** Whether things on the screen should jump rather than glide. */
+export const isMotionReduced = ({ motion }: Settings): boolean =>
+  motion === 'reduced' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches)

@@ -1,0 +1,73 @@
+// Choosing, reviewing and confirming a ballot: one choice, one confirmation (WCAG 3.3.4), changeable until the close.
+import { type FormEvent, useState } from 'react'
+import { CHOICES, type Choice } from '../../../shared/procedure/majority.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { useSitting, useView } from '../sitting-context.ts'
+import { BallotProgressLine } from './ballot-progress.tsx'
+import { ChoiceMark } from './choice-mark.tsx'
+
+export function CastBallot({ delegation }: { readonly delegation: string }) {
+  const { vote } = useWords()
+  const sitting = useSitting()
+  const standing = useView(({ ownBallot }) => ownBallot?.choice ?? null)
+  const isUnderWay = useView(({ ballotProgress: { phase } }) => phase === 'sending' || phase === 'unknown')
+  const [picked, setPicked] = useState<Choice | null>(null)
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (picked === null || isUnderWay) return
+    const answer = await sitting.cast(picked)
+    if (answer.ok) setPicked(null)
+  }
+  return (
+    <form className="cast" onSubmit={(event) => void submit(event)}>
+      <fieldset>
+        <legend>{vote.choose}</legend>
+        <div className="choices">
+          {CHOICES.map((choice) => (
+            <label key={choice} className={`ballot-choice ${choice}`}>
+              <input
+                type="radio"
+                name="ballot"
+                value={choice}
+                checked={choice === (picked ?? standing)}
+                aria-disabled={isUnderWay}
+                onChange={() => !isUnderWay && setPicked(choice)}
+              />
+              <ChoiceMark choice={choice} />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {picked !== null && picked !== standing && (
+        <Review
+          choice={picked}
+          delegation={delegation}
+          isChange={standing !== null}
+          isUnderWay={isUnderWay}
+        />
+      )}
+      <BallotProgressLine />
+      {(picked ?? standing) !== null && <p className="hint">{vote.mayChange}</p>}
+    </form>
+  )
+}
+
+interface ReviewProps {
+  readonly choice: Choice
+  readonly delegation: string
+  readonly isChange: boolean
+  readonly isUnderWay: boolean
+}
+
+function Review({ choice, delegation, isChange, isUnderWay }: ReviewProps) {
+  const { vote } = useWords()
+  const named = { choice: vote.choices[choice] }
+  return (
+    <div className={`review ${choice}`}>
+      <p>{vote.review({ ...named, delegation })}</p>
+      <button type="submit" className="primary" aria-disabled={isUnderWay}>
+        {isChange ? vote.confirmChange(named) : vote.confirm(named)}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+// Yes, no and abstention by shape as well as colour, always beside their word.
+import type { Choice } from '../../../shared/procedure/majority.ts'
+import { useWords } from '../../i18n/use-words.ts'
+
+const MARKS: Readonly<Record<Choice, string>> = { yes: '✔', no: '✖', abstain: '―' }
+
+export function ChoiceMark({ choice }: { readonly choice: Choice }) {
+  const { vote } = useWords()
+  return (
+    <span className={`choice-mark ${choice}`}>
+      <span className="mark" aria-hidden="true">
+        {MARKS[choice]}
+      </span>
+      {vote.choices[choice]}
+    </span>
+  )
+}

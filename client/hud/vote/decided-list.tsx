@@ -1,0 +1,51 @@
+// Everything that this sitting has decided, the latest first.
+import { useEffect, useState } from 'react'
+import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { RefusalLine } from '../refusal-line.tsx'
+import { useView } from '../sitting-context.ts'
+import { useAsk } from '../use-ask.ts'
+import { ClosedVote } from './closed-vote.tsx'
+
+export function DecidedList() {
+  const { common, vote } = useWords()
+  const { ask, refused } = useAsk()
+  const [votes, setVotes] = useState<readonly DecidedVote[] | null>(null)
+  const lastClosed = useView((view) => (view.vote?.decided ? view.vote.id : null))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when a vote closes
+  useEffect(() => {
+    void ask('votes.decided', {}).then((answer) => answer.ok && setVotes(answer.value.votes))
+  }, [lastClosed])
+  if (votes === null)
+    return refused === null ? <p role="status">{common.loading}</p> : <RefusalLine code={refused} />
+  if (votes.length === 0) return <p className="empty">{vote.decidedNone}</p>
+  return (
+    <>
+      <p className="fine">
+        <span>{vote.decidedCount({ count: votes.length })}</span>
+      </p>
+      <ol className="decided" reversed>
+        {votes.toReversed().map((decided) => (
+          <li key={decided.vote}>
+            <DecidedEntry decided={decided} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function DecidedEntry({ decided }: { readonly decided: DecidedVote }) {
+  const { vote } = useWords()
+  const { outcome, tally } = decided.outcome
+  return (
+    <details>
+      <summary>
+        <span className={`outcome-tag ${outcome}`}>{vote.outcomes[outcome]}</span>{' '}
+        <bdi className="decided-question">{decided.question ?? vote.questionErased}</bdi>{' '}
+        <span className="fine">{vote.counts(tally)}</span>
+      </summary>
+      <ClosedVote decided={decided} />
+    </details>
+  )
+}

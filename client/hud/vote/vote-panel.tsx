@@ -1,0 +1,31 @@
+// The question before the hall: asked, answered, decided.
+import { useWords } from '../../i18n/use-words.ts'
+import { useIsPresiding, useView } from '../sitting-context.ts'
+import { ClosedVote } from './closed-vote.tsx'
+import { OpenVote } from './open-vote.tsx'
+import { PutQuestion } from './put-question.tsx'
+
+export function VotePanel() {
+  const { vote: words } = useWords()
+  const vote = useView((view) => view.vote)
+  const isPresiding = useIsPresiding()
+  return (
+    <div className="vote">
+      {vote === null && (
+        <div className="empty">
+          <p>{words.idle}</p>
+          {!isPresiding && <p className="hint">{words.idleHint}</p>}
+        </div>
+      )}
+      {vote?.isOpen && <OpenVote key={vote.id} vote={vote} />}
+      {isPresiding && vote === null && <PutQuestion />}
+      {isPresiding && vote?.decided && (
+        <details className="next-question">
+          <summary>{words.putNext}</summary>
+          <PutQuestion />
+        </details>
+      )}
+      {vote?.decided && <ClosedVote decided={vote.decided} />}
+    </div>
+  )
+}
