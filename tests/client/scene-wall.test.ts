@@ -1,9 +1,11 @@
 // What the voting wall says, read from the pen that writes it.
 import { describe, expect, test } from 'vitest'
 import type { SittingView } from '../../client/net/sitting-view.ts'
-import { drawWall, hemicycle, linesOf } from '../../client/scene/chamber/wall-picture.ts'
+import { hemicycle } from '../../client/scene/chamber/hemicycle.ts'
+import { drawWall, linesOf } from '../../client/scene/chamber/wall-picture.ts'
 import type { Pen } from '../../client/scene/hall/pictures/canvas.ts'
 import type { HallWords } from '../../client/scene/hall-words.ts'
+import { isolate } from '../../shared/i18n/format.ts'
 import { closedVote, openVote } from './fake-sitting.ts'
 
 const words: HallWords = {
@@ -41,18 +43,24 @@ function textsOf(vote: SittingView['vote']): { texts: string[]; direction: strin
 
 describe('the wall', () => {
   test('without a question shows the title and the journal', () => {
-    expect(textsOf(null)).toEqual({ texts: ['Forum', '7 0123456789abcdef'], direction: 'rtl' })
+    expect(textsOf(null)).toEqual({ texts: [isolate('Forum'), '7 0123456789abcdef'], direction: 'rtl' })
   })
 
   test('while a vote is open shows the turnout and no count', () => {
     const { texts } = textsOf(openVote({ cast: 1, represented: 2 }))
-    expect(texts).toEqual(['Forum', 'Shall we begin?', 'التصويت مفتوح', '1/2', '7 0123456789abcdef'])
+    expect(texts).toEqual([
+      isolate('Forum'),
+      isolate('Shall we begin?'),
+      'التصويت مفتوح',
+      '1/2',
+      '7 0123456789abcdef',
+    ])
   })
 
   test('after the close shows the result with its numbers', () => {
     expect(textsOf(closedVote()).texts).toEqual([
-      'Forum',
-      'Shall we begin?',
+      isolate('Forum'),
+      isolate('Shall we begin?'),
       'اعتُمد',
       'n1',
       '✔ نعم',

@@ -1,13 +1,15 @@
 // What stands on the voting wall: title, question, turnout, and after the close the result with its numbers and a dot per delegation.
+
+import { isolate } from '../../../shared/i18n/format.ts'
 import type { Choice, Outcome } from '../../../shared/procedure/majority.ts'
 import type { SittingView, VoteView } from '../../net/sitting-view.ts'
 import { FACE, type Pen } from '../hall/pictures/canvas.ts'
 import type { HallWords } from '../hall-words.ts'
+import { CHOICE_COLOUR, hemicycle, mark } from './hemicycle.ts'
 
 const BRIGHT = '#fff8e8'
 const SOFT = '#bfe0dc'
 const GOLD = '#f2d08c'
-const CHOICE_COLOUR: Readonly<Record<Choice, string>> = { yes: '#46e0a8', no: '#ff7b6e', abstain: '#f5cf62' }
 const CHOICE_MARK: Readonly<Record<Choice, string>> = { yes: '✔', no: '✖', abstain: '―' }
 const WAITING = '#2f6a72'
 /** rows of the half circle, and size of its marks in pixels, up to a count */
@@ -34,22 +36,34 @@ function background({ pen, width, height }: Sheet): void {
   pen.fillRect(0, 0, width, height)
 }
 
-/** One line, made smaller until it fits; `size` in pixels. */
+interface Line {
+  /** share of the wall's width, from where the language begins to read, and of its height */
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly colour: string
+  /** share of the width that it may take */
+  readonly room: number
+  readonly weight?: number
+  readonly align?: CanvasTextAlign
+}
+
+/** Left and right change places with the direction of reading. */
+const across = ({ width, words }: Sheet, x: number): number => width * (words.language === 'ar' ? 1 - x : x)
+
+/** One line, made smaller until it fits. */
 function line(
-  { pen, width }: Sheet,
+  sheet: Sheet,
   text: string,
-  y: number,
-  size: number,
-  weight: number,
-  colour: string,
-  room = width * 0.86,
+  { x, y, size, colour, room, weight = 700, align = 'center' }: Line,
 ): void {
+  const { pen, width, height } = sheet
   pen.fillStyle = colour
-  pen.textAlign = 'center'
+  pen.textAlign = align
   pen.font = `${weight} ${size}px ${FACE}`
   const wide = pen.measureText(text).width
-  if (wide > room) pen.font = `${weight} ${Math.max(26, size * (room / wide))}px ${FACE}`
-  pen.fillText(text, width / 2, y, room)
+  if (wide > room * width) pen.font = `${weight} ${(size * room * width) / wide}px ${FACE}`
+  pen.fillText(text, across(sheet, x), height * y)
 }
 
 /** Breaks at spaces into lines that fit; what is too much ends in an ellipsis. */
@@ -69,94 +83,57 @@ export function linesOf(text: string, mostLines: number, fits: (line: string) =>
   return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]}…`]
 }
 
-function paragraph(sheet: Sheet, text: string, top: number, size: number, mostLines: number): number {
+/** What people wrote, in lines of its own direction. */
+function paragraph(sheet: Sheet, text: string, top: number, size: number, mostLines: number): void {
   const { pen, width } = sheet
-  pen.font = `600 ${size}px ${FACE}`
-  const lines = linesOf(text, mostLines, (candidate) => pen.measureText(candidate).width <= width * 0.8)
+  pen.font = `700 ${size}px ${FACE}`
+  const lines = linesOf(text, mostLines, (candidate) => pen.measureText(candidate).width <= width * 0.84)
   lines.forEach((each, i) => {
-    line(sheet, each, top + i * size * 1.3, size, 600, BRIGHT, width * 0.84)
+    line(sheet, isolate(each), {
+      x: 0.5,
+      y: top + (i * size * 1.25) / sheet.height,
+      size,
+      colour: BRIGHT,
+      room: 0.88,
+    })
   })
-  return top + lines.length * size * 1.3
 }
 
-/** A mark whose form tells as much as its colour: disc, cross, bar. */
-function mark(pen: Pen, choice: Choice, x: number, y: number, size: number): void {
-  pen.fillStyle = pen.strokeStyle = CHOICE_COLOUR[choice]
-  pen.lineWidth = size * 0.62
-  pen.lineCap = 'round'
-  pen.beginPath()
-  if (choice === 'no') {
-    const arm = size * 0.62
-    pen.moveTo(x - arm, y - arm)
-    pen.lineTo(x + arm, y + arm)
-    pen.moveTo(x + arm, y - arm)
-    pen.lineTo(x - arm, y + arm)
-    pen.stroke()
-  } else if (choice === 'abstain') {
-    pen.moveTo(x - size * 0.7, y)
-    pen.lineTo(x + size * 0.7, y)
-    pen.stroke()
-  } else {
-    pen.arc(x, y, size, 0, Math.PI * 2)
-    pen.fill()
-  }
-}
-
-/** Places of `count` marks in a half circle of `rows`, from one end to the other; unit radius, y up. */
-export function hemicycle(count: number, rows: number): readonly (readonly [x: number, y: number])[] {
-  const radii = Array.from({ length: rows }, (_, row) => 0.55 + (0.45 * row) / Math.max(1, rows - 1))
-  const total = radii.reduce((sum, radius) => sum + radius, 0)
-  const counts = radii.map((radius) => Math.floor((count * radius) / total))
-  const spare = count - counts.reduce((sum, each) => sum + each, 0)
-  for (let i = 0; i < spare; i += 1) counts[rows - 1 - (i % rows)]! += 1
-  return radii
-    .flatMap((radius, row) =>
-      Array.from({ length: counts[row]! }, (_, i) => {
-        const angle = counts[row] === 1 ? Math.PI / 2 : Math.PI * (1 - i / (counts[row]! - 1))
-        return { angle, at: [Math.cos(angle) * radius, Math.sin(angle) * radius] as const }
-      }),
-    )
-    .toSorted((one, other) => other.angle - one.angle)
-    .map(({ at }) => at)
-}
+/** Of the half circle: its middle, its half axes, as shares of the wall. */
+const BOW = { x: 0.28, y: 0.86, wide: 0.21, high: 0.42 }
+/** of the numbers beside it */
+const COLUMN = { number: 0.665, label: 0.685, first: 0.56, row: 0.15 }
 
 /** Places in pixels of `count` marks, and how large they may be there. */
 function places(
-  { width, height }: Sheet,
+  sheet: Sheet,
   count: number,
   each: (x: number, y: number, size: number, i: number) => void,
 ): void {
+  const { width, height } = sheet
   const [rows, size] = DENSITY.find(([, , most]) => count <= most)!
   hemicycle(count, rows).forEach(([x, y], i) => {
-    each(width / 2 + x * width * 0.36, height * 0.83 - y * height * 0.42, size, i)
+    each(across(sheet, BOW.x) + x * width * BOW.wide, height * (BOW.y - y * BOW.high), size, i)
   })
 }
 
 function counts(sheet: Sheet, { tally }: Outcome): void {
-  const { pen, width, height, words } = sheet
-  const across = [0.37, 0.5, 0.63]
+  const { words } = sheet
   const labels: Readonly<Record<Choice, string>> = words
   ORDER.forEach((choice, i) => {
-    const x = width * across[i]!
-    pen.textAlign = 'center'
-    pen.fillStyle = CHOICE_COLOUR[choice]
-    pen.font = `700 104px ${FACE}`
-    pen.fillText(words.count(tally[choice]), x, height * 0.79)
-    pen.font = `600 36px ${FACE}`
-    pen.fillText(`${CHOICE_MARK[choice]} ${labels[choice]}`, x, height * 0.86, width * 0.15)
+    const colour = CHOICE_COLOUR[choice]
+    const y = COLUMN.first + COLUMN.row * i
+    line(sheet, words.count(tally[choice]), {
+      x: COLUMN.number,
+      y,
+      size: 136,
+      colour,
+      room: 0.16,
+      align: 'end',
+    })
+    const label = `${CHOICE_MARK[choice]} ${labels[choice]}`
+    line(sheet, label, { x: COLUMN.label, y, size: 68, colour, room: 0.27, weight: 600, align: 'start' })
   })
-}
-
-function idle(sheet: Sheet, view: SittingView): void {
-  paragraph(sheet, view.session.title, sheet.height * 0.42, 104, 3)
-}
-
-function openVote(sheet: Sheet, vote: VoteView): void {
-  const { words, height } = sheet
-  paragraph(sheet, vote.question, height * 0.24, 62, 2)
-  turnout(sheet, vote)
-  line(sheet, words.votingOpen, height * 0.72, 54, 700, GOLD, sheet.width * 0.42)
-  line(sheet, words.turnout(vote.cast, vote.represented), height * 0.82, 46, 600, BRIGHT, sheet.width * 0.42)
 }
 
 /** Who has voted is public, how is not: lit or not lit, without the colours of the choices. */
@@ -170,13 +147,25 @@ function turnout(sheet: Sheet, { cast, represented }: VoteView): void {
   })
 }
 
-function decided(sheet: Sheet, vote: VoteView): void {
-  const { words, height } = sheet
-  const result = vote.decided!
-  paragraph(sheet, vote.question, height * 0.2, 54, 1)
-  const colour = result.outcome.outcome === 'adopted' ? CHOICE_COLOUR.yes : BRIGHT
-  line(sheet, words.result[result.outcome.outcome], height * 0.33, 84, 700, colour)
-  const choices = Object.values(result.choices) as readonly Choice[]
+function openVote(sheet: Sheet, vote: VoteView): void {
+  const { words, pen, width } = sheet
+  paragraph(sheet, vote.question, 0.21, 84, 2)
+  turnout(sheet, vote)
+  line(sheet, words.votingOpen, { x: 0.74, y: 0.6, size: 88, colour: GOLD, room: 0.44 })
+  pen.font = `600 66px ${FACE}`
+  const said = words.turnout(vote.cast, vote.represented)
+  linesOf(said, 3, (candidate) => pen.measureText(candidate).width <= width * 0.42).forEach((each, i) => {
+    line(sheet, each, { x: 0.74, y: 0.71 + i * 0.085, size: 66, colour: BRIGHT, room: 0.44, weight: 600 })
+  })
+}
+
+function decided(sheet: Sheet, { question, decided: result }: VoteView): void {
+  if (!result) return
+  const { outcome } = result.outcome
+  paragraph(sheet, question, 0.19, 68, 2)
+  const colour = outcome === 'adopted' ? CHOICE_COLOUR.yes : BRIGHT
+  line(sheet, sheet.words.result[outcome], { x: BOW.x, y: 0.84, size: 92, colour, room: 0.22 })
+  const choices: readonly Choice[] = Object.values(result.choices)
   const sorted = choices.toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
   places(sheet, sorted.length, (x, y, size, i) => mark(sheet.pen, sorted[i]!, x, y, size))
   counts(sheet, result.outcome)
@@ -189,11 +178,11 @@ export function drawWall(pen: Pen, width: number, height: number, view: SittingV
   pen.textBaseline = 'alphabetic'
   background(sheet)
   const { vote, session, journal } = view
-  if (!vote) idle(sheet, view)
-  else {
-    line(sheet, session.title, height * 0.11, 44, 600, SOFT)
-    if (vote.decided) decided(sheet, vote)
-    else openVote(sheet, vote)
-  }
-  line(sheet, words.journal(journal.seq, journal.head.slice(0, 16)), height * 0.95, 28, 400, SOFT)
+  if (vote)
+    line(sheet, isolate(session.title), { x: 0.5, y: 0.09, size: 42, colour: SOFT, room: 0.86, weight: 600 })
+  else paragraph(sheet, session.title, 0.42, 128, 3)
+  if (vote?.decided) decided(sheet, vote)
+  else if (vote) openVote(sheet, vote)
+  const head = words.journal(journal.seq, journal.head.slice(0, 16))
+  line(sheet, head, { x: 0.5, y: 0.965, size: 30, colour: SOFT, room: 0.8, weight: 400 })
 }
