@@ -1,20 +1,21 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CloseIcon } from './icons.tsx'
+import { PanelTabs } from './panel-tabs.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
 import { HelpDialog } from './screen/help-dialog.tsx'
 import { Notice } from './screen/notice.tsx'
-import { PANELS, type PanelName, togglePanel, useScreen, useScreenState } from './screen/screen-context.ts'
+import { type PanelName, useScreen, useScreenState } from './screen/screen-context.ts'
 import { useKeptFocus } from './screen/use-kept-focus.ts'
 import { useShortcuts } from './screen/use-shortcuts.ts'
-import { useSitting, useView } from './sitting-context.ts'
+import { useSitting } from './sitting-context.ts'
 import '../styles/hud.css'
 
 export function Hud() {
@@ -50,38 +51,20 @@ function useVoteOpensPanel(): void {
   }, [store, screen.store])
 }
 
-function PanelTabs({ open }: { readonly open: PanelName | null }) {
-  const words = useWords()
-  const { store } = useScreen()
-  const isVoting = useView(({ vote }) => vote?.isOpen ?? false)
-  return (
-    <nav className="hud-tabs glass" aria-label={words.hall.tools}>
-      {PANELS.map((name) => {
-        const { Icon, headingOf } = PANEL_ENTRIES[name]
-        return (
-          <button
-            key={name}
-            type="button"
-            className={name === 'vote' && isVoting ? 'is-news' : ''}
-            aria-expanded={name === open}
-            aria-controls={name === open ? 'hud-panel' : undefined}
-            onClick={() => togglePanel(store, name)}
-          >
-            <Icon />
-            <span>{name === 'decided' ? words.vote.decidedShort : headingOf(words)}</span>
-          </button>
-        )
-      })}
-    </nav>
-  )
-}
-
 function OpenPanel({ name }: { readonly name: PanelName }) {
   const words = useWords()
   const { store } = useScreen()
   const { Content, headingOf } = PANEL_ENTRIES[name]
+  const panel = useRef<HTMLElement>(null)
+  // who closes it from within goes on at its tab
+  useLayoutEffect(() => {
+    const place = panel.current
+    return () => {
+      if (place?.contains(document.activeElement)) document.getElementById(`tab-${name}`)?.focus()
+    }
+  }, [name])
   return (
-    <section className="hud-panel glass" id="hud-panel" aria-labelledby={`panel-${name}`}>
+    <section ref={panel} className="hud-panel glass" id="hud-panel" aria-labelledby={`panel-${name}`}>
       <div className="panel-head">
         <h2 id={`panel-${name}`} tabIndex={-1}>
           {headingOf(words)}

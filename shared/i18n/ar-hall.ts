@@ -13,7 +13,7 @@ export const arabicHall = (f: Format): HallPart => ({
   presiding: presiding(f),
   delegation: delegation(f),
   seats: seats(f),
-  chat,
+  chat: chat(f),
   settings,
   help: help(f),
   announce: announce(f),

@@ -12,7 +12,7 @@ export const englishHall = (f: Format) => ({
   presiding: presiding(f),
   delegation: delegation(f),
   seats: seats(f),
-  chat,
+  chat: chat(f),
   settings,
   help: help(f),
   announce: announce(f),

@@ -7,6 +7,7 @@ import { DelegationName, PersonName } from '../names.tsx'
 import { useScreenState } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 import { HandsList } from './hands.tsx'
+import { seatName } from './seat-choice.ts'
 
 export function PeoplePanel() {
   const { people: words } = useWords()
@@ -48,7 +49,8 @@ export function groupPeople(people: readonly PersonView[], order: readonly Deleg
 }
 
 function PersonRow({ person }: { readonly person: PersonView }) {
-  const { common, people: words } = useWords()
+  const all = useWords()
+  const { common, people: words } = all
   const isPresiding = useView(({ presiding }) => presiding === person.id)
   const isMeant = useScreenState((state) => state.person === person.id)
   const row = useRef<HTMLLIElement>(null)
@@ -63,7 +65,7 @@ function PersonRow({ person }: { readonly person: PersonView }) {
         {isPresiding && <span className="tag strong">{words.presides}</span>}
         {isOffice && !isPresiding && <span className="tag">{common.roles[person.role]}</span>}
         {person.isHead && <span className="tag">{words.head}</span>}
-        {person.seat !== null && <span className="tag">{words.seated}</span>}
+        {person.seat !== null && <span className="tag">{seatName(all, person.seat)}</span>}
         {person.away && <span className="tag">{words.away}</span>}
       </span>
     </li>

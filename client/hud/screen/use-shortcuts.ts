@@ -40,8 +40,9 @@ function perform(deed: Deed, sitting: Sitting, { store, view }: Screen): void {
     if (!answer.ok) store.setState({ notice: answer.refusal.code })
   }
   if (deed.do === 'panel') {
-    if (view === 'plain') document.getElementById(`panel-${deed.panel}`)?.focus()
-    else togglePanel(store, deed.panel)
+    if (view === 'hall') togglePanel(store, deed.panel)
+    // a panel that just opened is there with the next frame
+    requestAnimationFrame(() => document.getElementById(`panel-${deed.panel}`)?.focus())
   } else if (deed.do === 'help') store.setState({ isHelpOpen: true })
   else if (deed.do === 'escape') store.setState({ panel: null, notice: null })
   else if (deed.do === 'hand') void ask(me.hand > 0 ? 'hand.lower' : 'hand.raise', {})

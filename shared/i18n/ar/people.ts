@@ -18,7 +18,15 @@ export const people = (f: Format): Words['people'] => ({
   presides: 'يتولى رئاسة الجلسة',
   mayCast: 'يحق له التصويت',
   away: 'الاتصال منقطع',
-  seated: 'جالس',
+  handsUp: ({ count }) =>
+    f.count(count, {
+      zero: 'لا أيدٍ مرفوعة',
+      one: 'يد واحدة مرفوعة',
+      two: 'يدان مرفوعتان',
+      few: '# أيدٍ مرفوعة',
+      many: '# يدًا مرفوعة',
+      other: '# يد مرفوعة',
+    }),
   handPlace: ({ place }) => `الترتيب ${f.number(place)}`,
   handsHeading: 'الأيدي المرفوعة بالترتيب',
   noHands: 'لا توجد يد مرفوعة.',

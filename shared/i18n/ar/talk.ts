@@ -2,12 +2,21 @@
 import type { Words } from '../en.ts'
 import type { Format } from '../format.ts'
 
-export const chat: Words['chat'] = {
+export const chat = (f: Format): Words['chat'] => ({
   heading: 'المحادثة',
   empty: 'لم يكتب أحد شيئًا بعد.',
   label: 'رسالة إلى جميع من في القاعة',
   send: 'إرسال',
-}
+  unread: ({ count }) =>
+    f.count(count, {
+      zero: 'لا رسائل جديدة',
+      one: 'رسالة جديدة واحدة',
+      two: 'رسالتان جديدتان',
+      few: '# رسائل جديدة',
+      many: '# رسالة جديدة',
+      other: '# رسالة جديدة',
+    }),
+})
 
 export const settings: Words['settings'] = {
   heading: 'الإعدادات',

@@ -9,7 +9,8 @@ export const people = (f: Format) => ({
   presides: 'Presides',
   mayCast: 'May cast',
   away: 'Connection interrupted',
-  seated: 'Seated',
+  handsUp: ({ count }: { count: number }) =>
+    f.count(count, { one: '# hand raised', other: '# hands raised' }),
   handPlace: ({ place }: { place: number }) => `No. ${f.number(place)}`,
   handsHeading: 'Raised hands, in order',
   noHands: 'No hand is raised.',

@@ -1,12 +1,13 @@
 // Chat, settings, help, and what is announced to those who do not see the screen.
 import type { Format } from '../format.ts'
 
-export const chat = {
+export const chat = (f: Format) => ({
   heading: 'Chat',
   empty: 'Nobody has written anything yet.',
   label: 'Message to everyone in the hall',
   send: 'Send',
-}
+  unread: ({ count }: { count: number }) => f.count(count, { one: '# new message', other: '# new messages' }),
+})
 
 export const settings = {
   heading: 'Settings',
