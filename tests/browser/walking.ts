@@ -1,12 +1,19 @@
 // Walking as a journey sees it: by the hall's own probe (?probe=1), in the walker's browser and in that of somebody who watches.
 import type { Page } from 'playwright-core'
+import { GAIT } from '../../shared/protocol/poses.ts'
 
 export interface Place {
   readonly x: number
   readonly z: number
 }
 
-export const ownPlace = (page: Page): Promise<Place> => page.evaluate(() => window.__majlis!.own)
+const ownPlace = (page: Page): Promise<Place> => page.evaluate(() => window.__majlis!.own)
+
+/** Where the walker's own hall shows them once they stand, or sit. */
+export async function restingPlace(page: Page, gait: 'stand' | 'sit'): Promise<Place> {
+  await page.waitForFunction((wanted) => window.__majlis?.own.gait === wanted, GAIT[gait])
+  return ownPlace(page)
+}
 
 /** Where `page` shows the person of this name; resolves when it shows them at all. */
 export async function placeOf(page: Page, name: string): Promise<Place> {

@@ -15,7 +15,7 @@ import {
   sees,
 } from '../browser/person.ts'
 import { castBallot, closeVote, putQuestion } from '../browser/voting.ts'
-import { ownPlace, placeOf, seesAt, seesSeated, walk } from '../browser/walking.ts'
+import { placeOf, restingPlace, seesAt, seesSeated, walk } from '../browser/walking.ts'
 
 let browser: Browser
 let forum: ForumProcess
@@ -67,7 +67,7 @@ async function people({ language, names }: Scene): Promise<readonly [Person, Per
 async function walkInSight(walker: Person, watcher: Person, key: string): Promise<void> {
   const before = await placeOf(watcher.page, walker.name)
   await walk(walker.page, key, 2)
-  const stopped = await ownPlace(walker.page)
+  const stopped = await restingPlace(walker.page, 'stand')
   expect(Math.hypot(stopped.x - before.x, stopped.z - before.z)).toBeGreaterThan(1.5)
   await seesAt(watcher.page, walker.name, stopped, 0.75)
 }
