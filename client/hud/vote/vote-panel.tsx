@@ -18,14 +18,13 @@ export function VotePanel() {
         </div>
       )}
       {vote?.isOpen && <OpenVote key={vote.id} vote={vote} />}
-      {isPresiding && vote === null && <PutQuestion />}
-      {isPresiding && vote?.decided && (
-        <details className="next-question">
-          <summary>{words.putNext}</summary>
-          <PutQuestion />
-        </details>
-      )}
       {vote?.decided && <ClosedVote decided={vote.decided} />}
+      {isPresiding && !vote?.isOpen && (
+        <section className="next-question">
+          {vote !== null && <h3>{words.putNext}</h3>}
+          <PutQuestion />
+        </section>
+      )}
     </div>
   )
 }
