@@ -87,7 +87,7 @@ function drawName(
     while (pen.measureText(text).width > room && --size > 15)
     pen.fillText(isolate(text), start + room / 2, y, room)
   }
-  write(name, top + (second ? tall * 0.35 : tall * 0.52), 34, 700, '#fffaf0')
+  write(name, top + (second ? tall * 0.35 : tall * 0.52), 34, 600, '#fffaf0')
   if (second) write(second, top + tall * 0.72, 22, 400, '#e8d9b8')
   if (hand === 0) return
   pen.font = `400 34px ${FACE}`

@@ -77,7 +77,7 @@ function drawSign(pen: Pen, width: number, height: number, id: string, name: str
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   let size = 30
-  do pen.font = `700 ${size}px ${FACE}`
+  do pen.font = `600 ${size}px ${FACE}`
   while (pen.measureText(name).width > room && --size > 17)
   pen.fillText(isolate(name), start + room / 2, height / 2 + 2, room)
 }

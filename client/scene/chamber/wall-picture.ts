@@ -55,7 +55,7 @@ const across = ({ width, words }: Sheet, x: number): number => width * (words.la
 function line(
   sheet: Sheet,
   text: string,
-  { x, y, size, colour, room, weight = 700, align = 'center' }: Line,
+  { x, y, size, colour, room, weight = 600, align = 'center' }: Line,
 ): void {
   const { pen, width, height } = sheet
   pen.fillStyle = colour
@@ -86,7 +86,7 @@ export function linesOf(text: string, mostLines: number, fits: (line: string) =>
 /** What people wrote, in lines of its own direction. */
 function paragraph(sheet: Sheet, text: string, top: number, size: number, mostLines: number): void {
   const { pen, width } = sheet
-  pen.font = `700 ${size}px ${FACE}`
+  pen.font = `600 ${size}px ${FACE}`
   const lines = linesOf(text, mostLines, (candidate) => pen.measureText(candidate).width <= width * 0.84)
   lines.forEach((each, i) => {
     line(sheet, isolate(each), {

@@ -37,6 +37,6 @@ export function textureOf(
 export async function facesLoaded(): Promise<void> {
   const sample = 'Majlis مجلس'
   await Promise.allSettled(
-    ['400', '700'].map((weight) => document.fonts.load(`${weight} 32px "IBM Plex Sans Arabic"`, sample)),
+    ['400', '600'].map((weight) => document.fonts.load(`${weight} 32px "IBM Plex Sans Arabic"`, sample)),
   )
 }

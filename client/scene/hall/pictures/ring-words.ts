@@ -17,7 +17,7 @@ export function ringWordsTexture(width: number): CanvasTexture {
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   const row = height / ROWS
-  pen.font = `700 ${row * 0.74}px ${FACE}`
+  pen.font = `600 ${row * 0.74}px ${FACE}`
   const count = 32
   const step = width / count
   for (let r = 0; r < ROWS; r += 1)
