@@ -8,6 +8,8 @@ export interface Command {
   readonly takes: string
   /** lines of help: what it does, then an example */
   readonly help: readonly string[]
+  /** what only `npm run majlis -- NAME --help` shows, after these */
+  readonly more?: readonly string[]
   /** The exit code: 0 done, 1 what was looked at is wrong. Throws WrongUse, or an Error that says what failed. */
   readonly run: (args: readonly string[]) => Promise<number>
 }

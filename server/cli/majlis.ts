@@ -1,10 +1,11 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
 import { type Command, WrongUse } from './command.ts'
+import { decideCommand } from './decide.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
 import { sessionsCommand } from './sessions.ts'
 import { tlsCommand } from './tls.ts'
 
-const COMMANDS: readonly Command[] = [sessionsCommand, journalVerifyCommand, tlsCommand]
+const COMMANDS: readonly Command[] = [sessionsCommand, journalVerifyCommand, decideCommand, tlsCommand]
 
 const helpOf = ({ name, takes, help }: Command): string =>
   [`  ${name} ${takes}`.trimEnd(), ...help.map((line) => `      ${line}`), ''].join('\n')
@@ -20,11 +21,11 @@ ${COMMANDS.map(helpOf).join('\n')}
 The forum itself: npm start (PORT, MAJLIS_DATA, TLS_CERT, TLS_KEY), npm run dev, npm test.`
 
 async function majlis(args: readonly string[]): Promise<number> {
+  const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
   if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') {
-    console.log(HELP)
+    console.log(command?.more ? helpOf({ ...command, help: [...command.help, ...command.more] }) : HELP)
     return 0
   }
-  const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
   if (!command) {
     const names = COMMANDS.map(({ name }) => name).join(', ')
     throw new WrongUse(`There is no command ${JSON.stringify(args[0])}: say one of ${names}, or --help.`)

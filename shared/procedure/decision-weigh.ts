@@ -1,4 +1,4 @@
-// Weighing a poll by the tests of a decision: MA1 to MA8. Integers only; each limb holds exactly when it has what it needs.
+// Weighing a poll by the tests of a decision: MA1 to MA9. Integers only; each limb holds exactly when it has what it needs.
 import { countOf, type Poll } from './decision-poll.ts'
 import type { Base, Fraction, Test } from './rulebooks/rulebook.ts'
 
@@ -63,6 +63,7 @@ export function weigh(test: Test, poll: Poll): Weighed {
       return limb(test.is, poll.yes, leastOf(test.min, poll.members), failureOf(poll))
     case 'no-veto':
       return weighVeto(test.role, poll)
+    // MA9
     case 'unanimity': {
       const bound = countOf(poll, test.abstentionBlocks ? 'participating' : 'yes+no')
       return limb(test.is, poll.yes, Math.max(1, bound), bound === 0 ? 'no-votes' : 'unanimity-broken')
