@@ -1,6 +1,7 @@
 // `npm run picture`: fills a hall with people, has them vote, and takes the README's pictures of what a visitor then sees.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { LOOKS } from '../../shared/hall/looks.ts'
 import type { VoteId } from '../../shared/ids.ts'
 import { MEMBERS } from '../../shared/members/members.ts'
@@ -52,6 +53,11 @@ async function fillHall({ url }: ForumProcess): Promise<{ session: string; badge
   return { session, badge: secretOf(made.delegations[own]?.link ?? '') }
 }
 
+const keep = (png: Buffer, name: string) =>
+  sharp(png)
+    .webp({ quality: 88 })
+    .toFile(path.join(FOLDER, `${name}.webp`))
+
 async function take(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const forum = await startForum()
@@ -64,16 +70,16 @@ async function take(): Promise<void> {
     )
     page.setDefaultTimeout(SLOW_MS)
     await page.goto(`${forum.url}/s/${session}?probe=1#k=${badge}`)
+    await page.getByRole('textbox', { name: /name/i }).fill('Delegate of Tunisia')
     await page.getByRole('button', { name: /3D/ }).click()
     await page.waitForFunction(() => window.__majlis?.ready)
-    await page.screenshot({ path: path.join(FOLDER, 'arrival.png'), timeout: SLOW_MS })
+    await keep(await page.screenshot({ timeout: SLOW_MS }), 'arrival')
     await page.getByRole('button', { name: 'Seat' }).click()
     await page.getByRole('button', { name: /desk/i }).first().click()
     const frames = await page.evaluate(() => window.__majlis?.frames ?? 0)
     await page.waitForFunction((before) => (window.__majlis?.frames ?? 0) > before + 12, frames)
     await page.getByRole('button', { name: 'Seat' }).click()
-    await page.screenshot({ path: path.join(FOLDER, 'hall.png'), timeout: SLOW_MS })
-    console.log(JSON.stringify(await page.evaluate(() => window.__majlis)))
+    await keep(await page.screenshot({ timeout: SLOW_MS }), 'hall')
   } finally {
     await browser.close()
     await forum.remove()
