@@ -124,7 +124,8 @@ export function createNames(flags: Texture): Names {
   geometry.setAttribute('cell', cells)
   const material = new ShaderMaterial({
     transparent: true,
-    depthWrite: false,
+    // a nearer name covers a farther one, in whatever order they are drawn
+    depthWrite: true,
     uniforms: { names: { value: atlas.texture } },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
