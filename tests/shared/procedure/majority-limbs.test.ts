@@ -82,3 +82,19 @@ it('[MA7] of several ways one suffices, and those after it are not shown', () =>
 
 it('a count for a size that has none is a fault of the program', () =>
   expect(() => weigh({ is: 'count', min: { 11: 7 } }, POLL)).toThrow(RangeError))
+
+it('[MA6] [MA11] exactly as much as may not be passed does not block', () => {
+  const notBlocked: Test = { is: 'not-blocked', fewerThan: 4, partial: { fraction: [35, 100], plus: 1 } }
+  const of = new Map([
+    ['ARE', 35],
+    ['FRA', 35],
+    ['KEN', 30],
+  ])
+  const three: Poll = { ...pollOf({ yes: 1, no: 2, abstain: 0 }), members: 4, weights: { total: 100, of } }
+  // two weigh more than 35 of 100, so it takes three of the three
+  expect(weigh(notBlocked, three)).toEqual({
+    ok: true,
+    reason: 'blocking-minority-failed',
+    limbs: [{ test: 'not-blocked', have: 1, need: 1, ok: true }],
+  })
+})

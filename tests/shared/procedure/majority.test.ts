@@ -93,6 +93,12 @@ describe('a simple majority', () => {
   })
 })
 
+it('[VO7] an outcome is written as journals hold it', () =>
+  expect(JSON.stringify(decided([2, 1, 3]))).toBe(
+    '{"outcome":"adopted","reason":"majority","rule":"OF 1","tally":{"yes":2,"no":1,"abstain":3},' +
+      '"limbs":[{"test":"more-yes-than-no","have":2,"need":2,"ok":true}]}',
+  ))
+
 describe('a tally', () => {
   it.each<[readonly Choice[], Row]>([
     [[], [0, 0, 0]],
