@@ -1,5 +1,5 @@
 // The session that one is about to enter, and as whom.
-import { useDoorWords } from '../i18n/use-words.ts'
+import { useDoorWords, useLanguage } from '../i18n/use-words.ts'
 import type { Entry } from './use-entry.ts'
 
 export function EntryHead({ entry }: { readonly entry: Entry }) {
@@ -26,7 +26,13 @@ export function EntryHead({ entry }: { readonly entry: Entry }) {
 
 function Standing({ entry }: { readonly entry: Entry }) {
   const { lobby } = useDoorWords()
+  const { language } = useLanguage()
+  const { invitation } = entry
+  if (entry.isInvited) {
+    if (invitation?.role === 'chair') return lobby.asChair
+    const { delegation } = invitation ?? {}
+    return delegation ? lobby.asDelegate({ delegation: delegation[language] }) : lobby.asInvited
+  }
   if (entry.isKnown) return lobby.asBefore
-  if (entry.isInvited) return lobby.asInvited
   return entry.session?.openForum ? lobby.asOpenVisitor : lobby.asVisitor
 }

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react'
 import { DEFAULT_LOOK, isLook, LOOKS } from '../../shared/hall/looks.ts'
 import type { SessionId } from '../../shared/ids.ts'
-import type { Entered, SessionSummary } from '../../shared/protocol/api.ts'
+import type { BadgeInfo, Entered, SessionSummary } from '../../shared/protocol/api.ts'
 import type { Refusal } from '../../shared/refusal.ts'
-import { enter, sessionInfo } from '../net/enter.ts'
+import { badgeInfo, enter, sessionInfo } from '../net/enter.ts'
 import type { ViewName } from '../view-choice.ts'
 import { keepInside, keepPerson, readPerson } from './person-kept.ts'
 import { takeSecret } from './secret-link.ts'
@@ -12,6 +12,8 @@ import { takeSecret } from './secret-link.ts'
 export interface Entry {
   readonly session: SessionSummary | null
   readonly isInvited: boolean
+  /** what the invitation gives, once the server has said so */
+  readonly invitation: BadgeInfo | null
   readonly isKnown: boolean
   readonly phase: 'asking' | 'entering' | 'returning'
   readonly refusal: Refusal | null
@@ -30,6 +32,7 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
   const [kept] = useState(() => readPerson(id))
   const [suggestedLook] = useState(anyLook)
   const [secret, setSecret] = useState(takeSecret)
+  const [invitation, setInvitation] = useState<BadgeInfo | null>(null)
   const [session, setSession] = useState<SessionSummary | null>(null)
   const [phase, setPhase] = useState<Entry['phase']>(kept.inside && kept.token ? 'returning' : 'asking')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -63,9 +66,17 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
     return () => removeEventListener('hashchange', pasted)
   }, [id])
 
+  useEffect(() => {
+    if (secret === null) return
+    void badgeInfo(id, secret).then((info) =>
+      info.ok ? setInvitation(info.value) : setRefusal(info.refusal),
+    )
+  }, [id, secret])
+
   return {
     session,
     isInvited: secret !== null,
+    invitation,
     isKnown: kept.token !== null,
     phase,
     refusal,

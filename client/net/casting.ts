@@ -39,4 +39,5 @@ export async function castUntilKnown(
 }
 
 // the server is there but could not write: the same key may succeed in a moment
-const isPassing = (answer: Answer<'ballot.cast'>): boolean => !answer.ok && answer.refusal.code === 'not-saved'
+const isPassing = (answer: Answer<'ballot.cast'>): boolean =>
+  !answer.ok && answer.refusal.code === 'not-saved'

@@ -34,7 +34,8 @@ export async function connect(entered: Entered): Promise<Sitting> {
       personBySlot = new Map([...seen.people.values()].map(({ slot, id }) => [slot, id]))
     const me = seen.people.get(entered.person) ?? before.me
     const ownBallot = before.ownBallot?.vote === seen.vote?.id ? before.ownBallot : null
-    const ballotProgress = before.vote?.id === seen.vote?.id ? before.ballotProgress : { phase: 'idle' as const }
+    const ballotProgress =
+      before.vote?.id === seen.vote?.id ? before.ballotProgress : { phase: 'idle' as const }
     store.setState({ ...seen, me, ownBallot, ballotProgress })
     walk.people(seen.people, entered.person)
     ready.resolve()
@@ -46,7 +47,9 @@ export async function connect(entered: Entered): Promise<Sitting> {
     room.onMessage(MESSAGE.poses, (bytes: Uint8Array) => walk.onPoses(bytes))
     room.onMessage(MESSAGE.stepped, (bytes: Uint8Array) => walk.onStepped(bytes))
     room.onMessage(MESSAGE.ballot, (ownBallot: OwnBallot) => store.setState({ ownBallot }))
-    room.onMessage(MESSAGE.chat, (chatLine: ChatLine) => store.setState(({ chat }) => ({ chat: withLine(chat, chatLine) })))
+    room.onMessage(MESSAGE.chat, (chatLine: ChatLine) =>
+      store.setState(({ chat }) => ({ chat: withLine(chat, chatLine) })),
+    )
     room.onMessage(MESSAGE.gesture, (notice: GestureNotice) => {
       for (const listener of gestures) listener(notice)
     })
@@ -55,7 +58,10 @@ export async function connect(entered: Entered): Promise<Sitting> {
 
   // what was said and cast while one was away
   const recall = async (room: HallLink) => {
-    const [said, mine] = await Promise.all([askOnce(room, 'chat.recent', {}), askOnce(room, 'ballot.mine', {})])
+    const [said, mine] = await Promise.all([
+      askOnce(room, 'chat.recent', {}),
+      askOnce(room, 'ballot.mine', {}),
+    ])
     if (said?.ok) store.setState({ chat: said.value.lines })
     if (mine?.ok) store.setState({ ownBallot: mine.value.ballot })
   }

@@ -1,6 +1,13 @@
 // The HTTP side as the lobby uses it. Small: no socket, no schema.
 import type { SessionId } from '../../shared/ids.ts'
-import type { Enter, Entered, NewSession, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
+import type {
+  BadgeInfo,
+  Enter,
+  Entered,
+  NewSession,
+  NewSessionAnswer,
+  SessionSummary,
+} from '../../shared/protocol/api.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 
@@ -21,6 +28,13 @@ export async function listSessions(): Promise<Result<readonly SessionSummary[], 
 export async function sessionInfo(session: SessionId): Promise<Result<SessionSummary, Refusal>> {
   const answer = await call<{ session: SessionSummary }>(`/api/sessions/${encodeURIComponent(session)}`)
   return answer.ok ? ok(answer.value.session) : answer
+}
+
+/** What an invitation gives, before it is used. */
+export async function badgeInfo(session: SessionId, badge: string): Promise<Result<BadgeInfo, Refusal>> {
+  const path = `/api/sessions/${encodeURIComponent(session)}/badge`
+  const answer = await call<{ badge: BadgeInfo }>(path, { badge })
+  return answer.ok ? ok(answer.value.badge) : answer
 }
 
 async function call<T>(path: string, body?: unknown): Promise<Result<T, Refusal>> {

@@ -102,9 +102,11 @@ export class Line {
   #left(room: HallLink, code: number): void {
     if (room !== this.#room || this.#isOver) return
     this.#room = null
-    if (code === CLOSE.replaced) return this.#end('replaced')
-    this.#events.changed('dropped', 0)
-    void this.#return()
+    if (code === CLOSE.replaced) this.#end('replaced')
+    else {
+      this.#events.changed('dropped', 0)
+      void this.#return()
+    }
   }
 
   async #return(): Promise<void> {
@@ -135,4 +137,3 @@ export class Line {
     this.#events.changed(phase, this.#tries)
   }
 }
-

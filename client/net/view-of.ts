@@ -1,7 +1,7 @@
 // From the room's schema to the plain view. What has not changed keeps its identity, so that screens redraw only what did.
 import type { DelegationId, PersonId, VoteId } from '../../shared/ids.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
 import type { Role } from '../../shared/procedure/roles.ts'
+import type { DecidedVote } from '../../shared/procedure/sitting.ts'
 import type { Delegation, HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from './sitting-view.ts'
 
@@ -81,7 +81,8 @@ function voteOf(vote: Vote, before: VoteView | null): VoteView | null {
     closedAt: vote.closedAt,
     cast: vote.cast,
     represented: vote.represented,
-    decided: vote.decided === '' ? null : isAsBefore ? before.decided : (JSON.parse(vote.decided) as DecidedVote),
+    decided:
+      vote.decided === '' ? null : isAsBefore ? before.decided : (JSON.parse(vote.decided) as DecidedVote),
   }
   return kept(before ?? undefined, now)
 }

@@ -1,13 +1,15 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
 import { Router } from 'express'
-import type { SessionId } from '../../shared/ids.ts'
+import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
-import type { Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
-import { parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
+import { MEMBER_BY_ID } from '../../shared/members/members.ts'
+import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
+import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
 import { makeSession } from '../forum/new-session.ts'
 import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
+import { lookAtBadge } from '../people/badges.ts'
 import { enterSitting, personOfToken } from '../people/enter.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import { answerRefusal, bearerOf, originOf } from './answers.ts'
@@ -68,6 +70,19 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     response.json({ session: known.public ? known : { ...known, title: '', present: 0 } })
   })
 
+  router.post('/:id/badge', async (request, response) => {
+    const asked = parseBadge(request.body)
+    if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
+    const host = await hostOf(request.params.id)
+    if (!host) return answerRefusal(response, { code: 'session-unknown' })
+    const shown = await lookAtBadge(house, host.session, asked.value.badge)
+    if (!shown.ok) return answerRefusal(response, shown.refusal)
+    const { role, delegation } = shown.value
+    response.json({
+      badge: { role, delegation: delegation && namesOf(host, delegation) } satisfies BadgeInfo,
+    })
+  })
+
   router.post('/:id/enter', async (request, response) => {
     const asked = parseEnter(request.body)
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
@@ -92,4 +107,10 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
   })
 
   return router
+}
+
+function namesOf({ standing }: SittingHost, id: DelegationId): BadgeInfo['delegation'] {
+  const own = standing.sitting.names[id]
+  const member = MEMBER_BY_ID.get(id)
+  return { id, en: own ?? member?.en ?? id, ar: own ?? member?.ar ?? id }
 }

@@ -47,4 +47,11 @@ export interface Entered {
   readonly session: SessionSummary
 }
 
+/** POST /api/sessions/:id/badge tells what a badge gives, without using it up. */
+export interface BadgeInfo {
+  readonly role: Role
+  /** null for a chair, who speaks for nobody */
+  readonly delegation: { readonly id: DelegationId; readonly en: string; readonly ar: string } | null
+}
+
 /** Every refused HTTP request answers with a 4xx and `{ refusal: { code, field? } }`. */

@@ -63,9 +63,12 @@ const enter = z.strictObject({
   token: z.string().max(200).optional(),
 })
 
+const badge = z.strictObject({ badge: z.string().max(200) })
+
 /** Bodies of the HTTP side; the same answer as parseRequest. */
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)
 export const parseEnter = (body: unknown) => parseBody(enter, body)
+export const parseBadge = (body: unknown) => parseBody(badge, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {
   const parsed = shape.safeParse(body)

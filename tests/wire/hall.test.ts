@@ -117,6 +117,26 @@ describe('coming in', () => {
     })
   })
 
+  test('a badge says what it gives without being used up', async () => {
+    const made = await makeSession(forum.url, {
+      title: 'Look',
+      rulebook: 'open-floor',
+      delegations: [{ id: 'KEN' }, { name: 'Red' }],
+      public: false,
+    })
+    const look = (link: string) =>
+      post(forum.url, `/api/sessions/${made.session.id}/badge`, { badge: secretOf(link) })
+    const links = made.delegations.map(({ link }) => link)
+    expect(await look(made.chair.link)).toEqual({ badge: { role: 'chair', delegation: null } })
+    expect(await look(links[0] ?? '')).toEqual({
+      badge: { role: 'delegate', delegation: { id: 'KEN', en: 'Kenya', ar: 'كينيا' } },
+    })
+    expect(await look(links[1] ?? '')).toEqual({
+      badge: { role: 'delegate', delegation: { id: 'd2', en: 'Red', ar: 'Red' } },
+    })
+    await expect(look('#k=nothing')).rejects.toThrow('badge-unknown')
+  })
+
   test('one browser may hold two badges of a sitting: they are two people', async () => {
     const made = await makeSession(forum.url, {
       title: 'Badges',

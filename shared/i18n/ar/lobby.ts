@@ -1,6 +1,6 @@
 // The lobby, and the one screen before the hall, in Arabic.
 import type { Words } from '../en.ts'
-import type { Format } from '../format.ts'
+import { type Format, isolate } from '../format.ts'
 
 export const lobby = (f: Format): Words['lobby'] => ({
   pageTitle: 'مجلس – المنتدى',
@@ -33,7 +33,9 @@ export const lobby = (f: Format): Words['lobby'] => ({
   enteringAs: 'تدخلون',
   asOpenVisitor: 'بصفة زائر. ويمكنكم في الداخل تولّي وفد أو تولّي الرئاسة.',
   asVisitor: 'بصفة زائر. للزوار المشاهدة والتجوّل والكتابة، وليس لهم التصويت.',
-  asInvited: 'بدعوة شخصية. تُحدَّد صفتكم ووفدكم عند الدخول.',
+  asInvited: 'بدعوة شخصية.',
+  asChair: 'بدعوة شخصية، لرئاسة هذه الجلسة.',
+  asDelegate: ({ delegation }) => `بدعوة شخصية، ضمن وفد ${isolate(delegation)}.`,
   asBefore: 'كما في المرة السابقة: مقعدكم وصفتكم وصوتكم محفوظة.',
   nameLabel: 'الاسم',
   nameHint: 'يظهر على لوحتكم لجميع من في القاعة، ويمكن كتابته بأي حروف.',

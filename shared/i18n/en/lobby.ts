@@ -1,5 +1,5 @@
 // The lobby, and the one screen before the hall.
-import type { Format } from '../format.ts'
+import { type Format, isolate } from '../format.ts'
 
 export const lobby = (f: Format) => ({
   pageTitle: 'Majlis – the forum',
@@ -27,7 +27,10 @@ export const lobby = (f: Format) => ({
   enteringAs: 'You enter',
   asOpenVisitor: 'as a visitor. Inside you may take a delegation or the chair.',
   asVisitor: 'as a visitor. Visitors watch, walk and write; they do not vote.',
-  asInvited: 'with a personal invitation. Your role and your delegation are assigned as you enter.',
+  asInvited: 'by a personal invitation.',
+  asChair: 'by a personal invitation, to preside over this session.',
+  asDelegate: ({ delegation }: { delegation: string }) =>
+    `by a personal invitation, for the delegation of ${isolate(delegation)}.`,
   asBefore: 'as before: your seat, your role and your vote are kept.',
   nameLabel: 'Your name',
   nameHint: 'Shown on your placard to everyone in the hall. Any script is welcome.',
