@@ -192,6 +192,12 @@ describe('pace', () => {
     expect([runAt(10, 7), runAt(10, 9)]).toEqual([false, true])
   })
 
+  test('a tab that was hidden is not a slow machine', () => {
+    const pace = newPace()
+    const dts = [...Array.from({ length: 360 }, () => 1 / 60), 30, 1 / 60]
+    expect(dts.map((dt) => isTooSlow(pace, { dt }))).not.toContain(true)
+  })
+
   test('a quick one is left alone', () => {
     expect(runAt(60, 20)).toBe(false)
   })

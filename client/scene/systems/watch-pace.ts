@@ -6,6 +6,8 @@ const SLOWEST = 24
 /** the first seconds compile shaders and say nothing */
 const WARM_UP_S = 4
 const WINDOW_S = 4
+/** a longer frame is a tab that was hidden, not a slow machine */
+const ASLEEP_S = 2
 
 export interface Pace {
   /** seconds since the hall appeared, and frames and seconds of the present window */
@@ -18,6 +20,11 @@ export const newPace = (): Pace => ({ age: 0, frames: 0, spent: 0 })
 
 /** True when a whole window ran too slowly. */
 export function isTooSlow(pace: Pace, { dt }: Pick<Frame, 'dt'>): boolean {
+  if (dt > ASLEEP_S) {
+    pace.frames = 0
+    pace.spent = 0
+    return false
+  }
   pace.age += dt
   if (pace.age < WARM_UP_S) return false
   pace.frames += 1
