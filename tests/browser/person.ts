@@ -43,14 +43,15 @@ export async function enter(person: Person, link: string, view: 'hall' | 'plain'
   await isInside(person, view)
 }
 
-/** Resolves when the hall draws, or the plain view is there. Throws when it is the other one that came. */
+/** Resolves when the hall draws, or the plain view is there. Throws when the hall could not be shown. */
 export async function isInside({ page, words: { hall } }: Person, view: 'hall' | 'plain'): Promise<void> {
-  const wall = page.getByRole('region', { name: hall.wall, exact: true })
-  const came = await Promise.any([
-    page.waitForFunction(() => window.__majlis?.ready === true, null, { polling: 200 }).then(() => 'hall'),
-    wall.waitFor().then(() => 'plain'),
+  if (view === 'plain') return page.getByRole('region', { name: hall.wall, exact: true }).waitFor()
+  const lost = page.getByRole('alert').filter({ hasText: hall.lost3d })
+  const isShown = await Promise.any([
+    page.waitForFunction(() => window.__majlis?.ready === true, null, { polling: 200 }).then(() => true),
+    lost.waitFor().then(() => false),
   ])
-  if (came !== view) throw new Error(`the ${came} view came instead of the ${view} view`)
+  if (!isShown) throw new Error(hall.lost3d)
 }
 
 /** What is on the screen and what a screen reader may find there, closed parts included. */

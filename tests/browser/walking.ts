@@ -38,6 +38,14 @@ export async function walk(page: Page, key: string, metres: number): Promise<voi
   }
 }
 
+/** Resolves when the walker's own hall shows them there. */
+export async function isAt(page: Page, place: Place): Promise<void> {
+  await page.waitForFunction(
+    ({ x, z }) => Math.hypot(window.__majlis!.own.x - x, window.__majlis!.own.z - z) < 0.05,
+    place,
+  )
+}
+
 /** Resolves when `page` shows the person of this name within `metres` of the place. */
 export async function seesAt(page: Page, name: string, place: Place, metres: number): Promise<void> {
   await page.waitForFunction(

@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, expectFlawless, isInside, newPerson, type Person, sees } from '../browser/person.ts'
 import { castBallot, choose, closeVote, confirm, putQuestion } from '../browser/voting.ts'
-import { restingPlace, walk } from '../browser/walking.ts'
+import { isAt, restingPlace, walk } from '../browser/walking.ts'
 
 let browser: Browser
 let forum: ForumProcess
@@ -58,7 +58,7 @@ test('a page loaded anew in mid-vote brings back place, seat, delegation and bal
   await one.page.reload()
   await isInside(one, 'hall')
   await one.page.getByRole('button', { name: one.words.seats.stand }).waitFor()
-  expect(await restingPlace(one.page, 'sit')).toEqual(seat)
+  await isAt(one.page, seat)
   await seesYesStanding(one, 'United Arab Emirates')
 
   await castBallot(other, 'no')
@@ -77,7 +77,7 @@ test('whoever walked and loads the page anew stands where they stopped', async (
   const stopped = await restingPlace(one.page, 'stand')
   await one.page.reload()
   await isInside(one, 'hall')
-  expect(await restingPlace(one.page, 'stand')).toEqual(stopped)
+  await isAt(one.page, stopped)
   expectFlawless(one)
 })
 

@@ -1,0 +1,24 @@
+// What a page has cost so far: every script and style sheet that came, as large as it is when it travels compressed.
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+
+export interface Loads {
+  /** bytes of all code until now, each file compressed by itself */
+  codeBytes(): Promise<number>
+}
+
+/** Before the page is opened. */
+export function noteLoads(page: Page): Loads {
+  const bodies = new Map<string, Promise<Buffer>>()
+  page.on('response', (response) => {
+    const type = response.headers()['content-type'] ?? ''
+    // a document that is left while it loads has no body any more
+    if (/javascript|css|wasm/.test(type)) bodies.set(response.url(), response.body())
+  })
+  return {
+    async codeBytes() {
+      const all = await Promise.all(bodies.values())
+      return all.reduce((sum, body) => sum + gzipSync(body).length, 0)
+    },
+  }
+}

@@ -1,0 +1,69 @@
+// Somebody who has never been here: three actions to walking, little to load, and the whole of the main job alone.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../browser/browser.ts'
+import { type ForumProcess, startForum } from '../browser/forum.ts'
+import { stateName } from '../browser/host.ts'
+import { noteLoads } from '../browser/loads.ts'
+import { expectFlawless, isInside, newPerson, openPanel, sees } from '../browser/person.ts'
+import { castBallot, closeVote, putQuestion } from '../browser/voting.ts'
+import { walk } from '../browser/walking.ts'
+
+const LOBBY_BYTES = 90_000
+const WALKING_BYTES = 400_000
+
+let browser: Browser
+let forum: ForumProcess
+
+beforeAll(async () => {
+  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
+})
+afterAll(async () => {
+  await browser.close()
+  await forum.remove()
+})
+
+test('from the address to walking in three actions, and from there to a decision', async () => {
+  const visitor = await newPerson(browser, forum.url, { name: 'Nobody yet' })
+  const { page, words } = visitor
+  const loads = noteLoads(page)
+
+  await page.goto('/')
+  const way = page.getByRole('link', { name: words.lobby.enterOpenForum })
+  await way.waitFor()
+  await page.waitForLoadState('networkidle')
+  const lobbyBytes = await loads.codeBytes()
+  console.log(`the lobby: ${lobbyBytes} bytes of code, compressed`)
+  expect(lobbyBytes).toBeLessThanOrEqual(LOBBY_BYTES)
+  await visitor.shot('newcomer-1-lobby')
+
+  await way.click()
+  const door = page.getByRole('button', { name: words.lobby.enterHall })
+  await door.waitFor()
+  // no action of the visitor: it only makes the hall readable
+  await page.evaluate(() => history.replaceState(history.state, '', '?probe=1'))
+  await door.click()
+  await isInside(visitor, 'hall')
+  await walk(page, 'ArrowUp', 1)
+  const walkingBytes = await loads.codeBytes()
+  console.log(`to walk: ${walkingBytes} bytes of code, compressed`)
+  expect(walkingBytes).toBeLessThan(WALKING_BYTES)
+  await visitor.shot('newcomer-2-walking')
+
+  await openPanel(visitor, words.delegation.heading)
+  const delegation = stateName('BTN', 'en')
+  await page.getByRole('searchbox', { name: words.delegation.searchLabel }).fill(delegation)
+  await page.getByRole('button', { name: delegation }).click()
+  await sees(page, words.delegation.youLead)
+  await openPanel(visitor, words.presiding.heading)
+  await page.getByRole('button', { name: words.presiding.take, exact: true }).click()
+  await sees(page, words.presiding.byYou)
+  await openPanel(visitor, words.vote.heading)
+  await putQuestion(visitor, 'Shall we begin?')
+  await castBallot(visitor, 'yes')
+  await closeVote(visitor)
+  await sees(page, words.vote.sentence.majority({ yes: 1, no: 0, abstain: 0 }))
+  await visitor.shot('newcomer-3-decided')
+  expectFlawless(visitor)
+  await visitor.leave()
+})
