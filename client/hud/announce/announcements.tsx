@@ -5,6 +5,8 @@ import { useSitting } from '../sitting-context.ts'
 import { createAnnouncer, type Urgency } from './announcer.ts'
 import { happenings } from './happenings.ts'
 
+/** lines in a region; what leaves it is not read any more */
+const KEPT = 4
 /** ms between two gestures that are told */
 const GESTURES_EVERY = 5_000
 
@@ -15,10 +17,11 @@ export function Announcements() {
   useTelling((text, urgency) => {
     const region = (urgency === 'polite' ? polite : assertive).current
     if (!region) return
-    // a new node is read even when its words are those of before
+    // a new node is read even when its words are those of before; what was said a moment ago stays until it has been read
     const line = document.createElement('p')
     line.textContent = text
-    region.replaceChildren(line)
+    region.append(line)
+    while (region.childElementCount > KEPT) region.firstElementChild?.remove()
   })
   return (
     <section className="visually-hidden" aria-label={announce.region}>
