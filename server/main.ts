@@ -1,10 +1,12 @@
 // Furnish the house, define rooms and routes, listen; and leave in good order when asked to.
 import './rooms/load-colyseus.ts'
+import { type EventEmitter, once } from 'node:events'
 import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { matchMaker, Server } from 'colyseus'
 import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
+import { lockData } from './data-lock.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
@@ -31,6 +33,7 @@ const addresses = [
 async function open(): Promise<void> {
   const settings = readSettings(process.env)
   const policy = doorPolicy(process.env, addresses)
+  const freeData = lockData(settings.dataDir)
   const house = await furnish(settings)
   const forum = new Forum(house)
   const rooms = new HallRooms()
@@ -47,14 +50,23 @@ async function open(): Promise<void> {
   })
   server.define(HALL_ROOM, hallRoom(house, forum, rooms))
   lockdownColyseus(matchMaker as never, house.log)
-  await server.listen(settings.port)
+  await Promise.race([server.listen(settings.port), refusedPort(listener, settings.port)])
   await rooms.ensure(OPEN_FORUM)
   // clients that are told so come back by themselves
   leaveOnSignal(house, [
     () => matchMaker.disconnectAll(CLOSE.restarting),
     () => server.gracefullyShutdown(false),
+    freeData,
   ])
   printWelcome(listener, settings.tls !== null, addresses)
+}
+
+/** Rejects when the port cannot be had. */
+async function refusedPort(listener: EventEmitter, port: number): Promise<never> {
+  const [error] = (await once(listener, 'error')) as [NodeJS.ErrnoException]
+  throw error.code === 'EADDRINUSE'
+    ? new SettingsError(`Port ${port} is taken: stop what uses it, or name another one in PORT.`)
+    : error
 }
 
 open().catch((error: unknown) => {

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder } from './run-majlis.ts'
+
+const ROOT = path.join(import.meta.dirname, '../..')
+
+/** Starts the server and waits until it ends, or says that it is open and is then ended. */
+async function startServer(
+  env: Record<string, string>,
+  whileOpen: () => Promise<void> = async () => undefined,
+) {
+  const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env: { ...process.env, ...env } })
+  const ended = once(child, 'exit')
+  let said = ''
+  child.stderr.on('data', (text: Buffer) => {
+    said += text
+  })
+  const opened = new Promise<void>((resolve) =>
+    child.stdout.on('data', (text: Buffer) => text.includes('Majlis is open') && resolve()),
+  )
+  await Promise.race([ended, opened.then(whileOpen)])
+  child.kill('SIGTERM')
+  const [code] = await ended
+  return { code, said }
+}
+
+test('a port that is taken is named, with what to do', async () => {
+  const taken = createServer().listen(0)
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const refused = await startServer({ PORT: String(port), MAJLIS_DATA: temporaryFolder() })
+  taken.close()
+  expect(refused).toEqual({
+    code: 1,
+    said: `Port ${port} is taken: stop what uses it, or name another one in PORT.\n`,
+  })
+})
+
+test('a second server on the same data is refused, and the first goes on; afterwards the folder is free', async () => {
+  const data = { PORT: '0', MAJLIS_DATA: temporaryFolder() }
+  let second = { code: 0 as unknown, said: '' }
+  const first = await startServer(data, async () => {
+    second = await startServer(data)
+  })
+  const third = await startServer(data)
+  expect([first.code, second.code, third.code]).toEqual([0, 1, 0])
+  expect(second.said).toMatch(
+    /^Another Majlis \(process \d+\) uses the data in .+: stop it, or give this one its own/,
+  )
+})
+
+test('a variable that cannot be is named', async () => {
+  const refused = await startServer({ PORT: 'abc', MAJLIS_DATA: temporaryFolder() })
+  expect(refused.code).toBe(1)
+  expect(refused.said).toContain('The variable PORT is wrong')
+})
