@@ -1,11 +1,11 @@
 // Somebody who has never been here: three actions to walking, little to load, and the whole of the main job alone.
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launchBrowser } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { stateName } from '../browser/host.ts'
 import { noteLoads } from '../browser/loads.ts'
-import { expectFlawless, isInside, newPerson, openPanel, sees } from '../browser/person.ts'
+import { enter, expectFlawless, isInside, newPerson, openPanel, sees } from '../browser/person.ts'
 import { castBallot, closeVote, putQuestion } from '../browser/voting.ts'
 import { walk } from '../browser/walking.ts'
 
@@ -23,8 +23,9 @@ afterAll(async () => {
   await forum.remove()
 })
 
-test('from the address to walking in three actions, and from there to a decision', async () => {
+test('from the address to walking in three actions, with little to load', async () => {
   const visitor = await newPerson(browser, forum.url, { name: 'Nobody yet' })
+  onTestFinished(() => visitor.leave())
   const { page, words } = visitor
   const loads = noteLoads(page)
 
@@ -45,11 +46,18 @@ test('from the address to walking in three actions, and from there to a decision
   await door.click()
   await isInside(visitor, 'hall')
   await walk(page, 'ArrowUp', 1)
+  await visitor.shot('newcomer-2-walking')
   const walkingBytes = await loads.codeBytes()
   console.log(`to walk: ${walkingBytes} bytes of code, compressed`)
   expect(walkingBytes).toBeLessThan(WALKING_BYTES)
-  await visitor.shot('newcomer-2-walking')
+  expectFlawless(visitor)
+})
 
+test('alone in the open forum one takes a delegation, presides, and decides a question', async () => {
+  const visitor = await newPerson(browser, forum.url, { name: 'Tashi Dorji' })
+  onTestFinished(() => visitor.leave())
+  const { page, words } = visitor
+  await enter(visitor, `${forum.url}/s/open-forum`)
   await openPanel(visitor, words.delegation.heading)
   const delegation = stateName('BTN', 'en')
   await page.getByRole('searchbox', { name: words.delegation.searchLabel }).fill(delegation)
@@ -65,5 +73,4 @@ test('from the address to walking in three actions, and from there to a decision
   await sees(page, words.vote.sentence.majority({ yes: 1, no: 0, abstain: 0 }))
   await visitor.shot('newcomer-3-decided')
   expectFlawless(visitor)
-  await visitor.leave()
 })
