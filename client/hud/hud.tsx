@@ -1,5 +1,5 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
@@ -18,10 +18,16 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting } from './sitting-context.ts'
 import '../styles/hud.css'
 
+// not needed to walk: fetched after the first steps, so that a line which breaks later does not matter
+const AHEAD_MS = 15_000
+const fetchContent = async () => ({ default: (await import('./panel-content.tsx')).PanelContent })
+const PanelContent = lazy(fetchContent)
+
 export function Hud() {
   const root = useRef<HTMLDivElement>(null)
   useShortcuts()
   useVoteOpensPanel()
+  usePanelsAhead()
   useKeptFocus(root)
   const panel = useScreenState((state) => state.panel)
   return (
@@ -36,6 +42,13 @@ export function Hud() {
       <Announcements />
     </div>
   )
+}
+
+function usePanelsAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchContent().catch(() => undefined), AHEAD_MS)
+    return () => clearTimeout(timer)
+  }, [])
 }
 
 /** A question that is put, and its result, come to the eye of everyone by themselves. */
@@ -54,7 +67,7 @@ function useVoteOpensPanel(): void {
 function OpenPanel({ name }: { readonly name: PanelName }) {
   const words = useWords()
   const { store } = useScreen()
-  const { Content, headingOf } = PANEL_ENTRIES[name]
+  const { headingOf } = PANEL_ENTRIES[name]
   const panel = useRef<HTMLElement>(null)
   // who closes it from within goes on at its tab
   useLayoutEffect(() => {
@@ -80,7 +93,9 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className="panel-body" tabIndex={0}>
-        <Content />
+        <Suspense>
+          <PanelContent name={name} />
+        </Suspense>
       </div>
     </section>
   )

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { Announcements } from '../hud/announce/announcements.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
 import { SessionBar } from '../hud/bar/session-bar.tsx'
+import { PanelContent } from '../hud/panel-content.tsx'
 import { PANEL_ENTRIES } from '../hud/panels.tsx'
 import { HelpDialog } from '../hud/screen/help-dialog.tsx'
 import { Notice } from '../hud/screen/notice.tsx'
@@ -58,13 +59,13 @@ export function PlainHall() {
 
 function PanelSection({ name }: { readonly name: PanelName }) {
   const words = useWords()
-  const { Content, headingOf } = PANEL_ENTRIES[name]
+  const { headingOf } = PANEL_ENTRIES[name]
   return (
     <section className={`sheet panel-${name}`} aria-labelledby={`panel-${name}`}>
       <h2 id={`panel-${name}`} tabIndex={-1}>
         {headingOf(words)}
       </h2>
-      <Content />
+      <PanelContent name={name} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 // The sky at dusk: warm at the horizon where the sun has just set, deep blue above, first stars.
-import { BackSide, ShaderMaterial } from 'three'
+import { shaderMaterial } from '@react-three/drei/core/shaderMaterial.js'
+import { BackSide, type ShaderMaterial } from 'three'
 
 const VERTEX = `
 varying vec3 toward;
@@ -22,11 +23,7 @@ void main(){
   #include <colorspace_fragment>
 }`
 
+const SkyMaterial = shaderMaterial({}, VERTEX, FRAGMENT)
+
 export const skyMaterial = (): ShaderMaterial =>
-  new ShaderMaterial({
-    side: BackSide,
-    depthWrite: false,
-    fog: false,
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
-  })
+  new SkyMaterial({ side: BackSide, depthWrite: false, fog: false })

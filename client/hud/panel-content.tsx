@@ -1,0 +1,27 @@
+// What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
+import type { ComponentType } from 'react'
+import { ChatPanel } from './people/chat-panel.tsx'
+import { DelegationPanel } from './people/delegation-panel.tsx'
+import { PeoplePanel } from './people/people-panel.tsx'
+import { PresidingPanel } from './people/presiding-panel.tsx'
+import { SeatPanel } from './people/seat-controls.tsx'
+import type { PanelName } from './screen/screen-context.ts'
+import { SettingsPanel } from './screen/settings-panel.tsx'
+import { DecidedList } from './vote/decided-list.tsx'
+import { VotePanel } from './vote/vote-panel.tsx'
+
+const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
+  vote: VotePanel,
+  chair: PresidingPanel,
+  delegation: DelegationPanel,
+  people: PeoplePanel,
+  seat: SeatPanel,
+  chat: ChatPanel,
+  decided: DecidedList,
+  settings: SettingsPanel,
+}
+
+export function PanelContent({ name }: { readonly name: PanelName }) {
+  const Content = CONTENT[name]
+  return <Content />
+}
