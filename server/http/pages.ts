@@ -1,18 +1,16 @@
-// The built client: one page for every address of ours, files named by their content cached for good.
+// The built client: one page for every address of ours, files named by their content cached for good, compressed when built.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { Router } from 'express'
+import { type RequestHandler, Router } from 'express'
+import sirv from 'sirv'
 
 const PAGES = ['/', '/host', '/s/:id']
-const YEAR_MS = 31_536_000_000
+const YEAR_S = 31_536_000
 
 export function pageRoutes(clientDir: string): Router {
   const router = Router()
   const page = join(clientDir, 'index.html')
-  router.use(
-    '/assets',
-    express.static(join(clientDir, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }),
-  )
+  router.use('/assets', filesIn(join(clientDir, 'assets'), { immutable: true, maxAge: YEAR_S }))
   router.get(PAGES, (_request, response) => {
     if (!existsSync(page)) {
       response.status(503).type('text/plain').send('The client has not been built yet: run "npm start".\n')
@@ -20,6 +18,11 @@ export function pageRoutes(clientDir: string): Router {
     }
     response.set('Cache-Control', 'no-cache').sendFile(page)
   })
-  router.use(express.static(clientDir, { index: false, maxAge: 0 }))
   return router
 }
+
+/** Files as they were when the server started, as brotli or gzip where the browser takes it. */
+const filesIn = (dir: string, options: Parameters<typeof sirv>[1]): RequestHandler =>
+  existsSync(dir)
+    ? sirv(dir, { brotli: true, gzip: true, ...options })
+    : (_request, _response, next) => next()
