@@ -3,7 +3,7 @@ import { type AuthContext, type Client, CloseCode } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
 import { isRequestName, parseRequest } from '../../shared/protocol/requests.ts'
-import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
+import { CLOSE, MESSAGE, POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { HallState } from '../../shared/state/hall-state.ts'
@@ -18,8 +18,8 @@ import type { HallRooms } from './hall-rooms.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
 
-const STEP_MS = 50
-const PATCH_MS = 100
+// the room's clock runs at the pace of its patches: both go out together
+const PATCH_MS = 1000 / POSES_PER_SECOND
 const PULSE_MS = 2_000
 const TIDY_MS = 5_000
 /** One hall of the General Assembly with its staff and an audience; more sit in galleries. */
@@ -67,7 +67,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       this.onMessageBytes(MESSAGE.intent, (client: HallClient, bytes: Uint8Array) =>
         this.#intent(client, bytes),
       )
-      this.clock.setInterval(() => this.#hall.step(house.now()), STEP_MS)
+      this.clock.setInterval(() => this.#hall.step(house.now()), PATCH_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, 0), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
     }

@@ -103,7 +103,7 @@ export class Hall {
     return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
   }
 
-  /** One step of everybody's walk; every 50 ms. */
+  /** The steps that everybody's walk is due, and the news of them; POSES_PER_SECOND times a second. */
   step(now: number): void {
     const { poses, acks } = this.walkers.tick(now)
     if (poses !== null) this.outlet.broadcastBytes(MESSAGE.poses, poses)

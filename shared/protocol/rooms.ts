@@ -33,5 +33,8 @@ export const CLOSE = {
   roomFault: 4500,
 } as const
 
+/** How often everyone is told where the others went; screens draw them a little in the past, smoothly. */
+export const POSES_PER_SECOND = 10
+
 /** Most intents a client sends in a second. */
 export const INTENTS_PER_SECOND = 10

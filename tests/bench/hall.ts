@@ -1,7 +1,10 @@
 // What a hall full of walkers costs: bytes for each client, CPU of the server, and how old a pose is when others see it.
 import { readFileSync } from 'node:fs'
+import type { Spot } from '../../shared/hall/polar.ts'
+import { SEATS, type Seat } from '../../shared/hall/seats.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
 import { decodePoses } from '../../shared/protocol/poses.ts'
+import { POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { type WalkingBot, walkingBot } from '../bots/walker.ts'
 
 export interface HallTask {
@@ -15,6 +18,8 @@ export interface HallTask {
 export interface HallFigures {
   readonly walkers: number
   readonly seconds: number
+  /** of the walkers, how many were on the move, on average */
+  readonly movingShare: number
   /** median over all clients of what their socket received */
   readonly bytesPerClientPerSecond: number
   /** user and system time of the server's process, percent of one core; null when not known */
@@ -29,13 +34,17 @@ export interface HallFigures {
 
 const TICKS_PER_SECOND = 100
 const JOIN_AT_ONCE = 20
-/** everyone turns this often: a walk through a hall, not a march */
-const TURN_MS = 1_500
 const PROBE_MS = 700
 
 export async function measureHall({ url, pid, walkers, seconds }: HallTask): Promise<HallFigures> {
   const probe = createProbe()
-  const observer = await walkingBot(url, 'open-forum', 'Observer', (bytes) => probe.saw(bytes))
+  let moved = 0
+  const observer = await walkingBot(url, 'open-forum', 'Observer', (bytes) => {
+    probe.saw(bytes)
+    decodePoses(bytes, () => {
+      moved += 1
+    })
+  })
   const bots: WalkingBot[] = []
   while (bots.length < walkers) {
     const names = Array.from(
@@ -48,15 +57,18 @@ export async function measureHall({ url, pid, walkers, seconds }: HallTask): Pro
   const before = all.map(({ received }) => received.bytes)
   const cpuBefore = cpuSecondsOf(pid)
   const begun = performance.now()
+  moved = 0
   await walkFor(bots, seconds * 1000, probe)
   const elapsed = (performance.now() - begun) / 1000
   const cpuAfter = cpuSecondsOf(pid)
   const rates = all.map(({ received }, index) => (received.bytes - (before[index] ?? 0)) / elapsed)
   const latencies = probe.latencies()
+  const movingShare = moved / (elapsed * POSES_PER_SECOND) / walkers
   await Promise.all(all.map(({ visitor }) => visitor.leave()))
   return {
     walkers,
     seconds,
+    movingShare: Math.round(movingShare * 100) / 100,
     bytesPerClientPerSecond: Math.round(quantile(rates, 0.5) ?? 0),
     serverCpuPercent:
       cpuBefore === null || cpuAfter === null ? null : rounded(((cpuAfter - cpuBefore) / elapsed) * 100),
@@ -67,7 +79,11 @@ export async function measureHall({ url, pid, walkers, seconds }: HallTask): Pro
   }
 }
 
-/** Everyone walks on a course of their own; the first tenth start and stop instead, and are timed. */
+/** A place beside some seat of the house, another one each time. */
+const goalOf = (index: number, now: number): Spot =>
+  (SEATS[(index * 97 + Math.floor(now)) % SEATS.length] as Seat).exit
+
+/** Everyone walks from seat to seat; the first tenth start and stop instead, and are timed. */
 function walkFor(bots: readonly WalkingBot[], ms: number, probe: Probe): Promise<void> {
   const probes = Math.max(1, Math.round(bots.length / 10))
   const begun = performance.now()
@@ -76,7 +92,7 @@ function walkFor(bots: readonly WalkingBot[], ms: number, probe: Probe): Promise
       const now = performance.now()
       for (const [index, bot] of bots.entries()) {
         if (index < probes) probe.steer(bot, index, now)
-        else bot.walk.intend((index + Math.floor((now - begun + index * 97) / TURN_MS)) * 2.4, 1)
+        else if (!bot.route.frame(now)) bot.route.goTo(goalOf(index, now), 1)
         bot.walk.frame(now)
       }
       if (now - begun < ms) return

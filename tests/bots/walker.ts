@@ -1,5 +1,6 @@
 // A visitor who walks: the client's own prediction and intents, steered by a course that repeats.
 
+import { createWalkRoute, type WalkRoute } from '../../client/net/walk-route.ts'
 import { createWalkSync } from '../../client/net/walk-sync.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
@@ -8,6 +9,8 @@ import { type BotRoom, type Visitor, visit } from './visitor.ts'
 export interface WalkingBot {
   readonly visitor: Visitor
   readonly walk: ReturnType<typeof createWalkSync>
+  /** the way to a place, as a click on the floor gives it */
+  readonly route: WalkRoute
   /** everything that arrived on the socket, bytes */
   readonly received: { bytes: number; messages: number }
 }
@@ -50,7 +53,7 @@ export async function walkingBot(
     known = state.walkers.size
   })
   roster()
-  return { visitor, walk, received }
+  return { visitor, walk, route: createWalkRoute(walk), received }
 }
 
 /** Counts what comes in on the socket itself. */
