@@ -55,9 +55,10 @@ function ChooseSeat() {
   const ownDesk = useOwnDesk()
   const [kind, setKind] = useState<SeatKind>('gallery')
   const [wanted, setWanted] = useState<number | null>(null)
-  const reserved = new Set(
-    [...delegations.values()].map(({ order }) => order).filter((desk) => desk !== ownDesk),
-  )
+  const isOpenForum = useView(({ session }) => session.isOpenForum)
+  // in the open forum a desk is kept only once someone speaks for its delegation
+  const kept = [...delegations.values()].filter(({ people: count }) => !isOpenForum || count > 0)
+  const reserved = new Set(kept.map(({ order }) => order).filter((desk) => desk !== ownDesk))
   const free = freeSeats(kind, people.values(), reserved)
   const chosen = free.find(({ index }) => index === wanted) ?? free[0]
   const submit = (event: FormEvent<HTMLFormElement>) => {
