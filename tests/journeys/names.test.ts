@@ -25,7 +25,7 @@ interface Named {
 }
 
 const PEOPLE: readonly Named[] = [
-  { name: 'محمد بن راشد الفهيم', delegation: 'جمعية الهلال', direction: 'rtl' },
+  { name: 'عمر سالم الفهيم', delegation: 'جمعية الهلال', direction: 'rtl' },
   { name: '王小明', delegation: '联合国协会', direction: 'ltr' },
   { name: 'Zoë Ångström', delegation: 'Société civile', direction: 'ltr' },
 ]
