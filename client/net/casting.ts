@@ -1,6 +1,6 @@
 // Casting until it is known: one key for one choice, asked again over broken lines, so that it counts once and is never in doubt.
 import type { VoteId } from '../../shared/ids.ts'
-import type { Choice } from '../../shared/procedure/majority.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import type { Answer } from '../../shared/protocol/messages.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { BallotProgress } from './sitting-view.ts'

@@ -1,7 +1,7 @@
 // What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
-import type { Choice } from '../../shared/procedure/majority.ts'
-import type { Role } from '../../shared/procedure/roles.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
+import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { DecidedVote } from '../../shared/procedure/sitting.ts'
 import type { ChatLine, OwnBallot } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'

@@ -1,6 +1,6 @@
 // The one door between screens and server: panels, plain hall and scene hold a Sitting and know nothing of sockets.
 import type { StoreApi } from 'zustand/vanilla'
-import type { Choice } from '../../shared/procedure/majority.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import type { Answer, Ask, GestureNotice, RequestName } from '../../shared/protocol/messages.ts'
 import type { SittingView } from './sitting-view.ts'
 import type { WalkSync } from './walk-sync.ts'

@@ -1,6 +1,6 @@
 // What the hall says, already in the reader's language. Functions take what varies, so that no sentence is glued here.
 import type { DelegationId } from '../../shared/ids.ts'
-import type { Outcome } from '../../shared/procedure/majority.ts'
+import type { Outcome } from '../../shared/procedure/majority/majority.ts'
 
 export interface HallWords {
   readonly language: 'en' | 'ar'

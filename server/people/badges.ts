@@ -1,6 +1,6 @@
 // Badges: secret links that make people chair or delegate of one sitting.
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
-import type { Role } from '../../shared/procedure/roles.ts'
+import type { Role } from '../../shared/procedure/roles/roles.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'

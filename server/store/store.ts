@@ -1,7 +1,7 @@
 // The port to durable memory. Each adapter passes tests/contracts/store.contract.ts.
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
-import type { Role } from '../../shared/procedure/roles.ts'
+import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { ChatLine } from '../../shared/protocol/messages.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'

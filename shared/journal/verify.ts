@@ -2,7 +2,7 @@
 import type { DelegationId } from '../ids.ts'
 import type { Event, Happened } from '../procedure/event.ts'
 import { evolve } from '../procedure/evolve.ts'
-import { CHOICES, decideMajority, tallyOf } from '../procedure/majority.ts'
+import { CHOICES, decideMajority, tallyOf } from '../procedure/majority/majority.ts'
 import { RULEBOOKS } from '../procedure/rulebooks/rulebooks.ts'
 import { EMPTY_SITTING, type Sitting } from '../procedure/sitting.ts'
 import { canonical } from './canonical.ts'

@@ -1,8 +1,8 @@
 // What may be asked: a closed union. Ids and salts that a command needs are minted by the host and handed in, so that replay equals live.
 import type { DelegationId, PersonId, VoteId } from '../ids.ts'
 import type { SittingTexts } from './event.ts'
-import type { Choice } from './majority.ts'
-import type { Role } from './roles.ts'
+import type { Choice } from './majority/majority.ts'
+import type { Role } from './roles/roles.ts'
 import type { RulebookId } from './rulebooks/rulebook.ts'
 
 export type Command =

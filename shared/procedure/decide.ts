@@ -13,9 +13,9 @@ import {
   passLead,
   takeDelegation,
   takePresiding,
-} from './roles.ts'
+} from './roles/roles.ts'
 import type { Sitting } from './sitting.ts'
-import { castBallot, closeVote, openVote } from './votes.ts'
+import { castBallot, closeVote, openVote } from './votes/votes.ts'
 
 type Decided = Result<readonly Event[], Refusal>
 type Chapter = { [T in CommandType]: (sitting: Sitting, command: CommandOf<T>, who: Who) => Decided }

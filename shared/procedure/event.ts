@@ -1,8 +1,8 @@
 // What has happened: a closed union. Facts only; each has a version (see journal/upcast.ts) and is never edited.
 // Fields named in journal/seal.ts do not enter the chain in clear: `salt` (128 bits, hex) goes with them.
 import type { DelegationId, PersonId, VoteId } from '../ids.ts'
-import type { Choice, Outcome } from './majority.ts'
-import type { Role } from './roles.ts'
+import type { Choice, Outcome } from './majority/majority.ts'
+import type { Role } from './roles/roles.ts'
 import type { RulebookId } from './rulebooks/rulebook.ts'
 
 export interface Revealed {

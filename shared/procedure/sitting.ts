@@ -1,7 +1,7 @@
 // All procedural state of a sitting, and how an empty one is made. Plain readonly data; only evolve makes new ones.
 import type { DelegationId, PersonId, VoteId } from '../ids.ts'
-import type { Choice, Outcome } from './majority.ts'
-import type { Role } from './roles.ts'
+import type { Choice, Outcome } from './majority/majority.ts'
+import type { Role } from './roles/roles.ts'
 import type { RulebookId } from './rulebooks/rulebook.ts'
 
 /** An accredited person. Visitors of a public sitting are not listed. */

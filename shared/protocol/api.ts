@@ -1,6 +1,6 @@
 // The HTTP side: making and entering sessions (a session is what the house calls a sitting).
 import type { DelegationId, PersonId, SessionId } from '../ids.ts'
-import type { Role } from '../procedure/roles.ts'
+import type { Role } from '../procedure/roles/roles.ts'
 
 export interface SessionSummary {
   readonly id: SessionId

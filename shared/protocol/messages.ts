@@ -1,6 +1,6 @@
 // What travels between a client and the hall room besides state and poses. Types only: the shapes are checked in requests.ts.
 import type { DelegationId, PersonId, SeatIndex, VoteId } from '../ids.ts'
-import type { Choice, Outcome } from '../procedure/majority.ts'
+import type { Choice, Outcome } from '../procedure/majority/majority.ts'
 import type { DecidedVote } from '../procedure/sitting.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'

@@ -1,6 +1,6 @@
 // The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
 import { z } from 'zod'
-import { CHOICES } from '../procedure/majority.ts'
+import { CHOICES } from '../procedure/majority/majority.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 
 const nothing = z.strictObject({})

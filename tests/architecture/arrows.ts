@@ -27,18 +27,18 @@ export const SHARED_ARROWS: readonly Law[] = [
     { 'shared/hall/walk.ts': "import { readFileSync } from 'node:fs'" },
   ),
   arrow('hall, ballot, i18n, state and procedure know nothing of each other', meetsItsNeighbour, {
-    'shared/i18n/en.ts': "export type { Choice } from '../procedure/majority.ts'",
+    'shared/i18n/en.ts': "export type { Choice } from '../procedure/majority/majority.ts'",
   }),
   arrow(
     'the procedure knows neither the journal, which is made of it, nor the protocol',
     (from, { to }) => isIn(from, 'shared/procedure') && isIn(to, 'shared/journal', 'shared/protocol'),
-    { 'shared/procedure/votes.ts': "import { link } from '../journal/chain.ts'" },
+    { 'shared/procedure/votes/votes.ts': "import { link } from '../../journal/chain.ts'" },
   ),
   arrow(
     'the protocol takes types alone from the procedure, but for the shapes of requests',
     (from, { to, isType }) =>
       isIn(from, 'shared/protocol') && !isRequestShape(from) && !isType && isIn(to, 'shared/procedure'),
-    { 'shared/protocol/messages.ts': "import { CHOICES } from '../procedure/majority.ts'" },
+    { 'shared/protocol/messages.ts': "import { CHOICES } from '../procedure/majority/majority.ts'" },
   ),
 ]
 

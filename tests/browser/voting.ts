@@ -1,5 +1,5 @@
 // A vote as people make it: the chair puts the question and closes, delegates choose, confirm and see it recorded.
-import type { Choice } from '../../shared/procedure/majority.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import { type Person, sees } from './person.ts'
 
 /** The vote panel of the presiding person is open, or it is the plain view. */

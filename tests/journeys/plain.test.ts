@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DIRECTION, type Language } from '../../shared/i18n/format.ts'
-import type { Choice } from '../../shared/procedure/majority.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import { makeSession } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
 import { launchBrowser } from '../browser/browser.ts'

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { REASONS } from '../../shared/procedure/decision-weigh.ts'
+import { REASONS } from '../../shared/procedure/majority/decision-weigh.ts'
 import { BODIES, mattersOf } from '../../shared/procedure/rulebooks/rulebooks.ts'
 import { type Ran, runMajlis, temporaryFolder } from './run-majlis.ts'
 

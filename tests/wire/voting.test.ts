@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DelegationId, VoteId } from '../../shared/ids.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
-import type { Choice } from '../../shared/procedure/majority.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import { makeSession, secretOf, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 

@@ -1,6 +1,6 @@
 // Choosing, reviewing and confirming a ballot: one choice, one confirmation (WCAG 3.3.4), changeable until the close.
 import { type FormEvent, useState } from 'react'
-import { CHOICES, type Choice } from '../../../shared/procedure/majority.ts'
+import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useSitting, useView } from '../sitting-context.ts'
 import { BallotProgressLine } from './ballot-progress.tsx'

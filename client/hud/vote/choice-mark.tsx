@@ -1,5 +1,5 @@
 // Yes, no and abstention by shape as well as colour, always beside their word.
-import type { Choice } from '../../../shared/procedure/majority.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import { useWords } from '../../i18n/use-words.ts'
 
 const MARKS: Readonly<Record<Choice, string>> = { yes: '✔', no: '✖', abstain: '―' }

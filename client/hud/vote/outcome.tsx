@@ -1,5 +1,5 @@
 // The numbers of a decision and the rule that weighs them.
-import { CHOICES, type Outcome, type Tally } from '../../../shared/procedure/majority.ts'
+import { CHOICES, type Outcome, type Tally } from '../../../shared/procedure/majority/majority.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import { ChoiceMark } from './choice-mark.tsx'
 

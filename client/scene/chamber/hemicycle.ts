@@ -1,5 +1,5 @@
 // A half circle of marks, one for each delegation, as parliaments draw their votes.
-import type { Choice } from '../../../shared/procedure/majority.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import type { Pen } from '../hall/pictures/canvas.ts'
 
 /** Colours that differ in lightness as well; the marks differ in form. */

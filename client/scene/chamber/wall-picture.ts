@@ -1,7 +1,7 @@
 // What stands on the voting wall: title, question, turnout, and after the close the result with its numbers and a dot per delegation.
 
 import { isolate } from '../../../shared/i18n/format.ts'
-import type { Choice, Outcome } from '../../../shared/procedure/majority.ts'
+import type { Choice, Outcome } from '../../../shared/procedure/majority/majority.ts'
 import type { SittingView, VoteView } from '../../net/sitting-view.ts'
 import { FACE, type Pen } from '../hall/pictures/canvas.ts'
 import type { HallWords } from '../hall-words.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toLine } from '../../../shared/journal/ndjson.ts'
-import type { Choice } from '../../../shared/procedure/majority.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import { anySteps } from '../procedure/any-step.ts'
 import type { Past } from '../procedure/given.ts'
 import { play, type Step } from '../procedure/play.ts'

@@ -1,7 +1,7 @@
 // What holds for every majority: order means nothing, support never harms, and each vote is counted once.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CHOICES, type Choice, decideMajority, tallyOf } from '../../../shared/procedure/majority.ts'
+import { CHOICES, type Choice, decideMajority, tallyOf } from '../../../shared/procedure/majority/majority.ts'
 import { OPEN_FLOOR } from '../../../shared/procedure/rulebooks/open-floor.ts'
 import { play, type Step } from './play.ts'
 import {

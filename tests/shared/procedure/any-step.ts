@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import type { DelegationId, PersonId } from '../../../shared/ids.ts'
 import type { Command, CommandOf } from '../../../shared/procedure/command.ts'
-import { CHOICES } from '../../../shared/procedure/majority.ts'
-import { ROLES, type Role } from '../../../shared/procedure/roles.ts'
+import { CHOICES } from '../../../shared/procedure/majority/majority.ts'
+import { ROLES, type Role } from '../../../shared/procedure/roles/roles.ts'
 import type { Step } from './play.ts'
 import {
   AMINA,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId, VoteId } from '../../../shared/ids.ts'
 import type { Command } from '../../../shared/procedure/command.ts'
-import type { Choice } from '../../../shared/procedure/majority.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import { given, type Past, sittingAfter } from './given.ts'
 import {
   AMINA,

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MEMBERS } from '../../../shared/members/members.ts'
-import { readQuestion } from '../../../shared/procedure/decision-input.ts'
-import { isFault } from '../../../shared/procedure/decision-input-fields.ts'
-import { CHOICES, type Choice } from '../../../shared/procedure/majority.ts'
+import { readQuestion } from '../../../shared/procedure/majority/decision-input.ts'
+import { isFault } from '../../../shared/procedure/majority/decision-input-fields.ts'
+import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
 import { BODIES } from '../../../shared/procedure/rulebooks/rulebooks.ts'
 import { answerOf } from './answer-of.ts'
 

@@ -1,6 +1,11 @@
 // Majorities by table, odd cases included: VO7, VO8, VO9. Sources: General Assembly rules 85 and 86, rule 133 for ties.
 import { describe, expect, it } from 'vitest'
-import { type Choice, decideMajority, type Outcome, tallyOf } from '../../../shared/procedure/majority.ts'
+import {
+  type Choice,
+  decideMajority,
+  type Outcome,
+  tallyOf,
+} from '../../../shared/procedure/majority/majority.ts'
 import { OPEN_FLOOR } from '../../../shared/procedure/rulebooks/open-floor.ts'
 
 const { ordinary } = OPEN_FLOOR.decisions

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { Command } from '../../../shared/procedure/command.ts'
-import { ROLES } from '../../../shared/procedure/roles.ts'
+import { ROLES } from '../../../shared/procedure/roles/roles.ts'
 import { given, sittingAfter } from './given.ts'
 import {
   AMINA,

@@ -2,8 +2,13 @@
 import type { DelegationId, PersonId, VoteId } from '../../../shared/ids.ts'
 import type { CommandOf } from '../../../shared/procedure/command.ts'
 import type { Event } from '../../../shared/procedure/event.ts'
-import { type Choice, decideMajority, type Outcome, tallyOf } from '../../../shared/procedure/majority.ts'
-import type { Role } from '../../../shared/procedure/roles.ts'
+import {
+  type Choice,
+  decideMajority,
+  type Outcome,
+  tallyOf,
+} from '../../../shared/procedure/majority/majority.ts'
+import type { Role } from '../../../shared/procedure/roles/roles.ts'
 import { OPEN_FLOOR } from '../../../shared/procedure/rulebooks/open-floor.ts'
 import type { Past } from './given.ts'
 

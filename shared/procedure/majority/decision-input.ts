@@ -1,5 +1,7 @@
 // Reading a question to the calculator: one object of JSON, nothing believed. What is wrong is said with the name of the field.
 
+import type { BodyRulebook } from '../rulebooks/rulebook.ts'
+import { BODIES, mattersOf } from '../rulebooks/rulebooks.ts'
 import { readElection } from './decision-input-election.ts'
 import {
   type Fault,
@@ -13,8 +15,6 @@ import {
 } from './decision-input-fields.ts'
 import { readPoll } from './decision-input-votes.ts'
 import type { Question } from './decision-matter.ts'
-import type { BodyRulebook } from './rulebooks/rulebook.ts'
-import { BODIES, mattersOf } from './rulebooks/rulebooks.ts'
 
 const FIELDS = [
   ...['rulebook', 'matter', 'votes', 'tally', 'members', 'year', 'participating'],

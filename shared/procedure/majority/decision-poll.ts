@@ -1,6 +1,7 @@
 // What the tests of a decision are asked about: who voted how, out of how many.
+
+import type { Base, Decision } from '../rulebooks/rulebook.ts'
 import type { Choice, Tally } from './majority.ts'
-import type { Base, Decision } from './rulebooks/rulebook.ts'
 
 export interface Poll extends Tally {
   readonly members: number

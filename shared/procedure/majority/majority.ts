@@ -1,7 +1,8 @@
 // The decision of a poll by a rulebook; the answer explains itself: rule, numbers, each limb with have and need.
+
+import type { Decision, Quorum } from '../rulebooks/rulebook.ts'
 import { type Poll, pollOf, ruleOf } from './decision-poll.ts'
 import { type Limb, needOf, type Reason, weigh } from './decision-weigh.ts'
-import type { Decision, Quorum } from './rulebooks/rulebook.ts'
 
 export const CHOICES = ['yes', 'no', 'abstain'] as const
 export type Choice = (typeof CHOICES)[number]

@@ -1,11 +1,11 @@
 // RO: who people are in a sitting, who presides, who speaks for a delegation.
-import type { DelegationId, PersonId } from '../ids.ts'
-import type { Refusal } from '../refusal.ts'
-import { refuse } from '../refusal.ts'
-import { ok, type Result } from '../result.ts'
-import type { CommandOf, Who } from './command.ts'
-import type { Event } from './event.ts'
-import { peopleOf, type Sitting } from './sitting.ts'
+import type { DelegationId, PersonId } from '../../ids.ts'
+import type { Refusal } from '../../refusal.ts'
+import { refuse } from '../../refusal.ts'
+import { ok, type Result } from '../../result.ts'
+import type { CommandOf, Who } from '../command.ts'
+import type { Event } from '../event.ts'
+import { peopleOf, type Sitting } from '../sitting.ts'
 
 export const ROLES = ['chair', 'secretary', 'delegate', 'observer', 'visitor'] as const
 export type Role = (typeof ROLES)[number]

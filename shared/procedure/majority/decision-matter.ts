@@ -1,9 +1,10 @@
 // The calculator: what a body decides, given who voted how. It answers with the outcome, the reason, the rule and every limb.
+
+import type { BodyRulebook, Decision } from '../rulebooks/rulebook.ts'
 import { decideElection, type Election, type ElectionLimb, type NextBallot } from './decision-election.ts'
 import type { Poll } from './decision-poll.ts'
 import type { Limb, Reason } from './decision-weigh.ts'
 import { decidePoll } from './majority.ts'
-import type { BodyRulebook, Decision } from './rulebooks/rulebook.ts'
 
 /** A question that has been read and is believed: see decision-input.ts. */
 export type Question =

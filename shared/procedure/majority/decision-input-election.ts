@@ -1,6 +1,8 @@
 // Reading the ballot of an election.
 
-import { MEMBER_BY_ID } from '../members/members.ts'
+import { MEMBER_BY_ID } from '../../members/members.ts'
+import { FORMER_MEMBERS } from '../rulebooks/former-members.ts'
+import { ELECTION_MAJORITIES, type ElectionRules } from '../rulebooks/rulebook.ts'
 import {
   type Fault,
   type Fields,
@@ -12,8 +14,6 @@ import {
   quoted,
 } from './decision-input-fields.ts'
 import type { Question } from './decision-matter.ts'
-import { FORMER_MEMBERS } from './rulebooks/former-members.ts'
-import { ELECTION_MAJORITIES, type ElectionRules } from './rulebooks/rulebook.ts'
 
 /** Three capitals are the code of a member; anything else is the name of a person. */
 const CODE = /^[A-Z]{3}$/

@@ -1,13 +1,13 @@
 // VO: putting a question, casting, closing. One delegation has one vote, whatever the number of its people.
-import type { VoteId } from '../ids.ts'
-import { type Refusal, refuse } from '../refusal.ts'
-import { ok, type Result } from '../result.ts'
-import type { CommandOf, Who } from './command.ts'
-import type { Event, Revealed } from './event.ts'
-import { decideMajority, tallyOf } from './majority.ts'
-import { presides } from './roles.ts'
-import { RULEBOOKS } from './rulebooks/rulebooks.ts'
-import type { OpenVote, Sitting } from './sitting.ts'
+import type { VoteId } from '../../ids.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
+import { ok, type Result } from '../../result.ts'
+import type { CommandOf, Who } from '../command.ts'
+import type { Event, Revealed } from '../event.ts'
+import { decideMajority, tallyOf } from '../majority/majority.ts'
+import { presides } from '../roles/roles.ts'
+import { RULEBOOKS } from '../rulebooks/rulebooks.ts'
+import type { OpenVote, Sitting } from '../sitting.ts'
 
 type Decided = Result<readonly Event[], Refusal>
 

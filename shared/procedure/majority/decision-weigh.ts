@@ -1,6 +1,7 @@
 // Weighing a poll by the tests of a decision: MA1 to MA9. Integers only; each limb holds exactly when it has what it needs.
+
+import type { Base, Fraction, Test } from '../rulebooks/rulebook.ts'
 import { countOf, type Poll } from './decision-poll.ts'
-import type { Base, Fraction, Test } from './rulebooks/rulebook.ts'
 
 export type LimbTest =
   | Exclude<Test['is'], 'share' | 'all' | 'any'>

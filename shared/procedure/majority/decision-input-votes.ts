@@ -1,5 +1,7 @@
 // Reading who voted how: votes by member, or no more than their counts.
-import { MEMBER_BY_ID } from '../members/members.ts'
+import { MEMBER_BY_ID } from '../../members/members.ts'
+import { FORMER_MEMBERS } from '../rulebooks/former-members.ts'
+import type { BodyRulebook, Decision, Test } from '../rulebooks/rulebook.ts'
 import {
   type Fault,
   type Fields,
@@ -13,8 +15,6 @@ import {
 } from './decision-input-fields.ts'
 import type { Poll } from './decision-poll.ts'
 import { CHOICES, type Choice, tallyOf } from './majority.ts'
-import { FORMER_MEMBERS } from './rulebooks/former-members.ts'
-import type { BodyRulebook, Decision, Test } from './rulebooks/rulebook.ts'
 
 type Basis = Pick<Poll, 'members' | 'entitled' | 'weights' | 'roles'>
 

@@ -1,6 +1,7 @@
 // Elections of the General Assembly, rules 92 to 94: who is elected, and if places are left, who may stand in the next ballot.
+
+import type { ElectionMajority, ElectionRules } from '../rulebooks/rulebook.ts'
 import { needOf, type Reason } from './decision-weigh.ts'
-import type { ElectionMajority, ElectionRules } from './rulebooks/rulebook.ts'
 
 export interface Election {
   readonly rules: ElectionRules
