@@ -1,7 +1,7 @@
 // What each refusal means for the person who reads it, and what to do next.
-import type { RefusalCode } from '../../refusal.ts'
+import type { DoorRefusal } from '../../refusal.ts'
 
-export const refusals: Readonly<Record<RefusalCode, string>> = {
+export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'bad-request': 'The forum did not understand this request. Please reload the page and try again.',
   'unknown-request':
     'The forum does not know this request. Please reload the page to get the current version.',
@@ -35,6 +35,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
   'key-conflict':
     'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
+  removed:
+    'The chair has removed you from this session, and your invitation is no longer valid. Please contact the host.',
+  'door-locked':
+    'The door is locked: nobody new comes in for now. Please try again later, or ask the host to open it.',
+  waiting:
+    'You are in the waiting room. Please stay on this page: you come in as soon as the chair admits you.',
   'seat-unknown': 'There is no such seat. Please choose another one.',
   'seat-occupied': 'Somebody is sitting there. Please choose a free seat.',
   'seat-reserved':

@@ -1,5 +1,7 @@
 // The Council of the European Union, by the treaties. A member that abstains or is absent is not in favour.
+
 import { EU_POPULATIONS } from './eu-populations.ts'
+import { OPEN_FLOOR } from './open-floor.ts'
 import type { BodyRulebook, Fraction, Test } from './rulebook.ts'
 
 const members = (fraction: Fraction): Test => ({ is: 'share', of: 'entitled', cmp: '>=', fraction })
@@ -50,4 +52,5 @@ export const EU_COUNCIL: BodyRulebook = {
     // TFEU 238(4): abstentions do not prevent it
     unanimity: { test: { is: 'unanimity', abstentionBlocks: false }, rule: 'TFEU 238(4)' },
   },
+  procedure: { ...OPEN_FLOOR.procedure, isInformal: false },
 }

@@ -1,4 +1,5 @@
 // The Supreme Council of the Gulf Cooperation Council, by its Charter of 25 May 1981.
+import { OPEN_FLOOR } from './open-floor.ts'
 import type { BodyRulebook } from './rulebook.ts'
 
 export const GCC_SUPREME_COUNCIL: BodyRulebook = {
@@ -17,4 +18,5 @@ export const GCC_SUPREME_COUNCIL: BodyRulebook = {
     // Article 9: unanimity of those participating in the voting; who abstains does not break it
     substantive: { test: { is: 'unanimity', abstentionBlocks: false }, rule: 'GCC Charter 9' },
   },
+  procedure: { ...OPEN_FLOOR.procedure, isInformal: false },
 }

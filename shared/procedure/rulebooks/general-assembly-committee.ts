@@ -1,4 +1,5 @@
 // The Main Committees of the General Assembly (A/520/Rev.20): a simple majority decides everything.
+import { OPEN_FLOOR } from './open-floor.ts'
 import type { BodyRulebook } from './rulebook.ts'
 
 export const GENERAL_ASSEMBLY_COMMITTEE: BodyRulebook = {
@@ -19,4 +20,5 @@ export const GENERAL_ASSEMBLY_COMMITTEE: BodyRulebook = {
       tie: { rule: 'GA 133', follows: 'rejected' },
     },
   },
+  procedure: { ...OPEN_FLOOR.procedure, isInformal: false },
 }

@@ -1,4 +1,5 @@
 // The General Assembly in plenary, by its rules of procedure (A/520/Rev.20). Present and voting are those who cast yes or no (rule 86).
+import { OPEN_FLOOR } from './open-floor.ts'
 import type { BodyRulebook, Decision, Test } from './rulebook.ts'
 
 // rule 83 and Charter 18(2): two thirds of the members present and voting
@@ -37,4 +38,5 @@ export const GENERAL_ASSEMBLY: BodyRulebook = {
     candidatesPerPlace: 2,
     series: 3,
   },
+  procedure: { ...OPEN_FLOOR.procedure, isInformal: false },
 }

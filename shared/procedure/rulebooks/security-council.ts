@@ -1,4 +1,5 @@
 // The Security Council, by Article 27 of the Charter. It knows no quorum: what counts are affirmative votes.
+import { OPEN_FLOOR } from './open-floor.ts'
 import type { BodyRulebook, Test } from './rulebook.ts'
 
 // Article 27(2): nine of fifteen; seven of eleven before 31 August 1965 (A/RES/1991 A (XVIII))
@@ -23,4 +24,5 @@ export const SECURITY_COUNCIL: BodyRulebook = {
       rule: 'Charter 27(3)',
     },
   },
+  procedure: { ...OPEN_FLOOR.procedure, isInformal: false },
 }
