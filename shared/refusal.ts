@@ -107,6 +107,7 @@ export const PROCEDURE_REFUSALS = [
   'no-abstention',
   'no-vote-on-this',
   'not-called',
+  'roll-call-open',
   'lot-unknown',
   'lot-not-drawn',
   'lot-drawn',

@@ -2,7 +2,7 @@
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 import type { ChatLine, OwnBallot } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 

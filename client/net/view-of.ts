@@ -1,7 +1,7 @@
 // From the room's schema to the plain view. What has not changed keeps its identity, so that screens redraw only what did.
 import type { DelegationId, PersonId, VoteId } from '../../shared/ids.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 import type { Delegation, HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from './sitting-view.ts'
 

@@ -15,6 +15,10 @@ export const MESSAGE = {
   chat: 'chat',
   /** server → people of one delegation: `OwnBallot` */
   ballot: 'ballot',
+  /** server → people of a delegation, or of the desk: `Note` */
+  note: 'note',
+  /** server → the desk: `Knocking[]`, when someone knocks or is let in */
+  knocking: 'knocking',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
   /** server → client, once a second: proof of life; silence for 4 s means that the line is dead */
@@ -29,6 +33,8 @@ export const CLOSE = {
   replaced: 4409,
   /** too many malformed or too frequent messages */
   abused: 4400,
+  /** the chair removed this person for good */
+  removed: 4403,
   /** the room could not send its state and starts anew */
   roomFault: 4500,
 } as const

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Sitting } from '../../client/net/sitting.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from '../../client/net/sitting-view.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 
 export const personId = (name: string) => `p_${name}` as PersonId
 export const ARE = 'ARE' as DelegationId
@@ -45,6 +45,9 @@ export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
 export const ADOPTED: DecidedVote = {
   vote: 'v1' as VoteId,
   question: 'Shall we begin?',
+  subject: { of: 'question' },
+  decision: 'ordinary',
+  method: 'recorded',
   openedAt: 0,
   closedAt: 60_000,
   choices: { [ARE]: 'yes', [FRA]: 'abstain' },

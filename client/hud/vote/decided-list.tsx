@@ -1,6 +1,6 @@
 // Everything that this sitting has decided, the latest first.
 import { useEffect, useState } from 'react'
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'

@@ -1,6 +1,6 @@
 // How each delegation voted, in seating order; those that did not vote are left out, as in a recorded vote.
 import type { DelegationId } from '../../../shared/ids.ts'
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { DelegationName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'

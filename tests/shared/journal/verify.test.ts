@@ -1,10 +1,13 @@
 // A journal that holds, and each way in which one does not.
 import { describe, expect, it } from 'vitest'
-import type { SessionId } from '../../../shared/ids.ts'
+import type { DelegationId, SessionId } from '../../../shared/ids.ts'
 import type { JournalLine } from '../../../shared/journal/chain.ts'
 import { GENESIS } from '../../../shared/journal/digest.ts'
 import type { Entry } from '../../../shared/journal/entry.ts'
-import { type Fault, verifyJournal } from '../../../shared/journal/verify.ts'
+import { verifyJournal } from '../../../shared/journal/verify.ts'
+import type { Fault } from '../../../shared/journal/verify-procedure.ts'
+import type { EventOf } from '../../../shared/procedure/event.ts'
+import { drawOf } from '../../../shared/procedure/lots/draw.ts'
 import type { Past } from '../procedure/given.ts'
 import {
   AMINA,
@@ -16,6 +19,7 @@ import {
   closed,
   FRA,
   KEN,
+  L1,
   OPENED,
   opened,
   outcomeOf,
@@ -38,6 +42,24 @@ const ARE_YES = [ARE, 'yes', saltOf(33)] as const
 const FRA_NO = [FRA, 'no', saltOf(32)] as const
 const whole: Past[] = [...voted, closed(V1, ARE_YES, FRA_NO), opened(V2), closed(V2)]
 const LINES = linesOf(...whole)
+/** A roll-call whose start is drawn by lot, as it should be: 2 delegations with people, 4 seated. */
+const SEED = '5'.repeat(64)
+const calling: Past[] = [
+  OPENED,
+  admitted(AMINA, ARE),
+  { ...(opened(V1) as EventOf<'vote.opened'>), method: 'roll-call' },
+  {
+    ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V1 }, of: 4, seed: SEED },
+    salt: saltOf(4),
+  },
+  [AMINA, { type: 'lot.contributed', lot: L1, nonce: saltOf(8) }],
+]
+const DRAWN = drawOf(SEED, [saltOf(8)], 4)
+const drawn = (change: Partial<EventOf<'lot.drawn'>> = {}): Past => ({
+  ...{ type: 'lot.drawn', lot: L1, seed: SEED, salt: saltOf(4), drawn: DRAWN },
+  ...change,
+})
+const ordered = (...order: readonly DelegationId[]): Past => ({ type: 'roll.ordered', vote: V1, order })
 const swapped = (lines: readonly JournalLine[], i: number) =>
   lines.with(i, lines[i + 1]!).with(i + 1, lines[i]!)
 const revealed = (...reveal: Parameters<typeof closed> extends [unknown, ...infer R] ? R : never) =>
@@ -85,7 +107,7 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
     ['a type that is none', forged(LINES, 3, () => ({ type: 'chair.broken' })), 3],
     ['a type of JavaScript itself', forged(LINES, 3, () => ({ type: 'constructor' })), 3],
     ['a time that is a text', forged(LINES, 3, () => ({ at: '3000' })), 3],
-    ['a version to come', forged(LINES, 3, () => ({ v: 2 })), 3],
+    ['a version to come', forged(LINES, 3, () => ({ v: 3 })), 3],
     ['an unknown rulebook', forgedBody(LINES, 1, { rulebook: 'mine' }), 1],
     ['a rulebook of JavaScript itself', forgedBody(LINES, 1, { rulebook: 'constructor' }), 1],
     ['no ballots in a close', forgedBody(LINES, 8, { revealed: null }), 8],
@@ -196,6 +218,17 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
         5,
       ]
     }),
+  ],
+  'wrong-lot': [
+    ['another seed', linesOf(...calling, drawn({ seed: '6'.repeat(64) })), 6],
+    ['another salt', linesOf(...calling, drawn({ salt: saltOf(5) })), 6],
+    ['another place', linesOf(...calling, drawn({ drawn: (DRAWN + 1) % 4 })), 6],
+    ['a contribution left out', linesOf(...calling.slice(0, -1), drawn()), 5],
+  ],
+  'wrong-consequence': [
+    ['an order that does not start where the lot fell', linesOf(...calling, drawn(), ordered(KEN)), 7],
+    ['something else after the draw', linesOf(...calling, drawn(), admitted(BORIS, FRA)), 7],
+    ['no order after the draw', linesOf(...calling, drawn()), 7],
   ],
   'wrong-outcome': [
     [
