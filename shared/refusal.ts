@@ -15,6 +15,8 @@ export const REFUSAL_CODES = [
   'badge-needed',
   'badge-unknown',
   'badge-used-up',
+  'badge-revoked',
+  'removed',
   'token-unknown',
   'not-entered',
   'old-version',
