@@ -16,6 +16,8 @@ export const DOOR_REFUSALS = [
   'badge-needed',
   'badge-unknown',
   'badge-used-up',
+  'badge-revoked',
+  'removed',
   'token-unknown',
   'not-entered',
   'old-version',

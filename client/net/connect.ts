@@ -101,7 +101,8 @@ export async function connect(entered: Entered): Promise<Sitting> {
   }
 }
 
-const isFinal = (link: LinkPhase): boolean => link === 'replaced' || link === 'outdated' || link === 'closed'
+const FINAL: readonly LinkPhase[] = ['replaced', 'outdated', 'removed', 'closed']
+const isFinal = (link: LinkPhase): boolean => FINAL.includes(link)
 
 const withLine = (chat: readonly ChatLine[], line: ChatLine): readonly ChatLine[] =>
   chat.some(({ id }) => id === line.id) ? chat : [...chat, line].slice(-CHAT_KEPT)

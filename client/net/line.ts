@@ -27,6 +27,7 @@ const FINAL: Readonly<Record<string, LinkPhase>> = {
   'token-unknown': 'closed',
   'badge-needed': 'closed',
   'session-unknown': 'closed',
+  removed: 'removed',
 }
 
 export class Line {
@@ -103,6 +104,7 @@ export class Line {
     if (room !== this.#room || this.#isOver) return
     this.#room = null
     if (code === CLOSE.replaced) this.#end('replaced')
+    else if (code === CLOSE.removed) this.#end('removed')
     else {
       this.#events.changed('dropped', 0)
       void this.#return()

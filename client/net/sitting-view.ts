@@ -54,7 +54,15 @@ export type BallotProgress =
   | { readonly phase: 'refused'; readonly choice: Choice; readonly code: RefusalCode }
   | { readonly phase: 'recorded'; readonly choice: Choice }
 
-export type LinkPhase = 'connecting' | 'live' | 'dropped' | 'returning' | 'replaced' | 'outdated' | 'closed'
+export type LinkPhase =
+  | 'connecting'
+  | 'live'
+  | 'dropped'
+  | 'returning'
+  | 'replaced'
+  | 'outdated'
+  | 'removed'
+  | 'closed'
 
 export interface SittingView {
   readonly link: LinkPhase

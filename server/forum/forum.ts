@@ -2,6 +2,7 @@
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { MEMBERS } from '../../shared/members/members.ts'
 import type { Command, CommandOf } from '../../shared/procedure/command.ts'
+import type { RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, SessionRow } from '../store/store.ts'
 import { SittingHost } from './sitting-host.ts'
@@ -15,6 +16,9 @@ export interface Opening {
   readonly isOpenForum: boolean
   readonly delegations: readonly DelegationId[]
   readonly names: Readonly<Record<DelegationId, string>>
+  readonly rulebook: RulebookId
+  /** SHA-256 of the host's key, hex; null: nobody's */
+  readonly host: string | null
 }
 
 export class Forum {
@@ -48,11 +52,8 @@ export class Forum {
 
   /** Makes a session, its badges and the first entry of its journal. */
   async open(opening: Opening, badges: readonly BadgeRow[]): Promise<SittingHost> {
-    const { id, title, isPublic, isOpenForum } = opening
-    await this.#house.store.createSession(
-      { id, title, isPublic, isOpenForum, createdAt: this.#house.now() },
-      badges,
-    )
+    const { delegations: _, names: __, ...row } = opening
+    await this.#house.store.createSession({ ...row, createdAt: this.#house.now(), endedAt: null }, badges)
     return this.#begin(opening)
   }
 
@@ -65,16 +66,19 @@ export class Forum {
       isOpenForum: true,
       delegations: MEMBERS.map(({ id }) => id as DelegationId),
       names: {},
+      rulebook: 'open-floor',
+      host: null,
     }
     const existing = await this.sitting(OPEN_FORUM)
     return existing ? this.#begin(opening) : this.open(opening, [])
   }
 
-  async #begin({ id, title, names, isPublic, isOpenForum, delegations }: Opening): Promise<SittingHost> {
+  async #begin(opening: Opening): Promise<SittingHost> {
+    const { id, title, names, rulebook, isPublic, isOpenForum, delegations } = opening
     const host = await this.sitting(id)
     if (host === null) throw new Error(`session ${id} was not stored`)
     const salt = this.#house.randomHex(16)
-    const rules = { rulebook: 'open-floor', isPublic, isOpenForum, delegations } as const
+    const rules = { rulebook, isPublic, isOpenForum, delegations }
     const command: CommandOf<'sitting.open'> = {
       type: 'sitting.open',
       ...rules,

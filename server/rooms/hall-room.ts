@@ -52,7 +52,9 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       if (version !== PROTOCOL_VERSION) throw new JoinRefusal('old-version')
       const host = typeof session === 'string' ? await forum.sitting(session as SessionId) : null
       if (host === null) throw new JoinRefusal('session-unknown')
-      const row = await personOfToken(house, host, typeof token === 'string' ? token : undefined)
+      const bearer = await personOfToken(house, host, typeof token === 'string' ? token : undefined)
+      if (!bearer.ok) throw new JoinRefusal(bearer.refusal.code)
+      const row = bearer.value
       if (row === null) throw new JoinRefusal('token-unknown')
       return { person: row.id, name: row.name, look: row.look, session: host.session }
     }
@@ -75,6 +77,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
     override onJoin(client: HallClient): void {
       const admission = client.auth
       if (!admission || admission.session !== this.roomId) throw new JoinRefusal('token-unknown')
+      if (this.#hall.isDismissed(admission.person)) throw new JoinRefusal('removed')
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
       // the latest tab of a person goes on, the one before is told so
@@ -139,6 +142,11 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
         sendBytes: (person, type, bytes) => this.#clientOf.get(person)?.sendBytes(type, bytes),
         broadcast: (type, message) => this.broadcast(type, message),
         broadcastBytes: (type, bytes) => this.broadcastBytes(type, bytes, {}),
+        close: (person, code) => {
+          const client = this.#clientOf.get(person)
+          this.#clientOf.delete(person)
+          client?.leave(code)
+        },
       }
     }
   }

@@ -34,6 +34,22 @@ export interface ChatLine {
   readonly at: number
 }
 
+/** Who may write and get notes: a delegation, or the chair with the secretary. */
+export type NoteEnd = DelegationId | 'chair'
+
+/** A note that is passed in the hall, read by the people of its two ends. */
+export interface Note {
+  readonly id: number
+  readonly person: PersonId
+  /** of who wrote it, as it was then */
+  readonly name: string
+  readonly from: NoteEnd
+  readonly to: NoteEnd
+  readonly text: string
+  /** ms since 1970, the server's clock */
+  readonly at: number
+}
+
 export const GESTURES = ['wave', 'applaud'] as const
 export type Gesture = (typeof GESTURES)[number]
 export interface GestureNotice {

@@ -31,6 +31,8 @@ export const CLOSE = {
   restarting: 4010,
   /** the same person came in from another tab, which goes on */
   replaced: 4409,
+  /** removed from the sitting: the token is dead */
+  removed: 4403,
   /** too many malformed or too frequent messages */
   abused: 4400,
   /** the chair removed this person for good */

@@ -21,6 +21,7 @@ function outletTo(sent: Sent[]): Outlet {
     sendBytes: () => undefined,
     broadcast: () => undefined,
     broadcastBytes: () => undefined,
+    close: (to, code) => sent.push({ to, type: 'close', message: code }),
   }
 }
 
@@ -34,6 +35,8 @@ async function openHall(house: TestHouse = testHouse(), isOpenForum = true) {
     isOpenForum,
     delegations: ['ARE' as DelegationId, KEN],
     names: {},
+    rulebook: 'open-floor' as const,
+    host: null,
   }
   const host = (await forum.sitting(id)) ?? (await forum.open(opening, []))
   const sent: Sent[] = []
@@ -54,6 +57,17 @@ test('whose line broke stays as away for two minutes, then leaves the hall', asy
   house.pass(1)
   await hall.tidy(house.now())
   expect(hall.state.walkers.has(ALI)).toBe(false)
+})
+
+test('who is removed is told so, is gone at once, and is not let in again', async () => {
+  const { hall, sent } = await openHall()
+  hall.arrive(guest(ALI))
+  hall.arrive(guest(MAY))
+  hall.dismiss(ALI)
+  hall.away(ALI)
+  expect(sent).toEqual([{ to: ALI, type: 'close', message: 4403 }])
+  expect([...hall.state.walkers.keys()]).toEqual([MAY])
+  expect([hall.isDismissed(ALI), hall.isDismissed(MAY)]).toEqual([true, false])
 })
 
 test('who comes back in time has the same seat, hand and number', async () => {

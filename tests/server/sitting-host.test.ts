@@ -21,6 +21,8 @@ const opening = {
   isOpenForum: true,
   delegations: ['ARE', 'KEN'] as DelegationId[],
   names: {},
+  rulebook: 'open-floor' as const,
+  host: null,
 }
 
 const cast = (choice: 'yes' | 'no', key = KEY): Command => ({

@@ -27,6 +27,7 @@ export const hall = (f: Format) => ({
     returning: 'Returning to your seat…',
     replaced: 'Open in another window',
     outdated: 'A newer version is available',
+    removed: 'Removed from the session',
     closed: 'Left the session',
   },
   linkText: {
@@ -36,6 +37,8 @@ export const hall = (f: Format) => ({
     replaced:
       'You entered this session from another window or device, which goes on. Reload to continue here.',
     outdated: 'The forum has been updated. Please reload the page to continue.',
+    removed:
+      'You have been removed from this session. If you think that this is a mistake, please ask its host for a new link.',
     closed: 'You have left the session.',
   },
   tries: ({ tries }: { tries: number }) =>

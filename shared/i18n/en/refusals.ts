@@ -14,6 +14,9 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'badge-needed': 'This session is by invitation only. Please open the link that its host sent you.',
   'badge-unknown': 'This invitation is not valid for this session. Please ask the host for a new link.',
   'badge-used-up': 'This invitation has been used as often as it allows. Please ask the host for a new link.',
+  'badge-revoked': 'This invitation has been withdrawn or replaced. Please ask the host for a new link.',
+  removed:
+    'You have been removed from this session. If you think that this is a mistake, please ask its host for a new link.',
   'token-unknown':
     'The forum does not recognise this browser any more. Please open your invitation link again.',
   'not-entered': 'You are not in the hall at present. Please enter the session first.',
