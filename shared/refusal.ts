@@ -32,7 +32,6 @@ export const DOOR_REFUSALS = [
   'already-in-delegation',
   'not-head',
   'not-entitled-to-cast',
-  'removed',
   'door-locked',
   'waiting',
   // voting

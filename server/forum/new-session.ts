@@ -44,6 +44,8 @@ export async function makeSession(
     isPublic: asked.public,
     isOpenForum: false,
     rulebook: asked.rulebook,
+    ownRulebook: null,
+    observers: [],
     host,
     ...listed.value,
   }

@@ -63,19 +63,6 @@ export interface Knocking {
   readonly name: string
 }
 
-/** A note from one delegation to another, or to the desk. */
-export interface Note {
-  readonly id: number
-  /** null: from the desk */
-  readonly from: DelegationId | null
-  readonly person: PersonId
-  readonly name: string
-  readonly to: DelegationId | 'desk'
-  readonly text: string
-  /** ms since 1970, the server's clock */
-  readonly at: number
-}
-
 /** Requests that are no acts of procedure, with payload and answer. */
 interface OtherRequests {
   'votes.decided': { ask: Record<never, never>; answer: { votes: readonly DecidedVote[] } }
@@ -93,8 +80,8 @@ interface OtherRequests {
     answer: { text: ProposalText | null; amendments: readonly Amendment[] }
   }
   'document.read': { ask: { document: DocumentId }; answer: { content: SittingDocument['content'] } }
-  'note.send': { ask: { to: DelegationId | 'desk'; text: string }; answer: { note: Note } }
-  /** Those that one's delegation, or the desk, sent and received. */
+  'note.send': { ask: { to: NoteEnd; text: string }; answer: { note: Note } }
+  /** Those that one's delegation, or the desk, sent and received: the last fifty. */
   'note.recent': { ask: Record<never, never>; answer: { notes: readonly Note[] } }
   /** The desk: who waits at the door, and letting them in. */
   'door.knocking': { ask: Record<never, never>; answer: { people: readonly Knocking[] } }

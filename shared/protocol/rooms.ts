@@ -21,7 +21,7 @@ export const MESSAGE = {
   knocking: 'knocking',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
-  /** server → client, once a second: proof of life; silence for 4 s means that the line is dead */
+  /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */
   pulse: 'pulse',
 } as const
 
@@ -35,8 +35,6 @@ export const CLOSE = {
   removed: 4403,
   /** too many malformed or too frequent messages */
   abused: 4400,
-  /** the chair removed this person for good */
-  removed: 4403,
   /** the room could not send its state and starts anew */
   roomFault: 4500,
 } as const

@@ -1,5 +1,7 @@
 // A sitting without a server: a view that tests write, and a record of what was asked.
+
 import { createStore } from 'zustand/vanilla'
+import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { Sitting } from '../../client/net/sitting.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from '../../client/net/sitting-view.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
@@ -28,7 +30,11 @@ export const delegationView = (
   id: DelegationId,
   order: number,
   more: Partial<DelegationView> = {},
-): DelegationView => ({ id, name: '', order, people: 0, hasVoted: false, ...more })
+): DelegationView => ({
+  ...{ id, name: '', order, people: 0, hasVoted: false },
+  ...{ presence: 'absent', times: 0, spokenMs: 0, onItemMs: 0, replies: 0 },
+  ...more,
+})
 
 export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
   id: 'v1' as VoteId,
@@ -86,7 +92,10 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
     ownBallot: null,
     ballotProgress: { phase: 'idle' },
     journal: { seq: 12, head: 'ab'.repeat(32) },
+    chapters: BLANK_CHAPTERS,
     chat: [],
+    notes: [],
+    knocking: [],
     ...more,
   }
 }
@@ -105,6 +114,7 @@ export const fakeSitting = (view: SittingView): Sitting => ({
   },
   ask: () => new Promise(() => {}),
   cast: () => new Promise(() => {}),
+  now: () => 1_000_000,
   onGesture: () => () => {},
   leave: () => {},
 })

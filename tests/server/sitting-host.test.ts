@@ -22,6 +22,8 @@ const opening = {
   delegations: ['ARE', 'KEN'] as DelegationId[],
   names: {},
   rulebook: 'open-floor' as const,
+  ownRulebook: null,
+  observers: [],
   host: null,
 }
 

@@ -17,7 +17,7 @@ export function DecidedList() {
     void ask('votes.decided', {}).then((answer) => answer.ok && setVotes(answer.value.votes))
   }, [lastClosed])
   if (votes === null)
-    return refused === null ? <p role="status">{common.loading}</p> : <RefusalLine code={refused} />
+    return refused === null ? <p role="status">{common.loading}</p> : <RefusalLine refusal={refused} />
   if (votes.length === 0) return <p className="empty">{vote.decidedNone}</p>
   return (
     <>

@@ -64,6 +64,15 @@ export const vote = (f: Format): Words['vote'] => {
 
     castHeading: 'صوتكم',
     choices: { yes: 'نعم', no: 'لا', abstain: 'امتناع' },
+    namesOnBallot: ({ count }) =>
+      f.count(count, {
+        zero: 'ورقة اقتراع دون أسماء',
+        one: 'ورقة اقتراع باسم واحد',
+        two: 'ورقة اقتراع باسمين',
+        few: 'ورقة اقتراع بـ# أسماء',
+        many: 'ورقة اقتراع بـ# اسمًا',
+        other: 'ورقة اقتراع بـ# اسم',
+      }),
     counted: { yes: 'المؤيدون', no: 'المعارضون', abstain: 'الممتنعون', none: 'لم يصوّتوا' },
     choose: 'اختيار إجابة واحدة',
     review: ({ choice, delegation }) => `تصويت وفد ${f.name(delegation)}: ${choice}.`,

@@ -38,8 +38,6 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
   'key-conflict':
     'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
-  removed:
-    'The chair has removed you from this session, and your invitation is no longer valid. Please contact the host.',
   'door-locked':
     'The door is locked: nobody new comes in for now. Please try again later, or ask the host to open it.',
   waiting:

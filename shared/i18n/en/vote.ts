@@ -39,6 +39,8 @@ export const vote = (f: Format) => {
 
     castHeading: 'Your ballot',
     choices: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
+    namesOnBallot: ({ count }: { count: number }) =>
+      f.count(count, { one: 'a ballot with # name', other: 'a ballot with # names' }),
     counted: { yes: 'In favour', no: 'Against', abstain: 'Abstentions', none: 'Not voting' },
     choose: 'Choose one answer',
     review: ({ choice, delegation }: { choice: string; delegation: string }) =>

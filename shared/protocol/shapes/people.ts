@@ -19,7 +19,7 @@ export const PEOPLE_SHAPES = {
   'door.knocking': nothing,
   'door.admit': z.strictObject({ person }),
   'note.send': z.strictObject({
-    to: z.union([delegation, z.literal('desk')]),
+    to: z.union([delegation, z.literal('chair')]),
     text: z.string().max(4000),
   }),
   'note.recent': nothing,
