@@ -6,7 +6,7 @@ import {
   at,
   count,
   delegation,
-  document,
+  documentId,
   entry,
   item,
   longText,
@@ -29,8 +29,8 @@ export const MEETING_SHAPES = {
   'item.open': z.strictObject({ item }),
   'item.close': z.strictObject({ item }),
   'document.add': z.strictObject({ item: item.nullable(), title: text, text: longText }),
-  'document.remove': z.strictObject({ document }),
-  'document.read': z.strictObject({ document }),
+  'document.remove': z.strictObject({ document: documentId }),
+  'document.read': z.strictObject({ document: documentId }),
 }
 
 export const FLOOR_SHAPES = {

@@ -1,13 +1,11 @@
 // A journal that holds, and each way in which one does not.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, SessionId } from '../../../shared/ids.ts'
+import type { SessionId } from '../../../shared/ids.ts'
 import type { JournalLine } from '../../../shared/journal/chain.ts'
 import { GENESIS } from '../../../shared/journal/digest.ts'
 import type { Entry } from '../../../shared/journal/entry.ts'
 import { verifyJournal } from '../../../shared/journal/verify.ts'
 import type { Fault } from '../../../shared/journal/verify-procedure.ts'
-import type { EventOf } from '../../../shared/procedure/event.ts'
-import { drawOf } from '../../../shared/procedure/lots/draw.ts'
 import type { Past } from '../procedure/given.ts'
 import {
   AMINA,
@@ -19,7 +17,6 @@ import {
   closed,
   FRA,
   KEN,
-  L1,
   OPENED,
   opened,
   outcomeOf,
@@ -28,6 +25,7 @@ import {
   V2,
 } from '../procedure/samples.ts'
 import { edited, forged, forgedBody, linesOf, withSecret } from './forge.ts'
+import { calling, DRAWN, drawn, ordered } from './roll-call-lines.ts'
 
 const voted: Past[] = [
   OPENED,
@@ -42,24 +40,6 @@ const ARE_YES = [ARE, 'yes', saltOf(33)] as const
 const FRA_NO = [FRA, 'no', saltOf(32)] as const
 const whole: Past[] = [...voted, closed(V1, ARE_YES, FRA_NO), opened(V2), closed(V2)]
 const LINES = linesOf(...whole)
-/** A roll-call whose start is drawn by lot, as it should be: 2 delegations with people, 4 seated. */
-const SEED = '5'.repeat(64)
-const calling: Past[] = [
-  OPENED,
-  admitted(AMINA, ARE),
-  { ...(opened(V1) as EventOf<'vote.opened'>), method: 'roll-call' },
-  {
-    ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V1 }, of: 4, seed: SEED },
-    salt: saltOf(4),
-  },
-  [AMINA, { type: 'lot.contributed', lot: L1, nonce: saltOf(8) }],
-]
-const DRAWN = drawOf(SEED, [saltOf(8)], 4)
-const drawn = (change: Partial<EventOf<'lot.drawn'>> = {}): Past => ({
-  ...{ type: 'lot.drawn', lot: L1, seed: SEED, salt: saltOf(4), drawn: DRAWN },
-  ...change,
-})
-const ordered = (...order: readonly DelegationId[]): Past => ({ type: 'roll.ordered', vote: V1, order })
 const swapped = (lines: readonly JournalLine[], i: number) =>
   lines.with(i, lines[i + 1]!).with(i + 1, lines[i]!)
 const revealed = (...reveal: Parameters<typeof closed> extends [unknown, ...infer R] ? R : never) =>
