@@ -29,7 +29,10 @@ export function given(...past: readonly Past[]) {
       const decided = decide(sitting, command, who, at)
       return {
         gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
-        refuses: (code: RefusalCode, rule?: string) => expect(decided).toStrictEqual(refuse(code, rule)),
+        refuses: (code: RefusalCode, rule?: string, field?: string) =>
+          expect(decided).toStrictEqual(refuse(code, rule, field)),
+        /** for tests of a part of what is given */
+        answer: () => decided,
       }
     },
   }
