@@ -21,7 +21,7 @@ const TESTS = found('tests/**/*.test.{ts,tsx}')
 const NAMED = new Map(TESTS.map((file) => [file, named(read(file))]))
 
 it('SPEC.md numbers the rules of each chapter from 1 without gaps', () => {
-  const chapters = ['RO', 'VO', 'MA', 'EL', 'JO']
+  const chapters = ['RO', 'AG', 'SP', 'PO', 'VO', 'MA', 'EL', 'JO']
   const numbered = chapters.flatMap((chapter) => {
     const count = RULES.filter((id) => id.startsWith(chapter)).length
     return Array.from({ length: count }, (_, index) => `${chapter}${index + 1}`)
@@ -44,7 +44,7 @@ it('no test names a rule that is not there', () => {
 
 it('no refusal and no comment of the procedure names a rule that is not there', () => {
   const files = found('shared/procedure/**/*.ts')
-  const mentioned = files.flatMap((file) => read(file).match(/\b(?:RO|VO|MA|EL|JO)\d+\b/g) ?? [])
+  const mentioned = files.flatMap((file) => read(file).match(/\b(?:RO|AG|SP|PO|VO|MA|EL|JO)\d+\b/g) ?? [])
   expect(files.length).toBeGreaterThan(5)
   expect(mentioned.filter((id) => !RULES.includes(id))).toEqual([])
 })
