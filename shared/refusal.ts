@@ -64,8 +64,11 @@ export const PROCEDURE_REFUSALS = [
   'presence-unknown',
   'item-unknown',
   'item-not-open',
+  'item-open',
   'agenda-adopted',
   'document-unknown',
+  'too-many',
+  'silence-running',
   // the floor
   'not-in-order',
   'during-vote',
@@ -80,8 +83,13 @@ export const PROCEDURE_REFUSALS = [
   'time-used-up',
   'no-reply-left',
   'no-caucus',
+  'own-proposal',
+  'already-spoken',
   // points
   'point-unknown',
+  'point-open',
+  'point-raised',
+  'not-your-point',
   'point-settled',
   'too-late-to-appeal',
   // motions
