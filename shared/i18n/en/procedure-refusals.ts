@@ -83,6 +83,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'no-vote-on-this':
     'Your delegation has no vote on this question. You may follow it and speak when you are called.',
   'not-called': 'Your delegation has not been called yet. Please wait for your turn in the roll-call.',
+  'roll-call-open': 'Some delegations have not been called yet. Please call them, or note them as absent.',
   'lot-unknown': 'There is no such lot. Please look at the vote again.',
   'lot-not-drawn': 'The lot that says where the roll-call starts has not been drawn. Please draw it first.',
   'lot-drawn': 'The lot has been drawn, and the draw stands. There is nothing more to add.',

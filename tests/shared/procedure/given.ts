@@ -25,8 +25,8 @@ export const sittingAfter = (...past: readonly Past[]): Sitting =>
 export function given(...past: readonly Past[]) {
   const sitting = sittingAfter(...past)
   return {
-    when: (command: Command, who: Who = 'system') => {
-      const decided = decide(sitting, command, who)
+    when: (command: Command, who: Who = 'system', at = (past.length + 1) * 1000) => {
+      const decided = decide(sitting, command, who, at)
       return {
         gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
         refuses: (code: RefusalCode, rule?: string) => expect(decided).toStrictEqual(refuse(code, rule)),

@@ -41,7 +41,7 @@ export function play(steps: readonly Step[]): Played {
   let head = EMPTY_HEAD
   for (const { who, command } of steps) {
     const before = sitting
-    const decided = decide(before, command, who)
+    const decided = decide(before, command, who, moves.length * 1000)
     for (const event of decided.ok ? decided.value : []) {
       const now: Happened = frozen({ seq: head.seq + 1, at: moves.length * 1000, by: who, event })
       const line = link(SESSION, head, now)
