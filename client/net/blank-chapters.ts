@@ -25,7 +25,7 @@ export const BLANK_CHAPTERS: Chapters = {
   },
   points: { raised: [], count: 0 },
   motions: { pending: [], current: null, carried: null, count: 0 },
-  proposals: { proposals: [], amendments: [], count: 0, amendmentCount: 0 },
+  proposals: { proposals: [], amendments: [], order: [], orderSeq: 0, count: 0, amendmentCount: 0 },
   vote: null,
   votes: { voteCount: 0, required: null, silenceCount: 0, silences: [], decided: 0 },
   lots: [],

@@ -53,7 +53,7 @@ const onUnvoted: Check = (sitting, { proposal: id }) => {
   const proposal = proposalOf(sitting, id)
   if (!proposal) return about('proposal', 'proposal-unknown')
   if (!isOpen(proposal)) return about('proposal', 'proposal-settled')
-  return unless(!hasVotingBegun(proposal), about('proposal', 'voting-begun'))
+  return unless(!hasVotingBegun(sitting, proposal), about('proposal', 'voting-begun'))
 }
 
 const onProposal: Check = (sitting, terms) =>

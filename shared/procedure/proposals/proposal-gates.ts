@@ -18,7 +18,7 @@ export function asOpen(sitting: Sitting, id: ProposalId, rule: string): Gate<Pro
 /** An open proposal on which voting has not begun (PR20). `rule`: cited when it has. */
 export function asUnvoted(sitting: Sitting, id: ProposalId, rule: string): Gate<Proposal> {
   const open = asOpen(sitting, id, rule)
-  return open.ok && hasVotingBegun(open.value) ? refuse('voting-begun', rule, 'proposal') : open
+  return open.ok && hasVotingBegun(sitting, open.value) ? refuse('voting-begun', rule, 'proposal') : open
 }
 
 /** An amendment that waits, with its proposal, on which voting has not begun. */

@@ -19,8 +19,13 @@ export const isOpen = ({ phase }: Proposal): boolean => phase === 'submitted' ||
 
 export const isWaiting = ({ phase }: Amendment): boolean => phase === 'submitted' || phase === 'introduced'
 
-/** PR20: from the first vote on anything of it, until it is reconsidered. */
-export const hasVotingBegun = ({ votes }: Proposal): boolean => votes.length > 0
+/** PR20: from the first vote on anything of it until it is reconsidered, and while a silence runs. */
+export const hasVotingBegun = (sitting: Sitting, { id, votes }: Proposal): boolean =>
+  votes.length > 0 || isInSilence(sitting, id)
+
+/** It is adopted soon unless somebody objects (VO21). */
+export const isInSilence = ({ silences }: Sitting, id: ProposalId): boolean =>
+  silences.some(({ subject }) => subject.of === 'proposal' && subject.proposal === id)
 
 const isInText = ({ phase }: Amendment): boolean => phase === 'adopted' || phase === 'accepted'
 

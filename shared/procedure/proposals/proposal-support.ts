@@ -23,6 +23,8 @@ export function isAmendmentSupported(sitting: Sitting, { sponsors }: Pick<Amendm
   return rules !== null && sponsors.length >= supportNeeded(sitting, rules)
 }
 
-/** Whether amendments come before the body by a motion: where the rulebook lists that motion. */
+/** Whether amendments come before the body by a motion: where the rulebook knows one that is decided on. */
 export const areAmendmentsMoved = (sitting: Sitting): boolean =>
-  rulebookOf(sitting).procedure.motions.some(({ motion }) => motion === 'introduce-amendment')
+  rulebookOf(sitting).procedure.motions.some(
+    ({ motion, decision }) => motion === 'introduce-amendment' && decision !== null,
+  )

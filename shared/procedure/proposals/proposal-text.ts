@@ -20,8 +20,8 @@ export function checkText(text: ProposalText): Gate<ProposalText> {
   if (operative.length > MOST_PARAGRAPHS) return refuse('too-large', 'PR2', 'text.operative')
   if (operative.length === 0) return refuse('bad-text', 'PR2', 'text.operative')
   const paragraphs = [
-    ...preamble.map((words, index) => checkParagraph(words, `text.preamble[${index}]`)),
-    ...operative.map((words, index) => checkParagraph(words, `text.operative[${index}]`)),
+    ...preamble.map((words, index) => checkParagraph(words, `text.preamble.${index}`)),
+    ...operative.map((words, index) => checkParagraph(words, `text.operative.${index}`)),
   ]
   return paragraphs.find((each) => !each.ok) ?? ok(text)
 }

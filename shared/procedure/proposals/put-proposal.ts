@@ -10,6 +10,7 @@ import { putVote } from '../votes/put-vote.ts'
 import { isNothingLeft, nextToPut } from './next-to-put.ts'
 import { openItemOf } from './open-item.ts'
 import { asOpen } from './proposal-gates.ts'
+import { isInSilence } from './proposal-of.ts'
 import type { Proposal } from './proposals-state.ts'
 import { settledAs } from './settled.ts'
 import { proposalsInOrder } from './voting-order.ts'
@@ -40,13 +41,12 @@ export const put: Act<'proposal.put'> = (sitting, command, who) => {
 }
 
 function mayBegin(sitting: Sitting, proposal: Proposal): Gate {
-  const { proposals, speakers, silences } = sitting
+  const { proposals, speakers } = sitting
   if (proposal.phase !== 'introduced') return refuse('not-in-order', 'PR7')
   if (proposals.proposals.some(({ isVoting }) => isVoting)) return refuse('voting-begun', 'PR20')
   if (speakers.floor !== null) return refuse('floor-taken', 'PR17')
   if (speakers.caucus !== null) return refuse('not-in-order', 'PR17')
-  if (silences.some(({ subject }) => subject.of === 'proposal' && subject.proposal === proposal.id))
-    return refuse('not-in-order', 'PR17')
+  if (isInSilence(sitting, proposal.id)) return refuse('not-in-order', 'VO21')
   if (proposal.item !== null && proposal.item !== openItemOf(sitting)) return refuse('item-not-open', 'PR17')
   const [waiting] = motionsInOrder(sitting)
   if (waiting?.isSeconded) return refuse('motion-current', waiting.rule.rule)

@@ -9,7 +9,7 @@ import { lapsesAbout } from '../motions/motion-lapses.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { isDebateClosedOn, openItemOf } from './open-item.ts'
 import { asOpen, asUnvoted, roomForProposal } from './proposal-gates.ts'
-import { proposalOf } from './proposal-of.ts'
+import { hasVotingBegun, proposalOf } from './proposal-of.ts'
 import { hasSupport } from './proposal-support.ts'
 import { checkText } from './proposal-text.ts'
 import type { ProposalCommand } from './proposals-command.ts'
@@ -80,7 +80,7 @@ const withdraw: Act<'proposal.withdraw'> = (sitting, { proposal: id }, who) => {
   if (!open.ok) return open
   if (open.value.delegation !== delegate.value.delegation) return refuse('not-your-proposal', rule)
   if (open.value.isAmended) return refuse('already-amended', rule)
-  if (open.value.votes.length > 0) return refuse('voting-begun', rule)
+  if (hasVotingBegun(sitting, open.value)) return refuse('voting-begun', rule)
   return ok([{ type: 'proposal.withdrawn', proposal: id }, ...lapsesAbout(sitting, id)])
 }
 
