@@ -11,19 +11,7 @@ import {
   type Test,
 } from '../rulebook.ts'
 import type { Names } from './names.ts'
-import {
-  below,
-  listOf,
-  nameOf,
-  oneOf,
-  type Reader,
-  recordOf,
-  sound,
-  text,
-  truth,
-  whole,
-  wrong,
-} from './reader.ts'
+import { below, listOf, nameOf, oneOf, type Reader, recordOf, text, truth, whole, wrong } from './reader.ts'
 import { type FieldsOf, fields, optional } from './reader-fields.ts'
 
 /** how a rulebook numbers its rules */
