@@ -11,13 +11,13 @@ export function CaucusBlock() {
 }
 
 function CaucusOn({ caucus }: { readonly caucus: Caucus }) {
-  const { floor: words } = useWords()
+  const { floor: words, rules } = useWords()
   const { format } = useLanguage()
   const now = useNow()
   const { kind, topic, seconds, endsAt } = caucus
   return (
     <section className="caucus" aria-labelledby="caucus">
-      <h3 id="caucus">{words.caucuses[kind]}</h3>
+      <h3 id="caucus">{rules.motions[`${kind}-caucus`]}</h3>
       {topic !== null && (
         <p className="caucus-topic" dir="auto">
           {topic}

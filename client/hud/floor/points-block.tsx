@@ -28,11 +28,11 @@ export function PointsBlock() {
 }
 
 function Raised({ point: { kind, delegation, text } }: { readonly point: Point }) {
-  const { floor: words } = useWords()
+  const { rules } = useWords()
   return (
     <>
       <p className="point-head">
-        <strong>{words.pointKinds[kind]}</strong>
+        <strong>{rules.points[kind]}</strong>
         <DelegationSign id={delegation} size={20} />
       </p>
       {text !== null && (

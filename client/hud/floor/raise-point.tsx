@@ -31,7 +31,7 @@ interface PointFormProps {
 }
 
 function PointForm({ kinds, first, onDone }: PointFormProps) {
-  const { floor: words } = useWords()
+  const { floor: words, rules } = useWords()
   const [kind, setKind] = useState(first)
   const [text, setText] = useDraft('point')
   const done = () => {
@@ -47,7 +47,7 @@ function PointForm({ kinds, first, onDone }: PointFormProps) {
             options={kinds}
             chosen={kind}
             nameOf={(each) => words.pointShort[each]}
-            labelOf={(each) => words.pointKinds[each]}
+            labelOf={(each) => rules.points[each]}
             onChoose={setKind}
           />
           <p className="hint">{words.pointMeans[kind]}</p>

@@ -16,7 +16,7 @@ export function Why({ refusal, id, isHidden = false }: WhyProps) {
     <span id={id} className={isHidden ? 'visually-hidden' : 'why'}>
       {refusalWords(words, refusal.code)}
       {refusal.rule !== undefined && (
-        <span className="why-rule"> {words.common.rule({ rule: refusal.rule })}</span>
+        <span className="why-rule"> {words.rules.rule({ rule: refusal.rule })}</span>
       )}
     </span>
   )

@@ -38,7 +38,6 @@ export const floor = (f: Format): Words['floor'] => ({
   yield: 'تنازل',
   chooseDelegation: 'اختيار وفد',
 
-  caucuses: { moderated: 'مشاورات مُدارة', unmoderated: 'مشاورات غير مُدارة' },
   caucusLeft: ({ time }) => `المتبقي ${f.name(time)}`,
   caucusSpeech: ({ time }) =>
     `مدة كل مداخلة ${f.name(time)}. يُرجى رفع اليد، وتعطي الرئاسة الكلمة للمتكلمين واحدًا بعد الآخر.`,
@@ -68,10 +67,9 @@ export const floor = (f: Format): Words['floor'] => ({
     explanation: 'طلب تعليل التصويت',
   },
   withdraw: 'سحب',
-  withdrawLong: ({ kind }) => `سحب الطلب من القائمة: ${kind}`,
+  withdrawLong: ({ kind }) => `سحب الطلب من القائمة: ${f.name(kind)}`,
 
   points: 'النقاط',
-  pointKinds: { order: 'نقطة نظام', privilege: 'نقطة امتياز شخصي', inquiry: 'نقطة استفسار' },
   pointShort: { order: 'نظام', privilege: 'امتياز', inquiry: 'استفسار' },
   pointMeans: {
     order: 'أمر يجري بما لا يتفق مع النظام الداخلي.',

@@ -37,7 +37,6 @@ export const floor = (f: Format) => ({
   yield: 'Yield',
   chooseDelegation: 'Choose a delegation',
 
-  caucuses: { moderated: 'Moderated caucus', unmoderated: 'Unmoderated caucus' },
   caucusLeft: ({ time }: { time: string }) => `${f.name(time)} left`,
   caucusSpeech: ({ time }: { time: string }) =>
     `Each speech ${f.name(time)}. Raise your hand: the chair calls speakers one by one.`,
@@ -59,14 +58,9 @@ export const floor = (f: Format) => ({
     explanation: 'Ask to explain my vote',
   },
   withdraw: 'Withdraw',
-  withdrawLong: ({ kind }: { kind: string }) => `Withdraw from the list: ${kind}`,
+  withdrawLong: ({ kind }: { kind: string }) => `Withdraw from the list: ${f.name(kind)}`,
 
   points: 'Points',
-  pointKinds: {
-    order: 'Point of order',
-    privilege: 'Point of personal privilege',
-    inquiry: 'Point of inquiry',
-  },
   pointShort: { order: 'Order', privilege: 'Privilege', inquiry: 'Inquiry' },
   pointMeans: {
     order: 'Something that is being done does not follow the rules.',
