@@ -38,3 +38,6 @@ export const HelpIcon = () => (
   <Icon d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5v.2" />
 )
 export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />
+export const UpIcon = () => <Icon d="M12 19V5M6 11l6-6 6 6" />
+export const DownIcon = () => <Icon d="M12 5v14M6 13l6 6 6-6" />
+export const MoreIcon = () => <Icon d="M5.5 12h.01M12 12h.01M18.5 12h.01" />
