@@ -21,12 +21,14 @@ export const REFUSAL_CODES = [
   'not-entered',
   'old-version',
   // who may do what
+  'not-host',
   'not-presiding',
   'not-open-forum',
   'already-presided',
   'person-unknown',
   'delegation-unknown',
   'delegation-taken',
+  'delegation-alike',
   'not-in-delegation',
   'already-in-delegation',
   'not-head',
@@ -41,6 +43,10 @@ export const REFUSAL_CODES = [
   'seat-occupied',
   'seat-reserved',
   'not-seated',
+  // what a host prepares
+  'plan-unknown',
+  'plans-full',
+  'badges-full',
   // the machine
   'not-saved',
   'journal-elsewhere',

@@ -1,6 +1,8 @@
 // The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
 import { z } from 'zod'
+import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
 import { CHOICES } from '../procedure/majority/majority.ts'
+import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 
 const nothing = z.strictObject({})
@@ -48,11 +50,11 @@ export function parseRequest<N extends RequestName>(
 
 const newSession = z.strictObject({
   title: text,
-  rulebook: z.enum(['open-floor']),
+  rulebook: z.enum(HOST_RULEBOOKS),
   delegations: z
     .array(z.union([z.strictObject({ id: z.string().max(8) }), z.strictObject({ name: text })]))
     .min(1)
-    .max(196),
+    .max(MOST_DELEGATIONS),
   public: z.boolean(),
 })
 
@@ -65,10 +67,35 @@ const enter = z.strictObject({
 
 const badge = z.strictObject({ badge: z.string().max(200) })
 
+const plan = z.strictObject({
+  title: text,
+  rulebook: z.string().max(40),
+  ownRulebook: z.string().max(60_000),
+  public: z.boolean(),
+  states: z.array(z.string().max(8)).max(MOST_DELEGATIONS),
+  list: z.string().max(60_000),
+})
+const id = z.string().regex(/^[a-z]_[0-9a-z]{8,32}$/)
+const savePlan = z.strictObject({ id: id.optional(), kind: z.enum(['draft', 'template']), plan })
+const newBadge = z.strictObject({
+  role: z.enum(['chair', 'secretary', 'observer', 'delegate']),
+  delegation: delegation.nullable(),
+  label: text,
+})
+const reissue = z.strictObject({
+  badges: z.union([z.literal('all'), z.array(id).min(1).max(200)]),
+  isStrict: z.boolean(),
+})
+const revoke = z.strictObject({ badge: id })
+
 /** Bodies of the HTTP side; the same answer as parseRequest. */
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)
 export const parseEnter = (body: unknown) => parseBody(enter, body)
 export const parseBadge = (body: unknown) => parseBody(badge, body)
+export const parseSavePlan = (body: unknown) => parseBody(savePlan, body)
+export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
+export const parseReissue = (body: unknown) => parseBody(reissue, body)
+export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {
   const parsed = shape.safeParse(body)
