@@ -22,18 +22,23 @@ export const DOOR_REFUSALS = [
   'not-entered',
   'old-version',
   // who may do what
+  'not-host',
   'not-presiding',
   'not-open-forum',
   'already-presided',
   'person-unknown',
   'delegation-unknown',
   'delegation-taken',
+  'delegation-alike',
   'not-in-delegation',
   'already-in-delegation',
   'not-head',
   'not-entitled-to-cast',
   'door-locked',
   'waiting',
+  // what a host asks for
+  'bad-rulebook',
+  'delegations-unfit',
   // voting
   'vote-open',
   'vote-unknown',
@@ -44,6 +49,10 @@ export const DOOR_REFUSALS = [
   'seat-occupied',
   'seat-reserved',
   'not-seated',
+  // what a host prepares
+  'plan-unknown',
+  'plans-full',
+  'badges-full',
   // the machine
   'not-saved',
   'journal-elsewhere',
@@ -64,8 +73,11 @@ export const PROCEDURE_REFUSALS = [
   'presence-unknown',
   'item-unknown',
   'item-not-open',
+  'item-open',
   'agenda-adopted',
   'document-unknown',
+  'too-many',
+  'silence-running',
   // the floor
   'not-in-order',
   'during-vote',
@@ -80,8 +92,13 @@ export const PROCEDURE_REFUSALS = [
   'time-used-up',
   'no-reply-left',
   'no-caucus',
+  'own-proposal',
+  'already-spoken',
   // points
   'point-unknown',
+  'point-open',
+  'point-raised',
+  'not-your-point',
   'point-settled',
   'too-late-to-appeal',
   // motions

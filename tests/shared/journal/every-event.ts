@@ -32,7 +32,15 @@ import {
 
 const SALT = saltOf(7)
 const CALLED: Event = {
-  ...{ type: 'floor.given', entry: E1, delegation: ARE, person: AMINA, kind: 'speech', limitMs: 60_000 },
+  ...{
+    type: 'floor.given',
+    entry: E1,
+    delegation: ARE,
+    person: AMINA,
+    kind: 'speech',
+    limitMs: 60_000,
+    isYielded: false,
+  },
 }
 const LEAVE = { type: 'motion.moved', motion: M1, kind: 'suspend-meeting', delegation: ARE } as const
 
@@ -63,7 +71,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'item.closed': { type: 'item.closed', item: I1 },
   'debate.closed': { type: 'debate.closed', item: I1 },
   'document.added': {
-    ...{ type: 'document.added', document: X1, item: I1, salt: SALT },
+    ...{ type: 'document.added', document: X1, item: I1, delegation: ARE, salt: SALT },
     content: { title: 'Map', text: 'Here it is' },
   },
   'document.removed': { type: 'document.removed', document: X1 },
