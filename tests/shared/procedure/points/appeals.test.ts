@@ -1,11 +1,11 @@
 // Appeals against a ruling: PO10 to PO13.
 import { describe, expect, it } from 'vitest'
-import type { VoteId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { evolve } from '../../../shared/procedure/evolve.ts'
-import { rulingDecided } from '../../../shared/procedure/points/points-decided.ts'
-import type { PointKind } from '../../../shared/procedure/rulebooks/procedure.ts'
+import type { VoteId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { evolve } from '../../../../shared/procedure/evolve.ts'
+import { rulingDecided } from '../../../../shared/procedure/points/points-decided.ts'
+import type { PointKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
 import {
   debating,
   E1,
@@ -30,9 +30,9 @@ import {
   ruled,
   VAT,
   voting,
-} from './floor-samples.ts'
-import { given, happened, inState, type Past, sittingAfter } from './given.ts'
-import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, NOBODY, saltOf } from './samples.ts'
+} from '../floor-samples.ts'
+import { given, happened, inState, type Past, sittingAfter } from '../given.ts'
+import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, NOBODY, saltOf } from '../samples.ts'
 
 const SEED = 'ab'.repeat(32)
 const appeal = (point = Q1): Command => ({
