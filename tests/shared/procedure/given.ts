@@ -33,6 +33,8 @@ export function inState(sitting: Sitting) {
         gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
         refuses: (code: RefusalCode, rule?: string, field?: string) =>
           expect(decided).toStrictEqual(refuse(code, rule, field)),
+        /** for tests of a part of what is given */
+        answer: () => decided,
       }
     },
   }

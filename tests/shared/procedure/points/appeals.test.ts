@@ -1,6 +1,5 @@
 // Appeals against a ruling: PO10 to PO13.
 import { describe, expect, it } from 'vitest'
-import type { VoteId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
 import { evolve } from '../../../../shared/procedure/evolve.ts'
@@ -32,7 +31,7 @@ import {
   voting,
 } from '../floor-samples.ts'
 import { given, happened, inState, type Past, sittingAfter } from '../given.ts'
-import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, NOBODY, saltOf } from '../samples.ts'
+import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, L1, NOBODY, saltOf, V1 } from '../samples.ts'
 
 const SEED = 'ab'.repeat(32)
 const appeal = (point = Q1): Command => ({
@@ -41,8 +40,9 @@ const appeal = (point = Q1): Command => ({
 })
 const appealed = (delegation = FRA): Event => ({ type: 'ruling.appealed', point: Q1, delegation })
 const put = (method: 'show-of-hands' | 'roll-call' | 'recorded' = 'show-of-hands'): Event => ({
-  ...{ type: 'vote.opened', vote: 'v1' as VoteId, subject: { of: 'ruling', point: Q1 } },
-  ...{ decision: 'procedural', method, isAgain: false, question: null, salt: saltOf(8) },
+  ...{ type: 'vote.opened', vote: V1, subject: { of: 'ruling', point: Q1 } },
+  ...{ decision: 'procedural', method, isAgain: false, year: null, question: null },
+  salt: saltOf(8),
 })
 const point = (kind: PointKind = 'order'): Past => [AMINA, raised(Q1, ARE, kind)]
 const pointed: Past[] = [...MEETING, point(), ruled(Q1)]
@@ -171,7 +171,7 @@ describe('the vote', () => {
     inState({ ...sittingAfter(...pointed), required: 'roll-call' })
       .when(appeal(), BORIS)
       .gives(appealed(), put('roll-call'), {
-        ...{ type: 'lot.committed', lot: 'l1' as never, vote: 'v1' as VoteId, of: 4 },
+        ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V1 }, of: 4 },
         ...{ seed: SEED, salt: saltOf(9) },
       })
   })
