@@ -1,8 +1,8 @@
 // The roll: AG4 to AG7.
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Presence } from '../../../shared/procedure/rulebooks/procedure.ts'
-import { isPresent, presentOf } from '../../../shared/procedure/standing.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Presence } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import { isPresent, presentOf } from '../../../../shared/procedure/standing.ts'
 import {
   E1,
   E2,
@@ -25,9 +25,9 @@ import {
   raised,
   VAT,
   voting,
-} from './floor-samples.ts'
-import { given, inState, type Past, sittingAfter } from './given.ts'
-import { AMINA, ARE, ATLANTIS, BORIS, DALAL, FRA, KEN, NOBODY, UNSEATED } from './samples.ts'
+} from '../floor-samples.ts'
+import { given, inState, type Past, sittingAfter } from '../given.ts'
+import { AMINA, ARE, ATLANTIS, BORIS, DALAL, FRA, KEN, NOBODY, UNSEATED } from '../samples.ts'
 
 const note = (delegation = ARE, presence: Presence = 'present'): Command => ({
   type: 'presence.note',

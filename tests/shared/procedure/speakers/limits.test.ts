@@ -1,9 +1,9 @@
 // The desk's hand on list and limits: SP5, SP6.
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../../shared/procedure/command.ts'
-import { ESTHER, floorGiven, MEETING } from './floor-samples.ts'
-import { given, type Past, sittingAfter } from './given.ts'
-import { AMINA, ARE, DALAL } from './samples.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import { ESTHER, floorGiven, MEETING } from '../floor-samples.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
+import { AMINA, ARE, DALAL } from '../samples.ts'
 
 const list = (isOpen: boolean): Command => ({ type: 'list.set', isOpen })
 const limits = (seconds: number | null, totalSeconds: number | null, seen: number): Command => ({

@@ -1,9 +1,9 @@
 // The end of a sitting: AG10, AG11.
 import { describe, expect, it } from 'vitest'
-import type { SilenceId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
+import type { SilenceId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import {
   debating,
   ESTHER,
@@ -15,9 +15,9 @@ import {
   MEETING,
   PEOPLE,
   voting,
-} from './floor-samples.ts'
-import { given, inState, sittingAfter } from './given.ts'
-import { AMINA, ARE, admitted, DALAL, FRA, NOBODY } from './samples.ts'
+} from '../floor-samples.ts'
+import { given, inState, sittingAfter } from '../given.ts'
+import { AMINA, ARE, admitted, DALAL, FRA, NOBODY } from '../samples.ts'
 
 const end: Command = { type: 'sitting.end' }
 const over: Event = { type: 'sitting.ended' }

@@ -1,10 +1,10 @@
 // Meetings open, are suspended, resumed and adjourned: AG1 to AG3, AG8, AG9, AG20.
 import { describe, expect, it } from 'vitest'
-import type { EntryId, PersonId } from '../../../shared/ids.ts'
-import { meetingClosing } from '../../../shared/procedure/agenda/meeting-closing.ts'
-import { openingQuorum } from '../../../shared/procedure/agenda/opening-quorum.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
+import type { EntryId, PersonId } from '../../../../shared/ids.ts'
+import { meetingClosing } from '../../../../shared/procedure/agenda/meeting-closing.ts'
+import { openingQuorum } from '../../../../shared/procedure/agenda/opening-quorum.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
 import {
   debating,
   E1,
@@ -26,9 +26,9 @@ import {
   raised,
   VAT,
   voting,
-} from './floor-samples.ts'
-import { given, inState, type Past, sittingAfter } from './given.ts'
-import { AMINA, ARE, BORIS, DALAL, FRA, KEN } from './samples.ts'
+} from '../floor-samples.ts'
+import { given, inState, type Past, sittingAfter } from '../given.ts'
+import { AMINA, ARE, BORIS, DALAL, FRA, KEN } from '../samples.ts'
 
 const open: Command = { type: 'meeting.open' }
 const suspend: Command = { type: 'meeting.suspend', minutes: 30 }

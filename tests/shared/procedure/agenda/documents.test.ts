@@ -1,16 +1,16 @@
 // Documents of a sitting: AG21, AG22.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, DocumentId, ItemId } from '../../../shared/ids.ts'
+import type { DelegationId, DocumentId, ItemId } from '../../../../shared/ids.ts'
 import {
   LONGEST_DOCUMENT,
   MOST_DOCUMENTS,
   MOST_OF_DELEGATION,
-} from '../../../shared/procedure/agenda/document-acts.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { ESTHER, GITA, houseOpened, I1, I9, item, lastAt, MEETING, OMAR, PEOPLE } from './floor-samples.ts'
-import { given, sittingAfter } from './given.ts'
-import { AMINA, ARE, BORIS, DALAL, FRA, NOBODY, saltOf } from './samples.ts'
+} from '../../../../shared/procedure/agenda/document-acts.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { ESTHER, GITA, houseOpened, I1, I9, item, lastAt, MEETING, OMAR, PEOPLE } from '../floor-samples.ts'
+import { given, sittingAfter } from '../given.ts'
+import { AMINA, ARE, BORIS, DALAL, FRA, NOBODY, saltOf } from '../samples.ts'
 
 const TITLE = 'Water tables'
 const add = (to: ItemId | null = null, text = 'Deep'): Command => ({
