@@ -1,10 +1,10 @@
 // Debating, putting, withdrawing and ruling out a motion. MO12, MO13, MO17, MO18, MO20.
 import { describe, expect, it } from 'vitest'
-import type { MotionId } from '../../../shared/ids.ts'
-import { debateLeft } from '../../../shared/procedure/motions/motion-rule.ts'
-import { motionDecided } from '../../../shared/procedure/motions/motions-decided.ts'
-import type { Motion } from '../../../shared/procedure/motions/motions-state.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
+import type { MotionId } from '../../../../shared/ids.ts'
+import { debateLeft } from '../../../../shared/procedure/motions/motion-rule.ts'
+import { motionDecided } from '../../../../shared/procedure/motions/motions-decided.ts'
+import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import {
   BALLOT,
   CHAIR,
@@ -19,9 +19,9 @@ import {
   USED,
   voting,
   when,
-} from './assembly.ts'
-import { carried, failed, moved, tabled, takenUp, voteOn } from './business-samples.ts'
-import { ARE, FRA, KEN, M1, R1, saltOf, V1 } from './samples.ts'
+} from '../assembly.ts'
+import { carried, failed, moved, tabled, takenUp, voteOn } from '../business-samples.ts'
+import { ARE, FRA, KEN, M1, R1, saltOf, V1 } from '../samples.ts'
 
 const hall = session()
 const put = (motion: MotionId) => ({ type: 'motion.put', motion, ...BALLOT }) as const

@@ -1,14 +1,14 @@
 // Submitting an amendment, and who stands behind it. PR10 to PR12.
 import { describe, expect, it } from 'vitest'
-import type { AmendmentId, DelegationId } from '../../../shared/ids.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { proposalOf } from '../../../shared/procedure/proposals/proposal-of.ts'
-import type { Change } from '../../../shared/procedure/proposals/proposals-state.ts'
-import type { AmendmentRules } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
-import { ABSENT, closedDebate, following, HOLY_SEE, IND, of, session, when } from './assembly.ts'
-import { MOTIONS, ON_SUBMISSION } from './assembly-rules.ts'
+import type { AmendmentId, DelegationId } from '../../../../shared/ids.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { proposalOf } from '../../../../shared/procedure/proposals/proposal-of.ts'
+import type { Change } from '../../../../shared/procedure/proposals/proposals-state.ts'
+import type { AmendmentRules } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
+import { ABSENT, closedDebate, following, HOLY_SEE, IND, of, session, when } from '../assembly.ts'
+import { MOTIONS, ON_SUBMISSION } from '../assembly-rules.ts'
 import {
   A2,
   add,
@@ -23,8 +23,8 @@ import {
   settled,
   submitted,
   tabled,
-} from './business-samples.ts'
-import { A1, FRA, KEN, R1, V1 } from './samples.ts'
+} from '../business-samples.ts'
+import { A1, FRA, KEN, R1, V1 } from '../samples.ts'
 
 const rules = (change: Partial<AmendmentRules>) =>
   session({ ...ON_SUBMISSION, amendments: { ...ON_SUBMISSION.amendments!, ...change } })

@@ -1,11 +1,11 @@
 // Asking that parts of a proposal be voted on by themselves. MO25, MO26.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, MotionId } from '../../../shared/ids.ts'
-import { debateLeft } from '../../../shared/procedure/motions/motion-rule.ts'
-import type { DivisionRules } from '../../../shared/procedure/rulebooks/procedure.ts'
-import { BALLOT, CHAIR, following, HOLY_SEE, of, session, when } from './assembly.ts'
-import { carried, divided, failed, moved, tabled, takenUp, voteOn } from './business-samples.ts'
-import { ARE, FRA, KEN, M1, R1 } from './samples.ts'
+import type { DelegationId, MotionId } from '../../../../shared/ids.ts'
+import { debateLeft } from '../../../../shared/procedure/motions/motion-rule.ts'
+import type { DivisionRules } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import { BALLOT, CHAIR, following, HOLY_SEE, of, session, when } from '../assembly.ts'
+import { carried, divided, failed, moved, tabled, takenUp, voteOn } from '../business-samples.ts'
+import { ARE, FRA, KEN, M1, R1 } from '../samples.ts'
 
 const put = (motion: MotionId) => ({ type: 'motion.put', motion, ...BALLOT }) as const
 const object = (motion: MotionId) => ({ type: 'motion.object', motion }) as const

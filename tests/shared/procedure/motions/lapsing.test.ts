@@ -1,11 +1,11 @@
 // What lapses with a motion that is carried. MO23, MO24.
 import { describe, expect, it } from 'vitest'
-import type { MotionId } from '../../../shared/ids.ts'
-import { motionDecided } from '../../../shared/procedure/motions/motions-decided.ts'
-import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import { closedDebate, following, I2, I3, inCaucus, M2, NOW, session, withoutItem } from './assembly.ts'
+import type { MotionId } from '../../../../shared/ids.ts'
+import { motionDecided } from '../../../../shared/procedure/motions/motions-decided.ts'
+import type { MotionTerms } from '../../../../shared/procedure/motions/motions-state.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import { closedDebate, following, I2, I3, inCaucus, M2, NOW, session, withoutItem } from '../assembly.ts'
 import {
   A2,
   amendment,
@@ -19,8 +19,8 @@ import {
   replace,
   submitted,
   tabled,
-} from './business-samples.ts'
-import { A1, ARE, FRA, I1, KEN, M1, R1 } from './samples.ts'
+} from '../business-samples.ts'
+import { A1, ARE, FRA, I1, KEN, M1, R1 } from '../samples.ts'
 
 const hall = session()
 /** Proposal 1 and 3 are before the body, 2 is not; 1 stands under the item, 3 under another one. */

@@ -1,12 +1,12 @@
 // Submitting a proposal, and who stands behind it. PR1 to PR7.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, ProposalId } from '../../../shared/ids.ts'
-import type { CommandOf } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { supportNeeded } from '../../../shared/procedure/proposals/proposal-support.ts'
-import type { ProposalText } from '../../../shared/procedure/proposals/proposals-state.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
+import type { DelegationId, ProposalId } from '../../../../shared/ids.ts'
+import type { CommandOf } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { supportNeeded } from '../../../../shared/procedure/proposals/proposal-support.ts'
+import type { ProposalText } from '../../../../shared/procedure/proposals/proposals-state.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
 import {
   ABSENT,
   CHAIR,
@@ -17,10 +17,10 @@ import {
   session,
   when,
   withoutItem,
-} from './assembly.ts'
-import { ON_SUBMISSION } from './assembly-rules.ts'
-import { decidedAs, introduced, operative, R2, submit, submitted, TEXT, tabled } from './business-samples.ts'
-import { AMINA, ARE, FRA, I1, KEN, R1, saltOf, V1 } from './samples.ts'
+} from '../assembly.ts'
+import { ON_SUBMISSION } from '../assembly-rules.ts'
+import { decidedAs, introduced, operative, R2, submit, submitted, TEXT, tabled } from '../business-samples.ts'
+import { AMINA, ARE, FRA, I1, KEN, R1, saltOf, V1 } from '../samples.ts'
 
 const hall = session()
 const open = session(ON_SUBMISSION)

@@ -1,13 +1,13 @@
 // What a motion states. MO6, MO7.
 import { describe, expect, it } from 'vitest'
-import { MOST_MINUTES, MOTION_TERMS } from '../../../shared/procedure/motions/motion-terms.ts'
-import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
-import { MODEL_UN } from '../../../shared/procedure/rulebooks/model-un.ts'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import { I2, of, session, when } from './assembly.ts'
-import { MOTIONS } from './assembly-rules.ts'
-import { move, movedEvent, R3 } from './business-samples.ts'
-import { ARE, I1, M1 } from './samples.ts'
+import { MOST_MINUTES, MOTION_TERMS } from '../../../../shared/procedure/motions/motion-terms.ts'
+import type { MotionTerms } from '../../../../shared/procedure/motions/motions-state.ts'
+import { MODEL_UN } from '../../../../shared/procedure/rulebooks/model-un.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import { I2, of, session, when } from '../assembly.ts'
+import { MOTIONS } from '../assembly-rules.ts'
+import { move, movedEvent, R3 } from '../business-samples.ts'
+import { ARE, I1, M1 } from '../samples.ts'
 
 const hall = session()
 

@@ -1,10 +1,10 @@
 // What a motion is about: the table of SPEC.md. MO8.
 import { describe, it } from 'vitest'
-import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
-import { closedDebate, following, I2, I3, of, session, when, withoutItem } from './assembly.ts'
+import type { MotionTerms } from '../../../../shared/procedure/motions/motions-state.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
+import { closedDebate, following, I2, I3, of, session, when, withoutItem } from '../assembly.ts'
 import {
   A2,
   A3,
@@ -20,8 +20,8 @@ import {
   replace,
   submitted,
   tabled,
-} from './business-samples.ts'
-import { A1, ARE, FRA, KEN, M1, R1 } from './samples.ts'
+} from '../business-samples.ts'
+import { A1, ARE, FRA, KEN, M1, R1 } from '../samples.ts'
 
 const hall = session()
 

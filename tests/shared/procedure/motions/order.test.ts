@@ -1,11 +1,11 @@
 // Seconds, and what the chair takes up. MO10, MO11, MO15, MO16, MO24.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, MotionId } from '../../../shared/ids.ts'
-import { motionsInOrder } from '../../../shared/procedure/motions/motion-order.ts'
-import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
+import type { DelegationId, MotionId } from '../../../../shared/ids.ts'
+import { motionsInOrder } from '../../../../shared/procedure/motions/motion-order.ts'
+import type { MotionTerms } from '../../../../shared/procedure/motions/motions-state.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
 import {
   ABSENT,
   CHAIR,
@@ -20,9 +20,9 @@ import {
   speaking,
   voting,
   when,
-} from './assembly.ts'
-import { lapsed, moved, seconded, tabled, takenUp } from './business-samples.ts'
-import { ARE, FRA, I1, KEN, M1, R1, V1 } from './samples.ts'
+} from '../assembly.ts'
+import { lapsed, moved, seconded, tabled, takenUp } from '../business-samples.ts'
+import { ARE, FRA, I1, KEN, M1, R1, V1 } from '../samples.ts'
 
 const hall = session()
 const second = (motion: MotionId) => ({ type: 'motion.second', motion }) as const

@@ -1,10 +1,10 @@
 // What follows when a motion is carried: the table of SPEC.md, what ends before, and what lapses with it. MO21 to MO24, MO27.
 import { describe, expect, it } from 'vitest'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { motionDecided } from '../../../shared/procedure/motions/motions-decided.ts'
-import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { motionDecided } from '../../../../shared/procedure/motions/motions-decided.ts'
+import type { MotionTerms } from '../../../../shared/procedure/motions/motions-state.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import {
   following,
   I2,
@@ -17,8 +17,8 @@ import {
   speaking,
   USED,
   withoutItem,
-} from './assembly.ts'
-import { MOTIONS } from './assembly-rules.ts'
+} from '../assembly.ts'
+import { MOTIONS } from '../assembly-rules.ts'
 import {
   amendment,
   carried,
@@ -31,8 +31,8 @@ import {
   replace,
   submitted,
   tabled,
-} from './business-samples.ts'
-import { A1, ARE, FRA, I1, M1, R1 } from './samples.ts'
+} from '../business-samples.ts'
+import { A1, ARE, FRA, I1, M1, R1 } from '../samples.ts'
 
 const hall = session()
 /** Proposal 1 and 3 are before the body, 2 is not; 1 stands under the item, 3 under another one. */

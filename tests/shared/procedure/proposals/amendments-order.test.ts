@@ -1,14 +1,14 @@
 // Taking over an amendment, withdrawing it, and the order in which they are voted on. PR13 to PR16.
 import { describe, expect, it } from 'vitest'
-import type { AmendmentId, DelegationId } from '../../../shared/ids.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { proposalOf } from '../../../shared/procedure/proposals/proposal-of.ts'
-import { votingOrder } from '../../../shared/procedure/proposals/voting-order.ts'
-import type { AmendmentRules } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
-import { CHAIR, following, IND, of, session, when } from './assembly.ts'
-import { ON_SUBMISSION } from './assembly-rules.ts'
+import type { AmendmentId, DelegationId } from '../../../../shared/ids.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { proposalOf } from '../../../../shared/procedure/proposals/proposal-of.ts'
+import { votingOrder } from '../../../../shared/procedure/proposals/voting-order.ts'
+import type { AmendmentRules } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
+import { CHAIR, following, IND, of, session, when } from '../assembly.ts'
+import { ON_SUBMISSION } from '../assembly-rules.ts'
 import {
   A2,
   A3,
@@ -25,8 +25,8 @@ import {
   settled,
   THANKS,
   tabled,
-} from './business-samples.ts'
-import { A1, ARE, FRA, KEN, R1, V1 } from './samples.ts'
+} from '../business-samples.ts'
+import { A1, ARE, FRA, KEN, R1, V1 } from '../samples.ts'
 
 const rules = (change: Partial<AmendmentRules>) =>
   session({ ...ON_SUBMISSION, amendments: { ...ON_SUBMISSION.amendments!, ...change } })

@@ -1,8 +1,8 @@
 // Moving a motion: who may, and when. MO1 to MO5, MO9, MO19.
 import { describe, expect, it } from 'vitest'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
 import {
   ABSENT,
   CHAIR,
@@ -14,10 +14,10 @@ import {
   speaking,
   voting,
   when,
-} from './assembly.ts'
-import { MOTIONS } from './assembly-rules.ts'
-import { carried, move, moved, movedEvent, R2, seconded, tabled } from './business-samples.ts'
-import { AMINA, ARE, FRA, KEN, M1, R1, V1 } from './samples.ts'
+} from '../assembly.ts'
+import { MOTIONS } from '../assembly-rules.ts'
+import { carried, move, moved, movedEvent, R2, seconded, tabled } from '../business-samples.ts'
+import { AMINA, ARE, FRA, KEN, M1, R1, V1 } from '../samples.ts'
 
 const hall = session()
 const closedMeeting: Sitting = {

@@ -1,12 +1,12 @@
 // Withdrawing a proposal, and introducing it again. PR8, PR9, PR28, PR29.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, ProposalId } from '../../../shared/ids.ts'
-import type { CommandOf } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import type { RefusalCode } from '../../../shared/refusal.ts'
-import { closedDebate, done, following, HOLY_SEE, IND, of, session, when } from './assembly.ts'
-import { ON_SUBMISSION } from './assembly-rules.ts'
+import type { DelegationId, ProposalId } from '../../../../shared/ids.ts'
+import type { CommandOf } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { RefusalCode } from '../../../../shared/refusal.ts'
+import { closedDebate, done, following, HOLY_SEE, IND, of, session, when } from '../assembly.ts'
+import { ON_SUBMISSION } from '../assembly-rules.ts'
 import {
   amended,
   decidedAs,
@@ -17,8 +17,8 @@ import {
   replace,
   settled,
   tabled,
-} from './business-samples.ts'
-import { A1, ARE, FRA, KEN, M1, R1, V1 } from './samples.ts'
+} from '../business-samples.ts'
+import { A1, ARE, FRA, KEN, M1, R1, V1 } from '../samples.ts'
 
 const hall = session()
 const open = session(ON_SUBMISSION)

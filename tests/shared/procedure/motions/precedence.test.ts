@@ -1,15 +1,19 @@
 // In which order motions stand, and why. MO11, MO14.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, MotionId } from '../../../shared/ids.ts'
-import { type Because, firstInOrder, motionsInOrder } from '../../../shared/procedure/motions/motion-order.ts'
-import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
-import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { RulebookId } from '../../../shared/procedure/rulebooks/rulebook.ts'
-import { RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
-import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import { following, M2, session } from './assembly.ts'
-import { moved, seconded } from './business-samples.ts'
-import { ARE, FRA, I1, KEN, M1 } from './samples.ts'
+import type { DelegationId, MotionId } from '../../../../shared/ids.ts'
+import {
+  type Because,
+  firstInOrder,
+  motionsInOrder,
+} from '../../../../shared/procedure/motions/motion-order.ts'
+import type { MotionTerms } from '../../../../shared/procedure/motions/motions-state.ts'
+import type { MotionKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { RulebookId } from '../../../../shared/procedure/rulebooks/rulebook.ts'
+import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import { following, M2, session } from '../assembly.ts'
+import { moved, seconded } from '../business-samples.ts'
+import { ARE, FRA, I1, KEN, M1 } from '../samples.ts'
 
 const hall = session()
 
