@@ -5,8 +5,8 @@ import {
   faultsOfRulebook,
   isRulebookFault,
   readRulebook,
-} from '../../../shared/procedure/rulebooks/read-rulebook.ts'
-import { RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+} from '../../../../shared/procedure/rulebooks/read-rulebook.ts'
+import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 import { changed, hasPlace, type Json, placesOf } from './json-places.ts'
 import { EXAMPLE, sentencesOn } from './rulebook-example.ts'
 

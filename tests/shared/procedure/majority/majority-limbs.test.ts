@@ -1,9 +1,9 @@
 // The tests of a decision by themselves: bases, fractions, and how they are put together. MA1, MA4, MA7, MA9.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Poll, pollOf } from '../../../shared/procedure/majority/decision-poll.ts'
-import { needOf, weigh } from '../../../shared/procedure/majority/decision-weigh.ts'
-import type { Base, Fraction, Test } from '../../../shared/procedure/rulebooks/rulebook.ts'
+import { type Poll, pollOf } from '../../../../shared/procedure/majority/decision-poll.ts'
+import { needOf, weigh } from '../../../../shared/procedure/majority/decision-weigh.ts'
+import type { Base, Fraction, Test } from '../../../../shared/procedure/rulebooks/rulebook.ts'
 
 const POLL: Poll = { ...pollOf({ yes: 6, no: 2, abstain: 1 }), members: 15, entitled: 12, present: 10 }
 

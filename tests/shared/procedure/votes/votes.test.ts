@@ -1,8 +1,8 @@
 // Putting a question and closing it: VO1, VO2, VO6, VO9.
 import { describe, expect, it } from 'vitest'
-import type { VoteId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import { given, type Past, sittingAfter } from './given.ts'
+import type { VoteId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
 import {
   AMINA,
   ARE,
@@ -25,7 +25,7 @@ import {
   V1,
   V2,
   V9,
-} from './samples.ts'
+} from '../samples.ts'
 
 const open: Command = put(QUESTION)
 const close = (vote: VoteId): Command => ({ type: 'vote.close', vote })

@@ -1,6 +1,6 @@
 // What is wrong with a rulebook of one's own is told all at once, each fault with its path and what to do.
 import { describe, expect, it } from 'vitest'
-import { faultsOfRulebook, readRulebook } from '../../../shared/procedure/rulebooks/read-rulebook.ts'
+import { faultsOfRulebook, readRulebook } from '../../../../shared/procedure/rulebooks/read-rulebook.ts'
 import type { Json } from './json-places.ts'
 import { EXAMPLE, sentencesOn, withIn } from './rulebook-example.ts'
 

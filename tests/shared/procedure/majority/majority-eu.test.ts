@@ -1,6 +1,6 @@
 // The Council of the European Union at its thresholds, and where not all members take part. MA6, MA7, MA9, MA11.
 import { describe, expect, it } from 'vitest'
-import { EU_COUNCIL } from '../../../shared/procedure/rulebooks/eu-council.ts'
+import { EU_COUNCIL } from '../../../../shared/procedure/rulebooks/eu-council.ts'
 import { answerOf, gist } from './answer-of.ts'
 import { cast } from './recorded-votes.ts'
 

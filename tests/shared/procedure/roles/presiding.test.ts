@@ -1,9 +1,9 @@
 // Who presides, and who is let in: RO1 to RO5, RO12.
 import { describe, expect, it } from 'vitest'
-import type { PersonId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import { ROLES } from '../../../shared/procedure/roles/roles.ts'
-import { given, sittingAfter } from './given.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import { ROLES } from '../../../../shared/procedure/roles/roles.ts'
+import { given, sittingAfter } from '../given.ts'
 import {
   AMINA,
   ARE,
@@ -21,7 +21,7 @@ import {
   UNSEATED,
   unpresided,
   V1,
-} from './samples.ts'
+} from '../samples.ts'
 
 const take: Command = { type: 'presiding.take' }
 const leave: Command = { type: 'presiding.leave' }

@@ -1,37 +1,31 @@
 // Ways of voting: VO13 to VO20.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, VoteId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event, EventOf } from '../../../shared/procedure/event.ts'
-import type { BallotChoice } from '../../../shared/procedure/votes/votes-state.ts'
-import { given, type Past, sittingAfter } from './given.ts'
-import { asked, EMIR, meeting, noted, seated, VAT } from './regulated.ts'
+import type { DelegationId, ItemId, VoteId } from '../../../../shared/ids.ts'
+import type { Command, Who } from '../../../../shared/procedure/command.ts'
+import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
+import type { BallotChoice } from '../../../../shared/procedure/votes/votes-state.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
+import { asked, EMIR, meeting, noted, seated, VAT } from '../regulated.ts'
 import {
   AMINA,
   ARE,
   ask,
   BORIS,
   ballot,
-  CHIDI,
   cast,
   DALAL,
   FRA,
   KEN,
-  L1,
   put,
+  Q1,
   QUESTION,
   saltOf,
   V1,
-  V2,
-} from './samples.ts'
+} from '../samples.ts'
 
 const mun = meeting('model-un')
 const assembly = meeting('general-assembly')
 const close = (vote: VoteId = V1): Command => ({ type: 'vote.close', vote })
-const pass = (delegation: DelegationId): Command => ({ type: 'roll.pass', vote: V1, delegation })
-const passed = (delegation: DelegationId, as: 'absent' | 'passed'): Event => ({
-  ...{ type: 'roll.passed', vote: V1, delegation, as },
-})
 const object: Command = { type: 'objection.raise', vote: V1 }
 const objected = (delegation: DelegationId): Event => ({ type: 'objection.raised', vote: V1, delegation })
 
@@ -161,91 +155,33 @@ describe('without a vote', () => {
   })
 })
 
-describe('roll-call', () => {
-  const rolled = asked({ decision: 'substantive', method: 'roll-call' })
-  const open: Past[] = [...mun, rolled]
-  const called: Past[] = [...open, { type: 'roll.ordered', vote: V1, order: [KEN, ARE, FRA] }]
+describe('while a vote is open', () => {
+  const open: Past[] = [...mun, asked({ decision: 'substantive' })]
 
-  it('[VO15] starts where a lot will fall', () =>
-    given(...mun)
-      .when(put(QUESTION, { decision: 'substantive', method: 'roll-call' }), DALAL)
-      .gives(rolled, {
-        ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V1 }, of: 3 },
-        ...{ seed: '5'.repeat(64), salt: saltOf(4) },
-      }))
-
-  // a list of the body's own knows ARE alone of these; the others follow as seated
-  it('[VO15] by the order of the rulebook from its first, where no lot is drawn', () =>
-    given(...meeting('gcc-supreme-council'))
-      .when(put(QUESTION, { method: 'roll-call' }), DALAL)
-      .gives(asked({ decision: 'procedural', method: 'roll-call' }), {
-        ...{ type: 'roll.ordered', vote: V1, order: [ARE, KEN, FRA] },
-      }))
-
-  it('[VO15] nobody answers before the draw', () =>
-    given(...open)
-      .when(ask(V1, 'yes'), CHIDI)
-      .refuses('lot-not-drawn', 'VO15'))
-
-  it('[VO15] each answers when called, and then the next', () => {
-    given(...called)
-      .when(ask(V1, 'yes'), AMINA)
-      .refuses('not-called', 'VO15')
-    given(...called, cast(CHIDI, V1, KEN, 'yes'))
-      .when(ask(V1, 'yes', 'k2'), AMINA)
-      .gives(ballot(V1, ARE, 'yes', 'k2'))
-    given(...called, cast(CHIDI, V1, KEN, 'yes'))
-      .when(ask(V1, 'no', 'k9'), CHIDI)
-      .refuses('not-called', 'VO15')
-  })
-
-  it('[VO15] who passes is called once more at the end, and does not pass again', () => {
-    given(...called)
-      .when(pass(KEN), CHIDI)
-      .gives(passed(KEN, 'passed'))
-    const atTheEnd: Past[] = [
-      ...[...called, passed(KEN, 'passed')],
-      ...[cast(AMINA, V1, ARE, 'yes'), cast(BORIS, V1, FRA, 'no', 'k2')],
-    ]
-    given(...atTheEnd)
-      .when(pass(KEN), CHIDI)
-      .refuses('not-in-order', 'VO15')
-    given(...atTheEnd)
-      .when(ask(V1, 'yes', 'k3'), CHIDI)
-      .gives(ballot(V1, KEN, 'yes', 'k3'))
-  })
-
-  it('[VO15] the desk notes who does not answer; others do not', () => {
-    given(...called)
-      .when(pass(KEN), DALAL)
-      .gives(passed(KEN, 'absent'))
-    given(...called)
-      .when(pass(KEN), AMINA)
-      .refuses('not-at-desk', 'VO15')
-    given(...called)
-      .when(pass(ARE), DALAL)
-      .refuses('not-called', 'VO15')
-  })
-
-  it('[VO15] nobody passes where the rules do not know it', () =>
-    given(
-      ...[...assembly, asked({ decision: 'ordinary', method: 'roll-call' })],
-      ...[{ type: 'roll.ordered', vote: V1, order: [KEN, ARE, FRA] } as const],
-    )
-      .when(pass(KEN), CHIDI)
-      .refuses('not-in-order', 'VO15'))
-
-  it('[VO15] closes when nobody is left to call', () => {
-    given(...called, passed(KEN, 'absent'), cast(AMINA, V1, ARE, 'yes'))
-      .when(close(), DALAL)
-      .refuses('roll-call-open', 'VO15')
+  it.each<[string, Command, Who]>([
+    [
+      'a motion',
+      { type: 'motion.move', motion: 'close-debate', terms: {}, text: '', salt: saltOf(6) },
+      AMINA,
+    ],
+    ['an item', { type: 'item.open', item: 'i1' as ItemId }, DALAL],
+    ['the adoption of the agenda', { type: 'agenda.adopt' }, DALAL],
+    ['a point of inquiry', { type: 'point.raise', kind: 'inquiry', text: 'Why?', salt: saltOf(6) }, AMINA],
+  ])('[VO12] not %s', (_, command, who) =>
     expect(
-      outcomeOf(
-        ...[...called, passed(KEN, 'absent')],
-        ...[cast(AMINA, V1, ARE, 'yes'), cast(BORIS, V1, FRA, 'no', 'k2')],
-      ),
-    ).toMatchObject({ outcome: 'rejected', reason: 'tie' })
-  })
+      given(...open)
+        .when(command, who)
+        .answer(),
+    ).toMatchObject({ ok: false, refusal: { code: 'during-vote' } }),
+  )
+
+  it('[VO12] a point of order is', () =>
+    given(...open)
+      .when({ type: 'point.raise', kind: 'order', text: 'The count', salt: saltOf(6) }, AMINA)
+      .gives({
+        ...{ type: 'point.raised', point: Q1, kind: 'order', delegation: ARE, text: 'The count' },
+        salt: saltOf(6),
+      }))
 })
 
 describe('members', () => {
@@ -262,54 +198,4 @@ describe('members', () => {
         noted(KEN, 'absent'),
       ).outcome,
     ).toBe('adopted'))
-})
-
-describe('an equally divided vote', () => {
-  const tie: Past[] = [
-    ...[...assembly, asked({ decision: 'ordinary' })],
-    ...[cast(AMINA, V1, ARE, 'yes'), cast(BORIS, V1, FRA, 'no', 'k2')],
-  ]
-  const outcome = outcomeOf(...tie)
-  const divided: Past[] = [
-    ...tie,
-    {
-      ...{ type: 'vote.closed', vote: V1, outcome },
-      revealed: [
-        { delegation: ARE, choice: 'yes', salt: saltOf(3) },
-        { delegation: FRA, choice: 'no', salt: saltOf(3) },
-      ],
-    },
-  ]
-  const again = put('', { again: V1 })
-  const second = asked({ vote: V2, decision: 'ordinary', isAgain: true })
-  const HOUR = 3_600_000
-
-  it('[VO20] is taken again on the same question', () =>
-    given(...divided)
-      .when(again, DALAL)
-      .gives(second))
-
-  it('[VO20] not after its time', () =>
-    given(...divided)
-      .when(again, DALAL, 49 * HOUR)
-      .refuses('vote-unknown', 'VO20', 'again'))
-
-  it('[VO20] once: what is divided again is rejected', () => {
-    const twice: Past[] = [
-      ...[...divided, second],
-      ...[cast(AMINA, V2, ARE, 'yes', 'k3'), cast(BORIS, V2, FRA, 'no', 'k4')],
-    ]
-    const decided = given(...twice)
-      .when(close(V2), DALAL)
-      .answer()
-    expect(decided).toMatchObject({ ok: true, value: [{ outcome: { outcome: 'rejected', reason: 'tie' } }] })
-  })
-
-  it('[VO20] not where the first vote decided', () =>
-    given(...assembly, asked({ decision: 'ordinary' }), {
-      ...{ type: 'vote.closed', vote: V1, revealed: [] },
-      outcome: { ...outcome, outcome: 'rejected' },
-    })
-      .when(again, DALAL)
-      .refuses('vote-unknown', 'VO20', 'again'))
 })

@@ -1,8 +1,8 @@
 // Who leads a delegation and who of it may cast: RO7 to RO10.
 import { describe, expect, it } from 'vitest'
-import type { PersonId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import { given, type Past, sittingAfter } from './given.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
 import {
   AMINA,
   ARE,
@@ -19,7 +19,7 @@ import {
   NOBODY,
   OPENED,
   presiding,
-} from './samples.ts'
+} from '../samples.ts'
 
 const leave: Command = { type: 'delegation.leave' }
 const allow = (person: PersonId, mayCast = true): Command => ({ type: 'delegation.allow', person, mayCast })

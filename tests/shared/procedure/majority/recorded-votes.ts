@@ -1,5 +1,5 @@
 // Votes that were taken, with what came of them, one a line. Evidence: V read in a source, R recalled from the record, C computed.
-import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
+import { CHOICES, type Choice } from '../../../../shared/procedure/majority/majority.ts'
 
 export interface RecordedVote {
   readonly id: string

@@ -1,11 +1,11 @@
 // What holds for every rulebook and every matter: order means nothing, support never harms, and everybody is counted once. MA10.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MEMBERS } from '../../../shared/members/members.ts'
-import { readQuestion } from '../../../shared/procedure/majority/decision-input.ts'
-import { isFault } from '../../../shared/procedure/majority/decision-input-fields.ts'
-import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
-import { BODIES, mattersOf } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+import { MEMBERS } from '../../../../shared/members/members.ts'
+import { readQuestion } from '../../../../shared/procedure/majority/decision-input.ts'
+import { isFault } from '../../../../shared/procedure/majority/decision-input-fields.ts'
+import { CHOICES, type Choice } from '../../../../shared/procedure/majority/majority.ts'
+import { BODIES, mattersOf } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 import { answerOf } from './answer-of.ts'
 
 const STATES = MEMBERS.filter(({ status }) => status === 'member').map(({ id }) => id as string)

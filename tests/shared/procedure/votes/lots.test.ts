@@ -1,12 +1,12 @@
 // Lots by commit and reveal: LO1 to LO3.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event, EventOf } from '../../../shared/procedure/event.ts'
-import { drawOf } from '../../../shared/procedure/lots/draw.ts'
-import { chaptersOf } from '../../../shared/procedure/view.ts'
-import { given, type Past, sittingAfter } from './given.ts'
-import { asked } from './regulated.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
+import { drawOf } from '../../../../shared/procedure/lots/draw.ts'
+import { chaptersOf } from '../../../../shared/procedure/view.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
+import { asked } from '../regulated.ts'
 import {
   AMINA,
   ARE,
@@ -22,7 +22,7 @@ import {
   presiding,
   saltOf,
   V1,
-} from './samples.ts'
+} from '../samples.ts'
 
 const SEED = '5'.repeat(64)
 const open: Past[] = [

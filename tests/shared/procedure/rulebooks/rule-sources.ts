@@ -1,5 +1,5 @@
 // Whether a rule that is cited stands in one of the sources of a rulebook, within the numbers that the source is listed with.
-import type { Rulebook } from '../../../shared/procedure/rulebooks/rulebook.ts'
+import type { Rulebook } from '../../../../shared/procedure/rulebooks/rulebook.ts'
 
 /** how a rule is cited → which source has it; the first number is what must lie within its numbers */
 const FORMS: readonly (readonly [cited: RegExp, source: RegExp])[] = [

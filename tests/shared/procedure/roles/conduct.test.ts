@@ -1,10 +1,10 @@
 // What the desk decides about people and the door: RO13 to RO18.
 import { describe, expect, it } from 'vitest'
-import type { PersonId } from '../../../shared/ids.ts'
-import type { Command, Who } from '../../../shared/procedure/command.ts'
-import type { Event } from '../../../shared/procedure/event.ts'
-import { successorsOf } from '../../../shared/procedure/roles/roles-acts.ts'
-import { given, type Past, sittingAfter } from './given.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
+import type { Command, Who } from '../../../../shared/procedure/command.ts'
+import type { Event } from '../../../../shared/procedure/event.ts'
+import { successorsOf } from '../../../../shared/procedure/roles/roles-acts.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
 import {
   AMINA,
   ARE,
@@ -17,7 +17,7 @@ import {
   NOBODY,
   OPENED,
   presiding,
-} from './samples.ts'
+} from '../samples.ts'
 
 /** Dalal presides, Chidi is another chair, Boris the secretary, Amina leads ARE. */
 const hall: Past[] = [

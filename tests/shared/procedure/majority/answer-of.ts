@@ -1,7 +1,7 @@
 // The calculator as it is asked: a question as JSON would give it, and the answer or the sentence about what is wrong.
-import { readQuestion } from '../../../shared/procedure/majority/decision-input.ts'
-import { isFault } from '../../../shared/procedure/majority/decision-input-fields.ts'
-import { type Answer, decideMatter } from '../../../shared/procedure/majority/decision-matter.ts'
+import { readQuestion } from '../../../../shared/procedure/majority/decision-input.ts'
+import { isFault } from '../../../../shared/procedure/majority/decision-input-fields.ts'
+import { type Answer, decideMatter } from '../../../../shared/procedure/majority/decision-matter.ts'
 
 export function answerOf(input: unknown): Answer {
   const question = readQuestion(input)

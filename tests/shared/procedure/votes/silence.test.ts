@@ -1,11 +1,11 @@
 // The silence procedure: VO21.
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../../shared/procedure/command.ts'
-import { nextDeadlineOf } from '../../../shared/procedure/deadlines.ts'
-import type { Event, EventOf } from '../../../shared/procedure/event.ts'
-import { given, type Past, sittingAfter } from './given.ts'
-import { EMIR, meeting } from './regulated.ts'
-import { AMINA, ARE, admitted, BORIS, DALAL, NOBODY, QUESTION, R1, S1, saltOf } from './samples.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import { nextDeadlineOf } from '../../../../shared/procedure/deadlines.ts'
+import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
+import { EMIR, meeting } from '../regulated.ts'
+import { AMINA, ARE, admitted, BORIS, DALAL, NOBODY, QUESTION, R1, S1, saltOf } from '../samples.ts'
 
 const HOUR = 3_600_000
 const NOW = 100_000

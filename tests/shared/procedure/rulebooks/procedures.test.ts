@@ -5,9 +5,9 @@ import {
   MOTION_KINDS,
   type MotionKind,
   type Procedure,
-} from '../../../shared/procedure/rulebooks/procedure.ts'
-import type { Rulebook } from '../../../shared/procedure/rulebooks/rulebook.ts'
-import { RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+} from '../../../../shared/procedure/rulebooks/procedure.ts'
+import type { Rulebook } from '../../../../shared/procedure/rulebooks/rulebook.ts'
+import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 import { isCovered } from './rule-sources.ts'
 
 const ALL = Object.entries(RULEBOOKS)

@@ -1,11 +1,11 @@
 // Elections in a sitting: EL6, EL7, and the ballots of EL1 to EL5 one after the other.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, VoteId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Event, EventOf } from '../../../shared/procedure/event.ts'
-import { given, type Past, sittingAfter } from './given.ts'
-import { meeting } from './regulated.ts'
-import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, L1, saltOf } from './samples.ts'
+import type { DelegationId, VoteId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
+import { meeting } from '../regulated.ts'
+import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, L1, saltOf } from '../samples.ts'
 
 const B1 = 'b1' as EventOf<'election.opened'>['election']
 const assembly = meeting('general-assembly')

@@ -1,9 +1,14 @@
 // What holds for every majority: order means nothing, support never harms, and each vote is counted once.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CHOICES, type Choice, decideMajority, tallyOf } from '../../../shared/procedure/majority/majority.ts'
-import { OPEN_FLOOR } from '../../../shared/procedure/rulebooks/open-floor.ts'
-import { play, type Step } from './play.ts'
+import {
+  CHOICES,
+  type Choice,
+  decideMajority,
+  tallyOf,
+} from '../../../../shared/procedure/majority/majority.ts'
+import { OPEN_FLOOR } from '../../../../shared/procedure/rulebooks/open-floor.ts'
+import { play, type Step } from '../play.ts'
 import {
   AMINA,
   ARE,
@@ -19,7 +24,7 @@ import {
   put,
   saltOf,
   V1,
-} from './samples.ts'
+} from '../samples.ts'
 
 const choices = fc.array(fc.constantFrom(...CHOICES), { maxLength: 200 })
 const outcomeOf = (cast: readonly Choice[]) => decideMajority(tallyOf(cast), OPEN_FLOOR.decisions.ordinary)

@@ -1,10 +1,10 @@
 // The rulebooks as data: whole, of known members, each figure with its rule.
 import { describe, expect, it } from 'vitest'
-import { MEMBER_BY_ID, MEMBERS } from '../../../shared/members/members.ts'
-import { EU_POPULATIONS } from '../../../shared/procedure/rulebooks/eu-populations.ts'
-import { FORMER_MEMBERS } from '../../../shared/procedure/rulebooks/former-members.ts'
-import type { Fraction, Test } from '../../../shared/procedure/rulebooks/rulebook.ts'
-import { BODIES, mattersOf } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+import { MEMBER_BY_ID, MEMBERS } from '../../../../shared/members/members.ts'
+import { EU_POPULATIONS } from '../../../../shared/procedure/rulebooks/eu-populations.ts'
+import { FORMER_MEMBERS } from '../../../../shared/procedure/rulebooks/former-members.ts'
+import type { Fraction, Test } from '../../../../shared/procedure/rulebooks/rulebook.ts'
+import { BODIES, mattersOf } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 
 const fractionsOf = (test: Test): readonly Fraction[] => {
   if (test.is === 'all' || test.is === 'any') return test.of.flatMap(fractionsOf)

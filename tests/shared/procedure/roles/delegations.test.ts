@@ -1,9 +1,9 @@
 // Taking, leaving and losing a delegation: RO6, RO11.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId, PersonId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import { peopleOf, representedOf } from '../../../shared/procedure/sitting.ts'
-import { given, type Past, sittingAfter } from './given.ts'
+import type { DelegationId, PersonId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import { peopleOf, representedOf } from '../../../../shared/procedure/sitting.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
 import {
   AMINA,
   ARE,
@@ -25,7 +25,7 @@ import {
   UNSEATED,
   unpresided,
   V1,
-} from './samples.ts'
+} from '../samples.ts'
 
 const take = (delegation: DelegationId): Command => ({ type: 'delegation.take', delegation })
 const leave: Command = { type: 'delegation.leave' }

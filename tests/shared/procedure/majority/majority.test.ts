@@ -5,8 +5,8 @@ import {
   decideMajority,
   type Outcome,
   tallyOf,
-} from '../../../shared/procedure/majority/majority.ts'
-import { OPEN_FLOOR } from '../../../shared/procedure/rulebooks/open-floor.ts'
+} from '../../../../shared/procedure/majority/majority.ts'
+import { OPEN_FLOOR } from '../../../../shared/procedure/rulebooks/open-floor.ts'
 
 const { ordinary } = OPEN_FLOOR.decisions
 const MOST = Number.MAX_SAFE_INTEGER

@@ -1,11 +1,11 @@
 // Which delegations a sitting may have, and which of them have no vote.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId } from '../../../shared/ids.ts'
-import { MEMBERS } from '../../../shared/members/members.ts'
-import { observersAmong, unfitFor } from '../../../shared/procedure/rulebooks/fits.ts'
-import { MODEL_UN } from '../../../shared/procedure/rulebooks/model-un.ts'
-import type { Rulebook } from '../../../shared/procedure/rulebooks/rulebook.ts'
-import { RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+import type { DelegationId } from '../../../../shared/ids.ts'
+import { MEMBERS } from '../../../../shared/members/members.ts'
+import { observersAmong, unfitFor } from '../../../../shared/procedure/rulebooks/fits.ts'
+import { MODEL_UN } from '../../../../shared/procedure/rulebooks/model-un.ts'
+import type { Rulebook } from '../../../../shared/procedure/rulebooks/rulebook.ts'
+import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 
 const ids = (...words: readonly string[]) =>
   words.join(' ').split(' ') as readonly string[] as readonly DelegationId[]

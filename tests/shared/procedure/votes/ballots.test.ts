@@ -1,9 +1,9 @@
 // Casting, casting again, and what stands: VO3, VO4, VO5, VO10.
 import { describe, expect, it } from 'vitest'
-import type { PersonId, VoteId } from '../../../shared/ids.ts'
-import type { Command } from '../../../shared/procedure/command.ts'
-import type { Choice } from '../../../shared/procedure/majority/majority.ts'
-import { given, type Past, sittingAfter } from './given.ts'
+import type { PersonId, VoteId } from '../../../../shared/ids.ts'
+import type { Command } from '../../../../shared/procedure/command.ts'
+import type { Choice } from '../../../../shared/procedure/majority/majority.ts'
+import { given, type Past, sittingAfter } from '../given.ts'
 import {
   AMINA,
   ARE,
@@ -30,7 +30,7 @@ import {
   V1,
   V2,
   V9,
-} from './samples.ts'
+} from '../samples.ts'
 
 const close = (vote: VoteId): Command => ({ type: 'vote.close', vote })
 

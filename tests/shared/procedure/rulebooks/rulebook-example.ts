@@ -1,10 +1,10 @@
 // The example for hosts, and what is said of it when a place of it is changed.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { faultsOfRulebook } from '../../../shared/procedure/rulebooks/read-rulebook.ts'
+import { faultsOfRulebook } from '../../../../shared/procedure/rulebooks/read-rulebook.ts'
 import { changed, type Json } from './json-places.ts'
 
-const FILE = path.join(import.meta.dirname, '../../../assets/rulebooks/example.json')
+const FILE = path.join(import.meta.dirname, '../../../../assets/rulebooks/example.json')
 export const EXAMPLE = JSON.parse(readFileSync(FILE, 'utf8')) as Json
 
 export const sentencesOn = (input: unknown): readonly string[] =>

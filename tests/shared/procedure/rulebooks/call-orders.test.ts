@@ -1,11 +1,11 @@
 // The orders of a roll-call are data; here they are worked out again from the names, by tables of letters.
 import { describe, expect, it } from 'vitest'
-import type { DelegationId } from '../../../shared/ids.ts'
-import { ARABIC_ORDER, MEMBER_BY_ID, MEMBERS } from '../../../shared/members/members.ts'
-import { CALL_ORDER } from '../../../shared/procedure/rulebooks/call-orders.ts'
-import { BODIES, RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
-import { EMPTY_SITTING } from '../../../shared/procedure/sitting.ts'
-import { callOrderOf } from '../../../shared/procedure/votes/roll-call.ts'
+import type { DelegationId } from '../../../../shared/ids.ts'
+import { ARABIC_ORDER, MEMBER_BY_ID, MEMBERS } from '../../../../shared/members/members.ts'
+import { CALL_ORDER } from '../../../../shared/procedure/rulebooks/call-orders.ts'
+import { BODIES, RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
+import { EMPTY_SITTING } from '../../../../shared/procedure/sitting.ts'
+import { callOrderOf } from '../../../../shared/procedure/votes/roll-call.ts'
 import { arabicKey, latinKey, sortedBy } from './alphabets.ts'
 import { FRENCH_NAMES } from './french-names.ts'
 
