@@ -19,6 +19,10 @@ export const lobby = (f: Format) => ({
   hostText:
     'Choose a title, the delegations and who may attend. You receive one invitation link for each delegation.',
   host: 'Host a session',
+  calculatorHeading: 'What if?',
+  calculatorText:
+    'What would the Security Council, the General Assembly or the Council of the European Union decide, and what would change it?',
+  calculator: 'Open the calculator',
   invitedHeading: 'Have you been invited?',
   invitedText:
     'Open the link that your host sent you. It brings you straight to your seat; no account is needed.',
