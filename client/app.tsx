@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 import type { Entered } from '../shared/protocol/api.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
-import { addCalculatorWords, addHallWords } from './i18n/language.ts'
-import { useDoorWords, useLanguage, useLanguageStore } from './i18n/use-words.ts'
+import { addHallWords } from './i18n/language.ts'
+import { useDoorWords, useLanguageStore } from './i18n/use-words.ts'
 import { EntryPage } from './lobby/entry-page.tsx'
 import { LobbyPage } from './lobby/lobby-page.tsx'
 import { keepInside } from './lobby/person-kept.ts'
@@ -41,19 +41,8 @@ export function App() {
 function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
-  if (route.page === 'calculator') return <CalculatorWithWords />
+  if (route.page === 'calculator') return <CalculatorPage />
   return <SessionPage session={route.session} />
-}
-
-function CalculatorWithWords() {
-  const store = useLanguageStore()
-  const { calculator } = useLanguage()
-  const [isMissing, setMissing] = useState(false)
-  useEffect(() => {
-    addCalculatorWords(store).catch(() => setMissing(true))
-  }, [store])
-  if (isMissing) return <Broken />
-  return calculator ? <CalculatorPage /> : <Waiting />
 }
 
 // the link that the server prints for who wants to preside over the open forum

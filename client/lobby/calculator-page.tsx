@@ -6,7 +6,9 @@ import { type DraftStore, openDraft } from '../hud/calculator/calculator-context
 import { draftOf } from '../hud/calculator/question/draft-of.ts'
 import { inputOf } from '../hud/calculator/question/input-of.ts'
 import { fragmentOf, inputIn } from '../hud/calculator/question/link.ts'
-import { useCalculatorWords } from '../i18n/use-words.ts'
+import { WordsHere } from '../hud/calculator/words-here.tsx'
+import { useCalculatorWords, useDoorWords } from '../i18n/use-words.ts'
+import { Waiting } from '../waiting.tsx'
 import { PageFrame } from './page-frame.tsx'
 import '../styles/panels.css'
 
@@ -14,6 +16,20 @@ import '../styles/panels.css'
 const SETTLED_MS = 300
 
 export function CalculatorPage() {
+  const { common } = useDoorWords()
+  const failed = (
+    <p role="alert" className="error page-wait">
+      {common.unexpected}
+    </p>
+  )
+  return (
+    <WordsHere waiting={<Waiting />} failed={failed}>
+      <Page />
+    </WordsHere>
+  )
+}
+
+function Page() {
   const words = useCalculatorWords()
   const [store] = useState(() => openDraft(draftOf(inputIn(location.hash)) ?? undefined))
   const isUnread = useFragment(store)

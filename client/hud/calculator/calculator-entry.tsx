@@ -1,9 +1,9 @@
 // The way to the calculator in a sitting. Code and words are fetched when it is opened; the plain view, which shows every panel, asks first.
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { FaultBoundary } from '../../fault-boundary.tsx'
-import { addCalculatorWords } from '../../i18n/language.ts'
-import { useLanguage, useLanguageStore, useWords } from '../../i18n/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { useScreen } from '../screen/screen-context.ts'
+import { WordsHere } from './words-here.tsx'
 
 const CalculatorPanel = lazy(async () => ({
   default: (await import('./calculator-panel.tsx')).CalculatorPanel,
@@ -27,24 +27,19 @@ export function CalculatorEntry() {
 
 function Fetched() {
   const { common } = useWords()
-  const store = useLanguageStore()
-  const { calculator } = useLanguage()
-  const [isMissing, setMissing] = useState(false)
-  useEffect(() => {
-    addCalculatorWords(store).catch(() => setMissing(true))
-  }, [store])
   const failed = (
     <p role="alert" className="error">
       {common.unexpected}
     </p>
   )
   const waiting = <p role="status">{common.loading}</p>
-  if (!calculator) return isMissing ? failed : waiting
   return (
-    <FaultBoundary instead={failed}>
-      <Suspense fallback={waiting}>
-        <CalculatorPanel />
-      </Suspense>
-    </FaultBoundary>
+    <WordsHere waiting={waiting} failed={failed}>
+      <FaultBoundary instead={failed}>
+        <Suspense fallback={waiting}>
+          <CalculatorPanel />
+        </Suspense>
+      </FaultBoundary>
+    </WordsHere>
   )
 }
