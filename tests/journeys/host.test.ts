@@ -92,6 +92,12 @@ test.each(['en', 'ar'] as const)('a host prepares, opens, reissues and prints, i
   await expectNoBarriers(page)
   await host.shot('badges')
 
+  // the desk is carried to another browser by its link
+  const key = await page.evaluate(() => localStorage.getItem('majlis.host'))
+  await delegate.page.goto(`/host#k=${key}`)
+  await delegate.page.getByRole('link', { name: spoken(words.desk.manageOf({ title })) }).click()
+  await sees(delegate.page, badges.someUnknown({ count: BADGES }))
+
   await press(page, page.getByRole('link', { name: badges.print }))
   const codes = page.getByRole('img')
   await codes.first().waitFor()

@@ -39,6 +39,8 @@ export const lobby = (f: Format): Words['lobby'] => ({
   asVisitor: 'بصفة زائر. للزوار المشاهدة والتجوّل والكتابة، وليس لهم التصويت.',
   asInvited: 'بدعوة شخصية.',
   asChair: 'بدعوة شخصية، لرئاسة هذه الجلسة.',
+  asSecretary: 'بدعوة شخصية، لأمانة هذه الجلسة.',
+  asObserver: 'بدعوة شخصية، بصفة مراقب. ولا يصوّت المراقبون.',
   asDelegate: ({ delegation }) => `بدعوة شخصية، ضمن وفد ${isolate(delegation)}.`,
   asBefore: 'كما في المرة السابقة: مقعدكم وصفتكم وصوتكم محفوظة.',
   nameLabel: 'الاسم',

@@ -33,6 +33,8 @@ export const lobby = (f: Format) => ({
   asVisitor: 'as a visitor. Visitors watch, walk and write; they do not vote.',
   asInvited: 'by a personal invitation.',
   asChair: 'by a personal invitation, to preside over this session.',
+  asSecretary: 'by a personal invitation, as the secretary of this session.',
+  asObserver: 'by a personal invitation, as an observer. Observers do not vote.',
   asDelegate: ({ delegation }: { delegation: string }) =>
     `by a personal invitation, for the delegation of ${isolate(delegation)}.`,
   asBefore: 'as before: your seat, your role and your vote are kept.',
