@@ -16,10 +16,12 @@ export function caucusEnding(sitting: Sitting, at: number): readonly Event[] {
 }
 
 // SP26
-const endCaucus: Act<'caucus.end'> = (sitting, _, who, at) => {
+const endCaucus: Act<'caucus.end'> = (sitting, { startedAt }, who, at) => {
   const desk = asDesk(sitting, who, 'SP26')
   if (!desk.ok) return desk
-  if (sitting.speakers.caucus === null) return refuse('no-caucus', 'SP26')
+  const { caucus } = sitting.speakers
+  if (caucus === null) return refuse('no-caucus', 'SP26')
+  if (caucus.startedAt !== startedAt) return refuse('changed-meanwhile', 'RO15')
   const quiet = outsideVote(sitting, 'SP26')
   return quiet.ok ? ok(caucusEnding(sitting, at)) : quiet
 }

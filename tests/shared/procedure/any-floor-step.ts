@@ -73,9 +73,9 @@ const byTheDesk: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ type: is('floor.recognise'), delegation, kind: fc.constant('caucus') }),
   },
   fc.record({ type: is('floor.invite'), person: fc.constant(OMAR), seconds: fc.constant(90) }),
-  fc.record({ type: is('floor.extend'), seconds: fc.constant(30) }),
-  fc.record({ type: is('floor.pause'), isPaused: isOn }),
-  fc.record({ type: is('caucus.end') }),
+  fc.record({ type: is('floor.extend'), givenAt: fc.nat(), seconds: fc.constant(30) }),
+  fc.record({ type: is('floor.pause'), givenAt: fc.nat(), isPaused: isOn }),
+  fc.record({ type: is('caucus.end'), startedAt: fc.nat() }),
   fc.record({
     ...{ type: is('point.rule'), point, ruling: fc.constantFrom(...RULINGS) },
     ...{ text: fc.constant('So it is'), salt },

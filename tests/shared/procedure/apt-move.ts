@@ -38,7 +38,7 @@ export function aptCommand(sitting: Sitting, move: AptMove): Asked | null {
       return floor && { who: floor.person, command: { type: 'floor.yield', to: 'delegation', delegation } }
     }
     case 'extend':
-      return floor && byDesk({ type: 'floor.extend', seconds: 30 })
+      return floor && byDesk({ type: 'floor.extend', givenAt: floor.givenAt, seconds: 30 })
     case 'rule': {
       const ruling = point && rulingsOn(point)[0]
       if (!point || !ruling) return null
@@ -51,7 +51,9 @@ export function aptCommand(sitting: Sitting, move: AptMove): Asked | null {
       return last ? byDesk({ type: 'floor.withdraw', entry: last.id }) : null
     }
     case 'resume':
-      return byDesk(floor ? { type: 'floor.pause', isPaused: false } : { type: 'meeting.open' })
+      return byDesk(
+        floor ? { type: 'floor.pause', givenAt: floor.givenAt, isPaused: false } : { type: 'meeting.open' },
+      )
     case 'open-item':
       return byDesk({ type: 'item.open', item: sitting.seq % 2 === 0 ? I1 : I2 })
     case 'close-item': {
