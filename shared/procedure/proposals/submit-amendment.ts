@@ -1,10 +1,10 @@
 // PR: submitting an amendment, standing behind it, taking one over, withdrawing it.
 import type { AmendmentId, DelegationId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
 import type { Event } from '../event.ts'
-import { asDelegate, asVoter } from '../gates.ts'
+import { asDelegate, asVoter, type Gate } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { isAgainstAdopted, replacedBy } from './contradiction.ts'
 import { decisionOn } from './next-to-put.ts'
@@ -37,7 +37,7 @@ const submit: Act<'amendment.submit'> = (sitting, { proposal: id, change, salt }
 }
 
 // PR11
-function checkChange({ submitted }: Proposal, { is, paragraph, text }: Change): Result<Change, Refusal> {
+function checkChange({ submitted }: Proposal, { is, paragraph, text }: Change): Gate<Change> {
   const first = is === 'add' ? 0 : 1
   const last = submitted?.operative.length ?? -1
   if (!Number.isSafeInteger(paragraph) || paragraph < first || paragraph > last)

@@ -1,5 +1,3 @@
-// A body in session, for the tests of motions and proposals: who is there, what is on the agenda, and what is asked of it.
-import { expect } from 'vitest'
 import type { DelegationId, ItemId, MotionId, PersonId } from '../../../shared/ids.ts'
 import type { Command, Who } from '../../../shared/procedure/command.ts'
 import { decide } from '../../../shared/procedure/decide.ts'
@@ -9,11 +7,9 @@ import type { ToPut } from '../../../shared/procedure/proposals/proposals-comman
 import type { Procedure } from '../../../shared/procedure/rulebooks/procedure.ts'
 import type { Sitting } from '../../../shared/procedure/sitting.ts'
 import type { OpenVote, Subject } from '../../../shared/procedure/votes/votes-state.ts'
-import { type RefusalCode, refuse } from '../../../shared/refusal.ts'
-import { ok } from '../../../shared/result.ts'
 import { rulesWith } from './assembly-rules.ts'
-import { happened, type Past, sittingAfter } from './given.ts'
-import { ARE, admitted, FRA, I1, KEN, OPENED, presiding, saltOf } from './samples.ts'
+import { happened, inState, type Past, sittingAfter } from './given.ts'
+import { ARE, admitted, FRA, I1, KEN, OPENED, presiding, Q1, saltOf } from './samples.ts'
 
 export const CHAIR = 'p_chair' as PersonId
 export const IND = 'IND' as DelegationId
@@ -59,14 +55,8 @@ export const following = (sitting: Sitting, ...past: readonly Past[]): Sitting =
   happened(past, sitting.seq + 1).reduce(evolve, sitting)
 
 /** What is asked of a sitting, and what it answers. */
-export const when = (sitting: Sitting, command: Command, who: Who, at = NOW) => {
-  const decided = decide(sitting, command, who, at)
-  return {
-    gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
-    refuses: (code: RefusalCode, rule?: string, field?: string) =>
-      expect(decided).toStrictEqual(refuse(code, rule, field)),
-  }
-}
+export const when = (sitting: Sitting, command: Command, who: Who, at = NOW) =>
+  inState(sitting).when(command, who, at)
 
 /** The sitting after what is asked has been done. Throws when it is refused. */
 export function done(sitting: Sitting, command: Command, who: Who, at = NOW): Sitting {
@@ -102,6 +92,13 @@ export const inCaucus = (sitting: Sitting, kind: 'moderated' | 'unmoderated' = '
     },
   },
 })
+
+/** A point of order waits for a ruling. */
+export const withPoint = (sitting: Sitting): Sitting =>
+  following(sitting, [
+    of(FRA),
+    { type: 'point.raised', point: Q1, kind: 'order', delegation: FRA, text: null, salt: saltOf(3) },
+  ])
 
 export const closedDebate = (sitting: Sitting): Sitting => ({
   ...sitting,

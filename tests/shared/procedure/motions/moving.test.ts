@@ -61,7 +61,7 @@ describe('when motions are in order', () => {
   it('[MO3] no other, while someone speaks', () =>
     when(speaking(hall), move('adjourn-meeting'), of(ARE)).refuses('floor-taken', 'T adjourn-meeting'))
 
-  it.each(MOTIONS.map(({ motion }) => motion))('[MO4] not %s during a vote', (kind) =>
+  it.each(MOTIONS.map(({ motion }) => motion))('[MO4] [VO12] not %s during a vote', (kind) =>
     when(voting(hall, { of: 'question' }), move(kind), of(ARE)).refuses('during-vote', 'MO4'),
   )
 
