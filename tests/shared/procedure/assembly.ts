@@ -30,26 +30,29 @@ export const MINUTE = 60_000
 
 const SEATS = [...MEMBERS, HOLY_SEE, ABSENT]
 
+const presences = [...MEMBERS, HOLY_SEE].map(
+  (delegation): Event => ({ type: 'presence.noted', delegation, presence: 'present' }),
+)
+const added = (item: ItemId): Event => ({ type: 'item.added', item, title: item, salt: saltOf(1) })
+
 /** Four members are present, an observer too, a fifth member is not. Item 1 is open, 2 waits, 3 was adjourned. */
-export function session(procedure: Partial<Procedure> = {}): Sitting {
-  const opened: Event = {
+export const assembled = (procedure: Partial<Procedure> = {}): readonly Event[] => [
+  {
     ...{ ...OPENED, rulebook: 'own', ownRulebook: rulesWith(procedure) },
     ...{ delegations: SEATS, observers: [HOLY_SEE] },
-  }
-  const people = SEATS.map((delegation) => admitted(of(delegation), delegation))
-  const sitting = sittingAfter(opened, ...people, admitted(CHAIR, null, 'chair'), presiding(CHAIR))
-  const item = (id: ItemId, phase: 'open' | 'waiting' | 'adjourned') => ({ id, title: id, phase })
-  return {
-    ...sitting,
-    agenda: {
-      ...sitting.agenda,
-      meeting: { number: 1, phase: 'open', since: 0, until: null },
-      presence: Object.fromEntries([...MEMBERS, HOLY_SEE].map((id) => [id, 'present'])),
-      items: [item(I1, 'open'), item(I2, 'waiting'), item(I3, 'adjourned')],
-      current: I1,
-    },
-  }
-}
+  },
+  ...SEATS.map((delegation) => admitted(of(delegation), delegation)),
+  admitted(CHAIR, null, 'chair'),
+  presiding(CHAIR),
+  { type: 'meeting.opened', number: 1 },
+  ...presences,
+  ...[I1, I2, I3].map(added),
+  { type: 'item.opened', item: I3 },
+  { type: 'item.adjourned', item: I3 },
+  { type: 'item.opened', item: I1 },
+]
+
+export const session = (procedure: Partial<Procedure> = {}): Sitting => sittingAfter(...assembled(procedure))
 
 export const following = (sitting: Sitting, ...past: readonly Past[]): Sitting =>
   happened(past, sitting.seq + 1).reduce(evolve, sitting)
@@ -100,19 +103,11 @@ export const withPoint = (sitting: Sitting): Sitting =>
     { type: 'point.raised', point: Q1, kind: 'order', delegation: FRA, text: null, salt: saltOf(3) },
   ])
 
-export const closedDebate = (sitting: Sitting): Sitting => ({
-  ...sitting,
-  agenda: { ...sitting.agenda, isDebateClosed: true },
-})
+export const closedDebate = (sitting: Sitting): Sitting =>
+  following(sitting, { type: 'debate.closed', item: I1 })
 
-export const withoutItem = (sitting: Sitting): Sitting => ({
-  ...sitting,
-  agenda: {
-    ...sitting.agenda,
-    items: sitting.agenda.items.map((item) => (item.id === I1 ? { ...item, phase: 'closed' } : item)),
-    current: null,
-  },
-})
+export const withoutItem = (sitting: Sitting): Sitting =>
+  following(sitting, { type: 'item.closed', item: I1 })
 
 /** A vote on this is open. */
 export const voting = (sitting: Sitting, subject: Subject, more: Partial<OpenVote> = {}): Sitting => {
