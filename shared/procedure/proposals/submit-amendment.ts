@@ -4,7 +4,7 @@ import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
 import type { Event } from '../event.ts'
-import { asDelegate, asVoter, type Gate } from '../gates.ts'
+import { asDelegate, asVoter, type Gate, outsideVote } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { isAgainstAdopted, replacedBy } from './contradiction.ts'
 import { decisionOn } from './next-to-put.ts'
@@ -87,6 +87,8 @@ const accept: Act<'amendment.accept'> = (sitting, { amendment: id }, who) => {
   const { amendment, proposal } = waiting.value
   if (delegate.value.delegation !== proposal.delegation) return refuse('not-your-proposal', rules.rule)
   if (isAgainstAdopted(sitting, amendment)) return refuse('not-in-order', 'PR13')
+  const idle = outsideVote(sitting, 'PR13')
+  if (!idle.ok) return idle
   return ok([
     ...replacedBy(sitting, amendment).map(
       (other): Event => ({
@@ -107,6 +109,8 @@ const withdraw: Act<'amendment.withdraw'> = (sitting, { amendment: id }, who) =>
   if (!waiting.ok) return waiting
   if (waiting.value.amendment.delegation !== delegate.value.delegation)
     return refuse('not-your-proposal', 'PR14')
+  const idle = outsideVote(sitting, 'PR14')
+  if (!idle.ok) return idle
   return ok([{ type: 'amendment.settled', amendment: id, phase: 'withdrawn' }])
 }
 
