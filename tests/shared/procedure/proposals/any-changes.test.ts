@@ -72,6 +72,9 @@ it('[PR11] [PR25] a paragraph is where it was, once, unless it was changed or it
     }),
   ))
 
+it('[PR23] where two change one paragraph, the later of the list holds', () =>
+  expect(applyChanges(operative('1', '2'), [replace(1, 'x'), replace(1, 'y')]).operative).toEqual(['y', '2']))
+
 it('[PR11] title and recitals stay', () =>
   fc.assert(
     fc.property(anyAmended, ({ text, changes, struck }) => {

@@ -77,7 +77,8 @@ describe('an amendment', () => {
   })
 
   it('[PR22] nothing that is settled already, unless it contradicts what was taken over', () => {
-    const past = [settled(A2, 'rejected'), settled(A4, 'withdrawn')]
+    const excluding: Event = { type: 'amendments.ordered', proposal: R1, order: [], excludes: { [A1]: [A4] } }
+    const past = [excluding, settled(A2, 'rejected'), settled(A4, 'withdrawn')]
     expect(onAmendment(following(four, ...past), A1)).toEqual([settled(A1, 'adopted')])
     expect(onAmendment(following(four, settled(A2, 'accepted')), A1)).toEqual([
       settled(A1, 'adopted'),
