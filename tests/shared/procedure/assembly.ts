@@ -5,6 +5,7 @@ import type { Event } from '../../../shared/procedure/event.ts'
 import { evolve } from '../../../shared/procedure/evolve.ts'
 import type { ToPut } from '../../../shared/procedure/proposals/proposals-command.ts'
 import type { Procedure } from '../../../shared/procedure/rulebooks/procedure.ts'
+import type { Rulebook } from '../../../shared/procedure/rulebooks/rulebook.ts'
 import type { Sitting } from '../../../shared/procedure/sitting.ts'
 import type { OpenVote, Subject } from '../../../shared/procedure/votes/votes-state.ts'
 import { rulesWith } from './assembly-rules.ts'
@@ -36,9 +37,9 @@ const presences = [...MEMBERS, HOLY_SEE].map(
 const added = (item: ItemId): Event => ({ type: 'item.added', item, title: item, salt: saltOf(1) })
 
 /** Four members are present, an observer too, a fifth member is not. Item 1 is open, 2 waits, 3 was adjourned. */
-export const assembled = (procedure: Partial<Procedure> = {}): readonly Event[] => [
+export const assembledUnder = (ownRulebook: Rulebook): readonly Event[] => [
   {
-    ...{ ...OPENED, rulebook: 'own', ownRulebook: rulesWith(procedure) },
+    ...{ ...OPENED, rulebook: 'own', ownRulebook },
     ...{ delegations: SEATS, observers: [HOLY_SEE] },
   },
   ...SEATS.map((delegation) => admitted(of(delegation), delegation)),
@@ -51,6 +52,9 @@ export const assembled = (procedure: Partial<Procedure> = {}): readonly Event[] 
   { type: 'item.adjourned', item: I3 },
   { type: 'item.opened', item: I1 },
 ]
+
+export const assembled = (procedure: Partial<Procedure> = {}): readonly Event[] =>
+  assembledUnder(rulesWith(procedure))
 
 export const session = (procedure: Partial<Procedure> = {}): Sitting => sittingAfter(...assembled(procedure))
 
