@@ -21,6 +21,9 @@ export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3
 export const ListIcon = () => (
   <Icon d="M5 6.5l1.2 1.2L8.5 5M5 12.5l1.2 1.2L8.5 11M5 18.5l1.2 1.2L8.5 17M12 6.5h8M12 12.5h8M12 18.5h8" />
 )
+export const CalculatorIcon = () => (
+  <Icon d="M3.5 18.5a8.5 8.5 0 0 1 17 0M7.5 18.5a4.5 4.5 0 0 1 9 0M12 18.5l3.5-6M3 21h18" />
+)
 export const PeopleIcon = () => (
   <Icon d="M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14a6.5 6.5 0 0 1 4 6" />
 )

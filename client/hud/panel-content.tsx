@@ -1,5 +1,6 @@
 // What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
 import type { ComponentType } from 'react'
+import { CalculatorEntry } from './calculator/calculator-entry.tsx'
 import { ChatPanel } from './people/chat-panel.tsx'
 import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
@@ -18,6 +19,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   chat: ChatPanel,
   decided: DecidedList,
+  calculator: CalculatorEntry,
   settings: SettingsPanel,
 }
 

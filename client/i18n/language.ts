@@ -1,6 +1,7 @@
 // The reader's language as a store: its words, its numbers, and the direction of the page. Words are fetched when they are read:
-// those of the door first, those of the hall and of hosts on the way in.
+// those of the door first, those of the hall, of hosts and of the calculator on the way in.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CalculatorWords } from '../../shared/i18n/en/calculator.ts'
 import type { DoorWords, Words } from '../../shared/i18n/en.ts'
 import type { HallPart } from '../../shared/i18n/en-hall.ts'
 import type { HostPart } from '../../shared/i18n/en-host.ts'
@@ -24,6 +25,7 @@ export interface LanguageState {
   readonly all: Words | null
   /** with the words of hosts, once they are here */
   readonly host: HostWords | null
+  readonly calculator: CalculatorWords | null
 }
 
 export type HostWords = DoorWords & HostPart
@@ -34,6 +36,7 @@ export interface Dictionary {
   readonly door: (format: Format) => DoorWords
   readonly hall: ((format: Format) => HallPart) | null
   readonly host?: ((format: Format) => HostPart) | null
+  readonly calculator?: ((format: Format) => CalculatorWords) | null
 }
 
 const FETCH = {
@@ -41,27 +44,29 @@ const FETCH = {
     door: async () => (await import('../../shared/i18n/en.ts')).english,
     hall: async () => (await import('../../shared/i18n/en-hall.ts')).englishHall,
     host: async () => (await import('../../shared/i18n/en-host.ts')).englishHost,
+    calculator: async () => (await import('../../shared/i18n/en/calculator.ts')).calculator,
   },
   ar: {
     door: async () => (await import('../../shared/i18n/ar.ts')).arabic,
     hall: async () => (await import('../../shared/i18n/ar-hall.ts')).arabicHall,
     host: async () => (await import('../../shared/i18n/ar-host.ts')).arabicHost,
+    calculator: async () => (await import('../../shared/i18n/ar/calculator.ts')).calculator,
   },
 } as const satisfies Record<Language, unknown>
 
 /** What is fetched beside the words of the door. */
-interface Parts {
-  readonly hall: boolean
-  readonly host: boolean
-}
+type Parts = Readonly<Record<'hall' | 'host' | 'calculator', boolean>>
+
+const NO_PARTS: Parts = { hall: false, host: false, calculator: false }
 
 async function fetchDictionary(language: Language, parts: Parts): Promise<Dictionary> {
-  const [door, hall, host] = await Promise.all([
+  const [door, hall, host, calculator] = await Promise.all([
     FETCH[language].door(),
     parts.hall ? FETCH[language].hall() : null,
     parts.host ? FETCH[language].host() : null,
+    parts.calculator ? FETCH[language].calculator() : null,
   ])
-  return { door, hall, host }
+  return { door, hall, host, calculator }
 }
 
 export function languageState(language: Language, digits: Digits, dictionary: Dictionary): LanguageState {
@@ -69,7 +74,8 @@ export function languageState(language: Language, digits: Digits, dictionary: Di
   const door = dictionary.door(format)
   const all = dictionary.hall && { ...door, ...dictionary.hall(format) }
   const host = dictionary.host ? { ...door, ...dictionary.host(format) } : null
-  return { language, digits, format, door, all, host }
+  const calculator = dictionary.calculator?.(format) ?? null
+  return { language, digits, format, door, all, host, calculator }
 }
 
 /** The store in the visitor's language; the page's `lang` and `dir` follow it from now on. */
@@ -80,7 +86,7 @@ export async function openLanguage(): Promise<LanguageStore> {
     preferred: navigator.languages,
   })
   const digits = DIGITS.find((each) => each === readStored('digits')) ?? 'latn'
-  const state = languageState(language, digits, await fetchDictionary(language, { hall: false, host: false }))
+  const state = languageState(language, digits, await fetchDictionary(language, NO_PARTS))
   const store = createStore<LanguageState>(() => state)
   reflect(state)
   store.subscribe(reflect)
@@ -101,13 +107,23 @@ export async function switchLanguage(
   await show(store, language, digits, partsOf(store.getState()))
 }
 
-const partsOf = ({ all, host }: LanguageState): Parts => ({ hall: all !== null, host: host !== null })
+const partsOf = ({ all, host, calculator }: LanguageState): Parts => ({
+  hall: all !== null,
+  host: host !== null,
+  calculator: calculator !== null,
+})
 
 /** Resolves when the words of the hall are in the store. */
 export const addHallWords = (store: LanguageStore): Promise<void> => add(store, 'hall')
 
 /** Resolves when the words of hosts are in the store. */
 export const addHostWords = (store: LanguageStore): Promise<void> => add(store, 'host')
+
+/** Resolves when the words of the calculator are in the store, and those of the hall, which it uses as well. */
+export async function addCalculatorWords(store: LanguageStore): Promise<void> {
+  await add(store, 'hall')
+  await add(store, 'calculator')
+}
 
 async function add(store: LanguageStore, part: keyof Parts): Promise<void> {
   while (!partsOf(store.getState())[part]) {

@@ -1,6 +1,7 @@
 // The language store as React sees it.
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
+import type { CalculatorWords } from '../../shared/i18n/en/calculator.ts'
 import type { DoorWords, Words } from '../../shared/i18n/en.ts'
 import type { HostWords, LanguageState, LanguageStore } from './language.ts'
 
@@ -29,4 +30,11 @@ export function useHostWords(): HostWords {
   const { host } = useLanguage()
   if (!host) throw new Error('the words of hosts are not here yet (addHostWords)')
   return host
+}
+
+/** Only within the calculator, which is shown when its words are here. */
+export function useCalculatorWords(): CalculatorWords {
+  const { calculator } = useLanguage()
+  if (!calculator) throw new Error('the words of the calculator are not here yet (addCalculatorWords)')
+  return calculator
 }

@@ -26,11 +26,10 @@ export class HallRooms {
     return () => this.#halls.delete(session)
   }
 
-  /** Removes somebody for good: the token is dead, and who is in the hall goes at once. False when there is no such person. */
+  /** Removes somebody for good, whether the hall is open or not. False when there is no such person. */
   async remove(house: House, session: SessionId, person: PersonId): Promise<boolean> {
-    const isKnown = await house.store.revokePerson(session, person, house.now())
-    this.#halls.get(session)?.dismiss(person)
-    return isKnown
+    const hall = this.#halls.get(session)
+    return hall ? hall.remove(person) : house.store.revokePerson(session, person, house.now())
   }
 
   /** People connected to a session. */

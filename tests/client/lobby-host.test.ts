@@ -1,7 +1,7 @@
 // From what a host prepares to a request, from a session back to a plan, and from links to files that can be sent on.
 import { describe, expect, it } from 'vitest'
 import { TEMPLATE_IDS, TEMPLATE_STATES } from '../../client/lobby/host/desk/templates.ts'
-import { decodeText } from '../../client/lobby/host/plan/read-file.ts'
+import { decodeText, readTextFile } from '../../client/lobby/host/plan/read-file.ts'
 import { countOf, EMPTY_PLAN, planOf, problemOf, sessionOf } from '../../client/lobby/host/plan/session-of.ts'
 import { invitationCsv, invitationText } from '../../client/lobby/host/session/invitation-files.ts'
 import type { SessionId } from '../../shared/ids.ts'
@@ -91,6 +91,18 @@ describe('a file', () => {
     ['the old code page of the west', bytes(0x43, 0xf4, 0x74, 0x65), 'en', 'Côte'],
   ] as const)('in %s is read', (_, file, language, text) => {
     expect(decodeText(file, language)).toEqual({ ok: true, value: text })
+  })
+
+  it('has the line breaks of a text field', async () => {
+    const file = new Blob(['\uFEFFa\r\nb\rc\n'])
+    expect(await readTextFile(file, 'en')).toEqual({ ok: true, value: 'a\nb\nc\n' })
+  })
+
+  it('of a size that no list has is not read', async () => {
+    expect(await readTextFile(new Blob(['x'.repeat(200_001)]), 'en')).toEqual({
+      ok: false,
+      refusal: 'too-large',
+    })
   })
 
   it('that is a workbook is none', () => {
