@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryId, PersonId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
-import { timeDueAt } from '../../../../shared/procedure/speakers/caucus-acts.ts'
+import { timeDueAt } from '../../../../shared/procedure/speakers/time-due.ts'
 import {
   E1,
   E2,
