@@ -13,7 +13,7 @@ import { carriedEvents } from './carried.ts'
 import { endingOn } from './endings.ts'
 import { asMover, decisionOf, outsideVoting } from './motion-gates.ts'
 import { isSameMotion } from './motion-lapses.ts'
-import { faultOf } from './motion-matter.ts'
+import { faultOf, supportFaultOf } from './motion-matter.ts'
 import { motionRuleOf, objectionsTo } from './motion-rule.ts'
 import { readTerms } from './motion-terms.ts'
 import { motionOf } from './motions-evolution.ts'
@@ -26,7 +26,7 @@ export const move: Act<'motion.move'> = (sitting, { motion: kind, terms, text, s
   const read = readTerms(rule, terms, text)
   if (!read.ok) return read
   const bound = boundTo(sitting, kind, read.value)
-  const fault = faultOf(sitting, kind, bound)
+  const fault = faultOf(sitting, kind, bound) ?? supportFaultOf(sitting, kind, bound)
   if (fault) return refuse(fault.code, rule.rule, fault.field)
   const same = { motion: kind, terms: bound }
   if (sitting.motions.pending.some((each) => each.delegation === delegation && isSameMotion(each, same)))

@@ -62,6 +62,11 @@ describe('silence', () => {
       .refuses('not-presiding', 'VO21')
   })
 
+  it('[VO21] not without saying what is asked', () =>
+    given(...assembly)
+      .when(start({ question: '' }), DALAL, NOW)
+      .refuses('bad-text', 'VO21', 'question'))
+
   it('[VO21] not on a proposal that is not there', () =>
     given(...assembly)
       .when(start({ proposal: R1 }), DALAL, NOW)

@@ -61,6 +61,11 @@ describe('putting', () => {
       .refuses('not-in-order', 'VO13', 'decision'),
   )
 
+  it('[VO1] not without a question', () =>
+    given(...mun)
+      .when(put(''), DALAL)
+      .refuses('bad-text', 'VO1', 'question'))
+
   it('[VO13] not where too few for any decision are present', () =>
     given(...seated('model-un'), noted(ARE), noted(KEN), { type: 'meeting.opened', number: 1 })
       .when(put(QUESTION), DALAL)
