@@ -47,7 +47,7 @@ describe('what stands in the way', () => {
       .refuses('meeting-not-open', 'SP14'),
   )
 
-  it.each(commands)('[SP14] a question is open (%#)', (command) =>
+  it.each(commands)('[VO12] [SP14] a question is open (%#)', (command) =>
     inState(voting(sittingAfter(...list)))
       .when(command, DALAL)
       .refuses('during-vote', 'SP14'),
