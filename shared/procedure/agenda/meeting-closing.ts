@@ -1,7 +1,7 @@
 // What ends with a meeting.
 import type { Event } from '../event.ts'
-import { endings } from '../motions/endings.ts'
 import type { Sitting } from '../sitting.ts'
+import { endings } from '../speakers/endings.ts'
 
 /**
  * The events that come before `meeting.suspended`, or with `lapses` before `meeting.adjourned` and `sitting.ended`: the speech and

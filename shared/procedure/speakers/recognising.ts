@@ -44,8 +44,6 @@ function motionLimit(sitting: Sitting, delegation: DelegationId, isFor: boolean)
   const isMover = isFor && motion.delegation === delegation
   const spoken = isFor ? motion.spokenFor : motion.spokenAgainst
   if (isMover ? most === 0 : spoken >= most) return refuse('debate-over', known?.rule ?? 'SP23')
-  const { onMotion } = speakers
-  if (onMotion?.motion === motion.id && onMotion.delegations.includes(delegation))
-    return refuse('already-spoken', 'SP24')
+  if (speakers.onMotions[motion.id]?.includes(delegation)) return refuse('already-spoken', 'SP24')
   return ok(toMs(speakers.seconds))
 }
