@@ -4,7 +4,7 @@ import type { DelegationId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
 import { evolve } from '../../../../shared/procedure/evolve.ts'
-import { timeDueAt } from '../../../../shared/procedure/speakers/caucus-acts.ts'
+import { timeDueAt } from '../../../../shared/procedure/speakers/time-due.ts'
 import {
   debating,
   E1,

@@ -97,6 +97,11 @@ describe('ending', () => {
       .when(end(), DALAL)
       .refuses('changed-meanwhile', 'RO15'))
 
+  it('[SP17] it ends when the speaker is sent away', () =>
+    given(...MEETING, floorGiven(null, OMAR, { kind: 'guest' }))
+      .when({ type: 'person.remove', person: OMAR }, DALAL)
+      .gives(ended(1000), { type: 'person.removed', person: OMAR }))
+
   it('[SP17] it ends once', () =>
     given(...speaking, ended(1000))
       .when(end(), AMINA)
