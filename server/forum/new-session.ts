@@ -26,11 +26,12 @@ export interface MadeSession {
 
 type Listed = Pick<Opening, 'delegations' | 'names'>
 
-/** Makes a session and its badges, or says which field is wrong. */
+/** Makes a session and its badges, or says which field is wrong. `host`: SHA-256 of the host's key. */
 export async function makeSession(
   house: House,
   forum: Forum,
   asked: NewSession,
+  host: string | null = null,
 ): Promise<Result<MadeSession, Refusal>> {
   const title = cleanText(asked.title, TITLE_GRAPHEMES, { lines: false })
   if (!title.ok) return fieldRefused(title.refusal, 'title')
@@ -42,6 +43,10 @@ export async function makeSession(
     title: title.value,
     isPublic: asked.public,
     isOpenForum: false,
+    rulebook: asked.rulebook,
+    ownRulebook: null,
+    observers: [],
+    host,
     ...listed.value,
   }
   const chair = newBadge(house, id, 'chair', null)

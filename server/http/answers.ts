@@ -7,6 +7,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'badge-needed': 401,
   'badge-unknown': 401,
   'badge-used-up': 401,
+  'badge-revoked': 401,
+  removed: 403,
   'token-unknown': 401,
   'too-fast': 429,
   'too-large': 413,

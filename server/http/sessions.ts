@@ -33,10 +33,10 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
 
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic }) => isPublic)
-    const sessions = shown.map(({ id, title, isOpenForum }) => ({
+    const sessions = shown.map(({ id, title, rulebook, isOpenForum }) => ({
       id,
       title,
-      rulebook: 'open-floor',
+      rulebook,
       public: true,
       openForum: isOpenForum,
       present: rooms.present(id),
@@ -98,9 +98,12 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     const host = await hostOf(request.params.id)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const { sitting } = host.standing
-    const person = sitting.isPublic ? null : await personOfToken(house, host, bearerOf(request))
-    const mayRead = sitting.isPublic || (person !== null && sitting.people.has(person.id))
-    if (!mayRead) return answerRefusal(response, { code: 'badge-needed' })
+    if (!sitting.isPublic) {
+      const bearer = await personOfToken(house, host, bearerOf(request))
+      if (!bearer.ok) return answerRefusal(response, bearer.refusal)
+      const mayRead = bearer.value !== null && sitting.people.has(bearer.value.id)
+      if (!mayRead) return answerRefusal(response, { code: 'badge-needed' })
+    }
     response.type('application/x-ndjson')
     for (const line of await house.store.journal(host.session)) response.write(toLine(line))
     response.end()

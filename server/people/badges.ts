@@ -1,14 +1,14 @@
-// Badges: secret links that make people chair or delegate of one sitting.
+// Badges: secret links that make people chair, delegate or another thing of one sitting.
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow } from '../store/store.ts'
-import { hashOf, newSecret, SECRET_SHAPE } from './tokens.ts'
+import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
 /** How many people (or new devices) one link may bring in; the head of a delegation decides who of them casts. */
-export const BADGE_USES = { chair: 8, delegate: 16 } as const
+export const BADGE_USES = { chair: 8, secretary: 8, delegate: 16, observer: 16 } as const
 
 export interface NewBadge {
   readonly secret: string
@@ -20,9 +20,20 @@ export function newBadge(
   session: SessionId,
   role: keyof typeof BADGE_USES,
   delegation: DelegationId | null,
+  label = '',
 ): NewBadge {
   const secret = newSecret(house)
-  return { secret, row: { hash: hashOf(secret), session, role, delegation, usesLeft: BADGE_USES[role] } }
+  const row: BadgeRow = {
+    id: newId(house, 'b'),
+    hash: hashOf(secret),
+    session,
+    role,
+    delegation,
+    label,
+    usesLeft: BADGE_USES[role],
+    revokedAt: null,
+  }
+  return { secret, row }
 }
 
 export interface Accreditation {
@@ -30,15 +41,18 @@ export interface Accreditation {
   readonly delegation: DelegationId | null
 }
 
-/** What a badge gives. One of another session is as unknown as one that never was. */
+/** The badge of a secret. One of another session is as unknown as one that never was. */
 export async function lookAtBadge(
   house: House,
   session: SessionId,
   secret: string,
-): Promise<Result<Accreditation, Refusal>> {
-  const row = SECRET_SHAPE.test(secret) ? await house.store.badge(hashOf(secret)) : null
+): Promise<Result<BadgeRow, Refusal>> {
+  const hash = hashOf(secret)
+  const row = SECRET_SHAPE.test(secret) ? await house.store.badge(hash) : null
   if (row === null || row.session !== session) return refuse('badge-unknown')
-  return ok({ role: row.role, delegation: row.delegation })
+  // another secret has taken its place
+  if (row.hash !== hash || row.revokedAt !== null) return refuse('badge-revoked')
+  return ok(row)
 }
 
 /** Takes one use off a badge that has been looked at. */

@@ -8,21 +8,21 @@ import { ok, type Result } from '../../shared/result.ts'
 import { cleanName } from '../../shared/text/names.ts'
 import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
-import type { PersonRow } from '../store/store.ts'
+import type { BadgeRow, PersonRow } from '../store/store.ts'
 import { type Accreditation, lookAtBadge, spendBadge } from './badges.ts'
 import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
 export type EnteredPerson = Omit<Entered, 'session'>
 
-/** The person behind a token of this sitting, or null. */
+/** The person behind a token of this sitting, or null; who was removed is refused. */
 export async function personOfToken(
   house: House,
   host: SittingHost,
   token: string | undefined,
-): Promise<PersonRow | null> {
-  return token !== undefined && SECRET_SHAPE.test(token)
-    ? house.store.person(host.session, hashOf(token))
-    : null
+): Promise<Result<PersonRow | null, Refusal>> {
+  const isToken = token !== undefined && SECRET_SHAPE.test(token)
+  const row = isToken ? await house.store.person(host.session, hashOf(token)) : null
+  return row !== null && row.revokedAt !== null ? refuse('removed') : ok(row)
 }
 
 /**
@@ -34,12 +34,15 @@ export async function enterSitting(
   host: SittingHost,
   asked: Enter,
 ): Promise<Result<EnteredPerson, Refusal>> {
-  const before = await personOfToken(house, host, asked.token)
+  const bearer = await personOfToken(house, host, asked.token)
+  // a badge that is good makes a new person even of one who was removed
+  if (!bearer.ok && asked.badge === undefined) return bearer
+  const before = bearer.ok ? bearer.value : null
   const name = cleanName(asked.name ?? before?.name ?? '')
   if (!name.ok) return { ok: false, refusal: { ...name.refusal, field: 'name' } }
   const claim = await claimOf(house, host, asked, before)
   if (!claim.ok) return claim
-  const { known, accreditation } = claim.value
+  const { known, badge } = claim.value
 
   const token = known && asked.token ? asked.token : newSecret(house)
   const look = isLook(asked.look ?? '') ? (asked.look as string) : (before?.look ?? DEFAULT_LOOK)
@@ -50,9 +53,11 @@ export async function enterSitting(
     tokenHash: hashOf(token),
     name: name.value,
     look,
+    badge: badge?.id ?? known?.badge ?? null,
   })
-  if (accreditation !== null) {
-    const admitted = await host.request({ type: 'person.admit', person: id, ...accreditation }, 'system')
+  if (badge !== null) {
+    const { role, delegation } = badge
+    const admitted = await host.request({ type: 'person.admit', person: id, role, delegation }, 'system')
     if (!admitted.ok) return admitted
   }
   return ok({ person: id, token, name: name.value, look, ...standingOf(host.standing.sitting, id) })
@@ -61,8 +66,8 @@ export async function enterSitting(
 interface Claim {
   /** who comes back, or null for somebody new */
   readonly known: PersonRow | null
-  /** what a badge gives, or null when nothing changes */
-  readonly accreditation: Accreditation | null
+  /** what accredits them now, or null when nothing changes */
+  readonly badge: BadgeRow | null
 }
 
 async function claimOf(
@@ -75,16 +80,16 @@ async function claimOf(
   if (badge === undefined) {
     const mayCome = before !== null || sitting.isPublic
     return mayCome
-      ? ok({ known: before, accreditation: null })
+      ? ok({ known: before, badge: null })
       : refuse(token === undefined ? 'badge-needed' : 'token-unknown')
   }
   const shown = await lookAtBadge(house, host.session, badge)
   if (!shown.ok) return shown
   const held = before && sitting.people.get(before.id)
   const isSame = held?.role === shown.value.role && held.delegation === shown.value.delegation
-  if (held && isSame) return ok({ known: before, accreditation: null })
+  if (held && isSame) return ok({ known: before, badge: null })
   const spent = await spendBadge(house, badge)
-  return spent.ok ? ok({ known: held ? null : before, accreditation: shown.value }) : spent
+  return spent.ok ? ok({ known: held ? null : before, badge: shown.value }) : spent
 }
 
 /** Role and delegation by the journal; whoever is not in it is a visitor. */

@@ -1,7 +1,8 @@
 // The rooms that are open now: one per sitting, made by the server alone, when first needed.
 import { matchMaker } from 'colyseus'
-import type { SessionId } from '../../shared/ids.ts'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { HALL_ROOM } from '../../shared/protocol/rooms.ts'
+import type { House } from '../house.ts'
 import type { Hall } from './hall.ts'
 
 export class HallRooms {
@@ -23,6 +24,13 @@ export class HallRooms {
   register(session: SessionId, hall: Hall): () => void {
     this.#halls.set(session, hall)
     return () => this.#halls.delete(session)
+  }
+
+  /** Removes somebody for good: the token is dead, and who is in the hall goes at once. False when there is no such person. */
+  async remove(house: House, session: SessionId, person: PersonId): Promise<boolean> {
+    const isKnown = await house.store.revokePerson(session, person, house.now())
+    this.#halls.get(session)?.dismiss(person)
+    return isKnown
   }
 
   /** People connected to a session. */

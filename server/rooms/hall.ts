@@ -3,12 +3,14 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
-import { MESSAGE } from '../../shared/protocol/rooms.ts'
+import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
 import type { SittingHost, Standing } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
+import { Doorway } from './doorway.ts'
+import { bringAbout } from './effects.ts'
 import { lapseAbsent } from './lapse.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
@@ -19,6 +21,8 @@ export interface Outlet {
   sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
   broadcast(type: string, message: unknown): void
   broadcastBytes(type: string, bytes: Uint8Array): void
+  /** Ends a person's line with a code of `CLOSE`; what they ask from now on is not heard. */
+  close(person: PersonId, code: number): void
 }
 
 export class Hall {
@@ -28,9 +32,13 @@ export class Hall {
   readonly state = new HallState()
   readonly attendance: Attendance
   readonly walkers: Walkers
+  readonly doorway = new Doorway()
+  /** when people last wrote in the chat */
+  readonly lastSaid = new Map<PersonId, number>()
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new Map<PersonId, number>()
+  readonly #dismissed = new Set<PersonId>()
   readonly #untell: () => void
   #savedPlaces = new Map<PersonId, string>()
 
@@ -76,6 +84,18 @@ export class Hall {
     this.attendance.remove(person, place)
     this.walkers.leave(person)
     this.state.walkers.delete(person)
+  }
+
+  /** Who was removed goes at once and is told so. Harmless twice, and for somebody who is not there. */
+  dismiss(person: PersonId): void {
+    this.#dismissed.add(person)
+    this.outlet.close(person, CLOSE.removed)
+    this.depart(person)
+  }
+
+  /** Whether somebody was removed while this hall is open: a line that was let in a moment before is not admitted. */
+  isDismissed(person: PersonId): boolean {
+    return this.#dismissed.has(person)
   }
 
   /** Since when a person is not connected; null while they are. Who has not come since the start is away since then. */
@@ -149,6 +169,7 @@ export class Hall {
       happened.flatMap(({ event }) => (event.type === 'ballot.cast' ? [event.delegation] : [])),
     )
     for (const delegation of cast) this.#tellBallot(delegation)
+    bringAbout(this, happened)
   }
 
   #tellBallot(delegation: DelegationId): void {

@@ -1,64 +1,36 @@
-// Sessions, badges, people, their places and their chat in SQL.
+// People, their places, their talk and their notes in SQL.
 import type { Query } from './sqlite-query.ts'
-import type { BadgeRow, ChatRow, PersonRow, PlaceRow, SessionRow } from './store.ts'
+import type { ChatRow, NoteRow, PersonRow, PlaceRow } from './store.ts'
 import type { Calls } from './store-calls.ts'
 
-/** A row as SQLite keeps it: truth as 0 or 1. */
-type Stored<Row> = { readonly [K in keyof Row]: Row[K] extends boolean ? number : Row[K] }
+const PERSON = 'SELECT id, session, tokenHash, name, look, badge, revokedAt FROM people'
 
-const SESSION = 'SELECT id, createdAt, isPublic, isOpenForum, title FROM sessions'
-const PERSON = 'SELECT id, session, tokenHash, name, look FROM people'
-
-const sessionOf = (row: Stored<SessionRow>): SessionRow => ({
-  ...row,
-  isPublic: row.isPublic === 1,
-  isOpenForum: row.isOpenForum === 1,
-  title: JSON.parse(row.title),
-})
 const personOf = (row: PersonRow): PersonRow => ({
   ...row,
   name: JSON.parse(row.name),
   look: JSON.parse(row.look),
 })
-const chatOf = (row: ChatRow): ChatRow => ({ ...row, name: JSON.parse(row.name), text: JSON.parse(row.text) })
-
-export const sqliteSessions = (query: Query) =>
-  ({
-    createSession(row, badges) {
-      query.run(
-        'INSERT INTO sessions (id, createdAt, isPublic, isOpenForum, title) VALUES (?, ?, ?, ?, ?)',
-        ...[row.id, row.createdAt, Number(row.isPublic), Number(row.isOpenForum), JSON.stringify(row.title)],
-      )
-      for (const { hash, session, role, delegation, usesLeft } of badges)
-        query.run(
-          'INSERT INTO badges (hash, session, role, delegation, usesLeft) VALUES (?, ?, ?, ?, ?)',
-          ...[hash, session, role, delegation, usesLeft],
-        )
-    },
-    sessions: () => query.all<Stored<SessionRow>>(`${SESSION} ORDER BY createdAt, rowid`).map(sessionOf),
-    session(id) {
-      const row = query.one<Stored<SessionRow>>(`${SESSION} WHERE id = ?`, id)
-      return row ? sessionOf(row) : null
-    },
-    badge: (hash) =>
-      query.one<BadgeRow>(
-        'SELECT hash, session, role, delegation, usesLeft FROM badges WHERE hash = ?',
-        hash,
-      ) ?? null,
-    spendBadge: (hash) =>
-      query.run('UPDATE badges SET usesLeft = usesLeft - 1 WHERE hash = ? AND usesLeft > 0', hash) === 1,
-  }) satisfies Partial<Calls>
+const saidOf = <Row extends ChatRow | NoteRow>(row: Row): Row => ({
+  ...row,
+  name: JSON.parse(row.name),
+  text: JSON.parse(row.text),
+})
 
 export const sqlitePeople = (query: Query) =>
   ({
-    savePerson({ session, id, tokenHash, name, look }) {
+    savePerson({ session, id, tokenHash, name, look, badge }) {
       query.run(
-        `INSERT INTO people (session, id, tokenHash, name, look) VALUES (?, ?, ?, ?, ?)
+        `INSERT INTO people (session, id, tokenHash, name, look, badge) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (session, id) DO UPDATE SET
-           tokenHash = excluded.tokenHash, name = excluded.name, look = excluded.look`,
-        ...[session, id, tokenHash, JSON.stringify(name), JSON.stringify(look)],
+           tokenHash = excluded.tokenHash, name = excluded.name, look = excluded.look, badge = excluded.badge`,
+        ...[session, id, tokenHash, JSON.stringify(name), JSON.stringify(look), badge],
       )
     },
+    revokePerson: (session, person, at) =>
+      query.run(
+        'UPDATE people SET revokedAt = coalesce(revokedAt, ?) WHERE session = ? AND id = ?',
+        ...[at, session, person],
+      ) === 1,
     person(session, tokenHash) {
       const row = query.one<PersonRow>(`${PERSON} WHERE session = ? AND tokenHash = ?`, session, tokenHash)
       return row ? personOf(row) : null
@@ -81,6 +53,10 @@ export const sqlitePeople = (query: Query) =>
           session,
         )
         .map((row) => ({ ...row })),
+  }) satisfies Partial<Calls>
+
+export const sqliteTalk = (query: Query) =>
+  ({
     addChat(session, line) {
       const { person, name, delegation, text, at } = line
       const row = query.one<{ id: number }>(
@@ -97,5 +73,22 @@ export const sqlitePeople = (query: Query) =>
           limit,
         )
         .reverse()
-        .map(chatOf),
+        .map(saidOf),
+    addNote(session, note) {
+      const { person, name, from, to, text, at } = note
+      const row = query.one<{ id: number }>(
+        'INSERT INTO notes (session, person, name, sender, recipient, text, at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id',
+        ...[session, person, JSON.stringify(name), from, to, JSON.stringify(text), at],
+      )
+      return { id: row!.id, ...note }
+    },
+    notesOf: (session, end, limit) =>
+      query
+        .all<NoteRow>(
+          `SELECT id, person, name, sender AS "from", recipient AS "to", text, at FROM notes
+           WHERE session = ? AND (sender = ? OR recipient = ?) ORDER BY id DESC LIMIT ?`,
+          ...[session, end, end, limit],
+        )
+        .reverse()
+        .map(saidOf),
   }) satisfies Partial<Calls>

@@ -2,10 +2,12 @@
 import { DatabaseSync } from 'node:sqlite'
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { migrate } from './migrate.ts'
+import { sqliteBadges } from './sqlite-badges.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
-import { sqlitePeople, sqliteSessions } from './sqlite-people.ts'
+import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
 import { createQuery } from './sqlite-query.ts'
+import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
 import type { Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
@@ -13,7 +15,14 @@ const BUSY_TIMEOUT_MS = 5000
 const { file, port } = workerData as WorkerTask
 const db = open(file)
 const query = createQuery(db)
-const calls = { ...sqliteSessions(query), ...sqliteJournal(query), ...sqlitePeople(query) } satisfies Calls
+const calls = {
+  ...sqliteSessions(query),
+  ...sqliteBadges(query),
+  ...sqliteJournal(query),
+  ...sqlitePeople(query),
+  ...sqliteTalk(query),
+  ...sqlitePlans(query),
+} satisfies Calls
 
 port.on('message', (first: Call | 'close') => {
   const { group, isClosing } = drain(first)

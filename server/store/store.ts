@@ -2,7 +2,7 @@
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
-import type { ChatLine } from '../../shared/protocol/messages.ts'
+import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
 
@@ -13,16 +13,28 @@ export interface SessionRow {
   readonly isOpenForum: boolean
   /** erasable copy of the title, for lists */
   readonly title: string
+  /** id of a rulebook of ours, or of the host's own */
+  readonly rulebook: string
+  /** SHA-256 of the key of its host, hex; null: nobody's (the open forum, or made without a key) */
+  readonly host: string | null
+  /** ms since 1970; null: not ended */
+  readonly endedAt: number | null
 }
 
 export interface BadgeRow {
+  /** names the badge, gives nothing; stays when the secret is renewed */
+  readonly id: string
   /** SHA-256 of the secret, hex; the secret itself is stored nowhere */
   readonly hash: string
   readonly session: SessionId
   readonly role: Role
   readonly delegation: DelegationId | null
+  /** whom or what it is for, as the host calls it; '' when role and delegation say enough */
+  readonly label: string
   /** how many more times it may be exchanged */
   readonly usesLeft: number
+  /** ms since 1970; null: good */
+  readonly revokedAt: number | null
 }
 
 export interface PersonRow {
@@ -32,6 +44,10 @@ export interface PersonRow {
   readonly tokenHash: string
   readonly name: string
   readonly look: string
+  /** id of the badge that accredited them; null for a visitor */
+  readonly badge: string | null
+  /** ms since 1970: removed, for good; null: welcome */
+  readonly revokedAt: number | null
 }
 
 /** Where a person was, kept every few seconds and never in the journal. Metres, heading in radians. */
@@ -48,6 +64,19 @@ export interface PlaceRow {
 
 /** A line of talk is kept as it is told. */
 export type ChatRow = ChatLine
+export type NoteRow = Note
+
+/** A sitting that a host prepares, or the pattern of one. */
+export interface PlanRow {
+  readonly id: string
+  /** SHA-256 of the key of its host, hex */
+  readonly host: string
+  readonly kind: 'draft' | 'template'
+  /** ms since 1970 */
+  readonly savedAt: number
+  /** JSON */
+  readonly body: string
+}
 
 export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
 
@@ -59,7 +88,11 @@ export interface Store {
   createSession(row: SessionRow, badges: readonly BadgeRow[]): Promise<void>
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>
+  /** Those of a host, oldest first. */
+  sessionsOf(host: string): Promise<readonly SessionRow[]>
   session(id: SessionId): Promise<SessionRow | null>
+  /** Harmless twice: the first time stands. */
+  endSession(id: SessionId, at: number): Promise<void>
 
   /** Becomes the one writer of a journal: the answer is a new epoch, and every older epoch is stale from now on. */
   claim(session: SessionId): Promise<number>
@@ -76,12 +109,24 @@ export interface Store {
   /** Lines with seq > `after`, in order. */
   journal(session: SessionId, after?: number): Promise<readonly JournalLine[]>
 
+  /** The badge of a secret. It has another `hash` when the secret was replaced by a newer one. */
   badge(hash: string): Promise<BadgeRow | null>
-  /** Takes one use off a badge; false when none is left. */
+  /** In the order in which they were made. */
+  badges(session: SessionId): Promise<readonly BadgeRow[]>
+  /** All or none, in sessions that are there. */
+  addBadges(badges: readonly BadgeRow[]): Promise<void>
+  /** Takes one use off a badge; false when none is left, and when the secret is replaced or the badge revoked. */
   spendBadge(hash: string): Promise<boolean>
+  /** Gives a badge a new secret and new uses, revoked or not; the old secret is dead. False when there is no such badge. */
+  reissueBadge(session: SessionId, id: string, hash: string, usesLeft: number): Promise<boolean>
+  /** False when there is no such badge. Harmless twice: the first time stands. */
+  revokeBadge(session: SessionId, id: string, at: number): Promise<boolean>
 
-  /** Writes or overwrites; harmless twice. */
-  savePerson(row: PersonRow): Promise<void>
+  /** Writes or overwrites; harmless twice. Who was removed stays so. */
+  savePerson(row: Omit<PersonRow, 'revokedAt'>): Promise<void>
+  /** Removes somebody for good: their token is dead. False when there is no such person. Harmless twice: the first time stands. */
+  revokePerson(session: SessionId, person: PersonId, at: number): Promise<boolean>
+  /** The person behind a token, removed or not. */
   person(session: SessionId, tokenHash: string): Promise<PersonRow | null>
   people(session: SessionId): Promise<readonly PersonRow[]>
 
@@ -93,6 +138,19 @@ export interface Store {
   addChat(session: SessionId, line: Omit<ChatRow, 'id'>): Promise<ChatRow>
   /** The last `limit` lines, oldest first. */
   recentChat(session: SessionId, limit: number): Promise<readonly ChatRow[]>
+
+  /** `id` of the answer is given by the store, growing within a session. */
+  addNote(session: SessionId, note: Omit<NoteRow, 'id'>): Promise<NoteRow>
+  /** The last `limit` notes from or to one end, oldest first. */
+  notesOf(session: SessionId, end: NoteEnd, limit: number): Promise<readonly NoteRow[]>
+
+  /** Writes or overwrites by host and id; harmless twice. */
+  savePlan(row: PlanRow): Promise<void>
+  /** Those of a host, in the order in which they were first saved. */
+  plans(host: string): Promise<readonly PlanRow[]>
+  plan(host: string, id: string): Promise<PlanRow | null>
+  /** False when there is no such plan. */
+  deletePlan(host: string, id: string): Promise<boolean>
 
   close(): Promise<void>
 }

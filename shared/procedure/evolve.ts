@@ -38,6 +38,9 @@ const EVOLUTION: EvolutionsOf<Event> = {
   ...ELECTIONS_EVOLUTION,
 }
 
+/** All types of events that this program knows. */
+export const EVENT_TYPES: ReadonlySet<string> = new Set(Object.keys(EVOLUTION))
+
 /** The sitting after one event; new data, the old one is untouched. Throws when an event of the chain is skipped. */
 export function evolve(sitting: Sitting, happened: Happened): Sitting {
   if (happened.seq !== sitting.seq + 1)

@@ -3,10 +3,15 @@ import type { DelegationId, PersonId } from '../ids.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { ok, type Result } from '../result.ts'
 import type { Who } from './command.ts'
-import { rulebookOf, type Sitting } from './sitting.ts'
+import type { Sitting } from './sitting.ts'
 import { delegationOf, isAtDesk, isPresent, presides } from './standing.ts'
 
-type Gate<T> = Result<T, Refusal>
+export type Gate<T> = Result<T, Refusal>
+export type Refused = Result<never, Refusal>
+
+/** The first refusal among these, or undefined when all let pass. */
+export const refusedBy = (...gates: readonly Gate<unknown>[]): Refused | undefined =>
+  gates.find((gate): gate is Refused => !gate.ok)
 
 /** Who presides, and nobody else (RO1). */
 export const asPresiding = (sitting: Sitting, who: Who, rule: string): Gate<PersonId> =>
@@ -30,9 +35,7 @@ export function asDelegate(sitting: Sitting, who: Who, rule: string): Gate<Deleg
 
 /** A meeting is open: not before, not suspended, not after. */
 export const inMeeting = (sitting: Sitting, rule: string): Gate<null> =>
-  rulebookOf(sitting).procedure.isInformal || sitting.agenda.meeting.phase === 'open'
-    ? ok(null)
-    : refuse('meeting-not-open', rule)
+  sitting.agenda.meeting.phase === 'open' ? ok(null) : refuse('meeting-not-open', rule)
 
 /** No vote is under way: while there is one, only points of order on its conduct are in order (VO12). */
 export const outsideVote = (sitting: Sitting, rule: string): Gate<null> =>

@@ -1,7 +1,7 @@
 // All procedural state of a sitting, and how an empty one is made. Plain readonly data; only evolve makes new ones.
 import type { DelegationId, PersonId } from '../ids.ts'
 import { type Agenda, EMPTY_AGENDA } from './agenda/agenda-state.ts'
-import { type Elections, EMPTY_ELECTIONS } from './elections/elections-state.ts'
+import type { Elections } from './elections/elections-state.ts'
 import type { Lots } from './lots/lots-state.ts'
 import { EMPTY_MOTIONS, type Motions } from './motions/motions-state.ts'
 import { EMPTY_POINTS, type Points } from './points/points-state.ts'
@@ -63,7 +63,7 @@ export const EMPTY_SITTING: Sitting = {
   motions: EMPTY_MOTIONS,
   proposals: EMPTY_PROPOSALS,
   lots: [],
-  elections: EMPTY_ELECTIONS,
+  elections: [],
   ...EMPTY_VOTES,
 }
 

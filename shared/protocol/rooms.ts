@@ -15,9 +15,13 @@ export const MESSAGE = {
   chat: 'chat',
   /** server → people of one delegation: `OwnBallot` */
   ballot: 'ballot',
+  /** server → people of a delegation, or of the desk: `Note` */
+  note: 'note',
+  /** server → the desk: `Knocking[]`, when someone knocks or is let in */
+  knocking: 'knocking',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
-  /** server → client, once a second: proof of life; silence for 4 s means that the line is dead */
+  /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */
   pulse: 'pulse',
 } as const
 
@@ -27,6 +31,8 @@ export const CLOSE = {
   restarting: 4010,
   /** the same person came in from another tab, which goes on */
   replaced: 4409,
+  /** removed from the sitting: the token is dead */
+  removed: 4403,
   /** too many malformed or too frequent messages */
   abused: 4400,
   /** the room could not send its state and starts anew */

@@ -4,15 +4,19 @@ import type {
   BadgeRow,
   ChatRow,
   JournalLine,
+  NoteRow,
   PersonRow,
   PlaceRow,
+  PlanRow,
   SessionRow,
 } from '../../server/store/store.ts'
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { Secret } from '../../shared/journal/seal.ts'
+import type { NoteEnd } from '../../shared/protocol/messages.ts'
 
 export const SESSION = 's_first' as SessionId
 export const OTHER_SESSION = 's_other' as SessionId
+export const HOST = 'hash of a key'
 export const PERSON = 'p_first' as PersonId
 
 /** Text that a medium easily spoils: a null character, a lone surrogate, Arabic, a character outside the first plane. */
@@ -24,14 +28,20 @@ export const sessionRow = (id: SessionId = SESSION, createdAt = 1_700_000_000_00
   isPublic: true,
   isOpenForum: false,
   title: `Sitting ${id}`,
+  rulebook: 'open-floor',
+  host: HOST,
+  endedAt: null,
 })
 
 export const badgeRow = (hash: string, usesLeft: number): BadgeRow => ({
+  id: `b_${hash}`,
   hash,
   session: SESSION,
   role: 'delegate',
   delegation: 'ARE' as DelegationId,
+  label: '',
   usesLeft,
+  revokedAt: null,
 })
 
 /** The `seq`th line; without `secret` it seals nothing. */
@@ -56,6 +66,8 @@ export const personRow = (id: string, tokenHash: string): PersonRow => ({
   tokenHash,
   name: 'Amina',
   look: 'a1',
+  badge: null,
+  revokedAt: null,
 })
 
 export const placeRow = (person: string, x: number): PlaceRow => ({
@@ -73,4 +85,21 @@ export const chatRow = (text: string): Omit<ChatRow, 'id'> => ({
   delegation: null,
   text,
   at: 1_700_000_000_000,
+})
+
+export const noteRow = (from: NoteEnd, to: NoteEnd, text = 'a note'): Omit<NoteRow, 'id'> => ({
+  person: PERSON,
+  name: 'Amina',
+  from,
+  to,
+  text,
+  at: 1_700_000_000_000,
+})
+
+export const planRow = (id: string, host = HOST): PlanRow => ({
+  id,
+  host,
+  kind: 'draft',
+  savedAt: 1_700_000_000_000,
+  body: JSON.stringify({ title: HARD_TEXT }),
 })

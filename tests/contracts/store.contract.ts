@@ -1,18 +1,10 @@
 // What every adapter of the store promises. `make` gives an empty, open store.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
-import type { PersonId, SessionId } from '../../shared/ids.ts'
-import {
-  badgeRow,
-  chatRow,
-  HARD_TEXT,
-  lineAt,
-  OTHER_SESSION,
-  personRow,
-  placeRow,
-  SESSION,
-  sessionRow,
-} from './store-samples.ts'
+import type { SessionId } from '../../shared/ids.ts'
+import { badgePromises, planPromises } from './store-host.contract.ts'
+import { peoplePromises, talkPromises } from './store-people.contract.ts'
+import { badgeRow, HARD_TEXT, HOST, lineAt, OTHER_SESSION, SESSION, sessionRow } from './store-samples.ts'
 
 export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`${name} keeps the promises of a store`, () => {
@@ -28,6 +20,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     writerPromises(() => store)
     badgePromises(() => store)
     peoplePromises(() => store)
+    talkPromises(() => store)
+    planPromises(() => store)
     closePromises(() => store)
   })
 }
@@ -53,6 +47,22 @@ function sessionPromises(store: () => Store): void {
     const making = store().createSession(row, [badgeRow('new', 1), badgeRow('badge', 1)])
     await expect(making).rejects.toThrow('The store could not create a session')
     expect([await store().session(OTHER_SESSION), await store().badge('new')]).toEqual([null, null])
+  })
+
+  it('lists the sessions of a host alone, oldest first', async () => {
+    await store().createSession({ ...sessionRow(OTHER_SESSION, 5), host: 'another key' }, [])
+    await store().createSession(sessionRow('s_older' as SessionId, 4), [])
+    await store().createSession({ ...sessionRow('s_nobody' as SessionId), host: null }, [])
+    expect((await store().sessionsOf(HOST)).map(({ id }) => id)).toEqual(['s_older', SESSION])
+    expect(await store().sessionsOf('another key')).toEqual([
+      { ...sessionRow(OTHER_SESSION, 5), host: 'another key' },
+    ])
+  })
+
+  it('ends a session once: the first time stands', async () => {
+    await store().endSession(SESSION, 7)
+    await store().endSession(SESSION, 8)
+    expect(await store().session(SESSION)).toEqual({ ...sessionRow(), endedAt: 7 })
   })
 
   it('keeps null characters and lone surrogates in a title', async () => {
@@ -162,61 +172,6 @@ function writerPromises(store: () => Store): void {
     ])
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await store().journal(SESSION)).toEqual([lineAt(1), lineAt(2)])
-  })
-}
-
-function badgePromises(store: () => Store): void {
-  it('spends a badge exactly as often as it may be used, under parallel calls too', async () => {
-    const spent = await Promise.all(Array.from({ length: 20 }, () => store().spendBadge('badge')))
-    expect(spent.filter(Boolean)).toHaveLength(3)
-    expect(await store().badge('badge')).toEqual(badgeRow('badge', 0))
-  })
-
-  it('neither knows nor spends a badge that was not made', async () => {
-    expect([await store().badge('none'), await store().spendBadge('none')]).toEqual([null, false])
-  })
-}
-
-function peoplePromises(store: () => Store): void {
-  it('overwrites a person and keeps the order of coming', async () => {
-    await store().savePerson(personRow('p_a', 'token a'))
-    await store().savePerson(personRow('p_b', 'token b'))
-    await store().savePerson({ ...personRow('p_a', 'token a'), name: HARD_TEXT })
-    const changed = { ...personRow('p_a', 'token a'), name: HARD_TEXT }
-    expect(await store().people(SESSION)).toEqual([changed, personRow('p_b', 'token b')])
-  })
-
-  it('finds a person by token, in the right session only', async () => {
-    await store().createSession(sessionRow(OTHER_SESSION), [])
-    await store().savePerson(personRow('p_a', 'token a'))
-    const found = [
-      await store().person(SESSION, 'token a'),
-      await store().person(SESSION, 'token b'),
-      await store().person(OTHER_SESSION, 'token a'),
-    ]
-    expect(found).toEqual([personRow('p_a', 'token a'), null, null])
-  })
-
-  it('overwrites the place of a person and leaves the others', async () => {
-    await store().savePlaces(SESSION, [placeRow('p_a', 1.5), placeRow('p_b', 2)])
-    await store().savePlaces(SESSION, [{ ...placeRow('p_a', 9.75), seat: 12, hand: 4 }])
-    const moved = { ...placeRow('p_a', 9.75), seat: 12, hand: 4 }
-    expect(await store().places(SESSION)).toEqual([moved, placeRow('p_b', 2)])
-  })
-
-  it('gives chat lines growing ids and the last of them back, oldest first', async () => {
-    const added = await Promise.all(
-      ['one', 'two', HARD_TEXT].map((text) => store().addChat(SESSION, chatRow(text))),
-    )
-    expect(added.map(({ id: _, ...line }) => line)).toEqual(['one', 'two', HARD_TEXT].map(chatRow))
-    expect(added.every(({ id }, index) => index === 0 || id > added[index - 1]!.id)).toBe(true)
-    expect(await store().recentChat(SESSION, 2)).toEqual(added.slice(1))
-  })
-
-  it('refuses to write for a session that was not made', async () => {
-    const nowhere = { ...personRow('p_a' as PersonId, 'token'), session: OTHER_SESSION }
-    await expect(store().savePerson(nowhere)).rejects.toThrow('The store could not save a person')
-    await expect(store().claim(OTHER_SESSION)).rejects.toThrow('The store could not claim the journal')
   })
 }
 

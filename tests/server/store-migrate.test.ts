@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { migrate } from '../../server/store/migrate.ts'
+import { forumTables } from '../../server/store/migrations/0001-forum.ts'
 
 const FIRST = 'CREATE TABLE a (x INTEGER)'
 const SECOND = 'ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2)'
@@ -31,4 +32,28 @@ it('changes nothing when a step fails', () => {
   const db = new DatabaseSync(':memory:')
   expect(() => migrate(db, [FIRST, 'CREATE nonsense'])).toThrow()
   expect([versionOf(db), db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n]).toEqual([0, 0])
+})
+
+it('keeps the sittings, badges and people of before, each badge with an id of its own', () => {
+  const db = new DatabaseSync(':memory:')
+  migrate(db, [forumTables])
+  db.exec(`INSERT INTO sessions (id, createdAt, isPublic, isOpenForum, title) VALUES ('s', 1, 1, 0, '"T"');
+    INSERT INTO badges VALUES ('h1', 's', 'chair', NULL, 7), ('h2', 's', 'delegate', 'ARE', 16);
+    INSERT INTO people VALUES ('s', 'p', 'token', '"N"', '"suit-1"')`)
+  migrate(db)
+  expect(db.prepare('SELECT rulebook, host, endedAt FROM sessions').all()).toMatchObject([
+    { rulebook: 'open-floor', host: null, endedAt: null },
+  ])
+  expect(db.prepare('SELECT badge, revokedAt FROM people').all()).toMatchObject([
+    { badge: null, revokedAt: null },
+  ])
+  const ids = db
+    .prepare('SELECT id FROM badges')
+    .all()
+    .map(({ id }) => String(id))
+  expect([ids.length, new Set(ids).size, ids.every((id) => /^b_[0-9a-f]{25}$/.test(id))]).toEqual([
+    2,
+    2,
+    true,
+  ])
 })

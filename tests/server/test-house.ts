@@ -22,7 +22,11 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
     },
     randomHex: (bytes) => {
       drawn += 1
-      return drawn.toString(16).padStart(bytes * 2, '0')
+      // ids are cut from the front
+      return drawn
+        .toString(16)
+        .padStart(6, '0')
+        .padEnd(bytes * 2, '0')
     },
   }
 }

@@ -4,6 +4,9 @@ import type { LinkPhase, SittingView } from '../../net/sitting-view.ts'
 import { useScreen } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 
+/** The line is over: only the visitor can do something. */
+const FINAL: readonly LinkPhase[] = ['replaced', 'outdated', 'removed', 'closed']
+
 export function LinkStatus() {
   const { hall } = useWords()
   const link = useView((view) => view.link)
@@ -42,12 +45,14 @@ export function LinkBanner() {
 function Ways({ link }: { readonly link: LinkPhase }) {
   const { hall } = useWords()
   const { onLeave } = useScreen()
-  if (link !== 'replaced' && link !== 'outdated' && link !== 'closed') return null
+  if (!FINAL.includes(link)) return null
   return (
     <p className="button-row">
-      <button type="button" className="primary" onClick={() => location.reload()}>
-        {hall.reload}
-      </button>
+      {link !== 'removed' && (
+        <button type="button" className="primary" onClick={() => location.reload()}>
+          {hall.reload}
+        </button>
+      )}
       <button type="button" onClick={onLeave}>
         {hall.toLobby}
       </button>

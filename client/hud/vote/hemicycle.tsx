@@ -1,6 +1,6 @@
 // The result as a half circle of seats, each mark by shape as well as colour. Numbers and table beside it say the same.
 import type { Choice } from '../../../shared/procedure/majority/majority.ts'
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { type HemicycleSeat, hemicycleSeats } from './hemicycle-seats.ts'
 

@@ -19,10 +19,15 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'These rules do not know this kind of presence. Please choose one of those that are offered.',
   'item-unknown': 'There is no such item on the agenda. Please choose one from the list.',
   'item-not-open': 'No item is under discussion. Please wait until the chair takes one up.',
+  'item-open': 'Another item is under discussion. Please close it first; it can be taken up again later.',
   'agenda-adopted':
     'The agenda has been adopted and stays as it is. Please bring new business under one of its items.',
   'document-unknown':
     'There is no such document, or it is not yours to remove. Please choose one from the list.',
+  'too-many':
+    'The session has no room for more of these. Please use those that are there, or remove one first.',
+  'silence-running':
+    'A silence procedure is still running. Please wait until its time is over, or adjourn the meeting instead.',
   'not-in-order':
     'This is not in order at this time under the rules of this session. Please look at what is in order now.',
   'during-vote':
@@ -41,7 +46,15 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'no-reply-left':
     'Your delegation has used its rights of reply on this item. Please put the rest in a note or a document.',
   'no-caucus': "There is no caucus at present. Please ask for the floor by the speakers' list.",
+  'own-proposal':
+    'Who proposed a text, or an amendment to it, does not explain a vote on it. Please speak in the debate.',
+  'already-spoken': 'This delegation has spoken on the motion already. Please call another one.',
   'point-unknown': 'There is no such point any more. Please look at the points that are raised.',
+  'point-open': 'A point that was raised is still waiting. Please let the chair rule on it first.',
+  'point-raised':
+    "Your delegation has raised a point already. Please wait for the chair's ruling, or withdraw the point.",
+  'not-your-point':
+    'Only the delegation that raised this point may withdraw it. Please ask the chair to rule on it.',
   'point-settled':
     'The chair has ruled on this point already. A ruling can be appealed against right after it.',
   'too-late-to-appeal':
@@ -74,6 +87,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'no-vote-on-this':
     'Your delegation has no vote on this question. You may follow it and speak when you are called.',
   'not-called': 'Your delegation has not been called yet. Please wait for your turn in the roll-call.',
+  'roll-call-open': 'Some delegations have not been called yet. Please call them, or note them as absent.',
   'lot-unknown': 'There is no such lot. Please look at the vote again.',
   'lot-not-drawn': 'The lot that says where the roll-call starts has not been drawn. Please draw it first.',
   'lot-drawn': 'The lot has been drawn, and the draw stands. There is nothing more to add.',

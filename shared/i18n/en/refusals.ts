@@ -14,6 +14,9 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'badge-needed': 'This session is by invitation only. Please open the link that its host sent you.',
   'badge-unknown': 'This invitation is not valid for this session. Please ask the host for a new link.',
   'badge-used-up': 'This invitation has been used as often as it allows. Please ask the host for a new link.',
+  'badge-revoked': 'This invitation has been withdrawn or replaced. Please ask the host for a new link.',
+  removed:
+    'You have been removed from this session. If you think that this is a mistake, please ask its host for a new link.',
   'token-unknown':
     'The forum does not recognise this browser any more. Please open your invitation link again.',
   'not-entered': 'You are not in the hall at present. Please enter the session first.',
@@ -35,8 +38,6 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
   'key-conflict':
     'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
-  removed:
-    'The chair has removed you from this session, and your invitation is no longer valid. Please contact the host.',
   'door-locked':
     'The door is locked: nobody new comes in for now. Please try again later, or ask the host to open it.',
   waiting:

@@ -27,6 +27,8 @@ export type AgendaEvent =
       readonly type: 'document.added'
       readonly document: DocumentId
       readonly item: ItemId | null
+      /** who added it; null: the desk */
+      readonly delegation: DelegationId | null
       /** null: erased */
       readonly content: { readonly title: string; readonly text: string } | null
       readonly salt: string

@@ -24,6 +24,8 @@ export interface AgendaItem {
 export interface SittingDocument {
   readonly id: DocumentId
   readonly item: ItemId | null
+  /** who added it; null: the desk */
+  readonly delegation: DelegationId | null
   /** null: erased */
   readonly content: { readonly title: string; readonly text: string } | null
   readonly at: number
@@ -43,6 +45,8 @@ export interface Agenda {
   /** the debate on the current item has been closed: only voting is left */
   readonly isDebateClosed: boolean
   readonly documents: readonly SittingDocument[]
+  /** ids of documents given so far */
+  readonly documentCount: number
 }
 
 export const EMPTY_AGENDA: Agenda = {
@@ -54,4 +58,5 @@ export const EMPTY_AGENDA: Agenda = {
   current: null,
   isDebateClosed: false,
   documents: [],
+  documentCount: 0,
 }

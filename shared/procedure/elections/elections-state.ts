@@ -1,5 +1,5 @@
 // Elections: rounds of ballots until the places are filled. Their ballots are recorded, and the screen says so.
-import type { ElectionId, VoteId } from '../../ids.ts'
+import type { ElectionId } from '../../ids.ts'
 import type { ElectionMajority } from '../rulebooks/rulebook.ts'
 
 export interface SittingElection {
@@ -15,17 +15,12 @@ export interface SittingElection {
   /** who may be voted for in it */
   readonly eligible: readonly string[]
   readonly ballot: 'unrestricted' | 'restricted' | 'tie-break' | 'lot'
-  /** places that the next ballot fills */
+  /** how many this ballot chooses: places to be filled, or in such a tie-break those that go on */
   readonly open: number
-  /** in a tie-break: who need not stand again */
-  readonly through: readonly string[]
+  /** in a tie-break on who goes on to the next ballot: who does already; null: it elects */
+  readonly through: readonly string[] | null
   readonly elected: readonly string[]
-  readonly votes: readonly VoteId[]
   readonly isOver: boolean
 }
 
-export interface Elections {
-  readonly elections: readonly SittingElection[]
-}
-
-export const EMPTY_ELECTIONS: Elections = { elections: [] }
+export type Elections = readonly SittingElection[]

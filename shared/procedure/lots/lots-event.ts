@@ -1,13 +1,15 @@
 // What happens to lots.
-import type { LotId, VoteId } from '../../ids.ts'
+import type { LotId } from '../../ids.ts'
+import type { LotPurpose } from './lots-state.ts'
 
 export type LotsEvent =
   /** The seed does not enter the chain in clear, only its commitment (LO). */
   | {
       readonly type: 'lot.committed'
       readonly lot: LotId
-      readonly vote: VoteId
+      readonly purpose: LotPurpose
       readonly of: number
+      /** null: not revealed here */
       readonly seed: string | null
       readonly salt: string
     }

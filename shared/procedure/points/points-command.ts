@@ -15,4 +15,11 @@ export type PointsCommand =
       readonly salt: string
     }
   /** Any delegation, at once after the ruling: it is put to the vote immediately. */
-  | { readonly type: 'ruling.appeal'; readonly point: PointId; readonly salt: string }
+  | {
+      readonly type: 'ruling.appeal'
+      readonly point: PointId
+      readonly salt: string
+      /** for the lot of a roll-call: 256 bits and their salt */
+      readonly seed: string
+      readonly seedSalt: string
+    }

@@ -1,5 +1,5 @@
 // Points raised, the ruling on the last one, and whether it is appealed against.
-import type { DelegationId, PersonId, PointId } from '../../ids.ts'
+import type { DelegationId, ItemId, MotionId, PersonId, PointId } from '../../ids.ts'
 import type { PointKind } from '../rulebooks/procedure.ts'
 
 export const RULINGS = ['well-taken', 'not-well-taken', 'answered'] as const
@@ -20,10 +20,24 @@ export interface Point {
   readonly appeal: 'open' | 'upheld' | 'overruled' | null
 }
 
+/** What the body is at. As long as none of it changes, nothing was done since. */
+export interface Business {
+  readonly voteCount: number
+  readonly isVoting: boolean
+  readonly motionCount: number
+  readonly motion: MotionId | null
+  /** when the floor and the caucus were given */
+  readonly floor: number | null
+  readonly caucus: number | null
+  readonly item: ItemId | null
+}
+
 export interface Points {
   /** not settled, oldest first, and after them the one settled last, which may still be appealed against */
   readonly raised: readonly Point[]
+  /** what the body was at when the chair ruled last; null: no ruling that could be appealed against */
+  readonly ruledDuring: Business | null
   readonly count: number
 }
 
-export const EMPTY_POINTS: Points = { raised: [], count: 0 }
+export const EMPTY_POINTS: Points = { raised: [], ruledDuring: null, count: 0 }

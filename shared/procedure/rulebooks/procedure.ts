@@ -1,5 +1,6 @@
 // How a sitting goes about its business, as data: presence, speakers, points, motions in their precedence, proposals, ways of
 // voting. Each figure stands with the rule that says so; null: this rulebook does not know it.
+import type { DelegationId } from '../../ids.ts'
 import type { Fraction, Quorum } from './rulebook.ts'
 
 export const PRESENCES = ['absent', 'present', 'present-and-voting'] as const
@@ -142,7 +143,10 @@ export interface VotingRules {
   /** the usual one */
   readonly method: Method
   readonly rollCall: {
+    /** the alphabet by which delegations are called */
     readonly order: CallOrder
+    /** of a body that goes by an order of its own; delegations that are not in it come after, as seated */
+    readonly list?: readonly DelegationId[]
     /** by lot, or the first of the order */
     readonly start: 'lot' | 'first'
     /** who passes is called once more at the end */

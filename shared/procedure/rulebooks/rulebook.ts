@@ -73,6 +73,13 @@ export interface Rulebook<Matter extends string = string> {
   readonly procedure: Procedure
   /** of a host's own rulebook: what people call it */
   readonly title?: { readonly en: string; readonly ar: string }
+  // of a body that exists, or has members of its own
+  /** the number of its members today */
+  readonly size?: number
+  /** other sizes it has had; 'any': too many to list */
+  readonly formerSizes?: readonly number[] | 'any'
+  /** ISO 3166 alpha-3; null: any member of the United Nations may be one */
+  readonly members?: readonly string[] | null
 }
 
 /** Who must be there for a decision to be taken. */
@@ -106,11 +113,4 @@ export interface Weights {
 }
 
 /** The rulebook of a body that exists: it knows its members. */
-export interface BodyRulebook extends Rulebook {
-  /** the number of its members today */
-  readonly size: number
-  /** other sizes it has had; 'any': too many to list */
-  readonly formerSizes: readonly number[] | 'any'
-  /** ISO 3166 alpha-3; null: any member of the United Nations may be one */
-  readonly members: readonly string[] | null
-}
+export type BodyRulebook = Rulebook & Required<Pick<Rulebook, 'size' | 'formerSizes' | 'members'>>

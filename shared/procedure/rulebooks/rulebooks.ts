@@ -26,8 +26,10 @@ export const BODIES: readonly BodyRulebook[] = [
   GCC_SUPREME_COUNCIL,
 ]
 
-/** What a body may be asked to decide. */
-export const mattersOf = ({ decisions, elections }: BodyRulebook): readonly string[] => [
-  ...Object.keys(decisions),
-  ...(elections ? ['election'] : []),
-]
+/** What a body may be asked to decide; not what only a motion asks for, such as to reconsider. */
+export function mattersOf({ decisions, elections, procedure }: BodyRulebook): readonly string[] {
+  const { proposals, amendments, question } = procedure
+  const asked = [question, ...(proposals?.decisions ?? []), ...Object.values(amendments?.decisions ?? {})]
+  const matters = Object.keys(decisions).filter((decision) => asked.includes(decision))
+  return [...matters, ...(elections ? ['election'] : [])]
+}

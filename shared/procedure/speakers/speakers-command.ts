@@ -1,10 +1,11 @@
 // What may be asked about the floor. Twice is a refusal unless said otherwise.
 import type { DelegationId, EntryId, PersonId } from '../../ids.ts'
 import type { Yield } from '../rulebooks/procedure.ts'
+import type { ListedKind } from './speakers-state.ts'
 
 export type SpeakersCommand =
   /** A person of a delegation asks for the floor. */
-  | { readonly type: 'floor.request'; readonly kind: 'speech' | 'reply' | 'explanation' }
+  | { readonly type: 'floor.request'; readonly kind: ListedKind }
   /** One's own entry, or any for the desk. */
   | { readonly type: 'floor.withdraw'; readonly entry: EntryId }
   /** The desk inscribes a delegation, for one person of it. */

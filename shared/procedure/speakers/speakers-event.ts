@@ -1,15 +1,15 @@
 // What happens to the floor.
 import type { DelegationId, EntryId, PersonId } from '../../ids.ts'
 import type { Yield } from '../rulebooks/procedure.ts'
-import type { SpeechKind } from './speakers-state.ts'
+import type { ListedKind, SpeechKind } from './speakers-state.ts'
 
 export type SpeakersEvent =
   | {
       readonly type: 'speaker.listed'
       readonly entry: EntryId
-      readonly delegation: DelegationId | null
+      readonly delegation: DelegationId
       readonly person: PersonId
-      readonly kind: SpeechKind
+      readonly kind: ListedKind
     }
   | { readonly type: 'speaker.unlisted'; readonly entry: EntryId }
   | { readonly type: 'list.set'; readonly isOpen: boolean }
@@ -22,6 +22,8 @@ export type SpeakersEvent =
       readonly person: PersonId
       readonly kind: SpeechKind
       readonly limitMs: number | null
+      /** the time was yielded by who spoke before: it may not be yielded again */
+      readonly isYielded: boolean
     }
   /** `usedMs`: without the pauses. */
   | { readonly type: 'floor.ended'; readonly usedMs: number }

@@ -1,23 +1,27 @@
 // The speakers' list, the floor, caucuses, and who has spoken how long.
-import type { DelegationId, EntryId, PersonId } from '../../ids.ts'
+import type { DelegationId, EntryId, MotionId, PersonId } from '../../ids.ts'
 import type { Yield } from '../rulebooks/procedure.ts'
 
 /** explanation: of vote; guest: someone called from the gallery; for, against: on a motion */
 export const SPEECH_KINDS = ['speech', 'reply', 'explanation', 'for', 'against', 'guest', 'caucus'] as const
 export type SpeechKind = (typeof SPEECH_KINDS)[number]
 
+/** those that are asked for by the list */
+export const LISTED_KINDS = ['speech', 'reply', 'explanation'] as const
+export type ListedKind = (typeof LISTED_KINDS)[number]
+
 /** Someone who asked for the floor. */
 export interface SpeakerEntry {
   readonly id: EntryId
-  /** null: somebody without one, such as an observer who was invited */
-  readonly delegation: DelegationId | null
+  readonly delegation: DelegationId
   readonly person: PersonId
-  readonly kind: SpeechKind
+  readonly kind: ListedKind
   readonly at: number
 }
 
 /** Who is speaking. */
 export interface Floor {
+  /** null: a guest has none */
   readonly delegation: DelegationId | null
   readonly person: PersonId
   readonly kind: SpeechKind
@@ -52,6 +56,12 @@ export interface Spoken {
   readonly replies: number
 }
 
+/** Who has spoken on a motion, so that nobody does twice. */
+export interface SpokenOnMotion {
+  readonly motion: MotionId
+  readonly delegations: readonly DelegationId[]
+}
+
 export interface Speakers {
   readonly isOpen: boolean
   /** seconds of a speech; null: no limit */
@@ -62,8 +72,10 @@ export interface Speakers {
   readonly floor: Floor | null
   readonly caucus: Caucus | null
   readonly spoken: Readonly<Record<DelegationId, Spoken>>
-  /** ms spoken on the current item */
+  /** ms of speeches on the current item, that of time yielded to the delegation among them */
   readonly onItem: Readonly<Record<DelegationId, number>>
+  /** of the motion that was debated last; null: none was */
+  readonly onMotion: SpokenOnMotion | null
   /** height of the journal at which the limits were set */
   readonly limitsSeq: number
   /** ids given so far */
@@ -79,6 +91,7 @@ export const EMPTY_SPEAKERS: Speakers = {
   caucus: null,
   spoken: {},
   onItem: {},
+  onMotion: null,
   limitsSeq: 0,
   count: 0,
 }

@@ -25,7 +25,7 @@ export function consequencesOf(
     case 'motion':
       return motionDecided(sitting, subject.motion, outcome.outcome === 'adopted', at)
     case 'ruling':
-      return rulingDecided(subject.point, outcome.outcome === 'adopted')
+      return rulingDecided(sitting, subject.point, outcome.outcome === 'adopted')
     case 'proposal':
     case 'amendment':
     case 'part':

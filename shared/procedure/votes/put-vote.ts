@@ -39,9 +39,23 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   const missing = quorumMissing(sitting, rulebook, decision)
   if (missing) return refuse('no-quorum', missing)
   const vote = `v${sitting.voteCount + 1}` as VoteId
-  const opened: Event = { type: 'vote.opened', vote, subject, decision, method, isAgain, question, salt }
+  const opened: Event = {
+    type: 'vote.opened',
+    vote,
+    subject,
+    decision,
+    method,
+    isAgain,
+    year: yearOf(rulebook),
+    question,
+    salt,
+  }
   return ok([opened, ...(method === 'roll-call' ? callingEvents(sitting, rulebook, putting, vote) : [])])
 }
+
+/** The latest figures that the rulebook knows: the event names them, so that later ones change no old result. */
+const yearOf = ({ weights }: Rulebook): number | null =>
+  weights ? Math.max(...Object.keys(weights.years).map(Number)) : null
 
 // VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for
 function methodOf({ required }: Sitting, method: Method): Method {
@@ -68,5 +82,8 @@ function callingEvents(
   const called = callOrderOf(sitting, order, putting.decision)
   if (start === 'first') return [{ type: 'roll.ordered', vote, order: called }]
   const lot = `l${sitting.lots.length + 1}` as LotId
-  return [{ type: 'lot.committed', lot, vote, of: called.length, seed: putting.seed, salt: putting.seedSalt }]
+  const purpose = { of: 'roll-call', vote } as const
+  return [
+    { type: 'lot.committed', lot, purpose, of: called.length, seed: putting.seed, salt: putting.seedSalt },
+  ]
 }

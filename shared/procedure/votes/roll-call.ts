@@ -2,13 +2,17 @@
 import type { DelegationId } from '../../ids.ts'
 import { CALL_ORDER } from '../rulebooks/call-orders.ts'
 import type { CallOrder } from '../rulebooks/procedure.ts'
-import type { Sitting } from '../sitting.ts'
+import { rulebookOf, type Sitting } from '../sitting.ts'
 import { entitledOf } from '../standing.ts'
 import type { OpenVote, RollCall } from './votes-state.ts'
 
-/** Delegations with a vote by the alphabet of a language; those that the alphabet does not know come last, as seated (VO15). */
+/**
+ * Delegations with a vote by the alphabet of a language, or by the body's own order (RB4); those that it does not know come last,
+ * as seated (VO15).
+ */
 export function callOrderOf(sitting: Sitting, order: CallOrder, decision: string): readonly DelegationId[] {
-  const places = new Map(CALL_ORDER[order].map((id, place) => [id, place]))
+  const { list = CALL_ORDER[order] } = rulebookOf(sitting).procedure.voting.rollCall
+  const places = new Map(list.map((id, place) => [id, place]))
   const last = places.size
   return entitledOf(sitting, decision)
     .map((id, seat) => ({ id, place: places.get(id) ?? last + seat }))

@@ -3,12 +3,16 @@ import type { DelegationId, ProposalId, SilenceId, VoteId } from '../../ids.ts'
 import type { Method } from '../rulebooks/procedure.ts'
 import type { BallotChoice } from './votes-state.ts'
 
-export type VotesCommand =
+export type VoteCommand =
   /** The chair puts a question of its own. */
   | {
       readonly type: 'vote.open'
       readonly question: string
       readonly method: Method
+      /** key of the rulebook's decisions; null: the usual one for a question of the chair's */
+      readonly decision: string | null
+      /** the equally divided vote that is taken again; its question stands */
+      readonly again: VoteId | null
       readonly salt: string
       /** for the lot of a roll-call: 256 bits and their salt */
       readonly seed: string
@@ -28,6 +32,8 @@ export type VotesCommand =
   | { readonly type: 'objection.raise'; readonly vote: VoteId }
   /** In a roll-call: the delegation called passes, or the desk says that it does not answer. */
   | { readonly type: 'roll.pass'; readonly vote: VoteId; readonly delegation: DelegationId }
+
+export type SilenceCommand =
   /** `proposal`: null for a question of the chair's own. `hours`: at least those of the rulebook. */
   | {
       readonly type: 'silence.open'
@@ -39,3 +45,5 @@ export type VotesCommand =
   | { readonly type: 'silence.break'; readonly silence: SilenceId }
   /** By the house, when a deadline is over. Harmless before. */
   | { readonly type: 'silence.check' }
+
+export type VotesCommand = VoteCommand | SilenceCommand

@@ -18,6 +18,8 @@ export type VotesEvent =
       readonly decision: string
       readonly method: Method
       readonly isAgain: boolean
+      /** whose figures of population weigh; null: nothing is weighed */
+      readonly year: number | null
       /** null: erased, or said by the subject alone */
       readonly question: string | null
       readonly salt: string
@@ -57,6 +59,8 @@ export type VotesEvent =
       readonly type: 'silence.opened'
       readonly silence: SilenceId
       readonly subject: Subject
+      /** key of the rulebook's decisions: what a vote would have needed, and so who may object */
+      readonly decision: string
       readonly deadlineAt: number
       /** null: erased, or said by the subject alone */
       readonly question: string | null

@@ -69,6 +69,8 @@ export interface OpenVote {
   readonly objections: readonly DelegationId[]
   /** the second vote after one that was equally divided */
   readonly isAgain: boolean
+  /** whose figures of population weigh; null: nothing is weighed */
+  readonly year: number | null
 }
 
 /** One question that was decided, with what makes its count checkable. */
@@ -91,6 +93,8 @@ export interface Silence {
   /** null: erased, or said by the subject alone */
   readonly question: string | null
   readonly subject: Subject
+  /** key of the rulebook's decisions: what a vote would have needed, and so who may object */
+  readonly decision: string
   readonly openedAt: number
   readonly deadlineAt: number
 }

@@ -1,0 +1,54 @@
+// People, their places, their talk and their notes in memory.
+import { kept, type Memory } from './memory-rows.ts'
+import type { Calls } from './store-calls.ts'
+
+export const memoryPeople = (memory: Memory) =>
+  ({
+    savePerson(row) {
+      const { people } = kept(memory, row.session)
+      people.set(row.id, { ...row, revokedAt: people.get(row.id)?.revokedAt ?? null })
+    },
+    revokePerson(session, person, at) {
+      const people = memory.sessions.get(session)?.people
+      const row = people?.get(person)
+      if (!people || !row) return false
+      people.set(person, { ...row, revokedAt: row.revokedAt ?? at })
+      return true
+    },
+    person(session, tokenHash) {
+      const people = memory.sessions.get(session)?.people.values() ?? []
+      return [...people].find((row) => row.tokenHash === tokenHash) ?? null
+    },
+    people: (session) => [...(memory.sessions.get(session)?.people.values() ?? [])],
+    savePlaces(session, places) {
+      const found = kept(memory, session)
+      for (const place of places) found.places.set(place.person, place)
+    },
+    places: (session) => [...(memory.sessions.get(session)?.places.values() ?? [])],
+  }) satisfies Partial<Calls>
+
+/** The last `limit` of a list. */
+const lastOf = <Row>(rows: readonly Row[], limit: number): readonly Row[] =>
+  limit > 0 ? rows.slice(-limit) : []
+
+export const memoryTalk = (memory: Memory) =>
+  ({
+    addChat(session, line) {
+      memory.lastChat += 1
+      const row = { id: memory.lastChat, ...line }
+      kept(memory, session).chat.push(row)
+      return row
+    },
+    recentChat: (session, limit) => lastOf(memory.sessions.get(session)?.chat ?? [], limit),
+    addNote(session, note) {
+      memory.lastNote += 1
+      const row = { id: memory.lastNote, ...note }
+      kept(memory, session).notes.push(row)
+      return row
+    },
+    notesOf: (session, end, limit) =>
+      lastOf(
+        (memory.sessions.get(session)?.notes ?? []).filter(({ from, to }) => from === end || to === end),
+        limit,
+      ),
+  }) satisfies Partial<Calls>

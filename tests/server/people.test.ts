@@ -1,0 +1,72 @@
+// Coming in by a badge that was renewed or withdrawn, and coming back after being removed.
+import { beforeEach, expect, test } from 'vitest'
+import { Forum } from '../../server/forum/forum.ts'
+import type { SittingHost } from '../../server/forum/sitting-host.ts'
+import { newBadge } from '../../server/people/badges.ts'
+import { type EnteredPerson, enterSitting } from '../../server/people/enter.ts'
+import { hashOf, newSecret } from '../../server/people/tokens.ts'
+import type { DelegationId, SessionId } from '../../shared/ids.ts'
+import { type TestHouse, testHouse } from './test-house.ts'
+
+const ID = 's_people' as SessionId
+const KEN = 'KEN' as DelegationId
+
+let house: TestHouse
+let host: SittingHost
+let badge: ReturnType<typeof newBadge>
+
+beforeEach(async () => {
+  house = testHouse()
+  badge = newBadge(house, ID, 'delegate', KEN)
+  const opening = { id: ID, title: 'T', isPublic: true, isOpenForum: false, delegations: [KEN], names: {} }
+  host = await new Forum(house).open(
+    { ...opening, rulebook: 'open-floor', ownRulebook: null, observers: [], host: null },
+    [badge.row],
+  )
+})
+
+const enter = (asked: { badge?: string; token?: string }) =>
+  enterSitting(house, host, { name: 'N', ...asked })
+
+async function entered(asked: { badge?: string; token?: string }): Promise<EnteredPerson> {
+  const answer = await enter(asked)
+  if (!answer.ok) throw new Error(answer.refusal.code)
+  return answer.value
+}
+
+const refusedAs = (code: string) => ({ ok: false, refusal: { code } })
+
+test('a person remembers the badge that brought them, also when they come back without it', async () => {
+  const { token, person } = await entered({ badge: badge.secret })
+  await entered({ token })
+  const visitor = await entered({})
+  const rows = await house.store.people(ID)
+  expect(rows.map(({ id, badge: by }) => [id, by])).toEqual([
+    [person, badge.row.id],
+    [visitor.person, null],
+  ])
+})
+
+test('a link that was replaced says so, and the new one works', async () => {
+  const before = await entered({ badge: badge.secret })
+  const secret = newSecret(house)
+  await house.store.reissueBadge(ID, badge.row.id, hashOf(secret), 16)
+  expect(await enter({ badge: badge.secret })).toEqual(refusedAs('badge-revoked'))
+  expect(await entered({ badge: secret })).toMatchObject({ role: 'delegate', delegation: KEN })
+  expect((await entered({ token: before.token })).person).toBe(before.person)
+})
+
+test('a revoked badge lets nobody in, and who came with it stays until removed', async () => {
+  const before = await entered({ badge: badge.secret })
+  await house.store.revokeBadge(ID, badge.row.id, house.now())
+  expect(await enter({ badge: badge.secret })).toEqual(refusedAs('badge-revoked'))
+  expect((await entered({ token: before.token })).person).toBe(before.person)
+})
+
+test('who was removed does not come back by their token, but anew by a badge that is good', async () => {
+  const before = await entered({ badge: badge.secret })
+  await house.store.revokePerson(ID, before.person, house.now())
+  expect(await enter({ token: before.token })).toEqual(refusedAs('removed'))
+  const again = await entered({ token: before.token, badge: badge.secret })
+  expect([again.person === before.person, again.token === before.token]).toEqual([false, false])
+})
