@@ -94,11 +94,9 @@ function assembled(
     motions: [...draft.motions.values()],
     points: [...draft.points.values()],
     proposals: proposalsOf(sitting.proposals),
-    elections: sitting.elections.elections.map(
-      ({ id, title, places, majority, candidates, elected, isOver }) => ({
-        ...{ id, title: textOf(title), places, majority, candidates, elected, isOver },
-      }),
-    ),
+    elections: sitting.elections.map(({ id, title, places, majority, candidates, elected, isOver }) => ({
+      ...{ id, title: textOf(title), places, majority, candidates, elected, isOver },
+    })),
     lots: [...draft.lots.values()].filter(({ drawn }) => drawn >= 0),
     documents: sitting.agenda.documents.map(({ id, item, content }) => ({
       ...{ id, item, title: textOf(content?.title) },

@@ -15,6 +15,7 @@ import type {
   SilenceId,
   VoteId,
 } from '../ids.ts'
+import type { LotPurpose } from '../procedure/lots/lots-state.ts'
 import type { Choice, Outcome } from '../procedure/majority/majority.ts'
 import type { MotionTerms } from '../procedure/motions/motions-state.ts'
 import type { Ruling } from '../procedure/points/points-state.ts'
@@ -199,7 +200,7 @@ export interface MinutesElection {
 /** Everything that is needed to draw it again; the commitment to the seed is entry `committedSeq` of the journal. */
 export interface MinutesLot {
   readonly id: LotId
-  readonly vote: VoteId
+  readonly purpose: LotPurpose
   readonly committedSeq: number
   readonly drawnSeq: number
   readonly of: number

@@ -1,8 +1,8 @@
 // Meetings, who was present at them, items and documents.
 import type { AgendaEvent } from '../procedure/agenda/agenda-event.ts'
-import { needOf } from '../procedure/majority/decision-weigh.ts'
+import { openingQuorum } from '../procedure/agenda/opening-quorum.ts'
 import { PRESENCES, type Presence } from '../procedure/rulebooks/procedure.ts'
-import { rulebookOf, type Sitting } from '../procedure/sitting.ts'
+import type { Sitting } from '../procedure/sitting.ts'
 import { presentOf } from '../procedure/standing.ts'
 import { type Draft, type Moment, partFor, type RecordersOf, tell, textOf } from './draft.ts'
 import type { MinutesMeeting } from './minutes.ts'
@@ -76,11 +76,7 @@ function preside(draft: Draft, { presiding }: Sitting): void {
 
 const fuller = (a: Presence, b: Presence): Presence => (PRESENCES.indexOf(a) > PRESENCES.indexOf(b) ? a : b)
 
-/** AG2: counted in delegations with a vote. */
 function quorumOf(sitting: Sitting): MinutesMeeting['quorum'] {
-  const { opening } = rulebookOf(sitting).procedure
-  if (opening === null) return null
-  const voting = sitting.delegations.filter((id) => !sitting.observers.includes(id))
-  const have = presentOf(sitting).filter((id) => voting.includes(id)).length
-  return { rule: opening.rule, have, need: needOf(voting.length, opening.fraction, opening.cmp) }
+  const { rule, have, need } = openingQuorum(sitting)
+  return rule === null ? null : { rule, have, need }
 }

@@ -55,10 +55,10 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
     })
     tell(draft, moment, { is: 'silence', silence })
   },
-  'lot.committed': (draft, { lot, vote, of }, { happened }) => {
-    draft.lotOf.set(vote, lot)
+  'lot.committed': (draft, { lot, purpose, of }, { happened }) => {
+    if (purpose.of === 'roll-call') draft.lotOf.set(purpose.vote, lot)
     draft.lots.set(lot, {
-      ...{ id: lot, vote, of, committedSeq: happened.seq, drawnSeq: 0 },
+      ...{ id: lot, purpose, of, committedSeq: happened.seq, drawnSeq: 0 },
       ...{ seed: '', salt: '', contributions: [], drawn: -1 },
     })
   },
@@ -70,7 +70,7 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
     for (const { person } of contributions) draft.mentioned.add(person)
     draft.lots.set(lot, { ...promised, seed, salt, contributions, drawn, drawnSeq: moment.happened.seq })
     // that of a roll-call is told with the vote
-    if (moment.before.vote?.id !== promised.vote) tell(draft, moment, { is: 'lot-drawn', lot })
+    if (promised.purpose.of === 'election') tell(draft, moment, { is: 'lot-drawn', lot })
   },
   'election.opened': (draft, { election }, moment) =>
     tell(draft, moment, { is: 'election-opened', election }),
@@ -100,7 +100,7 @@ function recordedOf(
 
 function roundOf({ before }: Moment, subject: Subject): number | null {
   if (subject.of !== 'election') return null
-  return before.elections.elections.find(({ id }) => id === subject.election)?.round ?? 1
+  return before.elections.find(({ id }) => id === subject.election)?.round ?? 1
 }
 
 function electionOf(
@@ -109,7 +109,7 @@ function electionOf(
   revealed: readonly Revealed[],
 ): Pick<MinutesVote, 'round' | 'candidates'> {
   if (subject.of !== 'election') return { round: null, candidates: [] }
-  const election = moment.before.elections.elections.find(({ id }) => id === subject.election)
+  const election = moment.before.elections.find(({ id }) => id === subject.election)
   const named = revealed.flatMap(({ choice }) => (typeof choice === 'string' ? [] : choice))
   const votesFor = (candidate: string): number => named.filter((name) => name === candidate).length
   const candidates = (election?.eligible ?? []).map((candidate) => ({

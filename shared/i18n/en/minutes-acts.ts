@@ -5,7 +5,6 @@ import type { Format } from '../format.ts'
 const saying = (text: string | null): string => (text === null ? '' : `: ${text}`)
 
 export const minutesActs = (f: Format) => {
-  const seconds = (count: number) => f.count(count, { one: '# second', other: '# seconds' })
   const kinds = {
     order: 'a point of order',
     privilege: 'a point of personal privilege',
@@ -52,22 +51,14 @@ export const minutesActs = (f: Format) => {
     },
     listOpened: 'The list of speakers was opened.',
     listClosed: 'The list of speakers was closed.',
-    speechLimit: ({ count }: { count: number }) => `Each speech was limited to ${seconds(count)}.`,
+    speechLimit: ({ duration }: { duration: string }) => `Each speech was limited to ${duration}.`,
     noSpeechLimit: 'Speeches were no longer limited in time.',
-    totalLimit: ({ count }: { count: number }) =>
-      `The time of each delegation on an item was limited to ${seconds(count)}.`,
+    totalLimit: ({ duration }: { duration: string }) =>
+      `The time of each delegation on an item was limited to ${duration}.`,
     caucusStarted: {
-      moderated: ({
-        duration,
-        count,
-        text,
-      }: {
-        duration: string
-        count: number | null
-        text: string | null
-      }) =>
-        `A moderated caucus of ${duration} began${count === null ? '' : `, with ${seconds(count)} for each speech`}${saying(text)}.`,
-      unmoderated: ({ duration, text }: { duration: string; text: string | null }) =>
+      moderated: ({ duration, each, text }: { duration: string; each: string | null; text: string | null }) =>
+        `A moderated caucus of ${duration} began${each === null ? '' : `, with ${each} for each speech`}${saying(text)}.`,
+      unmoderated: ({ duration, text }: { duration: string; each: string | null; text: string | null }) =>
         `An unmoderated caucus of ${duration} began${saying(text)}.`,
     },
     caucusExtended: ({ when }: { when: string }) => `The caucus was extended, to end ${when}.`,
@@ -108,8 +99,6 @@ export const minutesActs = (f: Format) => {
     proposalWithdrawn: ({ proposal }: { proposal: string }) => `${proposal} was withdrawn.`,
     proposalReclassified: ({ proposal }: { proposal: string }) =>
       `${proposal} is to be decided by another majority.`,
-    proposalImportant: ({ proposal }: { proposal: string }) =>
-      `${proposal} is to be decided as an important question.`,
     proposalReopened: ({ proposal }: { proposal: string }) => `${proposal} was before the body again.`,
     proposalAdopted: ({ proposal }: { proposal: string }) => `${proposal} was adopted.`,
     proposalRejected: ({ proposal }: { proposal: string }) => `${proposal} was considered as rejected.`,

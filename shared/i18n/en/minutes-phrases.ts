@@ -26,6 +26,8 @@ export const minutesPhrases = (f: Format) => {
     delegate: ({ delegation }: { delegation: string }) => `the representative of ${f.name(delegation)}`,
     speaker: ({ person, delegation }: { person: string; delegation: string }) =>
       `${f.name(person)} (${f.name(delegation)})`,
+    /** somebody who speaks for no delegation */
+    guest: ({ person }: { person: string }) => f.name(person),
     unnamed: 'a participant',
     duration: ({ ms }: { ms: number }) => {
       const whole = Math.round(ms / 1000)
@@ -43,8 +45,8 @@ export const minutesPhrases = (f: Format) => {
       `amendment ${f.number(number)} to ${proposal}`,
     part: ({ number, proposal, paragraphs }: { number: number; proposal: string; paragraphs: string }) =>
       `part ${f.number(number)} of ${proposal} (${paragraphs})`,
-    paragraphs: ({ count, numbers }: { count: number; numbers: string }) =>
-      `${count === 1 ? 'operative paragraph' : 'operative paragraphs'} ${numbers}`,
+    paragraphs: ({ numbers }: { numbers: readonly string[] }) =>
+      `${numbers.length === 1 ? 'operative paragraph' : 'operative paragraphs'} ${f.list(numbers)}`,
     question: ({ question }: { question: string }) => `the question ${question}`,
     motion: ({ delegation, asks }: { delegation: string; asks: string }) =>
       `the motion of ${f.name(delegation)} ${asks}`,

@@ -12,6 +12,8 @@ interface Tally {
 interface Told extends Tally {
   readonly of: Of
   readonly rule: string
+  /** who objected */
+  readonly names: readonly string[]
 }
 
 const NOUNS: Readonly<Record<Of, string>> = {
@@ -43,7 +45,6 @@ export const minutesVotes = (f: Format) => {
       'roll-call': 'Roll-call',
       silence: 'Silence procedure',
     },
-    outcomes: { adopted: 'Adopted', rejected: 'Not adopted', 'no-result': 'No result' },
     put: {
       'no-objection': ({ office, matter }: { office: string; matter: string }) =>
         `${office} proposed that ${matter} be adopted without a vote.`,
@@ -54,16 +55,13 @@ export const minutesVotes = (f: Format) => {
       'roll-call': ({ office, matter }: { office: string; matter: string }) =>
         `${office} put to the vote by roll-call ${matter}.`,
     },
+    ballot: ({ matter }: { matter: string }) => `A recorded ballot was held: ${matter}.`,
     again: 'It was the second vote, after one that was equally divided.',
     takenOn: ({ matter }: { matter: string }) => `The vote was taken on ${matter}.`,
     firstByLot: ({ delegation }: { delegation: string }) =>
       `${f.name(delegation)}, having been drawn by lot, was called upon to vote first.`,
-    required: ({ names, method }: { names: readonly string[]; method: 'recorded' | 'roll-call' }) =>
+    requested: ({ names, method }: { names: readonly string[]; method: 'recorded' | 'roll-call' }) =>
       `${f.list(names)} requested ${method === 'recorded' ? 'a recorded vote' : 'a vote by roll-call'}.`,
-    withoutVote: ({ of }: { of: Of }) => `${capital(the(of))} was adopted without a vote.`,
-    objected: ({ names, of }: { names: readonly string[]; of: Of }) =>
-      `${f.list(names)} objected, and ${the(of)} was not adopted without a vote.`,
-    notWithoutVote: ({ of }: { of: Of }) => `${capital(the(of))} was not adopted without a vote.`,
     decision: ({ number }: { number: number }) => `(Decision ${f.number(number)}.)`,
 
     result: {
@@ -86,13 +84,16 @@ export const minutesVotes = (f: Format) => {
         `${counts(told)} ${capital(the(told.of))} was adopted, those not in favour being too few to block it.`,
       'no-quorum': ({ rule }: Told) =>
         `There was no result, the quorum under rule ${f.name(rule)} not being present.`,
+      'no-objection': ({ of }: Told) => `${capital(the(of))} was adopted without a vote.`,
+      objection: ({ of, names }: Told) =>
+        `${f.list(names)} objected, and ${the(of)} was not adopted without a vote.`,
+      silence: ({ of }: Told) => `The silence was not broken, and ${the(of)} was adopted.`,
+      'silence-broken': ({ of, names }: Told) =>
+        `${f.list(names)} broke the silence, and ${the(of)} was not adopted by it.`,
     },
     silenceOpened: ({ matter, until }: { matter: string; until: string }) =>
       `${matter} was placed under a silence procedure until ${until}.`,
-    silenceKept: ({ matter }: { matter: string }) =>
-      `The silence on ${matter} was not broken, and it was adopted.`,
-    silenceBroken: ({ matter, names }: { matter: string; names: readonly string[] }) =>
-      `The silence on ${matter} was broken by ${f.list(names)}, and it was not adopted.`,
+    silenceEnded: ({ matter }: { matter: string }) => `The silence procedure on ${matter} came to its end.`,
 
     electionOpened: ({
       election,
@@ -106,12 +107,21 @@ export const minutesVotes = (f: Format) => {
       `${capital(election)} was opened, for ${f.count(count, { one: '# place', other: '# places' })}. The candidates were ${f.list(names)}.`,
     obtained: ({ candidate, votes: count }: { candidate: string; votes: number }) =>
       `${f.name(candidate)}, ${votes(count)}`,
-    obtainedAll: ({ list, abstain }: { list: string; abstain: number }) =>
-      `The votes obtained were: ${list}${abstain === 0 ? '' : `; ${f.count(abstain, { one: '# abstention', other: '# abstentions' })}`}.`,
+    obtainedAll: ({
+      list,
+      valid,
+      abstain,
+      need,
+    }: {
+      list: string
+      valid: number
+      abstain: number
+      need: number
+    }) =>
+      `Members present and voting: ${f.number(valid)}; abstentions: ${f.number(abstain)}; required majority: ${f.number(need)}. Votes obtained: ${list}.`,
     elected: ({ names }: { names: readonly string[] }) =>
-      `${f.list(names)} obtained the required majority and` +
-      ` ${names.length === 1 ? 'was' : 'were'} elected.`,
-    nobodyElected: 'No candidate obtained the required majority.',
+      `${f.list(names)} ${names.length === 1 ? 'was' : 'were'} elected.`,
+    nobodyElected: 'Nobody was elected.',
     lotDrawn: ({ lot }: { lot: string }) => `A lot was drawn: ${lot}.`,
     next: {
       restricted: ({ names }: { names: readonly string[] }) =>

@@ -79,8 +79,6 @@ export const minutes = (f: Format) => ({
     rule: 'Rule',
     required: 'Required',
     objections: 'Objections',
-    candidate: 'Candidate',
-    votesObtained: 'Votes obtained',
     called: 'Order of call',
     delegation: 'Delegation',
     code: 'Code',
@@ -137,10 +135,9 @@ export const minutes = (f: Format) => ({
     drawn: 'Drawn',
     check: 'How to check',
   },
-  lotTitle: ({ number, decision }: { number: number; decision: number | null }) =>
-    decision === null
-      ? `Lot ${f.number(number)}`
-      : `Lot ${f.number(number)}, for decision ${f.number(decision)}`,
+  lotTitle: ({ number, purpose }: { number: number; purpose: string | null }) =>
+    purpose === null ? `Lot ${f.number(number)}` : `Lot ${f.number(number)}, for ${purpose}`,
+  decisionNumbered: ({ number }: { number: number }) => `decision ${f.number(number)}`,
   contributionOf: ({ who }: { who: string }) => `Contribution of ${who}`,
   lotDrawn: ({ place, count }: { place: number; count: number }) =>
     `No. ${f.number(place)} of ${f.number(count)}`,
@@ -162,7 +159,6 @@ export const minutes = (f: Format) => ({
     seconds: 'Time in seconds',
   },
   end: 'End of the record.',
-  page: 'Page',
 })
 
 export type MinutesWords = ReturnType<typeof minutes>

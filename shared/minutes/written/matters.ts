@@ -49,10 +49,7 @@ export function partPhrase(voice: Voice, id: ProposalId, part: number): string {
 }
 
 export const paragraphsPhrase = ({ words, format }: Voice, numbers: readonly number[]): string =>
-  words.paragraphs({
-    count: numbers.length,
-    numbers: numbers.map((number) => format.number(number)).join(words.listSeparator),
-  })
+  words.paragraphs({ numbers: numbers.map((number) => format.number(number)) })
 
 /** The paragraphs of each part of a division. */
 export const partsPhrase = ({ words, format }: Voice, parts: readonly (readonly number[])[]): string =>

@@ -24,25 +24,20 @@ export function decisionTitle(voice: Voice, vote: MinutesVote): string {
 function decisionBlocks(voice: Voice, vote: MinutesVote): readonly Block[] {
   const { words, format } = voice
   const labels = words.decisionFacts
-  const { outcome, method, subject, objections } = vote
+  const { outcome, method, objections } = vote
   const names = objections.map((id) => format.name(voice.name(id))).join(words.listSeparator)
   const rows: Fact[] = [
     { label: labels.method, text: words.votes.methods[method] },
-    { label: labels.result, text: outcomeText(voice, vote) },
+    { label: labels.result, text: resultSentence(voice, vote) },
     { label: labels.rule, text: format.name(outcome.rule) },
     ...(names === '' ? [] : [{ label: labels.objections, text: names }]),
-    ...(method === 'silence' || method === 'no-objection' || subject.of === 'election'
-      ? []
-      : outcome.limbs.map((limb) => ({ label: labels.required, text: limbText(voice, limb) }))),
+    // an election's limbs stand in its result
+    ...outcome.limbs.flatMap((limb) =>
+      'candidate' in limb ? [] : [{ label: labels.required, text: limbText(voice, limb) }],
+    ),
     ...ballotRows(voice, vote),
   ]
   return [{ is: 'facts', rows }, ...candidateBlocks(voice, vote)]
-}
-
-function outcomeText(voice: Voice, vote: MinutesVote): string {
-  const { words } = voice
-  if (vote.method === 'silence') return words.votes.outcomes[vote.outcome.outcome]
-  return resultSentence(voice, vote)
 }
 
 const limbText = ({ words }: Voice, { test, have, need, ok }: Limb): string =>

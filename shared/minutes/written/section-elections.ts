@@ -1,7 +1,8 @@
 // Elections with who was elected, and lots with everything that is needed to draw them again.
+import type { MinutesLot } from '../minutes.ts'
 import { type Block, type Fact, heading, paragraph } from './block.ts'
 import { candidateName, electionPhrase } from './matters.ts'
-import { capital, type Voice } from './voice.ts'
+import { capital, numberOf, type Voice } from './voice.ts'
 
 export function electionsSection(voice: Voice): readonly Block[] {
   const { minutes, words, format } = voice
@@ -29,7 +30,6 @@ export function lotsSection(voice: Voice): readonly Block[] {
   if (minutes.lots.length === 0) return []
   const labels = words.lotFacts
   const blocks = minutes.lots.flatMap((lot): Block[] => {
-    const decision = minutes.votes.find(({ id }) => id === lot.vote)?.number ?? null
     const rows: Fact[] = [
       { label: labels.drawn, text: words.lotDrawn({ place: lot.drawn + 1, count: lot.of }) },
       { label: labels.seed, text: lot.seed, isCode: true },
@@ -44,7 +44,19 @@ export function lotsSection(voice: Voice): readonly Block[] {
         text: words.lotCheck({ committed: lot.committedSeq, drawn: lot.drawnSeq }),
       },
     ]
-    return [heading(3, words.lotTitle({ number: Number(lot.id.slice(1)), decision })), { is: 'facts', rows }]
+    return [heading(3, lotTitle(voice, lot)), { is: 'facts', rows }]
   })
   return [heading(2, words.lotsHeading), ...blocks]
+}
+
+function lotTitle(voice: Voice, { id, purpose }: MinutesLot): string {
+  const { words, minutes } = voice
+  const number = numberOf(id)
+  if (purpose.of === 'election')
+    return words.lotTitle({ number, purpose: electionPhrase(voice, purpose.election) })
+  const decision = minutes.votes.find((vote) => vote.id === purpose.vote)?.number
+  return words.lotTitle({
+    number,
+    purpose: decision === undefined ? null : words.decisionNumbered({ number: decision }),
+  })
 }

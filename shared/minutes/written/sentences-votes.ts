@@ -8,11 +8,13 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
   const { votes } = voice.words
   switch (act.is) {
     case 'vote-opened':
+      if (act.subject.of === 'election')
+        return votes.ballot({ matter: matterPhrase(voice, act.subject, act.question, act.round) })
       return puttingSentence(voice, act.method, matterPhrase(voice, act.subject, act.question, act.round))
     case 'vote':
       return decidedSentence(voice, act.vote)
     case 'method-required':
-      return votes.required({ names: [voice.inText(act.delegation)], method: act.method })
+      return votes.requested({ names: [voice.inText(act.delegation)], method: act.method })
     case 'lot-drawn':
       return lotSentence(voice, act.lot)
     case 'silence-opened':
@@ -53,18 +55,21 @@ function decidedSentence(voice: Voice, id: string): string {
   const vote = minutes.votes.find((each) => each.id === id)
   if (!vote) return ''
   const matter = matterPhrase(voice, vote.subject, vote.question, vote.round)
-  const told =
-    vote.method === 'silence'
-      ? [silenceSentence(voice, vote, matter)]
-      : [
-          isPutBefore(voice, id)
-            ? words.votes.takenOn({ matter })
-            : puttingSentence(voice, vote.method, matter),
-          vote.isAgain ? words.votes.again : '',
-          firstSentence(voice, vote),
-          resultSentence(voice, vote),
-        ]
-  return [...told, words.votes.decision({ number: vote.number })].filter((part) => part !== '').join(' ')
+  const told = [
+    openingSentence(voice, vote, matter),
+    vote.isAgain ? words.votes.again : '',
+    firstSentence(voice, vote),
+    resultSentence(voice, vote),
+    words.votes.decision({ number: vote.number }),
+  ]
+  return told.filter((part) => part !== '').join(' ')
+}
+
+function openingSentence(voice: Voice, { id, method, subject }: MinutesVote, matter: string): string {
+  const { votes } = voice.words
+  if (subject.of === 'election') return isPutBefore(voice, id) ? '' : votes.ballot({ matter })
+  if (method === 'silence') return votes.silenceEnded({ matter })
+  return isPutBefore(voice, id) ? votes.takenOn({ matter }) : puttingSentence(voice, method, matter)
 }
 
 /** Something happened between the question and its result, so that it was told in a paragraph of its own. */
@@ -76,27 +81,16 @@ function firstSentence(voice: Voice, { lot, ballots, method }: MinutesVote): str
   return first ? voice.words.votes.firstByLot({ delegation: voice.inText(first.delegation) }) : ''
 }
 
-function silenceSentence(voice: Voice, { objections }: MinutesVote, matter: string): string {
-  const { votes } = voice.words
-  const names = objections.map((id) => voice.inText(id))
-  return names.length === 0 ? votes.silenceKept({ matter }) : votes.silenceBroken({ matter, names })
-}
-
 /** The result of a decided vote in a sentence or two. */
 export function resultSentence(voice: Voice, vote: MinutesVote): string {
-  const { votes } = voice.words
-  const { subject, outcome } = vote
-  const isAdopted = outcome.outcome === 'adopted'
-  const { of } = subject
-  if (of === 'election') return obtainedSentence(voice, vote)
-  if (vote.method === 'no-objection') {
-    const names = vote.objections.map((id) => voice.inText(id))
-    if (isAdopted) return votes.withoutVote({ of })
-    return names.length === 0 ? votes.notWithoutVote({ of }) : votes.objected({ names, of })
-  }
-  const result = votes.result[resultKey(vote)]({ of, rule: outcome.rule, ...outcome.tally })
-  if (of !== 'ruling' || outcome.outcome === 'no-result') return result
-  return `${result} ${isAdopted ? voice.words.acts.overruled : voice.words.acts.upheld}`
+  const { acts, votes } = voice.words
+  const { subject, outcome, objections } = vote
+  if (subject.of === 'election') return obtainedSentence(voice, vote)
+  const names = objections.map((id) => voice.inText(id))
+  const told = { of: subject.of, rule: outcome.rule, names, ...outcome.tally }
+  const result = capital(votes.result[resultKey(vote)](told))
+  if (subject.of !== 'ruling' || outcome.outcome === 'no-result') return result
+  return `${result} ${outcome.outcome === 'adopted' ? acts.overruled : acts.upheld}`
 }
 
 function resultKey({ outcome }: MinutesVote): keyof Voice['words']['votes']['result'] {
@@ -106,25 +100,24 @@ function resultKey({ outcome }: MinutesVote): keyof Voice['words']['votes']['res
   return reason
 }
 
-function obtainedSentence(voice: Voice, { candidates, ballots }: MinutesVote): string {
-  const { votes, listSeparator } = voice.words
+function obtainedSentence(voice: Voice, { candidates, outcome }: MinutesVote): string {
+  const { votes, partSeparator } = voice.words
   const list = candidates
     .toSorted((a, b) => b.votes - a.votes)
     .map(({ candidate, votes: count }) =>
       votes.obtained({ candidate: candidateName(voice, candidate), votes: count }),
     )
-    .join(voice.words.partSeparator)
-  const abstain = (ballots ?? []).filter(({ choice }) => typeof choice !== 'string' && choice.length === 0)
-  return votes.obtainedAll({ list: list === '' ? listSeparator : list, abstain: abstain.length })
+    .join(partSeparator)
+  const { yes: valid, abstain } = outcome.tally
+  return votes.obtainedAll({ list, valid, abstain, need: outcome.limbs[0]?.need ?? 0 })
 }
 
 function advancedSentence(voice: Voice, act: Extract<VoteAct, { is: 'election-advanced' }>): string {
   const { votes } = voice.words
   const named = (candidates: readonly string[]) => candidates.map((each) => candidateName(voice, each))
-  const elected =
-    act.elected.length === 0 ? votes.nobodyElected : votes.elected({ names: named(act.elected) })
-  if (act.next === null) return elected
-  return `${elected} ${votes.next[act.next.ballot]({ names: named(act.next.candidates ?? []) })}`
+  const elected = act.elected.length === 0 ? '' : votes.elected({ names: named(act.elected) })
+  const next = act.next && votes.next[act.next.ballot]({ names: named(act.next.candidates ?? []) })
+  return [elected, next ?? ''].filter((part) => part !== '').join(' ') || votes.nobodyElected
 }
 
 function lotSentence({ words, minutes }: Voice, id: string): string {

@@ -62,3 +62,10 @@ export const pointOf = ({ minutes }: Voice, point: string): MinutesPoint | undef
 
 export const proposalOf = ({ minutes }: Voice, proposal: string): MinutesProposal | undefined =>
   minutes.proposals.find(({ id }) => id === proposal)
+
+/** The time alone on the day on which the meeting was opened, and the day with it on any other. */
+export function whenPhrase({ minutes, words, format }: Voice, at: number): string {
+  const opened = minutes.meetings.findLast(({ openedAt }) => openedAt <= at)?.openedAt
+  const isSameDay = opened !== undefined && format.date(opened) === format.date(at)
+  return isSameDay ? words.at({ at }) : words.onDay({ at })
+}
