@@ -38,7 +38,7 @@ export function App() {
 
 function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
-  if (route.page === 'host') return <HostPage />
+  if (route.page === 'host') return <HostPage route={route.host} />
   return <SessionPage session={route.session} />
 }
 

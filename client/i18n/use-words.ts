@@ -2,7 +2,7 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { DoorWords, Words } from '../../shared/i18n/en.ts'
-import type { LanguageState, LanguageStore } from './language.ts'
+import type { HostWords, LanguageState, LanguageStore } from './language.ts'
 
 export const LanguageContext = createContext<LanguageStore | null>(null)
 
@@ -22,4 +22,11 @@ export function useWords(): Words {
   const { all } = useLanguage()
   if (!all) throw new Error('the words of the hall are not here yet (addHallWords)')
   return all
+}
+
+/** What hosts read; only on their pages, which are shown when these words are here. */
+export function useHostWords(): HostWords {
+  const { host } = useLanguage()
+  if (!host) throw new Error('the words of hosts are not here yet (addHostWords)')
+  return host
 }

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts'
 import { ok, type Result } from '../result.ts'
 import type { Who } from './command.ts'
 import type { Sitting } from './sitting.ts'
-import { delegationOf, isAtDesk, isPresent, presides } from './standing.ts'
+import { delegationOf, hasVote, isAtDesk, isPresent, presides } from './standing.ts'
 
 export type Gate<T> = Result<T, Refusal>
 export type Refused = Result<never, Refusal>
@@ -50,3 +50,10 @@ export const figure = (value: number, least: number, most: number, field: string
   Number.isSafeInteger(value) && value >= least && value <= most
     ? ok(value)
     : refuse('bad-figure', undefined, field)
+
+/** A person of a delegation that is present and may vote on matters of this decision (a key of the rulebook). */
+export function asVoter(sitting: Sitting, who: Who, decision: string, rule: string): Gate<Delegate> {
+  const delegate = asDelegate(sitting, who, rule)
+  if (!delegate.ok) return delegate
+  return hasVote(sitting, delegate.value.delegation, decision) ? delegate : refuse('no-vote-on-this', rule)
+}

@@ -40,9 +40,10 @@ export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
     motions: chapters.motions,
     proposals: {
       ...proposals,
-      proposals: proposals.proposals.map(({ title, recitals, paragraphs, ...rest }) => ({
+      proposals: proposals.proposals.map(({ title, recitals, paragraphs, submittedParagraphs, ...rest }) => ({
         ...rest,
-        text: title === null ? null : { title, preamble: blank(recitals), operative: blank(paragraphs) },
+        text: blankText(title, recitals, paragraphs),
+        submitted: blankText(title, recitals, submittedParagraphs),
       })),
       amendments: proposals.amendments.map(({ change, ...rest }) => ({
         ...rest,
@@ -58,6 +59,9 @@ export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
     elections: chapters.elections,
   }
 }
+
+const blankText = (title: string | null, recitals: number, paragraphs: number) =>
+  title === null ? null : { title, preamble: blank(recitals), operative: blank(paragraphs) }
 
 const blank = (count: number): readonly string[] => Array.from({ length: count }, () => '')
 

@@ -11,12 +11,14 @@ import type { Speakers } from './speakers/speakers-state.ts'
 import type { OpenVote, Silence, Votes } from './votes/votes-state.ts'
 
 /** A proposal without its paragraphs, which are read when they are opened. */
-export interface ProposalView extends Omit<Proposal, 'text'> {
+export interface ProposalView extends Omit<Proposal, 'text' | 'submitted'> {
   /** null: erased */
   readonly title: string | null
   /** of recitals and of operative paragraphs */
   readonly recitals: number
   readonly paragraphs: number
+  /** operative paragraphs of the text as submitted, by whose numbers changes go */
+  readonly submittedParagraphs: number
 }
 
 export interface AmendmentView extends Omit<Amendment, 'change'> {
@@ -96,11 +98,12 @@ export function chaptersOf(sitting: Sitting): Chapters {
   }
 }
 
-const proposalView = ({ text, ...proposal }: Proposal): ProposalView => ({
+const proposalView = ({ text, submitted, ...proposal }: Proposal): ProposalView => ({
   ...proposal,
   title: text?.title ?? null,
   recitals: text?.preamble.length ?? 0,
   paragraphs: text?.operative.length ?? 0,
+  submittedParagraphs: submitted?.operative.length ?? 0,
 })
 
 const amendmentView = ({ change, ...amendment }: Amendment): AmendmentView => ({

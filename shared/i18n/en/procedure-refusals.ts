@@ -63,6 +63,9 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'motion-current': 'A motion is being dealt with. Please let it be decided first.',
   'not-first-in-precedence': 'Another motion has precedence. Please take up the first of the list.',
   'own-motion': 'This is your own motion. Another delegation has to do this.',
+  'not-your-motion': 'Only the delegation that moved this motion may do this. Please ask it to.',
+  'already-moved':
+    'Your delegation has moved this already. Please wait until it is taken up, or withdraw it and move it anew.',
   'already-seconded': 'Your delegation has seconded this motion already. There is nothing more to do.',
   'seconds-needed': 'The motion still lacks a second from another delegation. Please ask who seconds it.',
   'debate-open':
@@ -80,6 +83,12 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'amendment-settled':
     'This amendment has been decided or withdrawn. Please submit another one if you need it.',
   'already-amended': 'This proposal has been amended, so its sponsors alone can no longer withdraw it.',
+  'earlier-proposal':
+    'Another proposal under this item is voted on before this one. Please put the first in the order of voting.',
+  'second-vote-later':
+    'The votes were equally divided, so the second vote is taken at a later meeting. Please adjourn this one first.',
+  'too-many-open':
+    'Your delegation has as many texts waiting as one may have. Please withdraw one, or wait for a decision.',
   'paragraph-unknown': 'The proposal has no such paragraph. Please give the number of one that it has.',
   'method-unknown':
     'These rules do not know this way of voting. Please choose one of those that are offered.',

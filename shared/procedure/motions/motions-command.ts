@@ -8,10 +8,13 @@ export type MotionsCommand =
       readonly type: 'motion.move'
       readonly motion: MotionKind
       readonly terms: MotionTerms
+      /** topic or reason; empty: none */
       readonly text: string
       readonly salt: string
     }
   | { readonly type: 'motion.second'; readonly motion: MotionId }
+  /** To a division, before it is put. Harmless twice. */
+  | { readonly type: 'motion.object'; readonly motion: MotionId }
   /** The mover, before it is put. */
   | { readonly type: 'motion.withdraw'; readonly motion: MotionId }
   /** The presiding officer: out of order or dilatory. */
@@ -23,7 +26,10 @@ export type MotionsCommand =
     }
   /** The chair takes up the one that has precedence. */
   | { readonly type: 'motion.take-up'; readonly motion: MotionId }
-  /** Puts it to the vote, once it has its seconds and its debate is over (or the chair sees no one to speak). */
+  /**
+   * Puts it to the vote, once its debate is over or the chair sees no one to speak. A division to which nobody has objected is
+   * granted instead.
+   */
   | {
       readonly type: 'motion.put'
       readonly motion: MotionId

@@ -15,6 +15,7 @@ export type MotionsEvent =
       readonly salt: string
     }
   | { readonly type: 'motion.seconded'; readonly motion: MotionId; readonly delegation: DelegationId }
+  | { readonly type: 'motion.objected'; readonly motion: MotionId; readonly delegation: DelegationId }
   | { readonly type: 'motion.withdrawn'; readonly motion: MotionId }
   | {
       readonly type: 'motion.ruled-out'

@@ -25,6 +25,8 @@ export interface Motion {
   readonly person: PersonId
   readonly at: number
   readonly seconders: readonly DelegationId[]
+  /** to a division */
+  readonly objectors: readonly DelegationId[]
   /** speeches made on it, the mover's own not among those for */
   readonly spokenFor: number
   readonly spokenAgainst: number

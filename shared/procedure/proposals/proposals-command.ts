@@ -11,7 +11,7 @@ export interface ToPut {
   readonly seedSalt: string
 }
 
-export type ProposalsCommand =
+export type ProposalCommand =
   | {
       readonly type: 'proposal.submit'
       readonly text: ProposalText
@@ -26,16 +26,23 @@ export type ProposalsCommand =
     }
   /** The delegation that submitted it. */
   | { readonly type: 'proposal.withdraw'; readonly proposal: ProposalId }
+  /** Another delegation takes up what was withdrawn. */
+  | { readonly type: 'proposal.reintroduce'; readonly proposal: ProposalId }
+
+export type AmendmentCommand =
   | {
       readonly type: 'amendment.submit'
       readonly proposal: ProposalId
       readonly change: Change
       readonly salt: string
     }
+  /** Harmless twice. */
   | { readonly type: 'amendment.support'; readonly amendment: AmendmentId; readonly isSponsor: boolean }
-  /** All sponsors' delegation that submitted the proposal takes it over, where the rulebook knows friendly amendments. */
+  /** The delegation that submitted the proposal takes it over, where the rulebook knows friendly amendments. */
   | { readonly type: 'amendment.accept'; readonly amendment: AmendmentId }
   | { readonly type: 'amendment.withdraw'; readonly amendment: AmendmentId }
+
+export type VotingCommand =
   /** The chair: which is furthest removed, and which exclude others. */
   | {
       readonly type: 'amendments.order'
@@ -43,8 +50,9 @@ export type ProposalsCommand =
       readonly order: readonly AmendmentId[]
       readonly excludes: Readonly<Record<AmendmentId, readonly AmendmentId[]>>
     }
-  /**
-   * The chair begins or goes on with the voting: what is put is what comes next by the rules (the amendments in their order, the
-   * parts, the whole), which proposal-voting.ts says.
-   */
+  /** The chair records in which order the body wants to vote. `seen`: the height at which the order that is replaced was read. */
+  | { readonly type: 'proposals.order'; readonly order: readonly ProposalId[]; readonly seen: number }
+  /** The chair begins or goes on with the voting: what is put is what comes next by the rules, which next-to-put.ts says. */
   | ({ readonly type: 'proposal.put'; readonly proposal: ProposalId } & ToPut)
+
+export type ProposalsCommand = ProposalCommand | AmendmentCommand | VotingCommand

@@ -1,8 +1,8 @@
 // What happens to proposals and amendments.
-import type { AmendmentId, DelegationId, ItemId, ProposalId } from '../../ids.ts'
+import type { AmendmentId, DelegationId, ItemId, ProposalId, VoteId } from '../../ids.ts'
 import type { Change, ProposalText } from './proposals-state.ts'
 
-export type ProposalsEvent =
+export type ProposalEvent =
   | {
       readonly type: 'proposal.submitted'
       readonly proposal: ProposalId
@@ -21,19 +21,29 @@ export type ProposalsEvent =
     }
   | { readonly type: 'proposal.introduced'; readonly proposal: ProposalId }
   | { readonly type: 'proposal.withdrawn'; readonly proposal: ProposalId }
+  /** Another delegation has taken up what was withdrawn; unless it needs a motion or support, `proposal.introduced` follows. */
+  | {
+      readonly type: 'proposal.reintroduced'
+      readonly proposal: ProposalId
+      readonly delegation: DelegationId
+    }
   /** Another majority is needed from now on: an important question. */
   | { readonly type: 'proposal.reclassified'; readonly proposal: ProposalId; readonly decision: string }
+  /** These parts are voted on by themselves, after those of divisions before. */
   | {
       readonly type: 'proposal.divided'
       readonly proposal: ProposalId
       readonly parts: readonly (readonly number[])[]
     }
+  /** Something of it is put to the vote: from the first time on, only the voting goes on. `vote.opened` follows. */
+  | { readonly type: 'proposal.put'; readonly proposal: ProposalId; readonly vote: VoteId }
   | {
       readonly type: 'part.decided'
       readonly proposal: ProposalId
       readonly part: number
       readonly isAdopted: boolean
     }
+  /** no-result: it stays before the body */
   | {
       readonly type: 'proposal.decided'
       readonly proposal: ProposalId
@@ -41,6 +51,9 @@ export type ProposalsEvent =
     }
   /** It is before the body again. */
   | { readonly type: 'proposal.reopened'; readonly proposal: ProposalId }
+  | { readonly type: 'proposals.ordered'; readonly order: readonly ProposalId[] }
+
+export type AmendmentsEvent =
   | {
       readonly type: 'amendment.submitted'
       readonly amendment: AmendmentId
@@ -68,3 +81,5 @@ export type ProposalsEvent =
       readonly order: readonly AmendmentId[]
       readonly excludes: Readonly<Record<AmendmentId, readonly AmendmentId[]>>
     }
+
+export type ProposalsEvent = ProposalEvent | AmendmentsEvent

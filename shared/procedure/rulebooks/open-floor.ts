@@ -1,5 +1,6 @@
 // Open floor: a simple majority of yes and no decides, as General Assembly rules 85 and 86 have it; whoever presides leads as seems
-// fit, and no motion is needed for what everybody agrees to.
+// fit, and no motion is needed for what everybody agrees to. In the numbering of the house:
+//   OF 1 votes    OF 2 the floor: who presides gives it, limits it and may give it for a reply    OF 3 points and rulings    OF 4 texts
 import type { Procedure } from './procedure.ts'
 import type { Rulebook } from './rulebook.ts'
 
@@ -54,7 +55,7 @@ const PROCEDURE: Procedure = {
 export const OPEN_FLOOR: Rulebook<'ordinary'> = {
   id: 'open-floor',
   version: 2,
-  sources: ['the house'],
+  sources: ['Open floor (OF), rules 1 to 4'],
   decisions: { ordinary: { test: { is: 'more-yes-than-no' }, rule: 'OF 1' } },
   procedure: PROCEDURE,
 }

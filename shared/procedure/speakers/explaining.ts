@@ -7,7 +7,7 @@ import type { Proposal } from '../proposals/proposals-state.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 
 /** Before the vote or after it. */
-const VOTED_ON: ReadonlySet<Proposal['phase']> = new Set(['introduced', 'adopted', 'rejected', 'no-result'])
+const VOTED_ON: ReadonlySet<Proposal['phase']> = new Set(['introduced', 'adopted', 'rejected'])
 
 // SP10
 const explicable = ({ agenda, proposals }: Sitting): readonly Proposal[] =>

@@ -1,7 +1,7 @@
 // Shapes of what is asked about motions and proposals.
 import { z } from 'zod'
 import { MOTION_KINDS } from '../../procedure/rulebooks/procedure.ts'
-import { amendment, count, decision, item, longText, method, motion, proposal, text } from './common.ts'
+import { amendment, count, decision, item, longText, method, motion, proposal, seq, text } from './common.ts'
 
 const paragraphs = z.array(longText).max(60)
 
@@ -17,6 +17,7 @@ const terms = z.strictObject({
 export const BUSINESS_SHAPES = {
   'motion.move': z.strictObject({ motion: z.enum(MOTION_KINDS), terms, text }),
   'motion.second': z.strictObject({ motion }),
+  'motion.object': z.strictObject({ motion }),
   'motion.withdraw': z.strictObject({ motion }),
   'motion.rule-out': z.strictObject({ motion, text }),
   'motion.take-up': z.strictObject({ motion }),
@@ -27,6 +28,8 @@ export const BUSINESS_SHAPES = {
   }),
   'proposal.support': z.strictObject({ proposal, as: z.enum(['sponsor', 'signatory', 'nothing']) }),
   'proposal.withdraw': z.strictObject({ proposal }),
+  'proposal.reintroduce': z.strictObject({ proposal }),
+  'proposals.order': z.strictObject({ order: z.array(proposal).max(200), seen: seq }),
   'proposal.put': z.strictObject({ proposal, method }),
   'proposal.read': z.strictObject({ proposal }),
   'amendment.submit': z.strictObject({

@@ -32,7 +32,15 @@ import {
 
 const SALT = saltOf(7)
 const CALLED: Event = {
-  ...{ type: 'floor.given', entry: E1, delegation: ARE, person: AMINA, kind: 'speech', limitMs: 60_000 },
+  ...{
+    type: 'floor.given',
+    entry: E1,
+    delegation: ARE,
+    person: AMINA,
+    kind: 'speech',
+    limitMs: 60_000,
+    isYielded: false,
+  },
 }
 const LEAVE = { type: 'motion.moved', motion: M1, kind: 'suspend-meeting', delegation: ARE } as const
 
@@ -63,7 +71,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'item.closed': { type: 'item.closed', item: I1 },
   'debate.closed': { type: 'debate.closed', item: I1 },
   'document.added': {
-    ...{ type: 'document.added', document: X1, item: I1, salt: SALT },
+    ...{ type: 'document.added', document: X1, item: I1, delegation: ARE, salt: SALT },
     content: { title: 'Map', text: 'Here it is' },
   },
   'document.removed': { type: 'document.removed', document: X1 },
@@ -90,6 +98,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'ruling.overruled': { type: 'ruling.overruled', point: Q1 },
   'motion.moved': { ...LEAVE, terms: { minutes: 10 }, text: 'Consultations', salt: SALT },
   'motion.seconded': { type: 'motion.seconded', motion: M1, delegation: FRA },
+  'motion.objected': { type: 'motion.objected', motion: M1, delegation: FRA },
   'motion.withdrawn': { type: 'motion.withdrawn', motion: M1 },
   'motion.ruled-out': { type: 'motion.ruled-out', motion: M1, text: 'Dilatory', salt: SALT },
   'motion.taken-up': { type: 'motion.taken-up', motion: M1 },
@@ -103,11 +112,14 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'proposal.supported': { type: 'proposal.supported', proposal: R1, delegation: FRA, as: 'sponsor' },
   'proposal.introduced': { type: 'proposal.introduced', proposal: R1 },
   'proposal.withdrawn': { type: 'proposal.withdrawn', proposal: R1 },
+  'proposal.reintroduced': { type: 'proposal.reintroduced', proposal: R1, delegation: FRA },
   'proposal.reclassified': { type: 'proposal.reclassified', proposal: R1, decision: 'important' },
   'proposal.divided': { type: 'proposal.divided', proposal: R1, parts: [[1]] },
+  'proposal.put': { type: 'proposal.put', proposal: R1, vote: V1 },
   'part.decided': { type: 'part.decided', proposal: R1, part: 0, isAdopted: true },
   'proposal.decided': { type: 'proposal.decided', proposal: R1, result: 'adopted' },
   'proposal.reopened': { type: 'proposal.reopened', proposal: R1 },
+  'proposals.ordered': { type: 'proposals.ordered', order: [R1] },
   'amendment.submitted': {
     ...{ type: 'amendment.submitted', amendment: A1, proposal: R1, delegation: FRA, salt: SALT },
     change: { is: 'replace', paragraph: 1, text: 'Decides at once' },

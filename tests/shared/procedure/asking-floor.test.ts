@@ -224,7 +224,7 @@ describe('explanations of vote', () => {
   const sitting = sittingAfter(...discussing)
   const explain = request('explanation')
 
-  it.each(['introduced', 'adopted', 'rejected', 'no-result'] as const)(
+  it.each(['introduced', 'adopted', 'rejected'] as const)(
     '[SP10] are in order when a proposal is %s',
     (phase) =>
       inState(proposing(sitting, { phase }))

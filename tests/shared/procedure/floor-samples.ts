@@ -189,7 +189,7 @@ export const ruled = (
 export const voting = (sitting: Sitting, subject: Subject = { of: 'question' }): Sitting => {
   const vote: OpenVote = {
     ...{ id: 'v1' as VoteId, question: null, subject, decision: 'ordinary', method: 'recorded' },
-    ...{ openedAt: 0, ballots: new Map(), rollCall: null, objections: [], isAgain: false },
+    ...{ openedAt: 0, ballots: new Map(), rollCall: null, objections: [], isAgain: false, year: null },
   }
   return { ...sitting, vote, voteCount: 1 }
 }
@@ -198,7 +198,7 @@ export const voting = (sitting: Sitting, subject: Subject = { of: 'question' }):
 export const debating = (sitting: Sitting, change: Partial<Motion> = {}): Sitting => {
   const motion: Motion = {
     ...{ id: M1, motion: 'adjourn-debate', terms: {}, text: null, delegation: KEN, person: CHIDI },
-    ...{ at: 0, seconders: [], spokenFor: 0, spokenAgainst: 0 },
+    ...{ at: 0, seconders: [], objectors: [], spokenFor: 0, spokenAgainst: 0 },
     ...change,
   }
   return { ...sitting, motions: { pending: [motion], current: motion.id, carried: null, count: 1 } }
@@ -210,9 +210,15 @@ export const proposing = (sitting: Sitting, ...proposals: readonly Partial<Propo
   proposals: {
     ...sitting.proposals,
     proposals: proposals.map((change, index) => ({
-      ...{ id: `r${index + 1}` as ProposalId, item: sitting.agenda.current, text: null, delegation: ARE },
+      ...{
+        id: `r${index + 1}` as ProposalId,
+        item: sitting.agenda.current,
+        text: null,
+        submitted: null,
+        delegation: ARE,
+      },
       ...{ sponsors: [ARE], signatories: [], decision: 'ordinary', phase: 'introduced', isAmended: false },
-      ...{ isVoting: false, parts: [], amendmentOrder: [], excludes: {}, votes: [] },
+      ...{ isVoting: false, parts: [], amendmentOrder: [], excludes: {}, votes: [], dividedIn: null },
       ...change,
     })),
   },

@@ -27,21 +27,14 @@ export const given = (...past: readonly Past[]) => inState(sittingAfter(...past)
 /** The same for a sitting that other chapters brought into its state. `at`: ms since 1970; a second after the last event. */
 export function inState(sitting: Sitting) {
   return {
-<<<<<<< HEAD
-    when: (command: Command, who: Who = 'system', at = (past.length + 1) * 1000) => {
-=======
     when: (command: Command, who: Who = 'system', at: number = (sitting.seq + 1) * 1000) => {
->>>>>>> floor
       const decided = decide(sitting, command, who, at)
       return {
         gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
         refuses: (code: RefusalCode, rule?: string, field?: string) =>
           expect(decided).toStrictEqual(refuse(code, rule, field)),
-<<<<<<< HEAD
         /** for tests of a part of what is given */
         answer: () => decided,
-=======
->>>>>>> floor
       }
     },
   }

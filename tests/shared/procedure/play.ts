@@ -41,12 +41,8 @@ export function play(steps: readonly Step[]): Played {
   let head = EMPTY_HEAD
   for (const { who, command } of steps) {
     const before = sitting
-<<<<<<< HEAD
-    const decided = decide(before, command, who, moves.length * 1000)
-=======
     const at = moves.length * 1000
     const decided = decide(before, command, who, at)
->>>>>>> floor
     for (const event of decided.ok ? decided.value : []) {
       const now: Happened = frozen({ seq: head.seq + 1, at, by: who, event })
       const line = link(SESSION, head, now)

@@ -25,7 +25,14 @@ const over: Event = { type: 'sitting.ended' }
 const silent = (sitting: Sitting): Sitting => ({
   ...sitting,
   silences: [
-    { id: 's1' as SilenceId, question: null, subject: { of: 'question' }, openedAt: 0, deadlineAt: 9e6 },
+    {
+      id: 's1' as SilenceId,
+      question: null,
+      subject: { of: 'question' },
+      decision: 'procedural',
+      openedAt: 0,
+      deadlineAt: 9e6,
+    },
   ],
 })
 

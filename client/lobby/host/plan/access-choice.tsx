@@ -1,5 +1,5 @@
 // Public or by invitation.
-import { useDoorWords } from '../../i18n/use-words.ts'
+import { useHostWords } from '../../../i18n/use-words.ts'
 
 interface AccessChoiceProps {
   readonly isPublic: boolean
@@ -7,7 +7,7 @@ interface AccessChoiceProps {
 }
 
 export function AccessChoice({ isPublic, onPublic }: AccessChoiceProps) {
-  const { host } = useDoorWords()
+  const { host } = useHostWords()
   const choices = [
     { value: false, name: host.accessBadge, hint: host.accessBadgeHint },
     { value: true, name: host.accessPublic, hint: host.accessPublicHint },

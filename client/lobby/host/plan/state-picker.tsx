@@ -1,26 +1,35 @@
-// The 195 member and observer states as a searchable list of boxes.
+// The 195 member and observer states as a searchable list of boxes, in the alphabetical order of the reader's language.
 import { useState } from 'react'
-import { MEMBERS } from '../../../shared/members/members.ts'
-import { matches } from '../../i18n/matches.ts'
-import { useLanguage } from '../../i18n/use-words.ts'
+import type { Language } from '../../../../shared/i18n/format.ts'
+import { ARABIC_ORDER, MEMBER_BY_ID, MEMBERS, type Member } from '../../../../shared/members/members.ts'
+import { matches } from '../../../i18n/matches.ts'
+import { useHostWords, useLanguage } from '../../../i18n/use-words.ts'
 
 interface StatePickerProps {
   readonly chosen: ReadonlySet<string>
   readonly onChosen: (chosen: ReadonlySet<string>) => void
 }
 
+const IN_ORDER: Readonly<Record<Language, readonly Member[]>> = {
+  en: MEMBERS,
+  ar: ARABIC_ORDER.map((id) => MEMBER_BY_ID.get(id)!),
+}
+
 export function StatePicker({ chosen, onChosen }: StatePickerProps) {
-  const { language, door: words } = useLanguage()
-  const { host } = words
+  const { language } = useLanguage()
+  const { host } = useHostWords()
   const [query, setQuery] = useState('')
-  const found = MEMBERS.filter(({ id, en, ar }) => matches(query, [en, ar, id]))
+  const [isNarrow, setNarrow] = useState(false)
+  const found = IN_ORDER[language].filter(
+    ({ id, en, ar }) => matches(query, [en, ar, id]) && (!isNarrow || chosen.has(id)),
+  )
   const toggle = (id: string) => {
     const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
     onChosen(next)
   }
   return (
-    <>
+    <div className="field">
       <label htmlFor="search-states">{host.searchStates}</label>
       <input
         id="search-states"
@@ -37,9 +46,12 @@ export function StatePicker({ chosen, onChosen }: StatePickerProps) {
         <button type="button" onClick={() => onChosen(new Set())}>
           {host.chooseNone}
         </button>
+        <button type="button" aria-pressed={isNarrow} onClick={() => setNarrow(!isNarrow)}>
+          {host.onlyChosen}
+        </button>
       </div>
       {found.length === 0 && <p className="empty">{host.noStateFound}</p>}
-      <ul className="states" aria-label={host.byStates}>
+      <ul className="states" aria-label={host.statesLabel}>
         {found.map((member) => (
           <li key={member.id}>
             <label className="choice">
@@ -49,6 +61,6 @@ export function StatePicker({ chosen, onChosen }: StatePickerProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
