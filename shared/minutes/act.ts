@@ -44,7 +44,14 @@ export type AgendaAct =
   | { readonly is: 'agenda-adopted' }
   | { readonly is: 'item-closed' | 'item-adjourned' | 'debate-closed'; readonly item: ItemId }
   | {
-      readonly is: 'document-added' | 'document-removed'
+      readonly is: 'document-added'
+      readonly document: DocumentId
+      /** null: the desk */
+      readonly delegation: DelegationId | null
+      readonly title: Told
+    }
+  | {
+      readonly is: 'document-removed'
       readonly document: DocumentId
       readonly title: Told
     }
@@ -85,14 +92,19 @@ export type MotionAct =
       readonly motion: MotionId
     }
   | {
-      readonly is: 'motion-seconded'
+      readonly is: 'motion-seconded' | 'motion-objected'
       readonly motion: MotionId
       readonly delegations: readonly DelegationId[]
     }
   | { readonly is: 'motion-ruled-out'; readonly motion: MotionId; readonly text: Told }
 
 export type ProposalAct =
-  | { readonly is: 'proposal-submitted'; readonly proposal: ProposalId; readonly delegation: DelegationId }
+  | {
+      readonly is: 'proposal-submitted' | 'proposal-reintroduced'
+      readonly proposal: ProposalId
+      readonly delegation: DelegationId
+    }
+  | { readonly is: 'proposals-ordered'; readonly order: readonly ProposalId[] }
   | {
       readonly is: 'sponsors-joined' | 'sponsors-left'
       readonly of: ProposalId | AmendmentId

@@ -1,5 +1,5 @@
 // Motions: who moved and seconded them, and what became of them.
-import type { MotionId } from '../ids.ts'
+import type { DelegationId, MotionId } from '../ids.ts'
 import type { MotionsEvent } from '../procedure/motions/motions-event.ts'
 import { type Draft, lastAct, type Moment, type RecordersOf, retell, tell, toldOf } from './draft.ts'
 import type { MinutesMotion } from './minutes.ts'
@@ -19,11 +19,10 @@ export const MOTIONS_RECORDERS: RecordersOf<MotionsEvent> = {
   },
   'motion.seconded': (draft, { motion, delegation }, moment) => {
     change(draft, motion, ({ seconders }) => ({ seconders: [...seconders, delegation] }))
-    const last = lastAct(draft)
-    if (last?.is === 'motion-seconded' && last.motion === motion)
-      retell(draft, { ...last, delegations: [...last.delegations, delegation] })
-    else tell(draft, moment, { is: 'motion-seconded', motion, delegations: [delegation] })
+    tellTogether(draft, moment, 'motion-seconded', motion, delegation)
   },
+  'motion.objected': (draft, { motion, delegation }, moment) =>
+    tellTogether(draft, moment, 'motion-objected', motion, delegation),
   'motion.withdrawn': (draft, { motion }, moment) => {
     change(draft, motion, () => ({ result: 'withdrawn' }))
     tell(draft, moment, { is: 'motion-withdrawn', motion })
@@ -37,6 +36,20 @@ export const MOTIONS_RECORDERS: RecordersOf<MotionsEvent> = {
   'motion.carried': (draft, { motion }, moment) => settle(draft, motion, 'carried', moment),
   'motion.failed': (draft, { motion }, moment) => settle(draft, motion, 'failed', moment),
   'motion.lapsed': (draft, { motion }, moment) => settle(draft, motion, 'lapsed', moment),
+}
+
+/** Several that do the same one after the other are told in one sentence. */
+function tellTogether(
+  draft: Draft,
+  moment: Moment,
+  is: 'motion-seconded' | 'motion-objected',
+  motion: MotionId,
+  delegation: DelegationId,
+): void {
+  const last = lastAct(draft)
+  if (last?.is === is && last.motion === motion)
+    retell(draft, { ...last, delegations: [...last.delegations, delegation] })
+  else tell(draft, moment, { is, motion, delegations: [delegation] })
 }
 
 function change(draft: Draft, id: MotionId, more: (motion: MinutesMotion) => Partial<MinutesMotion>): void {

@@ -13,14 +13,22 @@ export const PROPOSALS_RECORDERS: RecordersOf<ProposalsEvent> = {
     const wasSponsor = before?.sponsors.includes(delegation) ?? false
     if (wasSponsor !== (as === 'sponsor')) sponsor(draft, moment, proposal, delegation, !wasSponsor)
   },
-  'proposal.introduced': (draft, { proposal }, moment) =>
-    tell(draft, moment, { is: 'proposal-introduced', proposal }),
+  // what is before the body from the moment it is submitted needs no second sentence
+  'proposal.introduced': (draft, { proposal }, moment) => {
+    const last = lastAct(draft)
+    const isTold = last?.is === 'proposal-submitted' || last?.is === 'proposal-reintroduced'
+    if (!isTold || last.proposal !== proposal) tell(draft, moment, { is: 'proposal-introduced', proposal })
+  },
   'proposal.withdrawn': (draft, { proposal }, moment) =>
     tell(draft, moment, { is: 'proposal-withdrawn', proposal }),
+  'proposal.reintroduced': (draft, { proposal, delegation }, moment) =>
+    tell(draft, moment, { is: 'proposal-reintroduced', proposal, delegation }),
   'proposal.reclassified': (draft, { proposal }, moment) =>
     tell(draft, moment, { is: 'proposal-reclassified', proposal }),
   'proposal.divided': (draft, { proposal, parts }, moment) =>
     tell(draft, moment, { is: 'proposal-divided', proposal, parts }),
+  // the vote that follows tells it
+  'proposal.put': null,
   'part.decided': (draft, { proposal, part, isAdopted }, moment) => {
     if (isToldByVote(draft, { of: 'part', proposal, part })) return
     tell(draft, moment, { is: isAdopted ? 'part-adopted' : 'part-rejected', proposal, part })
@@ -31,12 +39,16 @@ export const PROPOSALS_RECORDERS: RecordersOf<ProposalsEvent> = {
   },
   'proposal.reopened': (draft, { proposal }, moment) =>
     tell(draft, moment, { is: 'proposal-reopened', proposal }),
+  'proposals.ordered': (draft, { order }, moment) => tell(draft, moment, { is: 'proposals-ordered', order }),
   'amendment.submitted': (draft, { amendment, delegation }, moment) =>
     tell(draft, moment, { is: 'amendment-submitted', amendment, delegation }),
   'amendment.supported': (draft, { amendment, delegation, isSponsor }, moment) =>
     sponsor(draft, moment, amendment, delegation, isSponsor),
-  'amendment.introduced': (draft, { amendment }, moment) =>
-    tell(draft, moment, { is: 'amendment-introduced', amendment }),
+  'amendment.introduced': (draft, { amendment }, moment) => {
+    const last = lastAct(draft)
+    const isTold = last?.is === 'amendment-submitted' && last.amendment === amendment
+    if (!isTold) tell(draft, moment, { is: 'amendment-introduced', amendment })
+  },
   'amendment.settled': (draft, { amendment, phase }, moment) => {
     const proposal = moment.before.proposals.amendments.find(({ id }) => id === amendment)?.proposal
     const isVoted = phase === 'adopted' || phase === 'rejected'

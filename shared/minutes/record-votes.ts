@@ -16,8 +16,12 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
     tell(draft, moment, { is: 'vote-opened', vote, subject, round, question: asked, method })
   },
   'ballot.cast': null,
-  'method.required': (draft, { method, delegation }, moment) =>
-    tell(draft, moment, { is: 'method-required', method, delegation }),
+  'method.required': (draft, { method, delegation }, moment) => {
+    const last = lastAct(draft)
+    // a motion for it, and that it was granted, have said so
+    const isMoved = last?.is === 'motion-carried'
+    if (!isMoved) tell(draft, moment, { is: 'method-required', method, delegation })
+  },
   // told with the result
   'objection.raised': null,
   'roll.ordered': null,

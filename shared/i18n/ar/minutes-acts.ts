@@ -17,7 +17,7 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
       other: 'وحضره # وفد.',
     }),
   quorum: ({ rule, have, need }) =>
-    `وبلغ عدد الوفود الحاضرة التي لها حق التصويت ${f.number(have)}، والنصاب بموجب القاعدة ${f.name(rule)} هو ${f.number(need)}.`,
+    `وبلغ عدد الوفود الحاضرة التي لها حق التصويت ${f.number(have)}، والنصاب ${f.number(need)} (${rule}).`,
   meetingResumed: ({ when, person }) =>
     `استؤنف الاجتماع ${when}${person === null ? '' : ` برئاسة ${f.name(person)}`}.`,
   meetingSuspended: ({ when, until }) =>
@@ -31,7 +31,8 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
   itemClosed: 'اختُتم النظر في البند.',
   itemAdjourned: 'أُجّلت المناقشة في البند.',
   debateClosed: 'أُقفل باب المناقشة في البند.',
-  documentAdded: ({ title }) => `عُمّمت وثيقة بعنوان ${title}.`,
+  documentAdded: ({ who, title }) =>
+    who === null ? `عُمّمت وثيقة بعنوان ${title}.` : `عمّم ${who} وثيقة بعنوان ${title}.`,
   documentRemoved: ({ title }) => `سُحبت الوثيقة المعنونة ${title}.`,
 
   speech: {
@@ -56,7 +57,7 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
   totalLimit: ({ duration }) => `وحُدّد الوقت الأقصى لكل وفد في البند الواحد: ${duration}.`,
   caucusStarted: {
     moderated: ({ duration, each, text }) =>
-      `بدأت مشاورات منظّمة مدتها ${duration}${each === null ? '' : `، والمدة القصوى للكلمة الواحدة فيها ${each}`}${saying(text)}.`,
+      `بدأت مشاورات بإدارة الرئاسة مدتها ${duration}${each === null ? '' : `، والمدة القصوى للكلمة الواحدة فيها ${each}`}${saying(text)}.`,
     unmoderated: ({ duration, text }) => `بدأت مشاورات حرة مدتها ${duration}${saying(text)}.`,
   },
   caucusExtended: ({ when }) => `مُدّدت المشاورات، على أن تنتهي ${when}.`,
@@ -65,8 +66,8 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
   pointRaised: ({ who, kind, text }) => {
     const raised = {
       order: `أثار ${who} نقطة نظام`,
-      privilege: `أثار ${who} نقطة امتياز شخصي`,
-      inquiry: `قدّم ${who} استفسارًا`,
+      privilege: `أثار ${who} مسألة امتياز شخصي`,
+      inquiry: `قدّم ${who} استفسارًا عن النظام الداخلي`,
     }
     return `${raised[kind]}${saying(text)}.`
   },
@@ -82,6 +83,7 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
 
   moved: ({ who, asks, text }) => `اقترح ${who} ${asks}${saying(text)}.`,
   seconded: ({ names }) => `حظي الاقتراح بتأييد ${f.list(names)}.`,
+  motionObjected: ({ names }) => `أُبدي اعتراض على الاقتراح (${f.list(names)}).`,
   motionWithdrawn: ({ motion }) => `سُحب ${motion}.`,
   motionRuledOut: ({ office, motion, text }) => `قررت ${office} أن ${motion} غير جائز${saying(text)}.`,
   motionCarried: ({ motion }) => `أُجيز ${motion}.`,
@@ -93,6 +95,7 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
   sponsorsLeft: ({ names, text }) => `انسحب من مقدّمي ${text}: ${f.list(names)}.`,
   proposalIntroduced: ({ proposal }) => `عُرض ${proposal}.`,
   proposalWithdrawn: ({ proposal }) => `سُحب ${proposal}.`,
+  proposalReintroduced: ({ who, proposal }) => `أعاد ${who} تقديم ${proposal}.`,
   proposalReclassified: ({ proposal }) => `تقرّر أن يُبتّ في ${proposal} بأغلبية أخرى.`,
   proposalReopened: ({ proposal }) => `أصبح ${proposal} معروضًا من جديد.`,
   proposalAdopted: ({ proposal }) => `اعتُمد ${proposal}.`,
@@ -100,6 +103,7 @@ export const minutesActs = (f: Format): MinutesWords['acts'] => ({
   proposalNoResult: ({ proposal }) => `بقي ${proposal} دون نتيجة.`,
   proposalNoAction: ({ proposal }) => `لم يُتخذ إجراء بشأن ${proposal}.`,
   proposalDivided: ({ proposal, parts }) => `جُزّئ ${proposal} للتصويت عليه على أجزاء (${parts}).`,
+  proposalsOrdered: ({ list }) => `تقرّر التصويت على المشاريع بهذا الترتيب: ${list}.`,
   partAdopted: ({ part }) => `اعتُمد ${part}.`,
   partRejected: ({ part }) => `رُفض ${part}.`,
   amendmentSubmitted: ({ who, amendment, change }) => `قدّم ${who} ${amendment}: ${change}.`,

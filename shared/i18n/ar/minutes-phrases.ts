@@ -36,13 +36,12 @@ export const minutesPhrases = (f: Format): Phrases => {
   const delegate = (delegation: string) => `وفد ${f.name(delegation)}`
   const points = {
     order: (by: string) => `نقطة النظام التي أثارها ${by}`,
-    privilege: (by: string) => `نقطة الامتياز الشخصي التي أثارها ${by}`,
+    privilege: (by: string) => `مسألة الامتياز الشخصي التي أثارها ${by}`,
     inquiry: (by: string) => `الاستفسار الذي قدّمه ${by}`,
   }
   return {
     quote: ({ text }) => `«${f.name(text)}»`,
     erased: '[نص محذوف]',
-    rule: ({ rule }) => `القاعدة ${f.name(rule)}`,
     office: { president: 'الرئاسة', chair: 'الرئاسة' },
     delegate: ({ delegation }) => delegate(delegation),
     speaker: ({ person, delegation }) => `${delegate(delegation)} (${f.name(person)})`,
@@ -95,11 +94,11 @@ export const minutesPhrases = (f: Format): Phrases => {
       'extend-caucus': (m: MotionDetails) => `تمديد المشاورات${lasting(m.minutes)}`,
       'unmoderated-caucus': (m: MotionDetails) => `إجراء مشاورات حرة${lasting(m.minutes)}`,
       'moderated-caucus': (m: MotionDetails) =>
-        `إجراء مشاورات منظّمة${lasting(m.minutes)}${m.seconds === null ? '' : `، على ألا تتجاوز الكلمة الواحدة ${secondsOf(m.seconds)}`}`,
+        `إجراء مشاورات بإدارة الرئاسة${lasting(m.minutes)}${m.seconds === null ? '' : `، على ألا تتجاوز الكلمة الواحدة ${secondsOf(m.seconds)}`}`,
       'introduce-proposal': (m: MotionDetails) => `عرض ${m.proposal ?? 'مشروع'}`,
       'introduce-amendment': (m: MotionDetails) => `عرض ${m.amendment ?? 'تعديل'}`,
       'resume-debate': (m: MotionDetails) => `استئناف المناقشة${on(m.item)}`,
-      'take-up-item': (m: MotionDetails) => `النظر في ${m.item ?? 'بند آخر'}`,
+      'take-up-item': (m: MotionDetails) => `تناول ${m.item ?? 'بند آخر'}`,
       refer: (m: MotionDetails) => `إحالة ${m.proposal ?? m.item ?? 'المسألة'} إلى هيئة أخرى`,
       postpone: (m: MotionDetails) => `إرجاء المناقشة${on(m.proposal ?? m.item)}`,
       'no-competence': (m: MotionDetails) => `إقرار عدم الاختصاص باعتماد ${m.proposal ?? 'المشروع'}`,
@@ -108,7 +107,7 @@ export const minutesPhrases = (f: Format): Phrases => {
       divide: (m: MotionDetails) =>
         `التصويت على ${m.proposal ?? 'المشروع'} على أجزاء${m.parts === null ? '' : ` (${m.parts})`}`,
       'roll-call': () => 'إجراء التصويت بنداء الأسماء',
-      'recorded-vote': () => 'إجراء تصويت مسجّل',
+      'recorded-vote': () => 'إجراء تصويت مسجل',
     },
   }
 }

@@ -50,22 +50,22 @@ export const minutesVotes = (f: Format): VoteWords => {
     methods: {
       'no-objection': 'دون تصويت، لعدم اعتراض أحد',
       'show-of-hands': 'رفع الأيدي',
-      recorded: 'تصويت مسجّل',
+      recorded: 'تصويت مسجل',
       'roll-call': 'نداء الأسماء',
       silence: 'إجراء الموافقة الصامتة',
     },
     put: {
       'no-objection': ({ office, matter }) => `اقترحت ${office} أن يُعتمد دون تصويت ما يلي: ${matter}.`,
-      'show-of-hands': ({ office, matter }) => `طرحت ${office} للتصويت برفع الأيدي ${matter}.`,
-      recorded: ({ office, matter }) => `طرحت ${office} لتصويت مسجّل ${matter}.`,
-      'roll-call': ({ office, matter }) => `طرحت ${office} للتصويت بنداء الأسماء ${matter}.`,
+      'show-of-hands': ({ office, matter }) => `طرحت ${office} للتصويت، برفع الأيدي، ${matter}.`,
+      recorded: ({ office, matter }) => `طرحت ${office} لتصويت مسجل ${matter}.`,
+      'roll-call': ({ office, matter }) => `طرحت ${office} للتصويت، بنداء الأسماء، ${matter}.`,
     },
-    ballot: ({ matter }) => `جرى اقتراع مسجّل: ${matter}.`,
+    ballot: ({ matter }) => `جرى اقتراع مسجل: ${matter}.`,
     again: 'وكان هذا تصويتًا ثانيًا بعد تصويت تعادلت فيه الأصوات.',
     takenOn: ({ matter }) => `جرى التصويت على ${matter}.`,
     firstByLot: ({ delegation }) => `ووقعت القرعة على وفد ${f.name(delegation)}، فدُعي إلى التصويت أولًا.`,
     requested: ({ names, method }) =>
-      `طُلب إجراء ${method === 'recorded' ? 'تصويت مسجّل' : 'التصويت بنداء الأسماء'} (${f.list(names)}).`,
+      `طُلب إجراء ${method === 'recorded' ? 'تصويت مسجل' : 'التصويت بنداء الأسماء'} (${f.list(names)}).`,
     decision: ({ number }) => `(القرار ${f.number(number)}.)`,
 
     result: {
@@ -73,14 +73,14 @@ export const minutesVotes = (f: Format): VoteWords => {
       outvoted: ({ of, yes, no, abstain }) => `${rejected(of)} ${by(no, yes, abstain)}.`,
       'insufficient-majority': (told) =>
         `${counts(told)} ولعدم تحقق الأغلبية المطلوبة ${notAdopted(told.of)}.`,
-      tie: (told) => `${counts(told)} ولتعادل الأصوات ${notAdopted(told.of)} (القاعدة ${f.name(told.rule)}).`,
-      'tie-again': (told) => `${counts(told)} ولتعادل الأصوات يُجرى تصويت ثانٍ (القاعدة ${f.name(told.rule)}).`,
+      tie: (told) => `${counts(told)} ولتعادل الأصوات ${notAdopted(told.of)} (${told.rule}).`,
+      'tie-again': (told) => `${counts(told)} ولتعادل الأصوات يُجرى تصويت ثانٍ (${told.rule}).`,
       'no-votes': () => 'لم يُدلَ بأي صوت مؤيد أو معارض، فلا نتيجة للتصويت.',
       veto: (told) => `${counts(told)} ولاعتراض عضو دائم ${notAdopted(told.of)}.`,
       'unanimity-broken': (told) => `${counts(told)} ولعدم تحقق الإجماع ${notAdopted(told.of)}.`,
       'blocking-minority-failed': (told) =>
         `${counts(told)} ولأن غير المؤيدين أقل من أقلية معطِّلة ${adopted(told.of)}.`,
-      'no-quorum': ({ rule }) => `لا نتيجة للتصويت، لعدم اكتمال النصاب بموجب القاعدة ${f.name(rule)}.`,
+      'no-quorum': ({ rule }) => `لا نتيجة للتصويت، لعدم اكتمال النصاب (${rule}).`,
       'no-objection': ({ of }) => `${adopted(of)} دون تصويت.`,
       objection: ({ of, names }) => `أُبدي اعتراض (${f.list(names)})، و${notAdopted(of)} دون تصويت.`,
       silence: ({ of }) => `لم يعترض أحد قبل انقضاء المهلة، و${adopted(of)}.`,

@@ -1,10 +1,10 @@
 // The minutes: headings and tables, in Arabic. In the register of the summary records of the United Nations (محاضر موجزة).
 import type { MinutesWords } from '../en/minutes.ts'
 import type { Format } from '../format.ts'
-import { common } from './common.ts'
 import { minutesActs } from './minutes-acts.ts'
 import { minutesPhrases } from './minutes-phrases.ts'
 import { minutesVotes } from './minutes-votes.ts'
+import { rules } from './rules.ts'
 import { vote } from './vote.ts'
 
 const ORDINALS = [
@@ -17,7 +17,8 @@ export const minutes = (f: Format): MinutesWords => ({
   acts: minutesActs(f),
   votes: minutesVotes(f),
   tests: vote(f).tests,
-  rulebooks: common(f).rulebooks,
+  rule: rules(f).rule,
+  rulebooks: { ...rules(f).rulebooks, own: 'نظام داخلي خاص بها' },
   choices: { yes: 'المؤيدون', no: 'المعارضون', abstain: 'الممتنعون', none: 'لم يصوّتوا' },
 
   kind: 'محضر موجز',
@@ -33,18 +34,19 @@ export const minutes = (f: Format): MinutesWords => ({
     journal: 'السجل',
     head: 'بصمة القيد الأخير',
   },
-  ownRules: 'نظام داخلي خاص بها',
   access: { public: 'علنية', closed: 'مغلقة: المحضر للمشاركين فيها', openForum: 'المنتدى المفتوح' },
   notEnded: ({ at }) => `لم تُختتم بعد؛ وهذا المحضر حتى ${f.dateTime(at)}`,
-  delegationCount: ({ count }) =>
-    f.count(count, {
-      zero: 'لا وفود',
-      one: 'وفد واحد',
-      two: 'وفدان',
-      few: '# وفود',
-      many: '# وفدًا',
-      other: '# وفد',
-    }),
+  delegationCount: ({ count, observers }) =>
+    observers === 0
+      ? f.number(count)
+      : `${f.number(count)}، ${f.count(observers, {
+          zero: 'ولا مراقب بينها',
+          one: 'منها مراقب واحد',
+          two: 'منها مراقبان',
+          few: 'منها # مراقبين',
+          many: 'منها # مراقبًا',
+          other: 'منها # مراقب',
+        })}`,
   journal: ({ count }) =>
     f.count(count, {
       zero: 'لا قيود',
@@ -134,7 +136,7 @@ export const minutes = (f: Format): MinutesWords => ({
     majority: 'أكثر من نصف الأعضاء الحاضرين المصوّتين',
     'majority-of-members': 'أكثر من نصف مجموع الأعضاء',
   },
-  ballotsRecorded: 'الاقتراعات مسجّلة، إذ لا يتوافر الاقتراع السري بعد.',
+  ballotsRecorded: 'الاقتراعات مسجلة، إذ لا يتوافر الاقتراع السري بعد.',
 
   lotsHeading: 'القرعة',
   lotFacts: { seed: 'البذرة', salt: 'الملح', drawn: 'النتيجة', check: 'كيفية التحقق' },

@@ -16,7 +16,7 @@ export const minutesActs = (f: Format) => {
     present: ({ count }: { count: number }) =>
       f.count(count, { one: '# delegation was present.', other: '# delegations were present.' }),
     quorum: ({ rule, have, need }: { rule: string; have: number; need: number }) =>
-      `Of the delegations with a vote ${f.number(have)} were present; the quorum under rule ${f.name(rule)} is ${f.number(need)}.`,
+      `Of the delegations with a vote ${f.number(have)} were present; the quorum is ${f.number(need)} (${rule}).`,
     meetingResumed: ({ when, person }: { when: string; person: string | null }) =>
       `The meeting was resumed ${when}${person === null ? '' : `, ${f.name(person)} presiding`}.`,
     meetingSuspended: ({ when, until }: { when: string; until: string | null }) =>
@@ -30,7 +30,8 @@ export const minutesActs = (f: Format) => {
     itemClosed: 'The consideration of the item was concluded.',
     itemAdjourned: 'The debate on the item was adjourned.',
     debateClosed: 'The debate on the item was closed.',
-    documentAdded: ({ title }: { title: string }) => `A document was circulated: ${title}.`,
+    documentAdded: ({ who, title }: { who: string | null; title: string }) =>
+      who === null ? `A document was circulated: ${title}.` : `${who} circulated a document: ${title}.`,
     documentRemoved: ({ title }: { title: string }) => `A document was withdrawn: ${title}.`,
 
     speech: {
@@ -82,6 +83,7 @@ export const minutesActs = (f: Format) => {
     moved: ({ who, asks, text }: { who: string; asks: string; text: string | null }) =>
       `${who} moved ${asks}${saying(text)}.`,
     seconded: ({ names }: { names: readonly string[] }) => `The motion was seconded by ${f.list(names)}.`,
+    motionObjected: ({ names }: { names: readonly string[] }) => `${f.list(names)} objected to the motion.`,
     motionWithdrawn: ({ motion }: { motion: string }) => `${motion} was withdrawn.`,
     motionRuledOut: ({ office, motion, text }: { office: string; motion: string; text: string | null }) =>
       `${office} ruled ${motion} out of order${saying(text)}.`,
@@ -97,6 +99,8 @@ export const minutesActs = (f: Format) => {
       `${f.list(names)} withdrew from the sponsors of ${text}.`,
     proposalIntroduced: ({ proposal }: { proposal: string }) => `${proposal} was introduced.`,
     proposalWithdrawn: ({ proposal }: { proposal: string }) => `${proposal} was withdrawn.`,
+    proposalReintroduced: ({ who, proposal }: { who: string; proposal: string }) =>
+      `${who} reintroduced ${proposal}.`,
     proposalReclassified: ({ proposal }: { proposal: string }) =>
       `${proposal} is to be decided by another majority.`,
     proposalReopened: ({ proposal }: { proposal: string }) => `${proposal} was before the body again.`,
@@ -106,6 +110,8 @@ export const minutesActs = (f: Format) => {
     proposalNoAction: ({ proposal }: { proposal: string }) => `No action was taken on ${proposal}.`,
     proposalDivided: ({ proposal, parts }: { proposal: string; parts: string }) =>
       `${proposal} was divided, to be voted in parts (${parts}).`,
+    proposalsOrdered: ({ list }: { list: string }) =>
+      `It was decided to vote on the proposals in this order: ${list}.`,
     partAdopted: ({ part }: { part: string }) => `${part} was adopted.`,
     partRejected: ({ part }: { part: string }) => `${part} was rejected.`,
     amendmentSubmitted: ({ who, amendment, change }: { who: string; amendment: string; change: string }) =>

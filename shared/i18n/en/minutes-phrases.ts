@@ -21,7 +21,6 @@ export const minutesPhrases = (f: Format) => {
   return {
     quote: ({ text }: { text: string }) => `“${f.name(text)}”`,
     erased: '[text erased]',
-    rule: ({ rule }: { rule: string }) => `rule ${f.name(rule)}`,
     office: { president: 'the President', chair: 'the Chair' },
     delegate: ({ delegation }: { delegation: string }) => `the representative of ${f.name(delegation)}`,
     speaker: ({ person, delegation }: { person: string; delegation: string }) =>

@@ -11,6 +11,7 @@ interface Tally {
 
 interface Told extends Tally {
   readonly of: Of
+  /** as it is cited */
   readonly rule: string
   /** who objected */
   readonly names: readonly string[]
@@ -49,11 +50,11 @@ export const minutesVotes = (f: Format) => {
       'no-objection': ({ office, matter }: { office: string; matter: string }) =>
         `${office} proposed that ${matter} be adopted without a vote.`,
       'show-of-hands': ({ office, matter }: { office: string; matter: string }) =>
-        `${office} put to the vote by show of hands ${matter}.`,
+        `${office} put to the vote, by show of hands, ${matter}.`,
       recorded: ({ office, matter }: { office: string; matter: string }) =>
         `${office} put to a recorded vote ${matter}.`,
       'roll-call': ({ office, matter }: { office: string; matter: string }) =>
-        `${office} put to the vote by roll-call ${matter}.`,
+        `${office} put to the vote, by roll-call, ${matter}.`,
     },
     ballot: ({ matter }: { matter: string }) => `A recorded ballot was held: ${matter}.`,
     again: 'It was the second vote, after one that was equally divided.',
@@ -72,9 +73,9 @@ export const minutesVotes = (f: Format) => {
       'insufficient-majority': (told: Told) =>
         `${counts(told)} Having failed to obtain the required majority, ${the(told.of)} was not adopted.`,
       tie: (told: Told) =>
-        `${counts(told)} The vote being equally divided, ${the(told.of)} was not adopted (rule ${f.name(told.rule)}).`,
+        `${counts(told)} The vote being equally divided, ${the(told.of)} was not adopted (${told.rule}).`,
       'tie-again': (told: Told) =>
-        `${counts(told)} The vote being equally divided, a second vote is to be taken (rule ${f.name(told.rule)}).`,
+        `${counts(told)} The vote being equally divided, a second vote is to be taken (${told.rule}).`,
       'no-votes': () => 'No vote was cast in favour or against, and there was no result.',
       veto: (told: Told) =>
         `${counts(told)} ${capital(the(told.of))} was not adopted, owing to the negative vote of a permanent member.`,
@@ -82,8 +83,7 @@ export const minutesVotes = (f: Format) => {
         `${counts(told)} ${capital(the(told.of))} was not adopted, for lack of unanimity.`,
       'blocking-minority-failed': (told: Told) =>
         `${counts(told)} ${capital(the(told.of))} was adopted, those not in favour being too few to block it.`,
-      'no-quorum': ({ rule }: Told) =>
-        `There was no result, the quorum under rule ${f.name(rule)} not being present.`,
+      'no-quorum': ({ rule }: Told) => `There was no result, the quorum not being present (${rule}).`,
       'no-objection': ({ of }: Told) => `${capital(the(of))} was adopted without a vote.`,
       objection: ({ of, names }: Told) =>
         `${f.list(names)} objected, and ${the(of)} was not adopted without a vote.`,

@@ -1,10 +1,10 @@
 // The minutes: headings and tables. In the register of the summary records of the United Nations. Fetched only where minutes are
 // read or written.
 import type { Format } from '../format.ts'
-import { common } from './common.ts'
 import { minutesActs } from './minutes-acts.ts'
 import { minutesPhrases } from './minutes-phrases.ts'
 import { minutesVotes } from './minutes-votes.ts'
+import { rules } from './rules.ts'
 import { vote } from './vote.ts'
 
 export const minutes = (f: Format) => ({
@@ -12,7 +12,8 @@ export const minutes = (f: Format) => ({
   acts: minutesActs(f),
   votes: minutesVotes(f),
   tests: vote(f).tests,
-  rulebooks: common(f).rulebooks,
+  rule: rules(f).rule,
+  rulebooks: { ...rules(f).rulebooks, own: 'Rules of its own' },
   choices: { yes: 'In favour', no: 'Against', abstain: 'Abstaining', none: 'Not voting' },
 
   kind: 'Summary record',
@@ -28,11 +29,12 @@ export const minutes = (f: Format) => ({
     journal: 'Journal',
     head: 'Hash of the last entry',
   },
-  ownRules: 'Rules of its own',
   access: { public: 'Public', closed: 'Closed: record for its participants', openForum: 'Open forum' },
   notEnded: ({ at }: { at: number }) => `Not yet; this record goes up to ${f.dateTime(at)}`,
-  delegationCount: ({ count }: { count: number }) =>
-    f.count(count, { one: '# delegation', other: '# delegations' }),
+  delegationCount: ({ count, observers }: { count: number; observers: number }) =>
+    observers === 0
+      ? f.number(count)
+      : `${f.number(count)}, ${f.count(observers, { one: '# of them an observer', other: '# of them observers' })}`,
   journal: ({ count }: { count: number }) => f.count(count, { one: '# entry', other: 'Entries 1 to #' }),
   zone: ({ zone }: { zone: string }) => f.name(zone),
 

@@ -29,7 +29,7 @@ function decisionBlocks(voice: Voice, vote: MinutesVote): readonly Block[] {
   const rows: Fact[] = [
     { label: labels.method, text: words.votes.methods[method] },
     { label: labels.result, text: resultSentence(voice, vote) },
-    { label: labels.rule, text: format.name(outcome.rule) },
+    { label: labels.rule, text: words.rule(outcome) },
     ...(names === '' ? [] : [{ label: labels.objections, text: names }]),
     // an election's limbs stand in its result
     ...outcome.limbs.flatMap((limb) =>

@@ -1,4 +1,5 @@
 // What sitting this is the record of, under which rules, and its meetings.
+import type { PersonId } from '../../ids.ts'
 import { type Block, type Fact, heading, paragraph } from './block.ts'
 import type { Voice } from './voice.ts'
 
@@ -21,6 +22,7 @@ function factRows({ minutes, words, format }: Voice): readonly Fact[] {
   const { facts } = words
   const { journal } = minutes
   const access = minutes.isOpenForum ? 'openForum' : minutes.isPublic ? 'public' : 'closed'
+  const observers = minutes.delegations.filter(({ isObserver }) => isObserver).length
   const entries = words.journal({ count: journal.entries })
   return [
     { label: facts.rules, text: rulesOf({ minutes, words, format }) },
@@ -31,7 +33,10 @@ function factRows({ minutes, words, format }: Voice): readonly Fact[] {
       text:
         minutes.endedAt === null ? words.notEnded({ at: minutes.lastAt }) : format.dateTime(minutes.endedAt),
     },
-    { label: facts.delegations, text: words.delegationCount({ count: minutes.delegations.length }) },
+    {
+      label: facts.delegations,
+      text: words.delegationCount({ count: minutes.delegations.length, observers }),
+    },
     { label: facts.times, text: words.zone({ zone: format.zone }) },
     { label: facts.journal, text: entries },
     ...(journal.head === null ? [] : [{ label: facts.head, text: journal.head, isCode: true } as const]),
@@ -40,22 +45,22 @@ function factRows({ minutes, words, format }: Voice): readonly Fact[] {
 
 function rulesOf({ minutes, words, format }: Pick<Voice, 'minutes' | 'words' | 'format'>): string {
   const { id, title } = minutes.rulebook
-  return title === null ? (words.rulebooks[id] ?? words.ownRules) : format.name(title[format.language])
+  return title === null ? words.rulebooks[id] : format.name(title[format.language])
 }
 
 function meetingsSection({ minutes, words, format, person }: Voice): readonly Block[] {
   const { meetings: labels } = words
+  const presidents = (presiding: readonly PersonId[]): string => {
+    const names = presiding.map((id) => person(id)).filter((name) => name !== null)
+    return names.length === 0 ? '–' : names.map(format.name).join(words.listSeparator)
+  }
   const rows = minutes.meetings.map(({ number, openedAt, adjournedAt, presiding, quorum, attendance }) => {
     const present = attendance.filter(({ presence }) => presence !== 'absent').length
     return [
       format.number(number),
       format.dateTime(openedAt),
       adjournedAt === null ? '–' : format.dateTime(adjournedAt),
-      presiding
-        .map((id) => person(id))
-        .filter((name) => name !== null)
-        .map(format.name)
-        .join(words.listSeparator),
+      presidents(presiding),
       quorum ? words.meetings.presentOf({ count: present, quorum: quorum.need }) : format.number(present),
     ]
   })

@@ -1,6 +1,6 @@
 // Meetings, the chair, items and documents in the proceedings.
 import type { AgendaAct } from '../act.ts'
-import { type Voice, whenPhrase } from './voice.ts'
+import { capital, type Voice, whenPhrase } from './voice.ts'
 
 type Opened = Extract<AgendaAct, { is: 'meeting-opened' }>
 
@@ -31,7 +31,10 @@ export function agendaSentence(voice: Voice, act: { readonly at: number } & Agen
     case 'debate-closed':
       return acts.debateClosed
     case 'document-added':
-      return acts.documentAdded({ title: voice.quoted(act.title) ?? erased })
+      return acts.documentAdded({
+        who: act.delegation === null ? null : capital(voice.delegate(act.delegation)),
+        title: voice.quoted(act.title) ?? erased,
+      })
     case 'document-removed':
       return acts.documentRemoved({ title: voice.quoted(act.title) ?? erased })
   }
@@ -45,5 +48,5 @@ const untilPhrase = (voice: Voice, until: number | null): string | null =>
 
 function present({ minutes, words }: Voice, { meeting, present: count }: Opened): string {
   const quorum = minutes.meetings.find(({ number }) => number === meeting)?.quorum
-  return quorum ? words.acts.quorum(quorum) : words.acts.present({ count })
+  return quorum ? words.acts.quorum({ ...quorum, rule: words.rule(quorum) }) : words.acts.present({ count })
 }

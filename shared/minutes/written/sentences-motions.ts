@@ -40,6 +40,8 @@ export function motionSentence(voice: Voice, act: MotionAct): string {
     }
     case 'motion-seconded':
       return acts.seconded({ names: act.delegations.map((id) => voice.inText(id)) })
+    case 'motion-objected':
+      return acts.motionObjected({ names: act.delegations.map((id) => voice.inText(id)) })
     case 'motion-withdrawn':
       return acts.motionWithdrawn({ motion: capital(motion) })
     case 'motion-ruled-out':

@@ -11,16 +11,22 @@ import {
 } from './matters.ts'
 import { capital, proposalOf, type Voice } from './voice.ts'
 
-type AboutProposal = Exclude<ProposalAct, { amendment: AmendmentId } | { of: unknown }>
+type AboutProposal = Exclude<ProposalAct, { amendment: AmendmentId } | { of: unknown } | { order: unknown }>
 
 export function proposalSentence(voice: Voice, act: ProposalAct): string {
   if ('amendment' in act) return amendmentSentence(voice, act)
+  if ('order' in act) return orderSentence(voice, act.order)
   if (!('of' in act)) return aboutProposal(voice, act)
   const names = act.delegations.map((id) => voice.inText(id))
   const text = textPhrase(voice, act.of)
   return act.is === 'sponsors-joined'
     ? voice.words.acts.sponsorsJoined({ names, text })
     : voice.words.acts.sponsorsLeft({ names, text })
+}
+
+const orderSentence = (voice: Voice, order: readonly ProposalId[]): string => {
+  const list = order.map((id) => proposalPhrase(voice, id)).join(voice.words.listSeparator)
+  return voice.words.acts.proposalsOrdered({ list })
 }
 
 const textPhrase = (voice: Voice, of: ProposalId | AmendmentId): string =>
@@ -34,6 +40,11 @@ function aboutProposal(voice: Voice, act: AboutProposal): string {
       return acts.proposalSubmitted({
         who: capital(voice.delegate(act.delegation)),
         proposal: titledPhrase(voice, act.proposal),
+      })
+    case 'proposal-reintroduced':
+      return acts.proposalReintroduced({
+        who: capital(voice.delegate(act.delegation)),
+        proposal: proposalPhrase(voice, act.proposal),
       })
     case 'proposal-introduced':
       return acts.proposalIntroduced({ proposal })

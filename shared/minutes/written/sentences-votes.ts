@@ -87,7 +87,7 @@ export function resultSentence(voice: Voice, vote: MinutesVote): string {
   const { subject, outcome, objections } = vote
   if (subject.of === 'election') return obtainedSentence(voice, vote)
   const names = objections.map((id) => voice.inText(id))
-  const told = { of: subject.of, rule: outcome.rule, names, ...outcome.tally }
+  const told = { of: subject.of, rule: voice.words.rule(outcome), names, ...outcome.tally }
   const result = capital(votes.result[resultKey(vote)](told))
   if (subject.of !== 'ruling' || outcome.outcome === 'no-result') return result
   return `${result} ${outcome.outcome === 'adopted' ? acts.overruled : acts.upheld}`

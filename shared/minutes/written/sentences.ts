@@ -43,6 +43,7 @@ function told(voice: Voice, act: Act): string {
       return pointSentence(voice, act)
     case 'motion-moved':
     case 'motion-seconded':
+    case 'motion-objected':
     case 'motion-withdrawn':
     case 'motion-ruled-out':
     case 'motion-carried':
