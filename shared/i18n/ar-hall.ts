@@ -1,4 +1,6 @@
 // Arabic: what one reads in the hall, in either view.
+import { business } from './ar/business.ts'
+import { floor } from './ar/floor.ts'
 import { hall } from './ar/hall.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
@@ -11,6 +13,8 @@ export const arabicHall = (f: Format): HallPart => ({
   procedureRefusals,
   hall: hall(f),
   vote: vote(f),
+  floor: floor(f),
+  business: business(f),
   people: people(f),
   presiding: presiding(f),
   delegation: delegation(f),

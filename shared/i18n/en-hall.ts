@@ -1,4 +1,6 @@
 // English: what one reads in the hall, in either view.
+import { business } from './en/business.ts'
+import { floor } from './en/floor.ts'
 import { hall } from './en/hall.ts'
 import { delegation, people, presiding, seats } from './en/people.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
@@ -10,6 +12,8 @@ export const englishHall = (f: Format) => ({
   procedureRefusals,
   hall: hall(f),
   vote: vote(f),
+  floor: floor(f),
+  business: business(f),
   people: people(f),
   presiding: presiding(f),
   delegation: delegation(f),
