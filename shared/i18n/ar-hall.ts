@@ -4,6 +4,7 @@ import { floor } from './ar/floor.ts'
 import { hall } from './ar/hall.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
+import { rules } from './ar/rules.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { vote } from './ar/vote.ts'
 import type { HallPart } from './en-hall.ts'
@@ -11,6 +12,7 @@ import type { Format } from './format.ts'
 
 export const arabicHall = (f: Format): HallPart => ({
   procedureRefusals,
+  rules: rules(f),
   hall: hall(f),
   vote: vote(f),
   floor: floor(f),
