@@ -8,6 +8,7 @@ import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { vote } from './ar/vote.ts'
+import { ways } from './ar/ways.ts'
 import type { HallPart } from './en-hall.ts'
 import type { Format } from './format.ts'
 
@@ -16,6 +17,7 @@ export const arabicHall = (f: Format): HallPart => ({
   rules: rules(f),
   hall: hall(f),
   vote: vote(f),
+  ways: ways(f),
   floor: floor(f),
   business: business(f),
   chair: chair(f),

@@ -8,6 +8,7 @@ import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
 import { vote } from './en/vote.ts'
+import { ways } from './en/ways.ts'
 import type { Format } from './format.ts'
 
 export const englishHall = (f: Format) => ({
@@ -15,6 +16,7 @@ export const englishHall = (f: Format) => ({
   rules: rules(f),
   hall: hall(f),
   vote: vote(f),
+  ways: ways(f),
   floor: floor(f),
   business: business(f),
   chair: chair(f),

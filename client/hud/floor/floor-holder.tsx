@@ -4,31 +4,42 @@ import { useWords } from '../../i18n/use-words.ts'
 import { DelegationSign } from '../delegation-sign.tsx'
 import { usePersonName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'
+import { OwnSpeech } from './own-speech.tsx'
 import { SpeechTimer } from './speech-timer.tsx'
 
 export function FloorHolder() {
   const { floor: words } = useWords()
   const floor = useView(({ chapters }) => chapters.speakers.floor)
+  const isMine = useView(({ chapters, me }) => chapters.speakers.floor?.person === me.id)
   if (floor === null) return <p className="floor-free">{words.free}</p>
-  return <Holder floor={floor} />
+  return (
+    <section className={isMine ? 'floor-holder is-mine' : 'floor-holder'} aria-label={words.holds}>
+      {isMine && <p className="floor-yours">{words.youHold}</p>}
+      <Speaker floor={floor} />
+      <SpeechTimer floor={floor} />
+      {floor.yieldedTo === 'questions' && <p className="hint">{words.toQuestions}</p>}
+      {isMine && <OwnSpeech floor={floor} />}
+    </section>
+  )
 }
 
-function Holder({ floor }: { readonly floor: Floor }) {
+function Speaker({ floor: { delegation, person, kind, isYielded } }: { readonly floor: Floor }) {
   const { floor: words } = useWords()
-  const { delegation, person, kind } = floor
   const name = usePersonName(person)
   return (
-    <div className="floor-holder">
+    <>
       <p className="floor-who">
-        {delegation === null ? <bdi>{name}</bdi> : <DelegationSign id={delegation} size={36} />}
+        {delegation === null ? (
+          <bdi>{name ?? words.someone}</bdi>
+        ) : (
+          <DelegationSign id={delegation} size={36} />
+        )}
       </p>
       <p className="floor-kind">
         <span className="tag strong">{words.kinds[kind]}</span>
-        {floor.isYielded && <span className="tag">{words.yielded}</span>}
+        {isYielded && <span className="tag">{words.yielded}</span>}
         {delegation !== null && name !== null && <bdi>{name}</bdi>}
       </p>
-      <SpeechTimer floor={floor} />
-      {floor.yieldedTo === 'questions' && <p className="hint">{words.toQuestions}</p>}
-    </div>
+    </>
   )
 }

@@ -16,9 +16,9 @@ export const business = (f: Format): Words['business'] => ({
   },
   debateClosed: 'أُقفل باب المناقشة في هذا البند، ولم يبق سوى التصويت.',
   meeting: {
-    closed: 'لا توجد جلسة مفتوحة.',
-    open: ({ number }) => `الجلسة ${f.number(number)} مفتوحة.`,
-    suspended: ({ number }) => `الجلسة ${f.number(number)} معلّقة.`,
-    until: ({ at }) => `تُستأنف في الساعة ${f.time(at)}.`,
+    closed: 'لا يوجد اجتماع منعقد.',
+    open: ({ number }) => `الاجتماع ${f.number(number)} منعقد.`,
+    suspended: ({ number }) => `الاجتماع ${f.number(number)} معلّق.`,
+    until: ({ at }) => `يُستأنف في الساعة ${f.time(at)}.`,
   },
 })

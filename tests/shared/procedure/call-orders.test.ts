@@ -1,8 +1,11 @@
 // The orders of a roll-call are data; here they are worked out again from the names, by tables of letters.
 import { describe, expect, it } from 'vitest'
+import type { DelegationId } from '../../../shared/ids.ts'
 import { ARABIC_ORDER, MEMBER_BY_ID, MEMBERS } from '../../../shared/members/members.ts'
 import { CALL_ORDER } from '../../../shared/procedure/rulebooks/call-orders.ts'
 import { BODIES, RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+import { EMPTY_SITTING } from '../../../shared/procedure/sitting.ts'
+import { callOrderOf } from '../../../shared/procedure/votes/roll-call.ts'
 import { arabicKey, latinKey, sortedBy } from './alphabets.ts'
 import { FRENCH_NAMES } from './french-names.ts'
 
@@ -76,5 +79,18 @@ describe('an order of its own', () => {
       short[id] ?? MEMBER_BY_ID.get(id)?.ar ?? '',
     ])
     expect(listOf('gcc-supreme-council')).toEqual(sortedBy(Object.fromEntries(names), arabicKey))
+  })
+
+  it.each([
+    ['gcc-supreme-council', 'substantive', ['d1', 'KWT', 'SAU', 'ARE'], ['ARE', 'SAU', 'KWT', 'd1']],
+    ['eu-council', 'qualified', ['AUT', 'MLT', 'DEU'], ['MLT', 'AUT', 'DEU']],
+    ['general-assembly', 'ordinary', ['ZWE', 'VAT', 'AFG'], ['AFG', 'VAT', 'ZWE']],
+  ] as const)('[RB4] is gone by in a roll-call of the %s', (rulebook, decision, delegations, order) => {
+    const sitting = {
+      ...EMPTY_SITTING,
+      rulebook,
+      delegations: [...delegations] as string[] as DelegationId[],
+    }
+    expect(callOrderOf(sitting, RULEBOOKS[rulebook].procedure.voting.rollCall.order, decision)).toEqual(order)
   })
 })
