@@ -51,6 +51,10 @@ export type Call =
 
 export type CallName = Call['is']
 
+type Named<C, N> = C extends { readonly is: infer I } ? (N extends I ? C & { readonly is: N } : never) : never
+/** The call of a name, with what belongs to it. */
+export type CallOf<N extends CallName> = N extends unknown ? Named<Call, N> : never
+
 /** The blocks of the desk, in the order of a meeting's life. */
 export const BLOCKS = [
   ...(['meeting', 'roll', 'agenda', 'floor', 'points', 'motions', 'proposals'] as const),

@@ -40,6 +40,7 @@ export const door = (f: Format): Chair['door'] => ({
   removeText:
     'يغادر القاعة فورًا، ولا تُدخل بطاقته أحدًا بعد ذلك، ولا يمكنه العودة. وتبقى الأصوات التي أُدلي بها.',
   removeYes: 'إخراج نهائي',
+  acts: 'الرئاسة',
   actions: ({ name }) => `ما يمكن لمنصة الرئاسة فعله بشأن ${f.name(name)}`,
   makeHead: 'إسناد رئاسة الوفد إليه',
   makeHeadLong: ({ name }) => `إسناد رئاسة الوفد إلى ${f.name(name)}`,
@@ -62,7 +63,6 @@ export const door = (f: Format): Chair['door'] => ({
 
 export const seat = (f: Format): Chair['seat'] => ({
   heading: 'الرئاسة نفسها',
-  youPreside: 'تتولون الرئاسة',
   presides: ({ name }) => `يتولى الرئاسة: ${f.name(name)}`,
   vacant: 'الرئاسة شاغرة',
   purpose:

@@ -34,6 +34,7 @@ export const door = (f: Format) => ({
   removeText:
     'They leave the hall at once, their badge no longer lets anybody in, and they cannot come back. Ballots already cast stand.',
   removeYes: 'Remove for good',
+  acts: 'Desk',
   actions: ({ name }: Named) => `What the desk can do about ${f.name(name)}`,
   makeHead: 'Make head of delegation',
   makeHeadLong: ({ name }: Named) => `Make ${f.name(name)} head of the delegation`,
@@ -52,7 +53,6 @@ export const door = (f: Format) => ({
 
 export const seat = (f: Format) => ({
   heading: 'The chair itself',
-  youPreside: 'You preside',
   presides: ({ name }: Named) => `${f.name(name)} presides`,
   vacant: 'The chair is vacant',
   purpose:
