@@ -1,9 +1,12 @@
 // The sentence for a refusal; a code of a newer server gets the sentence for the unexpected.
-import type { DoorWords } from '../shared/i18n/en.ts'
+import type { DoorWords, Words } from '../shared/i18n/en.ts'
 import type { RefusalCode } from '../shared/refusal.ts'
 
-export const refusalWords = (words: DoorWords, code: RefusalCode): string =>
-  (words.refusals as Readonly<Record<string, string>>)[code] ?? words.common.unexpected
+/** `words`: of the door alone, or with those of the hall, which has the sentences of the rules of procedure. */
+export function refusalWords(words: DoorWords & Partial<Words>, code: RefusalCode): string {
+  const sentences: Readonly<Record<string, string>> = { ...words.refusals, ...words.procedureRefusals }
+  return sentences[code] ?? words.common.unexpected
+}
 
 /** Before the hall nothing is saved: there 'not-saved' means that the forum did not answer. */
 export const doorRefusalWords = (words: DoorWords, code: RefusalCode): string =>

@@ -22,8 +22,8 @@ import { HallRooms } from './rooms/hall-rooms.ts'
 import { leaveOnSignal } from './shutdown.ts'
 
 const CLIENT_DIR = path.resolve(import.meta.dirname, '../dist/client')
-/** Chat of 500 characters in any script, with what surrounds it. */
-const MAX_FRAME_BYTES = 8192
+/** A document of 15,000 characters in Arabic script, two bytes each, with what surrounds it. */
+const MAX_FRAME_BYTES = 40_960
 
 const addresses = [
   hostname(),
@@ -38,6 +38,7 @@ async function open(): Promise<void> {
   const forum = new Forum(house)
   const rooms = new HallRooms()
   await forum.openForum()
+  await forum.wake()
 
   const listener = createGuardedServer(policy, house.log, settings.tls)
   const server = new Server({
@@ -54,6 +55,7 @@ async function open(): Promise<void> {
   await rooms.ensure(OPEN_FORUM)
   // clients that are told so come back by themselves
   leaveOnSignal(house, [
+    async () => forum.close(),
     () => matchMaker.disconnectAll(CLOSE.restarting),
     () => server.gracefullyShutdown(false),
     freeData,

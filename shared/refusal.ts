@@ -1,7 +1,8 @@
 // The closed set of answers "no". The client turns a code into a sentence in the reader's language; every code has one.
 import type { Result } from './result.ts'
 
-export const REFUSAL_CODES = [
+/** What may be refused at the door and to everyone: the lobby has their sentences. */
+export const DOOR_REFUSALS = [
   // the shape or the pace of a request
   'bad-request',
   'unknown-request',
@@ -33,6 +34,11 @@ export const REFUSAL_CODES = [
   'already-in-delegation',
   'not-head',
   'not-entitled-to-cast',
+  'door-locked',
+  'waiting',
+  // what a host asks for
+  'bad-rulebook',
+  'delegations-unfit',
   // voting
   'vote-open',
   'vote-unknown',
@@ -52,6 +58,95 @@ export const REFUSAL_CODES = [
   'journal-elsewhere',
 ] as const
 
+/** What the rules of procedure do not allow: their sentences come with the hall. */
+export const PROCEDURE_REFUSALS = [
+  'not-at-desk',
+  'changed-meanwhile',
+  'bad-figure',
+  'muted',
+  // meetings and the agenda
+  'sitting-ended',
+  'meeting-not-open',
+  'meeting-open',
+  'no-quorum',
+  'absent',
+  'presence-unknown',
+  'item-unknown',
+  'item-not-open',
+  'item-open',
+  'agenda-adopted',
+  'document-unknown',
+  'too-many',
+  'silence-running',
+  // the floor
+  'not-in-order',
+  'during-vote',
+  'list-closed',
+  'already-listed',
+  'entry-unknown',
+  'not-next',
+  'floor-taken',
+  'floor-free',
+  'not-your-floor',
+  'no-yield',
+  'time-used-up',
+  'no-reply-left',
+  'no-caucus',
+  'own-proposal',
+  'already-spoken',
+  // points
+  'point-unknown',
+  'point-open',
+  'point-raised',
+  'not-your-point',
+  'point-settled',
+  'too-late-to-appeal',
+  // motions
+  'motion-unknown',
+  'motion-current',
+  'not-first-in-precedence',
+  'own-motion',
+  'not-your-motion',
+  'already-moved',
+  'already-seconded',
+  'seconds-needed',
+  'debate-open',
+  'debate-over',
+  'term-missing',
+  // proposals
+  'proposal-unknown',
+  'proposal-settled',
+  'voting-begun',
+  'support-needed',
+  'not-your-proposal',
+  'amendment-unknown',
+  'amendment-settled',
+  'already-amended',
+  'earlier-proposal',
+  'second-vote-later',
+  'too-many-open',
+  'paragraph-unknown',
+  'method-unknown',
+  'no-abstention',
+  'no-vote-on-this',
+  'not-called',
+  'roll-call-open',
+  'lot-unknown',
+  'lot-not-drawn',
+  'lot-drawn',
+  'silence-unknown',
+  'silence-too-short',
+  'election-unknown',
+  'election-over',
+  'candidate-unknown',
+  'too-many-choices',
+] as const
+
+export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const
+
+export type DoorRefusal = (typeof DOOR_REFUSALS)[number]
+export type ProcedureRefusal = (typeof PROCEDURE_REFUSALS)[number]
+
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
 export interface Refusal {
@@ -63,7 +158,7 @@ export interface Refusal {
 }
 
 /** The typed answer to a request that is not allowed. */
-export const refuse = (code: RefusalCode, rule?: string): Result<never, Refusal> => ({
+export const refuse = (code: RefusalCode, rule?: string, field?: string): Result<never, Refusal> => ({
   ok: false,
-  refusal: rule === undefined ? { code } : { code, rule },
+  refusal: { code, ...(rule !== undefined && { rule }), ...(field !== undefined && { field }) },
 })

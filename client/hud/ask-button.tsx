@@ -28,7 +28,7 @@ export function AskButton<N extends RequestName>(props: AskButtonProps<N>) {
       >
         {props.children}
       </button>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </>
   )
 }

@@ -1,13 +1,13 @@
 // Casting until it is known: one key for one choice, asked again over broken lines, so that it counts once and is never in doubt.
 import type { VoteId } from '../../shared/ids.ts'
-import type { Choice } from '../../shared/procedure/majority/majority.ts'
+import type { BallotChoice } from '../../shared/procedure/votes/votes-state.ts'
 import type { Answer } from '../../shared/protocol/messages.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { BallotProgress } from './sitting-view.ts'
 
 export interface CastingTools {
   /** null: not known whether it arrived */
-  send(vote: VoteId, choice: Choice, key: string): Promise<Answer<'ballot.cast'> | null>
+  send(vote: VoteId, choice: BallotChoice, key: string): Promise<Answer<'ballot.cast'> | null>
   /** resolves when the line is back, or after a while */
   wait(): Promise<void>
   /** the sitting goes on elsewhere or is closed: nobody will answer here any more */
@@ -21,7 +21,7 @@ export interface CastingTools {
 export async function castUntilKnown(
   tools: CastingTools,
   vote: VoteId,
-  choice: Choice,
+  choice: BallotChoice,
 ): Promise<Answer<'ballot.cast'>> {
   const key = tools.newKey()
   tools.show({ phase: 'sending', choice })

@@ -2,10 +2,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Entered } from '../../shared/protocol/api.ts'
-import type { ChatLine, GestureNotice, OwnBallot } from '../../shared/protocol/messages.ts'
+import type { ChatLine, GestureNotice, Knocking, Note, OwnBallot } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ask, askOnce } from './ask.ts'
+import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import { castUntilKnown } from './casting.ts'
 import { type HallLink, Line } from './line.ts'
 import type { Sitting } from './sitting.ts'
@@ -50,6 +51,10 @@ export async function connect(entered: Entered): Promise<Sitting> {
     room.onMessage(MESSAGE.chat, (chatLine: ChatLine) =>
       store.setState(({ chat }) => ({ chat: withLine(chat, chatLine) })),
     )
+    room.onMessage(MESSAGE.note, (note: Note) =>
+      store.setState(({ notes }) => ({ notes: withLine(notes, note) })),
+    )
+    room.onMessage(MESSAGE.knocking, (knocking: readonly Knocking[]) => store.setState({ knocking }))
     room.onMessage(MESSAGE.gesture, (notice: GestureNotice) => {
       for (const listener of gestures) listener(notice)
     })
@@ -58,28 +63,31 @@ export async function connect(entered: Entered): Promise<Sitting> {
 
   // what was said and cast while one was away
   const recall = async (room: HallLink) => {
-    const [said, mine] = await Promise.all([
+    const [said, mine, noted] = await Promise.all([
       askOnce(room, 'chat.recent', {}),
       askOnce(room, 'ballot.mine', {}),
+      askOnce(room, 'note.recent', {}),
     ])
     if (said?.ok) store.setState({ chat: said.value.lines })
     if (mine?.ok) store.setState({ ownBallot: mine.value.ballot })
+    if (noted?.ok) store.setState({ notes: noted.value.notes })
   }
 
   const line = new Line(entered, {
     joined,
     changed: (link, tries) => {
       store.setState({ link, tries })
-      if (isFinal(link)) ready.resolve()
+      if (isFinal(link) || isAtDoor(link)) ready.resolve()
     },
   })
-  await line.open()
+  void line.open()
   await ready.promise
 
   return {
     store,
     walk,
     ask: (name, payload) => ask(line.room, name, payload),
+    now: () => Date.now() + line.clockAheadMs,
     cast: (choice) => {
       const vote = store.getState().vote
       if (!vote?.isOpen) return Promise.resolve(refuse('vote-closed', 'VO3'))
@@ -102,10 +110,12 @@ export async function connect(entered: Entered): Promise<Sitting> {
 }
 
 const FINAL: readonly LinkPhase[] = ['replaced', 'outdated', 'removed', 'closed']
+/** One stands before the hall, and sees that one does. */
+const isAtDoor = (link: LinkPhase): boolean => link === 'waiting' || link === 'locked'
 const isFinal = (link: LinkPhase): boolean => FINAL.includes(link)
 
-const withLine = (chat: readonly ChatLine[], line: ChatLine): readonly ChatLine[] =>
-  chat.some(({ id }) => id === line.id) ? chat : [...chat, line].slice(-CHAT_KEPT)
+const withLine = <L extends { readonly id: number }>(lines: readonly L[], line: L): readonly L[] =>
+  lines.some(({ id }) => id === line.id) ? lines : [...lines, line].slice(-CHAT_KEPT)
 
 /** Resolves when the link turns live, and anyhow after a while. */
 function nextLive(store: Sitting['store']): Promise<void> {
@@ -160,6 +170,9 @@ function blankView(entered: Entered): SittingView {
     ownBallot: null,
     ballotProgress: { phase: 'idle' },
     journal: { seq: 0, head: '' },
+    chapters: BLANK_CHAPTERS,
     chat: [],
+    notes: [],
+    knocking: [],
   }
 }

@@ -30,6 +30,10 @@ const FINAL: Readonly<Record<string, LinkPhase>> = {
   removed: 'removed',
 }
 
+/** The door of the hall is not open to newcomers: one goes on knocking. */
+const AT_DOOR: Readonly<Record<string, LinkPhase>> = { waiting: 'waiting', 'door-locked': 'locked' }
+const KNOCK_MS = 3_000
+
 export class Line {
   readonly #entered: Entered
   readonly #events: LineEvents
@@ -38,6 +42,7 @@ export class Line {
   #tries = 0
   #heardAt = 0
   #isOver = false
+  #clockAheadMs = 0
   readonly #watch: ReturnType<typeof setInterval>
 
   constructor(entered: Entered, events: LineEvents) {
@@ -57,7 +62,8 @@ export class Line {
       if (reason === null || this.#isOver) return
       const final = FINAL[reason]
       if (final) return this.#end(final)
-      await this.#rest()
+      const door = AT_DOOR[reason]
+      await (door ? this.#knockAgain(door) : this.#rest())
       if (this.#isOver) return
     }
   }
@@ -88,12 +94,22 @@ export class Line {
     this.#room = room
     this.#tries = 0
     this.#heard()
-    room.onMessage(MESSAGE.pulse, () => this.#heard())
+    room.onMessage(MESSAGE.pulse, (at: number) => this.#pulse(at))
     room.onStateChange(() => this.#heard())
     room.onLeave((code) => this.#left(room, code))
     room.onError(() => this.#heard())
     this.#events.joined(room)
     this.#events.changed('live', 0)
+  }
+
+  /** How far the server's clock is ahead of this one, ms: less than it takes a pulse to come. */
+  get clockAheadMs(): number {
+    return this.#clockAheadMs
+  }
+
+  #pulse(at: number): void {
+    this.#heard()
+    if (at > 0) this.#clockAheadMs = at - Date.now()
   }
 
   #heard(): void {
@@ -124,12 +140,18 @@ export class Line {
     room.connection.close()
   }
 
+  async #knockAgain(door: LinkPhase): Promise<void> {
+    this.#tries = Math.max(1, this.#tries)
+    this.#events.changed(door, 0)
+    await pause(KNOCK_MS)
+  }
+
   // with jitter, so that a whole hall does not come back in the same instant
   async #rest(): Promise<void> {
     this.#tries += 1
     this.#events.changed('returning', this.#tries)
     const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.#tries - 1)) * (0.5 + Math.random())
-    await new Promise((resolve) => setTimeout(resolve, waitMs))
+    await pause(waitMs)
   }
 
   #end(phase: LinkPhase): void {
@@ -139,3 +161,5 @@ export class Line {
     this.#events.changed(phase, this.#tries)
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,9 +1,10 @@
 // What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
-import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
-import type { ChatLine, OwnBallot } from '../../shared/protocol/messages.ts'
+import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
+import type { Chapters } from '../../shared/procedure/view.ts'
+import type { BallotChoice, DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
+import type { ChatLine, Knocking, Note, OwnBallot } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 
 export interface PersonView {
@@ -31,6 +32,12 @@ export interface DelegationView {
   readonly order: number
   readonly people: number
   readonly hasVoted: boolean
+  readonly presence: Presence
+  /** speeches so far, and ms of them; ms on the current item, and rights of reply used on it */
+  readonly times: number
+  readonly spokenMs: number
+  readonly onItemMs: number
+  readonly replies: number
 }
 
 export interface VoteView {
@@ -49,10 +56,10 @@ export interface VoteView {
 /** One's own ballot on its way: "sending", "recorded" and "not known, asking again" are three visible states. */
 export type BallotProgress =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'sending'; readonly choice: Choice }
-  | { readonly phase: 'unknown'; readonly choice: Choice; readonly tries: number }
-  | { readonly phase: 'refused'; readonly choice: Choice; readonly code: RefusalCode }
-  | { readonly phase: 'recorded'; readonly choice: Choice }
+  | { readonly phase: 'sending'; readonly choice: BallotChoice }
+  | { readonly phase: 'unknown'; readonly choice: BallotChoice; readonly tries: number }
+  | { readonly phase: 'refused'; readonly choice: BallotChoice; readonly code: RefusalCode }
+  | { readonly phase: 'recorded'; readonly choice: BallotChoice }
 
 export type LinkPhase =
   | 'connecting'
@@ -62,6 +69,8 @@ export type LinkPhase =
   | 'replaced'
   | 'outdated'
   | 'removed'
+  | 'waiting'
+  | 'locked'
   | 'closed'
 
 export interface SittingView {
@@ -82,10 +91,16 @@ export interface SittingView {
   /** in seating order */
   readonly delegations: ReadonlyMap<DelegationId, DelegationView>
   readonly vote: VoteView | null
+  /** the procedure as everyone may know it */
+  readonly chapters: Chapters
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null
   readonly ballotProgress: BallotProgress
   readonly journal: { readonly seq: number; readonly head: string }
   /** oldest first, at most 200 */
   readonly chat: readonly ChatLine[]
+  /** of my delegation or desk, oldest first, at most 200 */
+  readonly notes: readonly Note[]
+  /** who waits at the door, for the desk */
+  readonly knocking: readonly Knocking[]
 }

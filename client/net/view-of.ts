@@ -1,11 +1,20 @@
 // From the room's schema to the plain view. What has not changed keeps its identity, so that screens redraw only what did.
 import type { DelegationId, PersonId, VoteId } from '../../shared/ids.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
+import type { Chapters } from '../../shared/procedure/view.ts'
+import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 import type { Delegation, HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
+import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from './sitting-view.ts'
 
-type FromState = Pick<SittingView, 'session' | 'presiding' | 'people' | 'delegations' | 'vote' | 'journal'>
+type FromState = Pick<
+  SittingView,
+  'session' | 'presiding' | 'people' | 'delegations' | 'vote' | 'chapters' | 'journal'
+>
+
+/** in the order of their numbers on the wire */
+const PRESENCES: readonly Presence[] = ['absent', 'present', 'present-and-voting']
 
 /** The view's part that follows from the state; `before` lends what is unchanged. */
 export function viewOf(state: HallState, before: FromState | null): FromState {
@@ -21,6 +30,7 @@ export function viewOf(state: HallState, before: FromState | null): FromState {
     people: mapOf(state.walkers, before?.people, personOf),
     delegations: mapOf(state.delegations, before?.delegations, delegationOf),
     vote: voteOf(state.vote, before?.vote ?? null),
+    chapters: chaptersOf(state, before?.chapters ?? BLANK_CHAPTERS),
     journal: kept(before?.journal, { seq: state.journalSeq, head: state.journalHead }),
   }
 }
@@ -48,6 +58,23 @@ function mapOf<S, V extends object, K extends string>(
   return isSame && before ? before : now
 }
 
+/** The texts of which chapters were made, so that what has not changed is not read again. */
+const READ = new WeakMap<object, string>()
+
+function chaptersOf(state: HallState, before: Chapters): Chapters {
+  const now: Record<string, unknown> = { ...before }
+  let isSame = true
+  state.chapters.forEach((text, name) => {
+    const old = now[name]
+    if (typeof old === 'object' && old !== null && READ.get(old) === text) return
+    if (text === 'null' && old === null) return
+    isSame = false
+    now[name] = JSON.parse(text)
+    if (typeof now[name] === 'object' && now[name] !== null) READ.set(now[name], text)
+  })
+  return isSame ? before : (now as unknown as Chapters)
+}
+
 const personOf = (walker: Walker, id: string): PersonView => ({
   id: id as PersonId,
   name: walker.name,
@@ -68,6 +95,11 @@ const delegationOf = (delegation: Delegation, id: string): DelegationView => ({
   order: delegation.order,
   people: delegation.people,
   hasVoted: delegation.hasVoted,
+  presence: PRESENCES[delegation.presence] ?? 'absent',
+  times: delegation.times,
+  spokenMs: delegation.spokenMs,
+  onItemMs: delegation.onItemMs,
+  replies: delegation.replies,
 })
 
 function voteOf(vote: Vote, before: VoteView | null): VoteView | null {

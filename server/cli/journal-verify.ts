@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
-import { type Fault, type Verdict, verifyJournal } from '../../shared/journal/verify.ts'
+import { type Verdict, verifyJournal } from '../../shared/journal/verify.ts'
+import type { Fault } from '../../shared/journal/verify-procedure.ts'
 import type { Store } from '../store/store.ts'
 import { type Command, WrongUse, wordsOf } from './command.ts'
 import { withKeptStore } from './kept-store.ts'
@@ -21,6 +22,8 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'not-entitled': 'it is a ballot by someone who may not cast it',
   'wrong-reveal': 'the choices revealed are not the ones that were cast',
   'wrong-outcome': 'the result does not follow from the ballots',
+  'wrong-lot': 'the lot drawn is not the one that the seed and the contributions give',
+  'wrong-consequence': 'it is not what the rules make follow from the decision before it',
 }
 
 const own = { name: 'journal verify', takes: 'SESSION_OR_FILE' }

@@ -2,10 +2,17 @@
 import { type Command, WrongUse } from './command.ts'
 import { decideCommand } from './decide.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
+import { rulebookCheckCommand } from './rulebook-check.ts'
 import { sessionsCommand } from './sessions.ts'
 import { tlsCommand } from './tls.ts'
 
-const COMMANDS: readonly Command[] = [sessionsCommand, journalVerifyCommand, decideCommand, tlsCommand]
+const COMMANDS: readonly Command[] = [
+  sessionsCommand,
+  journalVerifyCommand,
+  decideCommand,
+  rulebookCheckCommand,
+  tlsCommand,
+]
 
 const helpOf = ({ name, takes, help }: Command): string =>
   [`  ${name} ${takes}`.trimEnd(), ...help.map((line) => `      ${line}`), ''].join('\n')

@@ -2,6 +2,7 @@
 import type { SessionRow } from '../store/store.ts'
 import { type Command, wordsOf } from './command.ts'
 import { withKeptStore } from './kept-store.ts'
+import { forTerminal } from './terminal.ts'
 
 const own = { name: 'sessions', takes: '' }
 
@@ -22,6 +23,3 @@ function lineOf({ id, createdAt, isPublic, isOpenForum, title }: SessionRow): st
   const entry = isOpenForum ? 'open forum' : isPublic ? 'public' : 'by badge'
   return [id, day, entry, forTerminal(title)].join('  ')
 }
-
-/** Without what could steer a terminal or turn the line round. */
-const forTerminal = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')

@@ -2,10 +2,11 @@
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { MEMBERS } from '../../shared/members/members.ts'
 import type { Command, CommandOf } from '../../shared/procedure/command.ts'
-import type { RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
+import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, SessionRow } from '../store/store.ts'
 import { SittingHost } from './sitting-host.ts'
+import { keepTime } from './timers.ts'
 
 export const OPEN_FORUM = 'open-forum' as SessionId
 
@@ -17,6 +18,10 @@ export interface Opening {
   readonly delegations: readonly DelegationId[]
   readonly names: Readonly<Record<DelegationId, string>>
   readonly rulebook: RulebookId
+  /** of a host's own rules; null otherwise */
+  readonly ownRulebook: Rulebook | null
+  /** delegations without a vote of their own */
+  readonly observers: readonly DelegationId[]
   /** SHA-256 of the host's key, hex; null: nobody's */
   readonly host: string | null
 }
@@ -24,6 +29,8 @@ export interface Opening {
 export class Forum {
   readonly #house: House
   readonly #hosts = new Map<SessionId, Promise<SittingHost | null>>()
+
+  readonly #clocks: (() => void)[] = []
 
   constructor(house: House) {
     this.#house = house
@@ -43,7 +50,20 @@ export class Forum {
 
   async #load(id: SessionId): Promise<SittingHost | null> {
     const row = await this.#house.store.session(id)
-    return row ? SittingHost.load(this.#house, id) : null
+    if (!row) return null
+    const host = await SittingHost.load(this.#house, id)
+    this.#clocks.push(keepTime(this.#house, host))
+    return host
+  }
+
+  /** Loads the sittings that go on, so that their times run out though nobody visits them (VO21). */
+  async wake(): Promise<void> {
+    for (const { id, endedAt } of await this.sessions()) if (endedAt === null) await this.sitting(id)
+  }
+
+  /** Times run out no more. */
+  close(): void {
+    for (const stop of this.#clocks.splice(0)) stop()
   }
 
   sessions(): Promise<readonly SessionRow[]> {
@@ -52,7 +72,7 @@ export class Forum {
 
   /** Makes a session, its badges and the first entry of its journal. */
   async open(opening: Opening, badges: readonly BadgeRow[]): Promise<SittingHost> {
-    const { delegations: _, names: __, ...row } = opening
+    const { delegations: _, names: __, ownRulebook: ___, observers: ____, ...row } = opening
     await this.#house.store.createSession({ ...row, createdAt: this.#house.now(), endedAt: null }, badges)
     return this.#begin(opening)
   }
@@ -67,6 +87,8 @@ export class Forum {
       delegations: MEMBERS.map(({ id }) => id as DelegationId),
       names: {},
       rulebook: 'open-floor',
+      ownRulebook: null,
+      observers: [],
       host: null,
     }
     const existing = await this.sitting(OPEN_FORUM)
@@ -74,19 +96,18 @@ export class Forum {
   }
 
   async #begin(opening: Opening): Promise<SittingHost> {
-    const { id, title, names, rulebook, isPublic, isOpenForum, delegations } = opening
-    const host = await this.sitting(id)
-    if (host === null) throw new Error(`session ${id} was not stored`)
+    const { id, title, names, host: _, ...rules } = opening
+    const sitting = await this.sitting(id)
+    if (sitting === null) throw new Error(`session ${id} was not stored`)
     const salt = this.#house.randomHex(16)
-    const rules = { rulebook, isPublic, isOpenForum, delegations }
     const command: CommandOf<'sitting.open'> = {
       type: 'sitting.open',
       ...rules,
       texts: { title, names },
       salt,
     }
-    const opened = await host.request(command satisfies Command, 'system')
+    const opened = await sitting.request(command satisfies Command, 'system')
     if (!opened.ok) throw new Error(`session ${id} could not be opened: ${opened.refusal.code}`)
-    return host
+    return sitting
   }
 }

@@ -2,8 +2,11 @@
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { checkDelegations, type ListFault } from '../../shared/members/delegation-list.ts'
 import { MEMBER_BY_ID } from '../../shared/members/members.ts'
+import { observersAmong, unfitFor } from '../../shared/procedure/rulebooks/fits.ts'
+import { isRulebookFault, readRulebook } from '../../shared/procedure/rulebooks/read-rulebook.ts'
+import { rulebookOf } from '../../shared/procedure/sitting.ts'
 import type { NewSession } from '../../shared/protocol/api.ts'
-import type { Refusal, RefusalCode } from '../../shared/refusal.ts'
+import { type Refusal, type RefusalCode, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanText } from '../../shared/text/texts.ts'
 import type { House } from '../house.ts'
@@ -37,15 +40,21 @@ export async function makeSession(
   if (!title.ok) return fieldRefused(title.refusal, 'title')
   const listed = listDelegations(asked.delegations)
   if (!listed.ok) return listed
+  const rules = rulesOf(asked)
+  if (!rules.ok) return rules
+  const rulebook = rulebookOf(rules.value)
+  // RB5
+  if (unfitFor(rulebook, listed.value.delegations)) return refuse('delegations-unfit', 'RB5', 'delegations')
   const id = newId(house, 's') as SessionId
   const opening: Opening = {
     id,
     title: title.value,
     isPublic: asked.public,
     isOpenForum: false,
-    rulebook: asked.rulebook,
     host,
+    ...rules.value,
     ...listed.value,
+    observers: observersAmong(rulebook, listed.value.delegations),
   }
   const chair = newBadge(house, id, 'chair', null)
   const delegations = opening.delegations.map((delegation) => ({
@@ -55,6 +64,25 @@ export async function makeSession(
   }))
   await forum.open(opening, [chair.row, ...delegations.map(({ badge }) => badge.row)])
   return ok({ opening, chair, delegations })
+}
+
+// RB7: a host's own rules are read like anything from outside, and the first fault is named by its path
+function rulesOf({
+  rulebook,
+  ownRulebook = '',
+}: NewSession): Result<Pick<Opening, 'rulebook' | 'ownRulebook'>, Refusal> {
+  if (rulebook !== 'own') return ok({ rulebook, ownRulebook: null })
+  const read = readRulebook(parsedJson(ownRulebook))
+  if (!isRulebookFault(read)) return ok({ rulebook, ownRulebook: read })
+  return refuse('bad-rulebook', 'RB7', read.path === '' ? 'ownRulebook' : `ownRulebook.${read.path}`)
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function listDelegations(asked: NewSession['delegations']): Result<Listed, Refusal> {

@@ -85,17 +85,19 @@ export class SittingHost {
   /** Decides a command. Resolves when its events, and all it was decided on, are on stable storage. */
   async request(command: Command, who: Who): Promise<Result<Standing, Refusal>> {
     if (this.#isDoubtful && (await this.#reread()) === null) return refuse('not-saved')
-    const decided = decide(this.#pending.sitting, command, who)
-    if (decided.ok) this.#enqueue(decided.value, who)
+    const at = Math.max(this.#house.now(), this.#pending.head.at)
+    const decided = decide(this.#pending.sitting, command, who, at)
+    if (decided.ok) this.#enqueue(decided.value, who, at)
     const settled = await this.#settled(this.#pending.sitting.seq)
     if (!settled.ok) return settled
     return decided.ok ? ok(this.#durable) : decided
   }
 
-  #enqueue(events: readonly Event[], by: Who): void {
+  /** What one act brings about happens at one moment, the one it was decided at: replay equals live. */
+  #enqueue(events: readonly Event[], by: Who, at: number): void {
     for (const event of events) {
       const { head, sitting } = this.#pending
-      const happened = { seq: head.seq + 1, at: Math.max(this.#house.now(), head.at), by, event }
+      const happened = { seq: head.seq + 1, at, by, event }
       const line = link(this.session, head, happened)
       this.#pending = { sitting: evolve(sitting, happened), head: headOf(line.entry) }
       this.#queue.push(line)

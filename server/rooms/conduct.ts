@@ -43,6 +43,7 @@ export async function standUp(hall: Hall, person: PersonId): Promise<Done> {
 export async function raiseHand(hall: Hall, person: PersonId): Promise<Done> {
   const attendee = hall.attendance.people.get(person)
   if (attendee === undefined) return refuse('not-entered')
+  if (hall.host.standing.sitting.conduct.muted.includes(person)) return refuse('muted', 'RO17')
   if (attendee.hand === 0) attendee.hand = hall.attendance.nextHand()
   return settle(hall, attendee)
 }
@@ -56,6 +57,7 @@ export async function lowerHand(hall: Hall, person: PersonId): Promise<Done> {
 }
 
 export function gesture(hall: Hall, person: PersonId, ask: Ask<'gesture'>): Done {
+  if (hall.host.standing.sitting.conduct.muted.includes(person)) return refuse('muted', 'RO17')
   hall.outlet.broadcast(MESSAGE.gesture, { person, gesture: ask.gesture })
   return ok(null)
 }

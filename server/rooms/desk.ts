@@ -1,40 +1,25 @@
-// The desk that takes requests from people in the hall: for each name, who does it. The dispatch table, nothing else.
+// The desk that takes requests from people in the hall: for each name that is no act of procedure, who does it. The table, nothing else.
 import type { PersonId } from '../../shared/ids.ts'
-import type { Command } from '../../shared/procedure/command.ts'
+import type { ActName } from '../../shared/protocol/acts.ts'
 import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
+import { performAct } from './acts.ts'
 import { recentChat, sayInChat } from './chat.ts'
 import { gesture, lowerHand, raiseHand, sitDown, standUp } from './conduct.ts'
+import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
-import { castBallot, closeVote, openVote } from './voting.ts'
+import { recentNotes, sendNote } from './notes.ts'
+import { readDocument, readProposal } from './texts.ts'
 
+type OtherName = Exclude<RequestName, ActName>
 type Desk = {
-  [N in RequestName]: (hall: Hall, person: PersonId, ask: Ask<N>) => Answer<N> | Promise<Answer<N>>
+  [N in OtherName]: (hall: Hall, person: PersonId, ask: Ask<N>) => Answer<N> | Promise<Answer<N>>
 }
 
-async function act(hall: Hall, person: PersonId, command: Command) {
-  const done = await hall.host.request(command, person)
-  return done.ok ? ok(null) : done
-}
-
-export const DESK: Desk = {
-  'vote.open': openVote,
-  'vote.close': closeVote,
+const DESK: Desk = {
   'votes.decided': ({ host }) => ok({ votes: host.standing.sitting.decided }),
-  'ballot.cast': castBallot,
   'ballot.mine': (hall, person) => ok({ ballot: hall.ballotOf(person) }),
-  'delegation.take': (hall, person, { delegation }) =>
-    act(hall, person, { type: 'delegation.take', delegation }),
-  'delegation.leave': (hall, person) => act(hall, person, { type: 'delegation.leave' }),
-  'delegation.allow': (hall, person, ask) => act(hall, person, { type: 'delegation.allow', ...ask }),
-  'delegation.lead': (hall, person, ask) => act(hall, person, { type: 'delegation.lead', ...ask }),
-  'presiding.take': (hall, person) => act(hall, person, { type: 'presiding.take' }),
-  'presiding.hand': (hall, person, ask) =>
-    hall.attendance.people.has(ask.person)
-      ? act(hall, person, { type: 'presiding.hand', ...ask })
-      : refuse('person-unknown', 'RO4'),
-  'presiding.leave': (hall, person) => act(hall, person, { type: 'presiding.leave' }),
   'seat.take': sitDown,
   'seat.leave': standUp,
   'hand.raise': raiseHand,
@@ -42,4 +27,41 @@ export const DESK: Desk = {
   gesture,
   'chat.say': sayInChat,
   'chat.recent': recentChat,
+  'note.send': sendNote,
+  'note.recent': recentNotes,
+  'proposal.read': (hall, _, ask) => readProposal(hall, ask),
+  'document.read': (hall, _, ask) => readDocument(hall, ask),
+  'door.knocking': listKnocking,
+  'door.admit': admitKnocking,
+}
+
+/** Answers a request whose shape has been checked. */
+export async function answerRequest<N extends RequestName>(
+  hall: Hall,
+  person: PersonId,
+  name: N,
+  ask: Ask<N>,
+): Promise<Answer<N>>
+export async function answerRequest(
+  hall: Hall,
+  person: PersonId,
+  name: RequestName,
+  ask: Ask<RequestName>,
+): Promise<Answer<RequestName>> {
+  if (Object.hasOwn(DESK, name)) {
+    const serve = DESK[name as OtherName] as (hall: Hall, person: PersonId, ask: unknown) => Answer<OtherName>
+    return serve(hall, person, ask)
+  }
+  const missing = mustBeThere(hall, name, ask)
+  if (missing) return missing
+  return performAct(hall, person, name as ActName, ask as Ask<ActName>)
+}
+
+/** Who gets the chair or the rostrum is in the hall: the law does not know who is. */
+function mustBeThere({ attendance }: Hall, name: RequestName, ask: Ask<RequestName>) {
+  if (name !== 'presiding.hand' && name !== 'floor.invite') return null
+  const { person } = ask as Ask<'presiding.hand'>
+  return attendance.people.has(person)
+    ? null
+    : refuse('person-unknown', name === 'presiding.hand' ? 'RO4' : 'SP1')
 }

@@ -1,7 +1,7 @@
 // The Colyseus room of one sitting: admits, forwards, steps, projects. Everything else is in the hall it holds.
 import { type AuthContext, type Client, CloseCode } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
-import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
+import type { Answer, RequestName } from '../../shared/protocol/messages.ts'
 import { isRequestName, parseRequest } from '../../shared/protocol/requests.ts'
 import { CLOSE, MESSAGE, POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
@@ -12,7 +12,7 @@ import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import { personOfToken } from '../people/enter.ts'
 import type { Arrival } from './attendance.ts'
-import { DESK } from './desk.ts'
+import { answerRequest } from './desk.ts'
 import { Hall, type Outlet } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import type { Plain } from './safe-plain.ts'
@@ -56,6 +56,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       if (!bearer.ok) throw new JoinRefusal(bearer.refusal.code)
       const row = bearer.value
       if (row === null) throw new JoinRefusal('token-unknown')
+      if (host.standing.sitting.conduct.removed.includes(row.id)) throw new JoinRefusal('removed')
       return { person: row.id, name: row.name, look: row.look, session: host.session }
     }
 
@@ -70,7 +71,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
         this.#intent(client, bytes),
       )
       this.clock.setInterval(() => this.#hall.step(house.now()), PATCH_MS)
-      this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, 0), PULSE_MS)
+      this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
     }
 
@@ -78,6 +79,8 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       const admission = client.auth
       if (!admission || admission.session !== this.roomId) throw new JoinRefusal('token-unknown')
       if (this.#hall.isDismissed(admission.person)) throw new JoinRefusal('removed')
+      const atDoor = this.#hall.doorway.refusalFor(this.#hall, admission.person, admission.name)
+      if (atDoor) throw new JoinRefusal(atDoor)
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
       // the latest tab of a person goes on, the one before is told so
@@ -106,7 +109,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
         return refuse('unknown-request')
       }
       const ask = parseRequest(name, payload)
-      if (ask.ok) return this.#desk(name)(this.#hall, person, ask.value)
+      if (ask.ok) return answerRequest(this.#hall, person, name, ask.value)
       this.strike(client)
       return { ok: false, refusal: { code: 'bad-request', field: ask.field } }
     }
@@ -115,12 +118,6 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       await this.#hall.savePlaces()
       this.#hall.close()
       this.#unregister()
-    }
-
-    #desk<N extends RequestName>(
-      name: N,
-    ): (hall: Hall, person: PersonId, ask: Ask<N>) => Answer<N> | Promise<Answer<N>> {
-      return DESK[name]
     }
 
     #intent(client: HallClient, bytes: Uint8Array): void {

@@ -9,6 +9,8 @@ import type { SittingHost, Standing } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
+import { Doorway } from './doorway.ts'
+import { bringAbout } from './effects.ts'
 import { lapseAbsent } from './lapse.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
@@ -30,6 +32,9 @@ export class Hall {
   readonly state = new HallState()
   readonly attendance: Attendance
   readonly walkers: Walkers
+  readonly doorway = new Doorway()
+  /** when people last wrote in the chat */
+  readonly lastSaid = new Map<PersonId, number>()
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new Map<PersonId, number>()
@@ -171,6 +176,7 @@ export class Hall {
       happened.flatMap(({ event }) => (event.type === 'ballot.cast' ? [event.delegation] : [])),
     )
     for (const delegation of cast) this.#tellBallot(delegation)
+    bringAbout(this, happened)
   }
 
   #tellBallot(delegation: DelegationId): void {

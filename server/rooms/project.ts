@@ -1,6 +1,8 @@
 // The only writer of the schemas: what everyone may see of a sitting and of the people in the hall.
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
+import { PRESENCES } from '../../shared/procedure/rulebooks/procedure.ts'
 import { representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
+import { chaptersOf } from '../../shared/procedure/view.ts'
 import { Delegation, type HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
 import type { Standing } from '../forum/sitting-host.ts'
 import { standingOf } from '../people/enter.ts'
@@ -30,6 +32,14 @@ export function projectSitting(state: HallState, { sitting, head }: Standing): v
   for (const [order, id] of sitting.delegations.entries())
     projectDelegation(state, sitting, id, order, people.get(id) ?? 0)
   projectVote(state, sitting)
+  projectChapters(state, sitting)
+}
+
+function projectChapters(state: HallState, sitting: Sitting): void {
+  for (const [name, chapter] of Object.entries(chaptersOf(sitting))) {
+    const text = JSON.stringify(chapter)
+    if (state.chapters.get(name) !== text) state.chapters.set(name, text)
+  }
 }
 
 function projectDelegation(
@@ -48,6 +58,12 @@ function projectDelegation(
   delegation.order = order
   delegation.people = people
   delegation.hasVoted = sitting.vote?.ballots.has(id) ?? false
+  const { spoken, onItem } = sitting.speakers
+  delegation.presence = PRESENCES.indexOf(sitting.agenda.presence[id] ?? 'absent')
+  delegation.times = spoken[id]?.times ?? 0
+  delegation.spokenMs = spoken[id]?.ms ?? 0
+  delegation.onItemMs = onItem[id] ?? 0
+  delegation.replies = spoken[id]?.replies ?? 0
 }
 
 function peopleByDelegation(sitting: Sitting): ReadonlyMap<DelegationId, number> {

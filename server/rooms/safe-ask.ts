@@ -7,7 +7,7 @@ export interface Asked {
   readonly payload: Plain
 }
 
-const NAME = /^[a-z][a-zA-Z]{0,19}(?:\.[a-z][a-zA-Z]{0,19})?$/
+const NAME = /^[a-z][a-zA-Z]{0,19}(?:\.[a-z][a-z-]{0,19})?$/
 
 /** `[name, payload]` as fresh plain data, or null. */
 export function readAsked(message: unknown): Asked | null {

@@ -1,12 +1,16 @@
 // Arabic: what one reads in the hall, in either view.
 import { hall } from './ar/hall.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
+import { procedureRefusals } from './ar/procedure-refusals.ts'
+import { rules } from './ar/rules.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { vote } from './ar/vote.ts'
 import type { HallPart } from './en-hall.ts'
 import type { Format } from './format.ts'
 
 export const arabicHall = (f: Format): HallPart => ({
+  procedureRefusals,
+  rules: rules(f),
   hall: hall(f),
   vote: vote(f),
   people: people(f),

@@ -1,11 +1,15 @@
 // English: what one reads in the hall, in either view.
 import { hall } from './en/hall.ts'
 import { delegation, people, presiding, seats } from './en/people.ts'
+import { procedureRefusals } from './en/procedure-refusals.ts'
+import { rules } from './en/rules.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
 import { vote } from './en/vote.ts'
 import type { Format } from './format.ts'
 
 export const englishHall = (f: Format) => ({
+  procedureRefusals,
+  rules: rules(f),
   hall: hall(f),
   vote: vote(f),
   people: people(f),

@@ -11,12 +11,26 @@ export interface Secret {
 /** For each type of event that seals something, the field that does not enter the chain. */
 const SEALED: Partial<Record<EventType, string>> = {
   'sitting.opened': 'texts',
+  'item.added': 'title',
+  'document.added': 'content',
+  'point.raised': 'text',
+  'point.ruled': 'answer',
+  'motion.moved': 'text',
+  'motion.ruled-out': 'text',
+  'proposal.submitted': 'text',
+  'amendment.submitted': 'change',
   'vote.opened': 'question',
   'ballot.cast': 'choice',
+  'silence.opened': 'question',
+  'lot.committed': 'seed',
+  'election.opened': 'title',
 }
 
-/** Whose secret may be shown to whoever may read the journal; a choice is revealed by 'vote.closed' alone. */
-export const isReadable = (type: string): boolean => type !== 'ballot.cast'
+/**
+ * Whose secret may be shown to whoever may read the journal: a choice is revealed by 'vote.closed' alone, the seed of a lot by
+ * 'lot.drawn'.
+ */
+export const isReadable = (type: string): boolean => type !== 'ballot.cast' && type !== 'lot.committed'
 
 export interface Sealed {
   readonly body: Readonly<Record<string, unknown>>

@@ -4,11 +4,21 @@ type Body = Readonly<Record<string, unknown>>
 /** From version v to v + 1 of one type of event, keyed `type@v`. */
 export type Upcasters = Readonly<Record<string, (body: Body) => Body>>
 
-/** None yet: every event is at version 1. */
-export const UPCASTERS: Upcasters = {}
+/** Version 1 knew the open floor alone: no observers, and nothing but questions of the chair's own. */
+export const UPCASTERS: Upcasters = {
+  'sitting.opened@1': (body) => ({ ...body, ownRulebook: null, observers: [] }),
+  'vote.opened@1': (body) => ({
+    ...body,
+    subject: { of: 'question' },
+    decision: 'ordinary',
+    method: 'recorded',
+    isAgain: false,
+    year: null,
+  }),
+}
 
 /** The version in which each event is written today. */
-export const EVENT_VERSION = 1
+export const EVENT_VERSION = 2
 
 /**
  * Lifts `body` of `type` from version `v` to `today`; a type that did not change in a version has no step there.

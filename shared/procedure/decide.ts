@@ -1,47 +1,58 @@
 // decide: given a sitting, may this person do this now, and what follows? The dispatch table, nothing else.
-import { type Refusal, refuse } from '../refusal.ts'
-import { ok, type Result } from '../result.ts'
+import { refuse } from '../refusal.ts'
+import { ok } from '../result.ts'
+import { AGENDA_ACTS } from './agenda/agenda-acts.ts'
+import type { Act, ActsOf, Decided } from './chapter.ts'
 import type { Command, CommandOf, CommandType, Who } from './command.ts'
-import type { Event } from './event.ts'
-import {
-  admitPerson,
-  allowCasting,
-  handPresiding,
-  lapsePerson,
-  leaveDelegation,
-  leavePresiding,
-  passLead,
-  takeDelegation,
-  takePresiding,
-} from './roles/roles.ts'
+import { ELECTIONS_ACTS } from './elections/elections-acts.ts'
+import { LOTS_ACTS } from './lots/lots-acts.ts'
+import { MOTIONS_ACTS } from './motions/motions-acts.ts'
+import { POINTS_ACTS } from './points/points-acts.ts'
+import { PROPOSALS_ACTS } from './proposals/proposals-acts.ts'
+import { CONDUCT_ACTS } from './roles/conduct-acts.ts'
+import { PEOPLE_ACTS } from './roles/roles-acts.ts'
 import type { Sitting } from './sitting.ts'
-import { castBallot, closeVote, openVote } from './votes/votes.ts'
+import { SPEAKERS_ACTS } from './speakers/speakers-acts.ts'
+import { VOTES_ACTS } from './votes/votes-acts.ts'
 
-type Decided = Result<readonly Event[], Refusal>
-type Chapter = { [T in CommandType]: (sitting: Sitting, command: CommandOf<T>, who: Who) => Decided }
+const open: Act<'sitting.open'> = (sitting, { type: _, ...opening }) =>
+  sitting.seq === 0 ? ok([{ type: 'sitting.opened', ...opening }]) : ok([])
 
-const CHAPTER: Chapter = {
-  'sitting.open': (sitting, { type: _, ...opening }) =>
-    sitting.seq === 0 ? ok([{ type: 'sitting.opened', ...opening }]) : ok([]),
-  'person.admit': admitPerson,
-  'person.lapse': lapsePerson,
-  'delegation.take': takeDelegation,
-  'delegation.leave': leaveDelegation,
-  'delegation.allow': allowCasting,
-  'delegation.lead': passLead,
-  'presiding.take': takePresiding,
-  'presiding.hand': handPresiding,
-  'presiding.leave': leavePresiding,
-  'vote.open': openVote,
-  'vote.close': closeVote,
-  'ballot.cast': castBallot,
+const ACTS: ActsOf<Command> = {
+  'sitting.open': open,
+  ...PEOPLE_ACTS,
+  ...CONDUCT_ACTS,
+  ...AGENDA_ACTS,
+  ...SPEAKERS_ACTS,
+  ...POINTS_ACTS,
+  ...MOTIONS_ACTS,
+  ...PROPOSALS_ACTS,
+  ...VOTES_ACTS,
+  ...LOTS_ACTS,
+  ...ELECTIONS_ACTS,
 }
 
-const OF_THE_HOUSE: ReadonlySet<CommandType> = new Set(['sitting.open', 'person.admit', 'person.lapse'])
+const OF_THE_HOUSE: ReadonlySet<CommandType> = new Set([
+  'sitting.open',
+  'person.admit',
+  'person.lapse',
+  'presiding.succeed',
+  'time.check',
+  'silence.check',
+])
 
-/** What follows from `command` by `who`; an empty list when it is done already. Commands of the house are refused to people. */
-export function decide<T extends CommandType>(sitting: Sitting, command: CommandOf<T>, who: Who): Decided
-export function decide(sitting: Sitting, command: Command, who: Who): Decided {
+/**
+ * What follows from `command` by `who` at `at` (ms since 1970); an empty list when it is done already. Commands of the house are
+ * refused to people, and a sitting that has ended knows no more acts (AG10).
+ */
+export function decide<T extends CommandType>(
+  sitting: Sitting,
+  command: CommandOf<T>,
+  who: Who,
+  at: number,
+): Decided
+export function decide(sitting: Sitting, command: Command, who: Who, at: number): Decided {
   if (OF_THE_HOUSE.has(command.type) && who !== 'system') return refuse('not-presiding', 'RO12')
-  return (CHAPTER[command.type] as (s: Sitting, c: Command, w: Who) => Decided)(sitting, command, who)
+  if (sitting.endedAt !== null && command.type !== 'person.admit') return refuse('sitting-ended', 'AG10')
+  return (ACTS[command.type] as Act<CommandType>)(sitting, command, who, at)
 }

@@ -18,6 +18,8 @@ export interface SessionSummary {
 export interface NewSession {
   readonly title: string
   readonly rulebook: RulebookId
+  /** the JSON text of the host's own rules, for 'own' */
+  readonly ownRulebook?: string
   readonly delegations: readonly ListEntry[]
   readonly public: boolean
 }

@@ -1,14 +1,16 @@
 // What travels between a client and the hall room besides state and poses. Types only: the shapes are checked in requests.ts.
-import type { DelegationId, PersonId, SeatIndex, VoteId } from '../ids.ts'
-import type { Choice, Outcome } from '../procedure/majority/majority.ts'
-import type { DecidedVote } from '../procedure/sitting.ts'
+import type { DelegationId, DocumentId, PersonId, ProposalId, SeatIndex, VoteId } from '../ids.ts'
+import type { SittingDocument } from '../procedure/agenda/agenda-state.ts'
+import type { Amendment, ProposalText } from '../procedure/proposals/proposals-state.ts'
+import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
+import type { Acts } from './acts.ts'
 
 export interface Receipt {
   readonly vote: VoteId
   readonly delegation: DelegationId
-  readonly choice: Choice
+  readonly choice: BallotChoice
   /** Height of the journal entry that holds the ballot's commitment. */
   readonly seq: number
   /** SHA-256 of that entry, hex. */
@@ -55,21 +57,16 @@ export interface GestureNotice {
   readonly gesture: Gesture
 }
 
-/** Each request with its payload and its answer. */
-export interface Requests {
-  'vote.open': { ask: { question: string }; answer: { vote: VoteId } }
-  'vote.close': { ask: { vote: VoteId }; answer: { outcome: Outcome } }
+/** Someone who waits to be let in. */
+export interface Knocking {
+  readonly person: PersonId
+  readonly name: string
+}
+
+/** Requests that are no acts of procedure, with payload and answer. */
+interface OtherRequests {
   'votes.decided': { ask: Record<never, never>; answer: { votes: readonly DecidedVote[] } }
-  /** `key`: 32 hex digits chosen by the client; asked twice, it gets the same receipt. */
-  'ballot.cast': { ask: { vote: VoteId; choice: Choice; key: string }; answer: { receipt: Receipt } }
   'ballot.mine': { ask: Record<never, never>; answer: { ballot: OwnBallot | null } }
-  'delegation.take': { ask: { delegation: DelegationId }; answer: null }
-  'delegation.leave': { ask: Record<never, never>; answer: null }
-  'delegation.allow': { ask: { person: PersonId; mayCast: boolean }; answer: null }
-  'delegation.lead': { ask: { person: PersonId }; answer: null }
-  'presiding.take': { ask: Record<never, never>; answer: null }
-  'presiding.hand': { ask: { person: PersonId }; answer: null }
-  'presiding.leave': { ask: Record<never, never>; answer: null }
   'seat.take': { ask: { seat: SeatIndex }; answer: null }
   'seat.leave': { ask: Record<never, never>; answer: null }
   'hand.raise': { ask: Record<never, never>; answer: null }
@@ -77,7 +74,22 @@ export interface Requests {
   gesture: { ask: { gesture: Gesture }; answer: null }
   'chat.say': { ask: { text: string }; answer: null }
   'chat.recent': { ask: Record<never, never>; answer: { lines: readonly ChatLine[] } }
+  /** The whole text as it stands, with its amendments' changes. */
+  'proposal.read': {
+    ask: { proposal: ProposalId }
+    answer: { text: ProposalText | null; amendments: readonly Amendment[] }
+  }
+  'document.read': { ask: { document: DocumentId }; answer: { content: SittingDocument['content'] } }
+  'note.send': { ask: { to: NoteEnd; text: string }; answer: { note: Note } }
+  /** Those that one's delegation, or the desk, sent and received: the last fifty. */
+  'note.recent': { ask: Record<never, never>; answer: { notes: readonly Note[] } }
+  /** The desk: who waits at the door, and letting them in. */
+  'door.knocking': { ask: Record<never, never>; answer: { people: readonly Knocking[] } }
+  'door.admit': { ask: { person: PersonId }; answer: null }
 }
+
+/** Each request with its payload and its answer. */
+export type Requests = Acts & OtherRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

@@ -1,31 +1,20 @@
 // The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
 import { z } from 'zod'
 import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
-import { CHOICES } from '../procedure/majority/majority.ts'
 import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
-
-const nothing = z.strictObject({})
-const person = z.string().regex(/^p_[0-9a-z]{8,32}$/)
-const delegation = z.string().regex(/^[A-Z]{3}$|^d[0-9]{1,3}$/)
-const vote = z.string().regex(/^v[0-9]{1,6}$/)
-
-// texts are cleaned by shared/text after this: here only what no honest client exceeds
-const text = z.string().max(4000)
+import { BUSINESS_SHAPES } from './shapes/business.ts'
+import { delegation, nothing, text } from './shapes/common.ts'
+import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
+import { PEOPLE_SHAPES } from './shapes/people.ts'
+import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const SHAPES = {
-  'vote.open': z.strictObject({ question: text }),
-  'vote.close': z.strictObject({ vote }),
-  'votes.decided': nothing,
-  'ballot.cast': z.strictObject({ vote, choice: z.enum(CHOICES), key: z.string().regex(/^[0-9a-f]{32}$/) }),
-  'ballot.mine': nothing,
-  'delegation.take': z.strictObject({ delegation }),
-  'delegation.leave': nothing,
-  'delegation.allow': z.strictObject({ person, mayCast: z.boolean() }),
-  'delegation.lead': z.strictObject({ person }),
-  'presiding.take': nothing,
-  'presiding.hand': z.strictObject({ person }),
-  'presiding.leave': nothing,
+  ...PEOPLE_SHAPES,
+  ...MEETING_SHAPES,
+  ...FLOOR_SHAPES,
+  ...BUSINESS_SHAPES,
+  ...VOTE_SHAPES,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
   'seat.leave': nothing,
   'hand.raise': nothing,
@@ -51,6 +40,7 @@ export function parseRequest<N extends RequestName>(
 const newSession = z.strictObject({
   title: text,
   rulebook: z.enum(HOST_RULEBOOKS),
+  ownRulebook: z.string().max(60_000).optional(),
   delegations: z
     .array(z.union([z.strictObject({ id: z.string().max(8) }), z.strictObject({ name: text })]))
     .min(1)

@@ -15,9 +15,13 @@ export const MESSAGE = {
   chat: 'chat',
   /** server → people of one delegation: `OwnBallot` */
   ballot: 'ballot',
+  /** server → people of a delegation, or of the desk: `Note` */
+  note: 'note',
+  /** server → the desk: `Knocking[]`, when someone knocks or is let in */
+  knocking: 'knocking',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
-  /** server → client, once a second: proof of life; silence for 4 s means that the line is dead */
+  /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */
   pulse: 'pulse',
 } as const
 

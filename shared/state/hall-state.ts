@@ -38,6 +38,14 @@ export const Delegation = schema(
     people: t.uint16(),
     /** has a ballot in the open vote; how is not told before the close */
     hasVoted: t.boolean(),
+    /** 0 absent, 1 present, 2 present and voting */
+    presence: t.uint8(),
+    /** speeches so far, and ms of them; those on the current item */
+    times: t.uint16(),
+    spokenMs: t.uint32(),
+    onItemMs: t.uint32(),
+    /** rights of reply used on the current item */
+    replies: t.uint8(),
   },
   'Delegation',
 )
@@ -78,6 +86,8 @@ export const HallState = schema(
     walkers: t.map(Walker),
     delegations: t.map(Delegation),
     vote: t.ref(Vote),
+    /** JSON of each chapter of the procedure (shared/procedure/view.ts), by its name: what changes together travels together */
+    chapters: t.map('string'),
   },
   'HallState',
 )

@@ -17,12 +17,12 @@ const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /**
  * The text in NFC without controls, trimmed; tabs, and line breaks unless `lines`, become spaces. Refused as 'too-large'
- * above `maxGraphemes` (or 30 lines), as 'bad-text' when empty, broken, or stacked with marks. Takes linear time.
+ * above `maxGraphemes` or `mostLines` (30 unless said otherwise), as 'bad-text' when empty, broken, or stacked with marks. Takes linear time.
  */
 export function cleanText(
   raw: string,
   maxGraphemes: number,
-  { lines }: { readonly lines: boolean },
+  { lines, mostLines = MAX_LINES }: { readonly lines: boolean; readonly mostLines?: number },
 ): Result<string, Refusal> {
   if (raw.length > maxGraphemes * UNITS_PER_GRAPHEME) return refuse('too-large')
   if (!raw.isWellFormed()) return refuse('bad-text')
@@ -34,6 +34,6 @@ export function cleanText(
     .normalize('NFC')
     .trim()
   if (!VISIBLE.test(text) || NO_TEXT.test(text) || TOO_MANY_MARKS.test(text)) return refuse('bad-text')
-  const isTooLong = text.split('\n', MAX_LINES + 1).length > MAX_LINES || hasMoreGraphemes(text, maxGraphemes)
+  const isTooLong = text.split('\n', mostLines + 1).length > mostLines || hasMoreGraphemes(text, maxGraphemes)
   return isTooLong ? refuse('too-large') : ok(text)
 }

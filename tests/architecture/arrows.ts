@@ -4,10 +4,14 @@ import type { Edge, SourceFile } from './source.ts'
 
 const isOwn = (to: string): boolean => /^(client|server|shared|tests|assets)\//.test(to)
 
+const isRequestShape = (path: string): boolean =>
+  path === 'shared/protocol/requests.ts' || isIn(path, 'shared/protocol/shapes')
+
 /** the packages that parts of shared/ may use */
 function maySharedUse(from: string, to: string): boolean {
   if (isIn(from, 'shared/state')) return isPackage(to, '@colyseus/schema')
-  if (from === 'shared/protocol/requests.ts') return isPackage(to, 'zod')
+  if (isRequestShape(from)) return isPackage(to, 'zod')
+  if (from === 'shared/procedure/lots/draw.ts') return isPackage(to, '@noble/hashes')
   return isIn(from, 'shared/journal', 'shared/ballot') && isPackage(to, '@noble/hashes', '@noble/curves')
 }
 
@@ -17,7 +21,6 @@ const APART = ['shared/hall', 'shared/ballot', 'shared/i18n', 'shared/state', 's
 const meetsItsNeighbour = (from: string, { to }: Edge): boolean =>
   APART.some((part) => isIn(from, part)) && APART.some((part) => isIn(to, part) && !isIn(from, part))
 
-const isRequestShape = (path: string): boolean => path === 'shared/protocol/requests.ts'
 const ADAPTER = /^server\/store\/[\w-]+-store\.ts$/
 
 export const SHARED_ARROWS: readonly Law[] = [

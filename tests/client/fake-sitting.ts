@@ -1,9 +1,11 @@
 // A sitting without a server: a view that tests write, and a record of what was asked.
+
 import { createStore } from 'zustand/vanilla'
+import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { Sitting } from '../../client/net/sitting.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from '../../client/net/sitting-view.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
-import type { DecidedVote } from '../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 
 export const personId = (name: string) => `p_${name}` as PersonId
 export const ARE = 'ARE' as DelegationId
@@ -28,7 +30,11 @@ export const delegationView = (
   id: DelegationId,
   order: number,
   more: Partial<DelegationView> = {},
-): DelegationView => ({ id, name: '', order, people: 0, hasVoted: false, ...more })
+): DelegationView => ({
+  ...{ id, name: '', order, people: 0, hasVoted: false },
+  ...{ presence: 'absent', times: 0, spokenMs: 0, onItemMs: 0, replies: 0 },
+  ...more,
+})
 
 export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
   id: 'v1' as VoteId,
@@ -45,6 +51,9 @@ export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
 export const ADOPTED: DecidedVote = {
   vote: 'v1' as VoteId,
   question: 'Shall we begin?',
+  subject: { of: 'question' },
+  decision: 'ordinary',
+  method: 'recorded',
   openedAt: 0,
   closedAt: 60_000,
   choices: { [ARE]: 'yes', [FRA]: 'abstain' },
@@ -83,7 +92,10 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
     ownBallot: null,
     ballotProgress: { phase: 'idle' },
     journal: { seq: 12, head: 'ab'.repeat(32) },
+    chapters: BLANK_CHAPTERS,
     chat: [],
+    notes: [],
+    knocking: [],
     ...more,
   }
 }
@@ -102,6 +114,7 @@ export const fakeSitting = (view: SittingView): Sitting => ({
   },
   ask: () => new Promise(() => {}),
   cast: () => new Promise(() => {}),
+  now: () => 1_000_000,
   onGesture: () => () => {},
   leave: () => {},
 })

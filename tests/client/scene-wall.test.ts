@@ -16,7 +16,7 @@ const words: HallWords = {
   no: 'لا',
   abstain: 'امتناع',
   votingOpen: 'التصويت مفتوح',
-  result: { adopted: 'اعتُمد', rejected: 'رُفض', 'no-result': 'بلا نتيجة' },
+  result: { adopted: 'اعتُمد', rejected: 'رُفض', elected: 'انتُخب', 'no-result': 'بلا نتيجة' },
   turnout: (cast, represented) => `${cast}/${represented}`,
   journal: (seq, head) => `${seq} ${head}`,
   count: (value) => `n${value}`,

@@ -4,11 +4,19 @@ import { type Attendee, projectAttendee, projectSitting } from '../../server/roo
 import type { DelegationId, PersonId, VoteId } from '../../shared/ids.ts'
 import { EMPTY_HEAD } from '../../shared/journal/chain.ts'
 import { EMPTY_SITTING, type Sitting } from '../../shared/procedure/sitting.ts'
+import type { OpenVote } from '../../shared/procedure/votes/votes-state.ts'
 import { HallState } from '../../shared/state/hall-state.ts'
 
 const KEN = 'KEN' as DelegationId
 const ALI = 'p_ali' as PersonId
 
+const AS_ASKED: Pick<
+  OpenVote,
+  'subject' | 'decision' | 'method' | 'isAgain' | 'year' | 'rollCall' | 'objections'
+> = {
+  ...{ subject: { of: 'question' }, decision: 'ordinary', method: 'recorded', isAgain: false, year: null },
+  ...{ rollCall: null, objections: [] },
+}
 const sitting: Sitting = {
   ...EMPTY_SITTING,
   seq: 3,
@@ -21,6 +29,7 @@ const sitting: Sitting = {
   vote: {
     id: 'v1' as VoteId,
     question: 'Is it?',
+    ...AS_ASKED,
     openedAt: 5,
     ballots: new Map([[KEN, { choice: 'no', by: ALI, at: 6, seq: 3, salt: 's' }]]),
   },
@@ -85,6 +94,7 @@ test('[VO11] the projected state of an open vote holds no choice and no salt', (
     vote: {
       id: 'v1' as VoteId,
       question: 'Is it?',
+      ...AS_ASKED,
       openedAt: 5,
       ballots: new Map([[KEN, { choice: 'abstain', by: ALI, at: 6, seq: 3, salt: 'salt-of-a-ballot' }]]),
     },

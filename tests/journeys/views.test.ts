@@ -57,7 +57,12 @@ test('a cast ballot stands through the other view and the other language and bac
   const { page, words } = person
   const inArabic: Person = { ...person, words: WORDS.ar }
   await enter(person, links[0]!)
-  const opened = await chair.ask('vote.open', { question: 'Shall the text stand?' })
+  const opened = await chair.ask('vote.open', {
+    question: 'Shall the text stand?',
+    method: 'recorded',
+    decision: null,
+    again: null,
+  })
   if (!opened.ok) throw new Error(opened.refusal.code)
   await castBallot(person, 'yes')
 

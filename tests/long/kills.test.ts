@@ -44,7 +44,10 @@ test('kill -9 while ballots arrive, twelve times: acknowledged ballots stand, re
 
   for (let round = 0; round < ROUNDS; round++) {
     const [chair, ...delegates] = people as [Visitor, ...Visitor[]]
-    const opened = await chair.ask('vote.open', { question: `Question ${round + 1}?` })
+    const opened = await chair.ask('vote.open', {
+      question: `Question ${round + 1}?`,
+      ...{ method: 'recorded', decision: null, again: null },
+    })
     const vote = (opened.ok ? opened.value.vote : '') as VoteId
     const choices = delegates.map((_, index) => CHOICES[(index + round) % 3] ?? 'yes')
     const keys = delegates.map(key)

@@ -38,6 +38,7 @@ async function fillHall({ url }: ForumProcess): Promise<{ session: string; badge
   }
   const opened = await chair.ask('vote.open', {
     question: 'Shall data on shared rivers be open to all who live by them?',
+    ...{ method: 'recorded', decision: null, again: null },
   })
   const vote = (opened.ok ? opened.value.vote : '') as VoteId
   await Promise.all(

@@ -22,6 +22,8 @@ const EVENTS: readonly Event[] = [
   {
     type: 'sitting.opened',
     rulebook: 'open-floor',
+    ownRulebook: null,
+    observers: [],
     isPublic: true,
     isOpenForum: false,
     delegations: [ARE, VAT],
@@ -30,7 +32,11 @@ const EVENTS: readonly Event[] = [
   },
   { type: 'person.admitted', person: amina, role: 'delegate', delegation: ARE },
   { type: 'person.admitted', person: boris, role: 'delegate', delegation: VAT },
-  { type: 'vote.opened', vote, question: 'Shall we adjourn?', salt: salts[1] },
+  {
+    type: 'vote.opened',
+    ...{ vote, question: 'Shall we adjourn?', salt: salts[1] },
+    ...{ subject: { of: 'question' }, decision: 'ordinary', method: 'recorded', isAgain: false, year: null },
+  },
   { type: 'ballot.cast', vote, delegation: ARE, choice: 'yes', salt: salts[2], key: salts[0] },
   { type: 'ballot.cast', vote, delegation: VAT, choice: 'abstain', salt: salts[3], key: salts[1] },
   {

@@ -11,13 +11,19 @@ describe('majlis', () => {
     '%s shows each command on one screen',
     (...args) => {
       const { code, out, said } = runMajlis(dataDir, ...args)
-      const named = ['sessions', 'journal verify SESSION_OR_FILE', 'decide [FILE]', 'tls [--host NAME]'].map(
-        (name) => out.includes(name),
-      )
-      expect([code, said, named, out.split('\n').length < 40]).toEqual([
+      const named = [
+        ...[
+          'sessions',
+          'journal verify SESSION_OR_FILE',
+          'decide [FILE]',
+          'rulebook check FILE',
+          'tls [--host NAME]',
+        ],
+      ].map((name) => out.includes(name))
+      expect([code, said, named, out.split('\n').length < 45]).toEqual([
         0,
         '',
-        [true, true, true, true],
+        [true, true, true, true, true],
         true,
       ])
     },
@@ -26,13 +32,17 @@ describe('majlis', () => {
   it.each([
     [
       ['nonsense'],
-      'There is no command "nonsense": say one of sessions, journal verify, decide, tls, or --help.\n',
+      'There is no command "nonsense": say one of sessions, journal verify, decide, rulebook check, tls, or --help.\n',
     ],
     [
       ['journal'],
-      'There is no command "journal": say one of sessions, journal verify, decide, tls, or --help.\n',
+      'There is no command "journal": say one of sessions, journal verify, decide, rulebook check, tls, or --help.\n',
     ],
     [['journal', 'verify'], 'Say: npm run majlis -- journal verify SESSION_OR_FILE\n'],
+    [
+      ['rulebook'],
+      'There is no command "rulebook": say one of sessions, journal verify, decide, rulebook check, tls, or --help.\n',
+    ],
     [['sessions', 'all'], 'Say: npm run majlis -- sessions\n'],
     [['tls', '--colour'], "Unknown option '--colour'; npm run majlis -- --help shows what there is.\n"],
     [

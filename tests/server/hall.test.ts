@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Forum } from '../../server/forum/forum.ts'
-import { DESK } from '../../server/rooms/desk.ts'
+import { answerRequest } from '../../server/rooms/desk.ts'
 import { Hall, type Outlet } from '../../server/rooms/hall.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
 import { type TestHouse, testHouse } from './test-house.ts'
@@ -36,6 +36,8 @@ async function openHall(house: TestHouse = testHouse(), isOpenForum = true) {
     delegations: ['ARE' as DelegationId, KEN],
     names: {},
     rulebook: 'open-floor' as const,
+    ownRulebook: null,
+    observers: [],
     host: null,
   }
   const host = (await forum.sitting(id)) ?? (await forum.open(opening, []))
@@ -43,6 +45,7 @@ async function openHall(house: TestHouse = testHouse(), isOpenForum = true) {
   return { house, sent, hall: new Hall(house, host, outletTo(sent), await house.store.places(id)) }
 }
 
+const USUAL = { method: 'recorded', decision: null, again: null } as const
 const guest = (person: PersonId) => ({ person, name: person, look: 'suit-1' })
 const PERSON_ROW = { tokenHash: 'hash', name: 'A', look: 'suit-1', badge: null }
 const MINUTE_MS = 60_000
@@ -76,8 +79,8 @@ test('who is removed is told so, is gone at once, and is not let in again', asyn
 test('who comes back in time has the same seat, hand and number', async () => {
   const { hall } = await openHall()
   const { slot } = hall.arrive(guest(ALI))
-  await DESK['seat.take'](hall, ALI, { seat: 3 })
-  await DESK['hand.raise'](hall, ALI, {})
+  await answerRequest(hall, ALI, 'seat.take', { seat: 3 })
+  await answerRequest(hall, ALI, 'hand.raise', {})
   hall.away(ALI)
   hall.arrive(guest(ALI))
   expect(hall.state.walkers.get(ALI)).toMatchObject({ seat: 3, hand: 1, slot, away: false })
@@ -86,8 +89,8 @@ test('who comes back in time has the same seat, hand and number', async () => {
 test('[RO11] the chair lapses a minute after the line broke, the delegation after ten', async () => {
   const { house, hall } = await openHall()
   hall.arrive(guest(ALI))
-  await DESK['presiding.take'](hall, ALI, {})
-  await DESK['delegation.take'](hall, ALI, { delegation: KEN })
+  await answerRequest(hall, ALI, 'presiding.take', {})
+  await answerRequest(hall, ALI, 'delegation.take', { delegation: KEN })
   hall.away(ALI)
   house.pass(MINUTE_MS)
   await hall.tidy(house.now())
@@ -100,7 +103,7 @@ test('[RO11] the chair lapses a minute after the line broke, the delegation afte
 test('[RO11] while connected nothing lapses, however long it takes', async () => {
   const { house, hall } = await openHall()
   hall.arrive(guest(ALI))
-  await DESK['presiding.take'](hall, ALI, {})
+  await answerRequest(hall, ALI, 'presiding.take', {})
   house.pass(60 * MINUTE_MS)
   await hall.tidy(house.now())
   expect(hall.state.presiding).toBe(ALI)
@@ -109,12 +112,12 @@ test('[RO11] while connected nothing lapses, however long it takes', async () =>
 test('after a restart a seat waits for its person, and goes to others when they do not come', async () => {
   const first = await openHall()
   first.hall.arrive(guest(ALI))
-  await DESK['seat.take'](first.hall, ALI, { seat: 5 })
+  await answerRequest(first.hall, ALI, 'seat.take', { seat: 5 })
   const { house, hall } = await openHall(first.house)
   hall.arrive(guest(MAY))
-  const tooSoon = await DESK['seat.take'](hall, MAY, { seat: 5 })
+  const tooSoon = await answerRequest(hall, MAY, 'seat.take', { seat: 5 })
   house.pass(2 * MINUTE_MS)
-  const later = await DESK['seat.take'](hall, MAY, { seat: 5 })
+  const later = await answerRequest(hall, MAY, 'seat.take', { seat: 5 })
   expect(tooSoon).toEqual({ ok: false, refusal: { code: 'seat-occupied' } })
   expect(later.ok).toBe(true)
 })
@@ -122,8 +125,8 @@ test('after a restart a seat waits for its person, and goes to others when they 
 test('after a restart a person is back on their seat with the hand still up', async () => {
   const first = await openHall()
   first.hall.arrive(guest(ALI))
-  await DESK['seat.take'](first.hall, ALI, { seat: 5 })
-  await DESK['hand.raise'](first.hall, ALI, {})
+  await answerRequest(first.hall, ALI, 'seat.take', { seat: 5 })
+  await answerRequest(first.hall, ALI, 'hand.raise', {})
   const { hall } = await openHall(first.house)
   hall.arrive(guest(ALI))
   expect(hall.state.walkers.get(ALI)).toMatchObject({ seat: 5, hand: 1 })
@@ -133,10 +136,10 @@ test('all people of a delegation are told what stands for it, and nobody else', 
   const { hall, sent } = await openHall()
   hall.arrive(guest(ALI))
   hall.arrive(guest(MAY))
-  await DESK['presiding.take'](hall, MAY, {})
-  await DESK['delegation.take'](hall, ALI, { delegation: KEN })
-  await DESK['vote.open'](hall, MAY, { question: 'Is it?' })
-  await DESK['ballot.cast'](hall, ALI, { vote: 'v1' as VoteId, choice: 'no', key: 'a'.repeat(32) })
+  await answerRequest(hall, MAY, 'presiding.take', {})
+  await answerRequest(hall, ALI, 'delegation.take', { delegation: KEN })
+  await answerRequest(hall, MAY, 'vote.open', { question: 'Is it?', ...USUAL })
+  await answerRequest(hall, ALI, 'ballot.cast', { vote: 'v1' as VoteId, choice: 'no', key: 'a'.repeat(32) })
   expect(sent).toEqual([
     {
       to: ALI,
@@ -149,21 +152,21 @@ test('all people of a delegation are told what stands for it, and nobody else', 
 test('the chair can be handed only to someone who is here', async () => {
   const { hall } = await openHall()
   hall.arrive(guest(ALI))
-  await DESK['presiding.take'](hall, ALI, {})
-  expect(await DESK['presiding.hand'](hall, ALI, { person: MAY })).toEqual({
+  await answerRequest(hall, ALI, 'presiding.take', {})
+  expect(await answerRequest(hall, ALI, 'presiding.hand', { person: MAY })).toEqual({
     ok: false,
     refusal: { code: 'person-unknown', rule: 'RO4' },
   })
   hall.arrive(guest(MAY))
-  expect((await DESK['presiding.hand'](hall, ALI, { person: MAY })).ok).toBe(true)
+  expect((await answerRequest(hall, ALI, 'presiding.hand', { person: MAY })).ok).toBe(true)
   expect(hall.state.presiding).toBe(MAY)
 })
 
 test('a question without text is refused by its field', async () => {
   const { hall } = await openHall()
   hall.arrive(guest(ALI))
-  await DESK['presiding.take'](hall, ALI, {})
-  expect(await DESK['vote.open'](hall, ALI, { question: '  ' })).toMatchObject({
+  await answerRequest(hall, ALI, 'presiding.take', {})
+  expect(await answerRequest(hall, ALI, 'vote.open', { question: '  ', ...USUAL })).toMatchObject({
     ok: false,
     refusal: { field: 'question' },
   })

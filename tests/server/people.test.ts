@@ -19,7 +19,10 @@ beforeEach(async () => {
   house = testHouse()
   badge = newBadge(house, ID, 'delegate', KEN)
   const opening = { id: ID, title: 'T', isPublic: true, isOpenForum: false, delegations: [KEN], names: {} }
-  host = await new Forum(house).open({ ...opening, rulebook: 'open-floor', host: null }, [badge.row])
+  host = await new Forum(house).open(
+    { ...opening, rulebook: 'open-floor', ownRulebook: null, observers: [], host: null },
+    [badge.row],
+  )
 })
 
 const enter = (asked: { badge?: string; token?: string; name?: string }) =>

@@ -6,6 +6,7 @@ import type { Store } from '../../server/store/store.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import type { Command } from '../../shared/procedure/command.ts'
+import { put } from '../shared/procedure/samples.ts'
 import { testHouse } from './test-house.ts'
 
 const SESSION = 's_test' as SessionId
@@ -21,6 +22,8 @@ const opening = {
   delegations: ['ARE', 'KEN'] as DelegationId[],
   names: {},
   rulebook: 'open-floor' as const,
+  ownRulebook: null,
+  observers: [],
   host: null,
 }
 
@@ -38,7 +41,7 @@ async function openVote(store: Store = createMemoryStore()) {
   const host = await new Forum(house).open(opening, [])
   await host.request({ type: 'presiding.take' }, CHAIR)
   await host.request({ type: 'delegation.take', delegation: 'KEN' as DelegationId }, ALI)
-  await host.request({ type: 'vote.open', question: 'Is it?', salt: '0'.repeat(32) }, CHAIR)
+  await host.request(put('Is it?'), CHAIR)
   return { house, host }
 }
 

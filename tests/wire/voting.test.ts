@@ -41,7 +41,12 @@ async function sitting(delegations: number): Promise<Sitting> {
 }
 
 async function putQuestion({ chair }: Sitting): Promise<VoteId> {
-  const opened = await chair.ask('vote.open', { question: 'Shall the rivers be shared?' })
+  const opened = await chair.ask('vote.open', {
+    question: 'Shall the rivers be shared?',
+    method: 'recorded',
+    decision: null,
+    again: null,
+  })
   if (!opened.ok) throw new Error(opened.refusal.code)
   return opened.value.vote
 }

@@ -1,5 +1,6 @@
 // What changed between two views of a sitting, as far as people who do not see the screen want to hear of it.
 import type { Words } from '../../../shared/i18n/en.ts'
+import type { BallotChoice } from '../../../shared/procedure/votes/votes-state.ts'
 import type { PersonView, SittingView } from '../../net/sitting-view.ts'
 import type { Announcement } from './announcer.ts'
 
@@ -38,10 +39,13 @@ const ofVote: Tell = ({ vote: before }, { vote }, { announce, vote: words }) => 
     : []
 }
 
+const saidOf = (choice: BallotChoice, vote: Words['vote']): string =>
+  typeof choice === 'string' ? vote.choices[choice] : vote.namesOnBallot({ count: choice.length })
+
 const ofBallot: Tell = ({ ballotProgress: before }, { ballotProgress: now }, { announce, vote }) => {
   if (now.phase === before.phase) return []
   if (now.phase === 'recorded')
-    return [polite('ballot', announce.ballotRecorded({ choice: vote.choices[now.choice] }))]
+    return [polite('ballot', announce.ballotRecorded({ choice: saidOf(now.choice, vote) }))]
   return now.phase === 'unknown' ? [assertive('ballot', announce.ballotUnknown)] : []
 }
 

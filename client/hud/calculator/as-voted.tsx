@@ -1,6 +1,6 @@
 // Takes the last vote that this sitting decided as a start: what would it have been in this body?
 import { useState } from 'react'
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useCalculatorWords } from '../../i18n/use-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'
@@ -30,7 +30,7 @@ export function AsVoted({ store }: { readonly store: DraftStore }) {
       <p className="hint" role="status">
         {told && tell(told, words)}
       </p>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </div>
   )
 }

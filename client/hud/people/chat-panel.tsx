@@ -86,7 +86,7 @@ function ChatForm() {
           {words.send}
         </button>
       </div>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </form>
   )
 }

@@ -100,7 +100,7 @@ function Permissions({ member }: { readonly member: PersonView }) {
       >
         {words.passLeadShort}
       </AskButton>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </span>
   )
 }

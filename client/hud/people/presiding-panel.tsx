@@ -76,7 +76,7 @@ function HandOver() {
           {words.hand}
         </button>
       </div>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </form>
   )
 }

@@ -103,7 +103,7 @@ function ChooseSeat() {
       ) : (
         <p className="note">{words.seats.noneFree}</p>
       )}
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </form>
   )
 }

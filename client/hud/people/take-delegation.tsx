@@ -34,7 +34,7 @@ export function TakeDelegation() {
       <p role="status" className="count">
         {found.length === 0 ? words.noneFound : words.free({ count: found.length })}
       </p>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
       <ul className="pick-list">
         {found.slice(0, SHOWN).map(({ id }) => (
           <li key={id}>

@@ -19,7 +19,7 @@ export function CloseVote({ vote }: { readonly vote: VoteView }) {
       <button type="button" className="weighty" onClick={() => setAsked(true)}>
         {words.close}
       </button>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
       {isAsked && (
         <ConfirmDialog
           heading={words.closeQuestion}

@@ -1,5 +1,5 @@
 // A decided question: the outcome in a sentence with its numbers and its rule, a picture, and each delegation's vote.
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Hemicycle } from './hemicycle.tsx'
 import { OutcomeCounts, OutcomeReason } from './outcome.tsx'

@@ -1,6 +1,6 @@
 // Everything that this sitting has decided, the latest first.
 import { useEffect, useState } from 'react'
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'
@@ -17,7 +17,7 @@ export function DecidedList() {
     void ask('votes.decided', {}).then((answer) => answer.ok && setVotes(answer.value.votes))
   }, [lastClosed])
   if (votes === null)
-    return refused === null ? <p role="status">{common.loading}</p> : <RefusalLine code={refused} />
+    return refused === null ? <p role="status">{common.loading}</p> : <RefusalLine refusal={refused} />
   if (votes.length === 0) return <p className="empty">{vote.decidedNone}</p>
   return (
     <>

@@ -1,5 +1,5 @@
 // The result of a vote as a half circle of seats; the table beside it says the same.
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ALONG_THE_ARC, SeatMarks } from './seat-marks.tsx'
 

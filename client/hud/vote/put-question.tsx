@@ -14,7 +14,7 @@ export function PutQuestion() {
     if (isBusy) return
     setMissing(question.trim() === '')
     if (question.trim() === '') return
-    const answer = await ask('vote.open', { question })
+    const answer = await ask('vote.open', { question, method: 'recorded', decision: null, again: null })
     if (answer.ok) setQuestion('')
   }
   return (
@@ -40,7 +40,7 @@ export function PutQuestion() {
       <button type="submit" className="primary" aria-disabled={isBusy}>
         {vote.put}
       </button>
-      <RefusalLine code={refused} />
+      <RefusalLine refusal={refused} />
     </form>
   )
 }

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import { usePersonName } from '../names.tsx'
 import { useDelegationName, useView } from '../sitting-context.ts'
-import { ChoiceMark } from './choice-mark.tsx'
+import { BallotMark } from './choice-mark.tsx'
 
 type Own = NonNullable<SittingView['ownBallot']>
 
@@ -18,7 +18,7 @@ export function StandingBallot() {
     <div className="standing-ballot">
       <p className="stands">
         <span>{vote.standsFor({ delegation: nameOf(ballot.delegation) })}</span>{' '}
-        <ChoiceMark choice={ballot.choice} />
+        <BallotMark choice={ballot.choice} />
       </p>
       <p className="fine">
         <Caster ballot={ballot} />

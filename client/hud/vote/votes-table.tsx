@@ -1,10 +1,10 @@
 // How each delegation voted, in seating order; those that did not vote are left out, as in a recorded vote.
 import type { DelegationId } from '../../../shared/ids.ts'
-import type { DecidedVote } from '../../../shared/procedure/sitting.ts'
+import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { DelegationName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'
-import { ChoiceMark } from './choice-mark.tsx'
+import { BallotMark } from './choice-mark.tsx'
 
 export function VotesTable({ choices }: { readonly choices: DecidedVote['choices'] }) {
   const { delegation: words, vote } = useWords()
@@ -32,7 +32,7 @@ export function VotesTable({ choices }: { readonly choices: DecidedVote['choices
                 <DelegationName id={id} />
               </th>
               <td>
-                <ChoiceMark choice={choices[id] ?? 'abstain'} />
+                <BallotMark choice={choices[id] ?? 'abstain'} />
               </td>
             </tr>
           ))}

@@ -165,7 +165,10 @@ function decided(sheet: Sheet, { question, decided: result }: VoteView): void {
   paragraph(sheet, question, 0.19, 68, 2)
   const colour = outcome === 'adopted' ? CHOICE_COLOUR.yes : BRIGHT
   line(sheet, sheet.words.result[outcome], { x: BOW.x, y: 0.84, size: 92, colour, room: 0.22 })
-  const choices: readonly Choice[] = Object.values(result.choices)
+  // ballots of elections have names on them: their wall is another
+  const choices = Object.values(result.choices).filter(
+    (choice): choice is Choice => typeof choice === 'string',
+  )
   const sorted = choices.toSorted((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other))
   places(sheet, sorted.length, (x, y, size, i) => mark(sheet.pen, sorted[i]!, x, y, size))
   counts(sheet, result.outcome)

@@ -64,6 +64,15 @@ export const vote = (f: Format): Words['vote'] => {
 
     castHeading: 'صوتكم',
     choices: { yes: 'نعم', no: 'لا', abstain: 'امتناع' },
+    namesOnBallot: ({ count }) =>
+      f.count(count, {
+        zero: 'ورقة اقتراع دون أسماء',
+        one: 'ورقة اقتراع باسم واحد',
+        two: 'ورقة اقتراع باسمين',
+        few: 'ورقة اقتراع بـ# أسماء',
+        many: 'ورقة اقتراع بـ# اسمًا',
+        other: 'ورقة اقتراع بـ# اسم',
+      }),
     counted: { yes: 'المؤيدون', no: 'المعارضون', abstain: 'الممتنعون', none: 'لم يصوّتوا' },
     choose: 'اختيار إجابة واحدة',
     review: ({ choice, delegation }) => `تصويت وفد ${f.name(delegation)}: ${choice}.`,
@@ -104,7 +113,7 @@ export const vote = (f: Format): Words['vote'] => {
     hasNotVoted: 'لم يصوّت بعد',
     whoHasVoted: 'من صوّت',
 
-    outcomes: { adopted: 'أُقرّت', rejected: 'رُفضت', 'no-result': 'دون نتيجة' },
+    outcomes: { adopted: 'أُقرّت', rejected: 'رُفضت', elected: 'انتُخب', 'no-result': 'دون نتيجة' },
     counts,
     sentence: {
       majority: (tally) => `أُقرّت المسألة المطروحة: ${counts(tally)}.`,
@@ -116,6 +125,10 @@ export const vote = (f: Format): Words['vote'] => {
       'blocking-minority-failed': (tally) =>
         `أُقرّت المسألة المطروحة، لأن غير المؤيدين أقل من أن يعطّلوها: ${counts(tally)}.`,
       'no-quorum': (tally) => `لا نتيجة للتصويت، لعدم اكتمال النصاب: ${counts(tally)}.`,
+      'no-objection': () => 'اعتُمدت دون تصويت، إذ لم يعترض أحد.',
+      objection: () => 'لم تُعتمد دون تصويت لوجود اعتراض، ويجوز طرحها للتصويت.',
+      silence: () => 'اعتُمدت، إذ لم يكسر أحد الصمت في الموعد المحدد.',
+      'silence-broken': () => 'لم تُعتمد، إذ كُسر الصمت.',
     },
     why: 'كيف تقرّرت النتيجة',
     tests: {
@@ -132,6 +145,9 @@ export const vote = (f: Format): Words['vote'] => {
       'share-of-present': (limb) => `من الحاضرين: المؤيدون ${reached(limb)}.`,
       'share-of-entitled': (limb) => `من الأعضاء الذين يحق لهم التصويت: المؤيدون ${reached(limb)}.`,
       'share-of-membership': (limb) => `من مجموع الأعضاء: المؤيدون ${reached(limb)}.`,
+      'two-thirds': (limb) => `ثلثا الأعضاء الحاضرين المصوّتين: ${reached(limb)}.`,
+      majority: (limb) => `أكثر من نصف الأعضاء الحاضرين المصوّتين: ${reached(limb)}.`,
+      'majority-of-members': (limb) => `أكثر من نصف جميع الأعضاء: ${reached(limb)}.`,
       'share-of-population': (limb) => `من مجموع سكان الأعضاء: المؤيدون ${reached(limb)}.`,
     },
     met: 'تحقّق',

@@ -29,6 +29,8 @@ export const hall = (f: Format) => ({
     live: 'Connected',
     dropped: 'Connection lost',
     returning: 'Returning to your seat…',
+    waiting: 'In the waiting room',
+    locked: 'The door is locked',
     replaced: 'Open in another window',
     outdated: 'A newer version is available',
     removed: 'Removed from the session',
@@ -38,6 +40,8 @@ export const hall = (f: Format) => ({
     connecting: 'The hall is being reached.',
     dropped: 'The connection was lost and is being restored by itself. Your seat and your role are kept.',
     returning: 'The connection is back; you are being brought to your place.',
+    waiting: 'You come in as soon as the chair admits you. This page keeps asking.',
+    locked: 'Nobody new comes in for now. This page keeps asking.',
     replaced:
       'You entered this session from another window or device, which goes on. Reload to continue here.',
     outdated: 'The forum has been updated. Please reload the page to continue.',

@@ -1,7 +1,7 @@
 // What each refusal means for the person who reads it, and what to do next.
-import type { RefusalCode } from '../../refusal.ts'
+import type { DoorRefusal } from '../../refusal.ts'
 
-export const refusals: Readonly<Record<RefusalCode, string>> = {
+export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'bad-request': 'The forum did not understand this request. Please reload the page and try again.',
   'unknown-request':
     'The forum does not know this request. Please reload the page to get the current version.',
@@ -35,11 +35,19 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'already-in-delegation': 'You already belong to a delegation. Please leave it before you take another.',
   'not-head': 'Only the head of the delegation may do this. Please ask the head of your delegation.',
   'not-entitled-to-cast': 'You may not cast for your delegation yet. Please ask its head to allow it.',
+  'bad-rulebook':
+    'These rules cannot be used as they are. Please correct the field that is named, and try again.',
+  'delegations-unfit':
+    'These rules are for other delegations than the ones listed. Please seat those that the rulebook asks for, or choose another rulebook.',
   'vote-open': 'A vote is in progress. Please close it before you state the next question.',
   'vote-unknown': 'This question is not before the hall. Please look at the current question and try again.',
   'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
   'key-conflict':
     'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
+  'door-locked':
+    'The door is locked: nobody new comes in for now. Please try again later, or ask the host to open it.',
+  waiting:
+    'You are in the waiting room. Please stay on this page: you come in as soon as the chair admits you.',
   'seat-unknown': 'There is no such seat. Please choose another one.',
   'seat-occupied': 'Somebody is sitting there. Please choose a free seat.',
   'seat-reserved':

@@ -39,6 +39,8 @@ export const vote = (f: Format) => {
 
     castHeading: 'Your ballot',
     choices: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
+    namesOnBallot: ({ count }: { count: number }) =>
+      f.count(count, { one: 'a ballot with # name', other: 'a ballot with # names' }),
     counted: { yes: 'In favour', no: 'Against', abstain: 'Abstentions', none: 'Not voting' },
     choose: 'Choose one answer',
     review: ({ choice, delegation }: { choice: string; delegation: string }) =>
@@ -74,7 +76,7 @@ export const vote = (f: Format) => {
     hasNotVoted: 'Has not voted yet',
     whoHasVoted: 'Who has voted',
 
-    outcomes: { adopted: 'Adopted', rejected: 'Rejected', 'no-result': 'No result' },
+    outcomes: { adopted: 'Adopted', rejected: 'Rejected', elected: 'Elected', 'no-result': 'No result' },
     counts,
     sentence: {
       majority: (tally: Counts) => `The question is adopted: ${counts(tally)}.`,
@@ -90,6 +92,10 @@ export const vote = (f: Format) => {
         `The question is adopted, as those not in favour are too few to block it: ${counts(tally)}.`,
       'no-quorum': (tally: Counts) =>
         `There is no result, as too few were present to decide: ${counts(tally)}.`,
+      'no-objection': () => 'Adopted without a vote: nobody objected.',
+      objection: () => 'Not adopted without a vote: there was an objection, so it may be put to the vote.',
+      silence: () => 'Adopted: nobody broke the silence in time.',
+      'silence-broken': () => 'Not adopted: the silence was broken.',
     },
     why: 'How this was decided',
     tests: {
@@ -107,6 +113,9 @@ export const vote = (f: Format) => {
       'share-of-present': (limb: Limb) => `Of those present: in favour ${reached(limb)}.`,
       'share-of-entitled': (limb: Limb) => `Of the members entitled to vote: in favour ${reached(limb)}.`,
       'share-of-membership': (limb: Limb) => `Of all members: in favour ${reached(limb)}.`,
+      'two-thirds': (limb: Limb) => `Two thirds of the members present and voting: ${reached(limb)}.`,
+      majority: (limb: Limb) => `More than half of the members present and voting: ${reached(limb)}.`,
+      'majority-of-members': (limb: Limb) => `More than half of all members: ${reached(limb)}.`,
       'share-of-population': (limb: Limb) => `Of the population of all members: in favour ${reached(limb)}.`,
     },
     met: 'Met',

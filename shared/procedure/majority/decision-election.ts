@@ -95,6 +95,10 @@ function firstOf(ranked: Ranked, limit: number): { clear: readonly string[]; tie
   }
 }
 
+/** Of the votes by name, those that are clearly among the first `limit`, and those that are equal where the limit falls. */
+export const rankedFirst = (votes: ReadonlyMap<string, number>, limit: number) =>
+  firstOf(ranking(votes), limit)
+
 // EL4: the first ballot is open to all, then restricted and unrestricted ones take turns in series
 const isRestricted = (round: number, { series }: ElectionRules): boolean =>
   round > 1 && Math.floor((round - 2) / series) % 2 === 0

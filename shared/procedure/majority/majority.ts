@@ -1,6 +1,7 @@
 // The decision of a poll by a rulebook; the answer explains itself: rule, numbers, each limb with have and need.
 
 import type { Decision, Quorum } from '../rulebooks/rulebook.ts'
+import type { ElectionLimb } from './decision-election.ts'
 import { type Poll, pollOf, ruleOf } from './decision-poll.ts'
 import { type Limb, needOf, type Reason, weigh } from './decision-weigh.ts'
 
@@ -22,9 +23,17 @@ export interface Verdict {
   readonly limbs: readonly Limb[]
 }
 
-/** A verdict with the votes that made it, as journals hold it. */
-export interface Outcome extends Verdict {
+/** Why something is adopted or not without anybody voting. */
+export type ConsentReason = 'no-objection' | 'objection' | 'silence' | 'silence-broken'
+
+/** A verdict with the votes that made it, as journals hold it. Of an election, the tally's yes are valid ballots. */
+export interface Outcome extends Omit<Verdict, 'outcome' | 'reason' | 'limbs'> {
+  readonly reason: Verdict['reason'] | ConsentReason
+  readonly outcome: Verdict['outcome'] | 'elected'
+  readonly limbs: readonly (Limb | ElectionLimb)[]
   readonly tally: Tally
+  /** of an election: by votes, most first */
+  readonly elected?: readonly string[]
 }
 
 /** Counts of each choice, in votes. */

@@ -1,4 +1,6 @@
 // The Council of the European Union, by the treaties. A member that abstains or is absent is not in favour.
+
+import { EU_COUNCIL_PROCEDURE } from './eu-council-procedure.ts'
 import { EU_POPULATIONS } from './eu-populations.ts'
 import type { BodyRulebook, Fraction, Test } from './rulebook.ts'
 
@@ -16,11 +18,12 @@ const NOT_BLOCKED: Test = { is: 'not-blocked', fewerThan: 4, partial: { fraction
 
 export const EU_COUNCIL: BodyRulebook = {
   id: 'eu-council',
-  version: 1,
+  version: 2,
   sources: [
-    'TEU, Article 16(4)',
-    'TFEU, Article 238',
-    'Council Decision 2009/937/EU, Articles 11(4) and 11(6)',
+    'TEU, Articles 16 and 17',
+    'TFEU, Articles 238 and 293',
+    'Council Decision 2009/937/EU (Council RoP), Articles 3 to 20',
+    'Council Decision (EU) 2016/1316, on the order of the Presidencies',
   ],
   // since 1 February 2020
   size: 27,
@@ -50,4 +53,5 @@ export const EU_COUNCIL: BodyRulebook = {
     // TFEU 238(4): abstentions do not prevent it
     unanimity: { test: { is: 'unanimity', abstentionBlocks: false }, rule: 'TFEU 238(4)' },
   },
+  procedure: EU_COUNCIL_PROCEDURE,
 }

@@ -1,10 +1,43 @@
 // Shares of the population of the European Union, by the year for which the Council has set them (its rules of procedure,
-// Article 11(6) and Annex III). In hundredths of a percent, as published: rounded, they add up to one more than the whole.
+// Article 11(6) and Annex III). In hundredths of a percent, as published: rounded, they add up to a little more than the whole.
 import type { Weights } from './rulebook.ts'
 
 export const EU_POPULATIONS: Weights = {
   unit: 'hundredths of a percent of the population of the Union',
   years: {
+    // Council Decision (EU, Euratom) 2019/2209 for 2020, as for twenty-seven members: in force from 1 February 2020
+    2020: {
+      total: 10_000,
+      of: {
+        DEU: 1854,
+        FRA: 1498,
+        ITA: 1365,
+        ESP: 1049,
+        POL: 849,
+        ROU: 434,
+        NLD: 389,
+        BEL: 256,
+        GRC: 240,
+        CZE: 235,
+        PRT: 230,
+        SWE: 229,
+        HUN: 218,
+        AUT: 198,
+        BGR: 156,
+        DNK: 130,
+        FIN: 123,
+        SVK: 122,
+        IRL: 110,
+        HRV: 91,
+        LTU: 62,
+        SVN: 47,
+        LVA: 43,
+        EST: 30,
+        CYP: 20,
+        LUX: 14,
+        MLT: 11,
+      },
+    },
     // approved on 11 December 2024 for 2025: 451 028 881 inhabitants on 1 January 2024 (Agence Europe, bulletin 13544)
     2025: {
       total: 10_000,

@@ -1,10 +1,14 @@
 // The Supreme Council of the Gulf Cooperation Council, by its Charter of 25 May 1981.
+import { GCC_SUPREME_COUNCIL_PROCEDURE } from './gcc-supreme-council-procedure.ts'
 import type { BodyRulebook } from './rulebook.ts'
 
 export const GCC_SUPREME_COUNCIL: BodyRulebook = {
   id: 'gcc-supreme-council',
-  version: 1,
-  sources: ['Charter of the Cooperation Council for the Arab States of the Gulf, Articles 5, 7 and 9'],
+  version: 2,
+  sources: [
+    'Charter of the Cooperation Council for the Arab States of the Gulf (GCC Charter), Articles 5 to 9',
+    'Rules of procedure of the Supreme Council (GCC RoP), as reported by Gulf News in July 2017',
+  ],
   // Article 5
   size: 6,
   formerSizes: [],
@@ -17,4 +21,5 @@ export const GCC_SUPREME_COUNCIL: BodyRulebook = {
     // Article 9: unanimity of those participating in the voting; who abstains does not break it
     substantive: { test: { is: 'unanimity', abstentionBlocks: false }, rule: 'GCC Charter 9' },
   },
+  procedure: GCC_SUPREME_COUNCIL_PROCEDURE,
 }

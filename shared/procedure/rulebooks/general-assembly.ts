@@ -1,4 +1,5 @@
 // The General Assembly in plenary, by its rules of procedure (A/520/Rev.20). Present and voting are those who cast yes or no (rule 86).
+import { GENERAL_ASSEMBLY_PROCEDURE } from './general-assembly-procedure.ts'
 import type { BodyRulebook, Decision, Test } from './rulebook.ts'
 
 // rule 83 and Charter 18(2): two thirds of the members present and voting
@@ -12,8 +13,13 @@ const SIMPLE: Decision = {
 
 export const GENERAL_ASSEMBLY: BodyRulebook = {
   id: 'general-assembly',
-  version: 1,
-  sources: ['A/520/Rev.20, rules 67, 83 to 86, 92 to 95', 'Charter of the United Nations, Articles 9 and 18'],
+  version: 2,
+  sources: [
+    'A/520/Rev.20, rules 67 to 95',
+    'Charter of the United Nations, Articles 9 and 18',
+    'GA decision 34/401, paragraphs 6 to 10',
+    'GA decision 74/544',
+  ],
   // members since 14 July 2011 (A/RES/65/308)
   size: 193,
   formerSizes: 'any',
@@ -26,6 +32,8 @@ export const GENERAL_ASSEMBLY: BodyRulebook = {
     // rule 84: amendments to important proposals, and parts of them voted on separately
     'amendment-to-important': { test: TWO_THIRDS, rule: 'GA 84' },
     procedural: SIMPLE,
+    // rule 81: once adopted or rejected, not again without two thirds
+    reconsideration: { test: TWO_THIRDS, rule: 'GA 81' },
   },
   // rules 93 and 94. The series are counted as the Assembly does: after the first ballot three restricted ones, then three
   // unrestricted ones (16 October 2006: GA/10516; 16 October 2007: "the next three rounds restricted").
@@ -37,4 +45,5 @@ export const GENERAL_ASSEMBLY: BodyRulebook = {
     candidatesPerPlace: 2,
     series: 3,
   },
+  procedure: GENERAL_ASSEMBLY_PROCEDURE,
 }

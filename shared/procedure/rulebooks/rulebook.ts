@@ -1,8 +1,19 @@
 // Rules of procedure as data. A rulebook names, for each kind of matter, the test that decides and the rule that says so.
 // All figures are integers and fractions of integers: no majority ever depends on how a machine rounds.
+import type { Procedure } from './procedure.ts'
 
-/** What a host may choose for a sitting. */
-export type RulebookId = 'open-floor'
+/** What a host may choose for a sitting; 'own': rules that the host brought along. */
+export const RULEBOOK_IDS = [
+  'open-floor',
+  'general-assembly',
+  'general-assembly-committee',
+  'security-council',
+  'eu-council',
+  'gcc-supreme-council',
+  'model-un',
+  'own',
+] as const
+export type RulebookId = (typeof RULEBOOK_IDS)[number]
 
 export type Fraction = readonly [numerator: number, denominator: number]
 
@@ -50,7 +61,25 @@ export interface Decision {
 export interface Rulebook<Matter extends string = string> {
   readonly id: string
   readonly version: number
+  readonly sources: readonly string[]
   readonly decisions: Readonly<Record<Matter, Decision>>
+  /** enough members to decide */
+  readonly quorum?: Quorum
+  readonly elections?: ElectionRules
+  /** seats with a right of their own, each by the codes of who has held it */
+  readonly roles?: Readonly<Record<string, readonly (readonly string[])[]>>
+  readonly weights?: Weights
+  /** how a sitting goes about its business */
+  readonly procedure: Procedure
+  /** of a host's own rulebook: what people call it */
+  readonly title?: { readonly en: string; readonly ar: string }
+  // of a body that exists, or has members of its own
+  /** the number of its members today */
+  readonly size?: number
+  /** other sizes it has had; 'any': too many to list */
+  readonly formerSizes?: readonly number[] | 'any'
+  /** ISO 3166 alpha-3; null: any member of the United Nations may be one */
+  readonly members?: readonly string[] | null
 }
 
 /** Who must be there for a decision to be taken. */
@@ -84,17 +113,4 @@ export interface Weights {
 }
 
 /** The rulebook of a body that exists: it knows its members. */
-export interface BodyRulebook extends Rulebook {
-  readonly sources: readonly string[]
-  /** the number of its members today */
-  readonly size: number
-  /** other sizes it has had; 'any': too many to list */
-  readonly formerSizes: readonly number[] | 'any'
-  /** ISO 3166 alpha-3; null: any member of the United Nations may be one */
-  readonly members: readonly string[] | null
-  /** seats with a right of their own, each by the codes of who has held it */
-  readonly roles?: Readonly<Record<string, readonly (readonly string[])[]>>
-  readonly quorum?: Quorum
-  readonly weights?: Weights
-  readonly elections?: ElectionRules
-}
+export type BodyRulebook = Rulebook & Required<Pick<Rulebook, 'size' | 'formerSizes' | 'members'>>

@@ -1,13 +1,14 @@
 // The Security Council, by Article 27 of the Charter. It knows no quorum: what counts are affirmative votes.
 import type { BodyRulebook, Test } from './rulebook.ts'
+import { SECURITY_COUNCIL_PROCEDURE } from './security-council-procedure.ts'
 
 // Article 27(2): nine of fifteen; seven of eleven before 31 August 1965 (A/RES/1991 A (XVIII))
 const AFFIRMATIVE: Test = { is: 'count', min: { 15: 9, 11: 7 } }
 
 export const SECURITY_COUNCIL: BodyRulebook = {
   id: 'security-council',
-  version: 1,
-  sources: ['Charter of the United Nations, Articles 23 and 27', 'S/96/Rev.7, rule 40'],
+  version: 2,
+  sources: ['Charter of the United Nations, Articles 23 and 27', 'S/96/Rev.7, rules 27 to 40'],
   // Article 23(1)
   size: 15,
   formerSizes: [11],
@@ -23,4 +24,5 @@ export const SECURITY_COUNCIL: BodyRulebook = {
       rule: 'Charter 27(3)',
     },
   },
+  procedure: SECURITY_COUNCIL_PROCEDURE,
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { EMPTY_HEAD, headOf, link } from '../../../shared/journal/chain.ts'
 import { entryHash, GENESIS } from '../../../shared/journal/digest.ts'
+import { EVENT_VERSION } from '../../../shared/journal/upcast.ts'
 import { happened } from '../procedure/given.ts'
 import { SESSION } from '../procedure/play.ts'
 import { AMINA, OPENED, opened, presiding, QUESTION, saltOf, unpresided, V1 } from '../procedure/samples.ts'
@@ -16,7 +17,7 @@ it('[JO1] the first entry is number 1 and follows 64 zeros', () => {
     at: 1000,
     by: 'system',
     type: 'presiding.taken',
-    v: 1,
+    v: EVENT_VERSION,
     body: { person: AMINA },
     prev: GENESIS,
   })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toLine } from '../../../shared/journal/ndjson.ts'
 import type { Choice } from '../../../shared/procedure/majority/majority.ts'
+import type { BallotChoice } from '../../../shared/procedure/votes/votes-state.ts'
 import { anySteps } from '../procedure/any-step.ts'
 import type { Past } from '../procedure/given.ts'
 import { play, type Step } from '../procedure/play.ts'
@@ -69,11 +70,12 @@ describe('the file of an open vote', () => {
 })
 
 describe('any sitting before a close', () => {
-  const OTHER: Readonly<Record<Choice, Choice>> = { yes: 'no', no: 'abstain', abstain: 'yes' }
+  const OTHER: Readonly<Record<string, Choice>> = { yes: 'no', no: 'abstain', abstain: 'yes' }
+  const otherThan = (choice: BallotChoice): BallotChoice => OTHER[String(choice)] ?? choice
   const otherwise = (steps: readonly Step[]): Step[] =>
     steps.map(({ who, command }) => ({
       who,
-      command: command.type === 'ballot.cast' ? { ...command, choice: OTHER[command.choice] } : command,
+      command: command.type === 'ballot.cast' ? { ...command, choice: otherThan(command.choice) } : command,
     }))
   const unclosed = anySteps.map((steps) => steps.filter(({ command }) => command.type !== 'vote.close'))
   const textOf = (steps: readonly Step[]) => play(steps).lines.map(toLine).join('')

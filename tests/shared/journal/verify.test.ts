@@ -4,7 +4,8 @@ import type { SessionId } from '../../../shared/ids.ts'
 import type { JournalLine } from '../../../shared/journal/chain.ts'
 import { GENESIS } from '../../../shared/journal/digest.ts'
 import type { Entry } from '../../../shared/journal/entry.ts'
-import { type Fault, verifyJournal } from '../../../shared/journal/verify.ts'
+import { verifyJournal } from '../../../shared/journal/verify.ts'
+import type { Fault } from '../../../shared/journal/verify-procedure.ts'
 import type { Past } from '../procedure/given.ts'
 import {
   AMINA,
@@ -24,6 +25,7 @@ import {
   V2,
 } from '../procedure/samples.ts'
 import { edited, forged, forgedBody, linesOf, withSecret } from './forge.ts'
+import { calling, DRAWN, drawn, ordered } from './roll-call-lines.ts'
 
 const voted: Past[] = [
   OPENED,
@@ -85,7 +87,7 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
     ['a type that is none', forged(LINES, 3, () => ({ type: 'chair.broken' })), 3],
     ['a type of JavaScript itself', forged(LINES, 3, () => ({ type: 'constructor' })), 3],
     ['a time that is a text', forged(LINES, 3, () => ({ at: '3000' })), 3],
-    ['a version to come', forged(LINES, 3, () => ({ v: 2 })), 3],
+    ['a version to come', forged(LINES, 3, () => ({ v: 3 })), 3],
     ['an unknown rulebook', forgedBody(LINES, 1, { rulebook: 'mine' }), 1],
     ['a rulebook of JavaScript itself', forgedBody(LINES, 1, { rulebook: 'constructor' }), 1],
     ['no ballots in a close', forgedBody(LINES, 8, { revealed: null }), 8],
@@ -196,6 +198,17 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
         5,
       ]
     }),
+  ],
+  'wrong-lot': [
+    ['another seed', linesOf(...calling, drawn({ seed: '6'.repeat(64) })), 6],
+    ['another salt', linesOf(...calling, drawn({ salt: saltOf(5) })), 6],
+    ['another place', linesOf(...calling, drawn({ drawn: (DRAWN + 1) % 4 })), 6],
+    ['a contribution left out', linesOf(...calling.slice(0, -1), drawn()), 5],
+  ],
+  'wrong-consequence': [
+    ['an order that does not start where the lot fell', linesOf(...calling, drawn(), ordered(KEN)), 7],
+    ['something else after the draw', linesOf(...calling, drawn(), admitted(BORIS, FRA)), 7],
+    ['no order after the draw', linesOf(...calling, drawn()), 7],
   ],
   'wrong-outcome': [
     [

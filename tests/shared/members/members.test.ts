@@ -5,10 +5,10 @@ import { ARABIC_ORDER, MEMBER_BY_ID, MEMBERS } from '../../../shared/members/mem
 const namesOf = (...ids: string[]): (string | undefined)[][] =>
   ids.map((id) => [id, MEMBER_BY_ID.get(id)?.en, MEMBER_BY_ID.get(id)?.ar])
 
-/** The article, hamza and vowel signs do not count in Arabic order. */
+/** The article of a word, hamza and vowel signs do not count in Arabic order. */
 const arabicKey = (name: string): string =>
   name
-    .replace(/^ال/, '')
+    .replace(/(^|[ (])ال/g, '$1')
     .replace(/[أإآ]/g, 'ا')
     .replace(/[\u064b-\u0652()-]/g, '')
     .replace(/ة/g, 'ه')

@@ -16,6 +16,7 @@ import {
   KEN,
   NOBODY,
   OPEN,
+  put,
   saltOf,
   V1,
 } from './samples.ts'
@@ -100,7 +101,7 @@ it('[VO6] who casts first changes nothing of what is revealed', () => {
         command: { type: 'person.admit', person, role: 'delegate', delegation },
       }),
     ),
-    { who: DALAL, command: { type: 'vote.open', question: '', salt: saltOf(2) } },
+    { who: DALAL, command: put('Is it?') },
   ]
   const closeOf = (cast: readonly Step[]) =>
     play([...before, ...cast, { who: DALAL, command: { type: 'vote.close', vote: V1 } }]).happened.at(-1)

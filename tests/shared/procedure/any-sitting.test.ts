@@ -42,7 +42,8 @@ it('[JO1] numbers what happened from 1, one by one', () =>
 it('[VO5] gives nothing new when a granted command is asked again', () =>
   inEverySitting(({ moves }) => {
     for (const { decided, after, command, who } of moves)
-      if (decided.ok && HARMLESS_TWICE.has(command.type)) expect(decide(after, command, who)).toEqual(ok([]))
+      if (decided.ok && HARMLESS_TWICE.has(command.type))
+        expect(decide(after, command, who, 0)).toEqual(ok([]))
   }))
 
 it('[VO6] counts as many votes as there are ballots revealed, each as it stood', () =>

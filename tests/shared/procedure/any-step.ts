@@ -16,6 +16,7 @@ import {
   KEN,
   NOBODY,
   OPEN,
+  put,
   saltOf,
   UNSEATED,
   V1,
@@ -40,7 +41,9 @@ const castBallot: fc.Arbitrary<CommandOf<'ballot.cast'>> = fc.record({
 const byThePresiding: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ type: is('vote.open'), question: fc.string({ unit: 'grapheme' }), salt }),
+    arbitrary: fc
+      .tuple(fc.string({ unit: 'grapheme' }), salt)
+      .map(([question, fresh]) => put(question, { salt: fresh })),
   },
   { weight: 3, arbitrary: fc.record({ type: is('vote.close'), vote }) },
   fc.record({ type: is('presiding.hand'), person }),

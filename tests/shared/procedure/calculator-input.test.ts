@@ -72,10 +72,13 @@ it.each<[unknown, string]>([
     { ...assembly, members: 1, votes: { FRA: 'yes', KEN: 'no' } },
     '"votes" gives 2 votes, but there are 1 members.',
   ],
-  [{ ...union, year: 1999, votes: {} }, '"year" must be one whose shares of population are known: 2025.'],
+  [
+    { ...union, year: 1999, votes: {} },
+    '"year" must be one whose shares of population are known: 2020, 2025.',
+  ],
   [
     { ...union, year: undefined, votes: {} },
-    '"year" must be one whose shares of population are known: 2025.',
+    '"year" must be one whose shares of population are known: 2020, 2025.',
   ],
   [
     { ...assembly, participating: ['FRA'], tally: {} },

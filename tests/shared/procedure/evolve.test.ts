@@ -1,5 +1,7 @@
 // What becomes of a sitting by single events, where the rules alone do not say it.
 import { expect, it } from 'vitest'
+import { EMPTY_AGENDA } from '../../../shared/procedure/agenda/agenda-state.ts'
+import type { EventOf } from '../../../shared/procedure/event.ts'
 import { evolve } from '../../../shared/procedure/evolve.ts'
 import { EMPTY_SITTING } from '../../../shared/procedure/sitting.ts'
 import { happened, sittingAfter } from './given.ts'
@@ -20,6 +22,7 @@ import {
 
 it('an opened sitting has what it was opened with, and nobody in it', () =>
   expect(sittingAfter(OPENED)).toStrictEqual({
+    ...EMPTY_SITTING,
     seq: 1,
     rulebook: 'open-floor',
     isPublic: true,
@@ -27,12 +30,7 @@ it('an opened sitting has what it was opened with, and nobody in it', () =>
     title: 'Water',
     delegations: [KEN, ARE, FRA, ATLANTIS],
     names: { [ATLANTIS]: 'أطلانتس' },
-    people: new Map(),
-    heads: new Map(),
-    presiding: null,
-    vote: null,
-    keys: new Map(),
-    decided: [],
+    agenda: { ...EMPTY_AGENDA, meeting: { number: 1, phase: 'open', since: 1000, until: null } },
   }))
 
 it('[JO4] an opened sitting whose texts were erased has no title and no names', () => {
@@ -41,7 +39,7 @@ it('[JO4] an opened sitting whose texts were erased has no title and no names', 
 })
 
 it('[JO4] a question that was erased is null, and so is it once decided', () => {
-  const erased = { type: 'vote.opened', vote: V1, question: null, salt: '' } as const
+  const erased = { ...(opened(V1) as EventOf<'vote.opened'>), question: null, salt: '' }
   expect(sittingAfter(OPENED, erased).vote?.question).toBe(null)
   expect(sittingAfter(OPENED, erased, closed(V1)).decided[0]?.question).toBe(null)
 })

@@ -22,14 +22,19 @@ export const sittingAfter = (...past: readonly Past[]): Sitting =>
   happened(past).reduce(evolve, EMPTY_SITTING)
 
 /** `gives()` without events: asked and granted, and nothing new happens. */
-export function given(...past: readonly Past[]) {
-  const sitting = sittingAfter(...past)
+export const given = (...past: readonly Past[]) => inState(sittingAfter(...past))
+
+/** The same for a sitting that other chapters brought into its state. `at`: ms since 1970; a second after the last event. */
+export function inState(sitting: Sitting) {
   return {
-    when: (command: Command, who: Who = 'system') => {
-      const decided = decide(sitting, command, who)
+    when: (command: Command, who: Who = 'system', at: number = (sitting.seq + 1) * 1000) => {
+      const decided = decide(sitting, command, who, at)
       return {
         gives: (...events: readonly Event[]) => expect(decided).toStrictEqual(ok(events)),
-        refuses: (code: RefusalCode, rule?: string) => expect(decided).toStrictEqual(refuse(code, rule)),
+        refuses: (code: RefusalCode, rule?: string, field?: string) =>
+          expect(decided).toStrictEqual(refuse(code, rule, field)),
+        /** for tests of a part of what is given */
+        answer: () => decided,
       }
     },
   }

@@ -5,16 +5,18 @@ import { MEMBERS } from '../../../shared/members/members.ts'
 import { readQuestion } from '../../../shared/procedure/majority/decision-input.ts'
 import { isFault } from '../../../shared/procedure/majority/decision-input-fields.ts'
 import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
-import { BODIES } from '../../../shared/procedure/rulebooks/rulebooks.ts'
+import { BODIES, mattersOf } from '../../../shared/procedure/rulebooks/rulebooks.ts'
 import { answerOf } from './answer-of.ts'
 
 const STATES = MEMBERS.filter(({ status }) => status === 'member').map(({ id }) => id as string)
 const COUNCIL = 'CHN FRA RUS GBR USA ALB BRA GAB GHA IRL KEN MEX NOR IND ARE'.split(' ')
 const VOTES = BODIES.flatMap((body) =>
-  Object.keys(body.decisions).map((matter) => {
-    const members = body.members ?? (body.id === 'security-council' ? COUNCIL : STATES)
-    return { name: `${body.id} ${matter}`, rulebook: body.id, matter, members }
-  }),
+  mattersOf(body)
+    .filter((matter) => matter !== 'election')
+    .map((matter) => {
+      const members = body.members ?? (body.id === 'security-council' ? COUNCIL : STATES)
+      return { name: `${body.id} ${matter}`, rulebook: body.id, matter, members }
+    }),
 )
 const RUNS = { numRuns: 60 }
 

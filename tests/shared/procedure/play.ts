@@ -41,9 +41,10 @@ export function play(steps: readonly Step[]): Played {
   let head = EMPTY_HEAD
   for (const { who, command } of steps) {
     const before = sitting
-    const decided = decide(before, command, who)
+    const at = moves.length * 1000
+    const decided = decide(before, command, who, at)
     for (const event of decided.ok ? decided.value : []) {
-      const now: Happened = frozen({ seq: head.seq + 1, at: moves.length * 1000, by: who, event })
+      const now: Happened = frozen({ seq: head.seq + 1, at, by: who, event })
       const line = link(SESSION, head, now)
       sitting = frozen(evolve(sitting, now))
       head = headOf(line.entry)

@@ -16,8 +16,8 @@ import {
   OPENED,
   opened,
   presiding,
+  put,
   QUESTION,
-  saltOf,
   UNSEATED,
   unpresided,
   V1,
@@ -42,7 +42,7 @@ describe('one person presides or nobody does', () => {
   it.each<[string, Command, string]>([
     ['hands the chair over', hand(BORIS), 'RO1'],
     ['leaves the chair', leave, 'RO1'],
-    ['opens a vote', { type: 'vote.open', question: QUESTION, salt: saltOf(2) }, 'VO1'],
+    ['opens a vote', put(QUESTION), 'VO1'],
     ['closes a vote', { type: 'vote.close', vote: V1 }, 'VO1'],
   ])('[RO1] nobody but who presides %s', (_, command, rule) => {
     const sitting = given(OPENED, chair(AMINA), presiding(AMINA), chair(BORIS), opened(V1))

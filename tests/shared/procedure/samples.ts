@@ -1,5 +1,19 @@
 // People, delegations and what they do: short names for the tables of the tests.
-import type { DelegationId, PersonId, VoteId } from '../../../shared/ids.ts'
+import type {
+  AmendmentId,
+  DelegationId,
+  DocumentId,
+  ElectionId,
+  EntryId,
+  ItemId,
+  LotId,
+  MotionId,
+  PersonId,
+  PointId,
+  ProposalId,
+  SilenceId,
+  VoteId,
+} from '../../../shared/ids.ts'
 import type { CommandOf } from '../../../shared/procedure/command.ts'
 import type { Event } from '../../../shared/procedure/event.ts'
 import {
@@ -27,6 +41,16 @@ export const UNSEATED = 'XXX' as DelegationId
 export const V1 = 'v1' as VoteId
 export const V2 = 'v2' as VoteId
 export const V9 = 'v9' as VoteId
+export const I1 = 'i1' as ItemId
+export const E1 = 'e1' as EntryId
+export const Q1 = 'q1' as PointId
+export const M1 = 'm1' as MotionId
+export const R1 = 'r1' as ProposalId
+export const A1 = 'a1' as AmendmentId
+export const L1 = 'l1' as LotId
+export const S1 = 's1' as SilenceId
+export const B1 = 'b1' as ElectionId
+export const X1 = 'x1' as DocumentId
 
 /** 128 bits of hex that end in `n`. */
 export const saltOf = (n: number): string => n.toString(16).padStart(32, '0')
@@ -34,9 +58,11 @@ export const saltOf = (n: number): string => n.toString(16).padStart(32, '0')
 export const OPEN: CommandOf<'sitting.open'> = {
   type: 'sitting.open',
   rulebook: 'open-floor',
+  ownRulebook: null,
   isPublic: true,
   isOpenForum: false,
   delegations: [KEN, ARE, FRA, ATLANTIS],
+  observers: [],
   texts: { title: 'Water', names: { [ATLANTIS]: 'أطلانتس' } },
   salt: saltOf(1),
 }
@@ -78,8 +104,29 @@ export const QUESTION = 'Shall the well be dug?'
 export const opened = (vote: VoteId): Event => ({
   type: 'vote.opened',
   vote,
+  subject: { of: 'question' },
+  decision: 'ordinary',
+  method: 'recorded',
+  isAgain: false,
+  year: null,
   question: QUESTION,
   salt: saltOf(2),
+})
+
+/** The chair puts a question of its own. */
+export const put = (
+  question: string,
+  rest: Partial<CommandOf<'vote.open'>> = {},
+): CommandOf<'vote.open'> => ({
+  type: 'vote.open',
+  question,
+  method: 'recorded',
+  decision: null,
+  again: null,
+  salt: saltOf(2),
+  seed: '5'.repeat(64),
+  seedSalt: saltOf(4),
+  ...rest,
 })
 
 export const ask = (

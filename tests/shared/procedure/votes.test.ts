@@ -19,6 +19,7 @@ import {
   opened,
   outcomeOf,
   presiding,
+  put,
   QUESTION,
   saltOf,
   V1,
@@ -26,7 +27,7 @@ import {
   V9,
 } from './samples.ts'
 
-const open: Command = { type: 'vote.open', question: QUESTION, salt: saltOf(2) }
+const open: Command = put(QUESTION)
 const close = (vote: VoteId): Command => ({ type: 'vote.close', vote })
 
 /** Amina leads ARE and Boris follows, Chidi leads FRA, Dalal presides. */
@@ -71,8 +72,10 @@ describe('putting a question', () => {
     expect(sittingAfter(...asked).vote).toEqual({
       id: V1,
       question: QUESTION,
+      ...{ subject: { of: 'question' }, decision: 'ordinary', method: 'recorded' },
       openedAt: 7000,
       ballots: new Map(),
+      ...{ rollCall: null, objections: [], isAgain: false, year: null },
     }))
 })
 
@@ -131,6 +134,7 @@ describe('closing', () => {
       {
         vote: V1,
         question: QUESTION,
+        ...{ subject: { of: 'question' }, decision: 'ordinary', method: 'recorded' },
         openedAt: 7000,
         closedAt: 11_000,
         choices: { [KEN]: 'yes', [ARE]: 'yes', [FRA]: 'no' },

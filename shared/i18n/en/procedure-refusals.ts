@@ -1,0 +1,109 @@
+// What each refusal of the rules of procedure means for the person who reads it, and what to do instead.
+import type { ProcedureRefusal } from '../../refusal.ts'
+
+export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
+  'not-at-desk':
+    'Only the chair and the secretary may do this. Please ask them: raise your hand, or send the chair a note.',
+  'changed-meanwhile':
+    'Someone else at the desk changed this a moment ago. Please look at it again, then decide.',
+  'bad-figure': 'This figure is not possible here. Please choose one within the limits that are shown.',
+  muted: 'The chair has muted you for now. Please send the chair a note if you need to be heard.',
+  'sitting-ended':
+    'This session has ended, so nothing more can be done in it. Its record stays open to read.',
+  'meeting-not-open': 'No meeting is open at present. Please wait until the chair opens or resumes it.',
+  'meeting-open': 'The meeting is open already. There is nothing more to do.',
+  'no-quorum': 'Too few delegations are present. Please call the roll, and wait until the quorum is there.',
+  absent:
+    'Your delegation is recorded as absent. Please answer the roll call, or ask the desk to note you as present.',
+  'presence-unknown':
+    'These rules do not know this kind of presence. Please choose one of those that are offered.',
+  'item-unknown': 'There is no such item on the agenda. Please choose one from the list.',
+  'item-not-open': 'No item is under discussion. Please wait until the chair takes one up.',
+  'item-open': 'Another item is under discussion. Please close it first; it can be taken up again later.',
+  'agenda-adopted':
+    'The agenda has been adopted and stays as it is. Please bring new business under one of its items.',
+  'document-unknown':
+    'There is no such document, or it is not yours to remove. Please choose one from the list.',
+  'too-many':
+    'The session has no room for more of these. Please use those that are there, or remove one first.',
+  'silence-running':
+    'A silence procedure is still running. Please wait until its time is over, or adjourn the meeting instead.',
+  'not-in-order':
+    'This is not in order at this time under the rules of this session. Please look at what is in order now.',
+  'during-vote':
+    'Voting has begun, so only a point of order on how it is conducted is allowed. Please wait for the result.',
+  'list-closed':
+    "The speakers' list is closed. You may still have a right of reply, or ask the chair to open the list.",
+  'already-listed': 'Your delegation is on the list already. Please wait until it is called.',
+  'entry-unknown': 'This entry is not on the list any more. Please look at the list again.',
+  'not-next': 'Others asked for the floor before. Please call the first on the list.',
+  'floor-taken': 'Someone has the floor. Please wait until the speech is over, or withdraw the floor first.',
+  'floor-free': 'Nobody has the floor at present. Please give it to somebody first.',
+  'not-your-floor': 'You do not have the floor. Please ask for it and wait until you are called.',
+  'no-yield': 'Your time cannot be yielded in this way. Please end your speech instead.',
+  'time-used-up':
+    'Your delegation has used all its speaking time on this item. Please ask the chair for more.',
+  'no-reply-left':
+    'Your delegation has used its rights of reply on this item. Please put the rest in a note or a document.',
+  'no-caucus': "There is no caucus at present. Please ask for the floor by the speakers' list.",
+  'own-proposal':
+    'Who proposed a text, or an amendment to it, does not explain a vote on it. Please speak in the debate.',
+  'already-spoken': 'This delegation has spoken on the motion already. Please call another one.',
+  'point-unknown': 'There is no such point any more. Please look at the points that are raised.',
+  'point-open': 'A point that was raised is still waiting. Please let the chair rule on it first.',
+  'point-raised':
+    "Your delegation has raised a point already. Please wait for the chair's ruling, or withdraw the point.",
+  'not-your-point':
+    'Only the delegation that raised this point may withdraw it. Please ask the chair to rule on it.',
+  'point-settled':
+    'The chair has ruled on this point already. A ruling can be appealed against right after it.',
+  'too-late-to-appeal':
+    'A ruling can be appealed against only right after it was given. Please raise a new point of order.',
+  'motion-unknown': 'There is no such motion any more. Please look at the motions that are before the hall.',
+  'motion-current': 'A motion is being dealt with. Please let it be decided first.',
+  'not-first-in-precedence': 'Another motion has precedence. Please take up the first of the list.',
+  'own-motion': 'This is your own motion. Another delegation has to do this.',
+  'not-your-motion': 'Only the delegation that moved this motion may do this. Please ask it to.',
+  'already-moved':
+    'Your delegation has moved this already. Please wait until it is taken up, or withdraw it and move it anew.',
+  'already-seconded': 'Your delegation has seconded this motion already. There is nothing more to do.',
+  'seconds-needed': 'The motion still lacks a second from another delegation. Please ask who seconds it.',
+  'debate-open':
+    'The rules still allow speakers on this. Please hear them first, or ask whether anybody wants to speak.',
+  'debate-over': 'As many have spoken on this side as the rules allow. Please put the motion to the vote.',
+  'term-missing': 'Something is missing or not possible in this motion. Please fill in what is marked.',
+  'proposal-unknown': 'There is no such proposal. Please choose one from the list.',
+  'proposal-settled':
+    'This proposal has been decided or withdrawn. It can come back only if the hall decides to reconsider it.',
+  'voting-begun':
+    'Voting on this proposal has begun, so it can no longer be changed. Please wait for the result.',
+  'support-needed': 'This text still lacks sponsors or signatories. Please ask other delegations to sign it.',
+  'not-your-proposal': 'Only the delegation that submitted this may do that. Please ask it.',
+  'amendment-unknown': 'There is no such amendment. Please choose one from the list.',
+  'amendment-settled':
+    'This amendment has been decided or withdrawn. Please submit another one if you need it.',
+  'already-amended': 'This proposal has been amended, so its sponsors alone can no longer withdraw it.',
+  'earlier-proposal':
+    'Another proposal under this item is voted on before this one. Please put the first in the order of voting.',
+  'second-vote-later':
+    'The votes were equally divided, so the second vote is taken at a later meeting. Please adjourn this one first.',
+  'too-many-open':
+    'Your delegation has as many texts waiting as one may have. Please withdraw one, or wait for a decision.',
+  'paragraph-unknown': 'The proposal has no such paragraph. Please give the number of one that it has.',
+  'method-unknown':
+    'These rules do not know this way of voting. Please choose one of those that are offered.',
+  'no-abstention': 'Abstaining is not possible on this vote. Please vote yes or no.',
+  'no-vote-on-this':
+    'Your delegation has no vote on this question. You may follow it and speak when you are called.',
+  'not-called': 'Your delegation has not been called yet. Please wait for your turn in the roll-call.',
+  'roll-call-open': 'Some delegations have not been called yet. Please call them, or note them as absent.',
+  'lot-unknown': 'There is no such lot. Please look at the vote again.',
+  'lot-not-drawn': 'The lot that says where the roll-call starts has not been drawn. Please draw it first.',
+  'lot-drawn': 'The lot has been drawn, and the draw stands. There is nothing more to add.',
+  'silence-unknown': 'This silence procedure is over. Please look at its result among the decisions.',
+  'silence-too-short': 'The rules ask for a longer time of silence. Please choose at least that many hours.',
+  'election-unknown': 'There is no such election. Please look at the elections of this session.',
+  'election-over': 'This election is over, and its result stands.',
+  'candidate-unknown': 'One of these names may not be voted for in this ballot. Please choose from the list.',
+  'too-many-choices': 'You have chosen more names than there are places. Please take some away.',
+}

@@ -1,0 +1,39 @@
+// Finding proposals and amendments, and what they come to.
+import type { AmendmentId, ProposalId } from '../../ids.ts'
+import type { Sitting } from '../sitting.ts'
+import { applyChanges } from './apply-changes.ts'
+import type { Amendment, Proposal, Proposals, ProposalText } from './proposals-state.ts'
+
+export const proposalOf = ({ proposals }: Sitting, id: ProposalId | undefined): Proposal | undefined =>
+  proposals.proposals.find((proposal) => proposal.id === id)
+
+export const amendmentOf = ({ proposals }: Sitting, id: AmendmentId | undefined): Amendment | undefined =>
+  proposals.amendments.find((amendment) => amendment.id === id)
+
+/** Amendments to a proposal, as they were submitted. */
+export const amendmentsTo = ({ amendments }: Proposals, id: ProposalId): readonly Amendment[] =>
+  amendments.filter(({ proposal }) => proposal === id)
+
+/** Neither decided nor withdrawn. */
+export const isOpen = ({ phase }: Proposal): boolean => phase === 'submitted' || phase === 'introduced'
+
+export const isWaiting = ({ phase }: Amendment): boolean => phase === 'submitted' || phase === 'introduced'
+
+/** PR20: from the first vote on anything of it until it is reconsidered, and while a silence runs. */
+export const hasVotingBegun = (sitting: Sitting, { id, votes }: Proposal): boolean =>
+  votes.length > 0 || isInSilence(sitting, id)
+
+/** It is adopted soon unless somebody objects (VO21). */
+export const isInSilence = ({ silences }: Sitting, id: ProposalId): boolean =>
+  silences.some(({ subject }) => subject.of === 'proposal' && subject.proposal === id)
+
+const isInText = ({ phase }: Amendment): boolean => phase === 'adopted' || phase === 'accepted'
+
+/** The text as it stands: as submitted, with what was adopted or accepted, without rejected parts; null: some of it was erased. */
+export function textOf(proposals: Proposals, { id, submitted, parts }: Proposal): ProposalText | null {
+  const made = amendmentsTo(proposals, id).filter(isInText)
+  const changes = made.flatMap(({ change }) => change ?? [])
+  if (submitted === null || changes.length < made.length) return null
+  const struck = parts.flatMap(({ result, paragraphs }) => (result === 'rejected' ? paragraphs : []))
+  return applyChanges(submitted, changes, struck)
+}

@@ -1,0 +1,72 @@
+// RO: what the desk decides about people and the door.
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
+import type { Act, ActsOf, Decided } from '../chapter.ts'
+import { asDesk, asPresiding, asSeen, figure } from '../gates.ts'
+import { partings } from './roles-acts.ts'
+import type { ConductCommand } from './roles-command.ts'
+
+const nothing: Decided = ok([])
+
+/** ms: a line a minute at most asks for patience enough */
+const SLOWEST_CHAT_MS = 600_000
+
+// RO17
+const mute: Act<'person.mute'> = (sitting, { person, isMuted }, who) => {
+  const desk = asDesk(sitting, who, 'RO17')
+  if (!desk.ok) return desk
+  if (person === sitting.presiding) return refuse('not-presiding', 'RO17')
+  if (sitting.conduct.muted.includes(person) === isMuted) return nothing
+  return ok([{ type: 'person.muted', person, isMuted }])
+}
+
+// RO16
+const remove: Act<'person.remove'> = (sitting, { person }, who) => {
+  const chair = asPresiding(sitting, who, 'RO16')
+  if (!chair.ok) return chair
+  if (person === chair.value) return refuse('person-unknown', 'RO16')
+  if (sitting.conduct.removed.includes(person)) return nothing
+  const delegation = sitting.people.get(person)?.delegation
+  return ok([
+    ...(delegation ? partings(sitting, person, delegation) : []),
+    { type: 'person.removed', person },
+  ])
+}
+
+// RO18
+const setDoor: Act<'door.set'> = (sitting, { door }, who) => {
+  const desk = asDesk(sitting, who, 'RO18')
+  if (!desk.ok) return desk
+  return sitting.conduct.door === door ? nothing : ok([{ type: 'door.set', door }])
+}
+
+// RO17
+const slowChat: Act<'chat.slow'> = (sitting, { everyMs }, who) => {
+  const desk = asDesk(sitting, who, 'RO17')
+  if (!desk.ok) return desk
+  const pace = figure(everyMs, 0, SLOWEST_CHAT_MS, 'everyMs')
+  if (!pace.ok) return pace
+  return sitting.conduct.chatEveryMs === everyMs ? nothing : ok([{ type: 'chat.slowed', everyMs }])
+}
+
+// RO14
+const setSuccession: Act<'succession.set'> = (sitting, { people, seen }, who) => {
+  const desk = asDesk(sitting, who, 'RO14')
+  if (!desk.ok) return desk
+  const { succession, successionSeq } = sitting.conduct
+  if (people.length === succession.length && people.every((person, i) => person === succession[i]))
+    return nothing
+  const fresh = asSeen(successionSeq, seen)
+  if (!fresh.ok) return fresh
+  if (new Set(people).size < people.length || people.some((person) => !sitting.people.has(person)))
+    return refuse('person-unknown', 'RO14')
+  return ok([{ type: 'succession.set', people }])
+}
+
+export const CONDUCT_ACTS: ActsOf<ConductCommand> = {
+  'person.mute': mute,
+  'person.remove': remove,
+  'door.set': setDoor,
+  'chat.slow': slowChat,
+  'succession.set': setSuccession,
+}

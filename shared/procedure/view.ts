@@ -1,0 +1,127 @@
+// What everyone may know of a sitting, chapter by chapter, as plain data: no ballots before the close, no seeds, no long texts.
+import type { Agenda, SittingDocument } from './agenda/agenda-state.ts'
+import type { Elections } from './elections/elections-state.ts'
+import type { Lot } from './lots/lots-state.ts'
+import type { Motions } from './motions/motions-state.ts'
+import type { Points } from './points/points-state.ts'
+import type { Amendment, Proposal, Proposals } from './proposals/proposals-state.ts'
+import type { Conduct } from './roles/roles-state.ts'
+import type { Sitting } from './sitting.ts'
+import type { Speakers } from './speakers/speakers-state.ts'
+import type { OpenVote, Silence, Votes } from './votes/votes-state.ts'
+
+/** A proposal without its paragraphs, which are read when they are opened. */
+export interface ProposalView extends Omit<Proposal, 'text' | 'submitted'> {
+  /** null: erased */
+  readonly title: string | null
+  /** of recitals and of operative paragraphs */
+  readonly recitals: number
+  readonly paragraphs: number
+  /** operative paragraphs of the text as submitted, by whose numbers changes go */
+  readonly submittedParagraphs: number
+}
+
+export interface AmendmentView extends Omit<Amendment, 'change'> {
+  /** null: erased */
+  readonly change: Pick<NonNullable<Amendment['change']>, 'is' | 'paragraph'> | null
+}
+
+export interface DocumentView extends Omit<SittingDocument, 'content'> {
+  /** null: erased */
+  readonly title: string | null
+}
+
+/** The open vote; who has voted stands with the delegations. */
+export interface OpenVoteView extends Omit<OpenVote, 'ballots' | 'question'> {
+  /** what was answered in a roll-call, which everybody hears; empty in all other votes */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+export interface LotView extends Omit<Lot, 'seed' | 'salt' | 'contributions'> {
+  /** how many have added to it */
+  readonly contributed: number
+  /** '' before the draw */
+  readonly seed: string
+}
+
+export interface Chapters {
+  readonly rules: Pick<Sitting, 'ownRulebook' | 'observers' | 'endedAt'>
+  readonly conduct: Omit<Conduct, 'removed'>
+  readonly agenda: Omit<Agenda, 'presence' | 'documents'>
+  readonly documents: readonly DocumentView[]
+  readonly speakers: Omit<Speakers, 'spoken' | 'onItem'>
+  readonly points: Points
+  readonly motions: Motions
+  readonly proposals: Omit<Proposals, 'proposals' | 'amendments'> & {
+    readonly proposals: readonly ProposalView[]
+    readonly amendments: readonly AmendmentView[]
+  }
+  readonly vote: OpenVoteView | null
+  readonly votes: Pick<Votes, 'voteCount' | 'required' | 'silenceCount'> & {
+    readonly silences: readonly Silence[]
+    readonly decided: number
+  }
+  readonly lots: readonly LotView[]
+  readonly elections: Elections
+}
+
+export type ChapterName = keyof Chapters
+
+export const CHAPTER_NAMES: readonly ChapterName[] = [
+  ...(['rules', 'conduct', 'agenda', 'documents', 'speakers', 'points', 'motions'] as const),
+  ...(['proposals', 'vote', 'votes', 'lots', 'elections'] as const),
+]
+
+export function chaptersOf(sitting: Sitting): Chapters {
+  const { ownRulebook, observers, endedAt } = sitting
+  const { removed: _, ...conduct } = sitting.conduct
+  const { presence: __, documents, ...agenda } = sitting.agenda
+  const { spoken: ___, onItem: ____, ...speakers } = sitting.speakers
+  const { voteCount, required, silences, silenceCount, decided } = sitting
+  return {
+    rules: { ownRulebook, observers, endedAt },
+    conduct,
+    agenda,
+    documents: documents.map(({ content, ...rest }) => ({ ...rest, title: content?.title ?? null })),
+    speakers,
+    points: sitting.points,
+    motions: sitting.motions,
+    proposals: {
+      ...sitting.proposals,
+      proposals: sitting.proposals.proposals.map(proposalView),
+      amendments: sitting.proposals.amendments.map(amendmentView),
+    },
+    vote: sitting.vote && openVoteView(sitting.vote),
+    votes: { voteCount, required, silences, silenceCount, decided: decided.length },
+    lots: sitting.lots.map(lotView),
+    elections: sitting.elections,
+  }
+}
+
+const proposalView = ({ text, submitted, ...proposal }: Proposal): ProposalView => ({
+  ...proposal,
+  title: text?.title ?? null,
+  recitals: text?.preamble.length ?? 0,
+  paragraphs: text?.operative.length ?? 0,
+  submittedParagraphs: submitted?.operative.length ?? 0,
+})
+
+const amendmentView = ({ change, ...amendment }: Amendment): AmendmentView => ({
+  ...amendment,
+  change: change && { is: change.is, paragraph: change.paragraph },
+})
+
+// VO11, and VO15: a roll-call is answered aloud
+const openVoteView = ({ ballots, question: _, ...vote }: OpenVote): OpenVoteView => ({
+  ...vote,
+  answers: vote.rollCall
+    ? Object.fromEntries([...ballots].map(([delegation, { choice }]) => [delegation, String(choice)]))
+    : {},
+})
+
+// LO1: the seed is nobody's to see before the draw
+const lotView = ({ seed, salt: _, contributions, ...lot }: Lot): LotView => ({
+  ...lot,
+  contributed: contributions.length,
+  seed: lot.drawn === null ? '' : (seed ?? ''),
+})

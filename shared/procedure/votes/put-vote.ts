@@ -1,0 +1,89 @@
+// Putting something to the vote: whatever it is, it opens in the same way.
+import type { LotId, VoteId } from '../../ids.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
+import type { Decided } from '../chapter.ts'
+import type { Event } from '../event.ts'
+import { needOf } from '../majority/decision-weigh.ts'
+import type { Method } from '../rulebooks/procedure.ts'
+import type { Rulebook } from '../rulebooks/rulebook.ts'
+import { rulebookOf, type Sitting } from '../sitting.ts'
+import { entitledOf, presentOf } from '../standing.ts'
+import { callOrderOf } from './roll-call.ts'
+import type { Subject } from './votes-state.ts'
+
+export interface Putting {
+  readonly subject: Subject
+  /** key of the rulebook's decisions */
+  readonly decision: string
+  readonly method: Method
+  /** null: the subject says what is asked */
+  readonly question: string | null
+  /** 128 bits, hex */
+  readonly salt: string
+  /** for the lot of a roll-call: 256 and 128 bits, hex */
+  readonly seed: string
+  readonly seedSalt: string
+  /** the second vote after one that was equally divided */
+  readonly isAgain?: boolean
+}
+
+/** `vote.opened`, and for a roll-call its order or the lot that will say where it starts. Refuses what is not in order now. */
+export function putVote(sitting: Sitting, putting: Putting): Decided {
+  if (sitting.vote !== null) return refuse('vote-open', 'VO2')
+  const rulebook = rulebookOf(sitting)
+  const { subject, decision, question, salt, isAgain = false } = putting
+  const method = methodOf(sitting, putting.method)
+  if (rulebook.procedure.voting.methods[method] === undefined)
+    return refuse('method-unknown', 'VO13', 'method')
+  const missing = quorumMissing(sitting, rulebook, decision)
+  if (missing) return refuse('no-quorum', missing)
+  const vote = `v${sitting.voteCount + 1}` as VoteId
+  const opened: Event = {
+    type: 'vote.opened',
+    vote,
+    subject,
+    decision,
+    method,
+    isAgain,
+    year: yearOf(rulebook),
+    question,
+    salt,
+  }
+  return ok([opened, ...(method === 'roll-call' ? callingEvents(sitting, rulebook, putting, vote) : [])])
+}
+
+/** The latest figures that the rulebook knows: the event names them, so that later ones change no old result. */
+const yearOf = ({ weights }: Rulebook): number | null =>
+  weights ? Math.max(...Object.keys(weights.years).map(Number)) : null
+
+// VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for
+function methodOf({ required }: Sitting, method: Method): Method {
+  if (required === null || method === 'no-objection' || method === 'roll-call') return method
+  return required
+}
+
+/** The rule of the quorum when too few are present for any decision, MA3; null when enough are. */
+function quorumMissing(sitting: Sitting, { quorum }: Rulebook, decision: string): string | null {
+  if (!quorum) return null
+  const entitled = entitledOf(sitting, decision)
+  const present = presentOf(sitting).filter((delegation) => entitled.includes(delegation))
+  return present.length < needOf(entitled.length, quorum.fraction, quorum.cmp) ? quorum.rule : null
+}
+
+// VO15
+function callingEvents(
+  sitting: Sitting,
+  { procedure }: Rulebook,
+  putting: Putting,
+  vote: VoteId,
+): readonly Event[] {
+  const { order, start } = procedure.voting.rollCall
+  const called = callOrderOf(sitting, order, putting.decision)
+  if (start === 'first') return [{ type: 'roll.ordered', vote, order: called }]
+  const lot = `l${sitting.lots.length + 1}` as LotId
+  const purpose = { of: 'roll-call', vote } as const
+  return [
+    { type: 'lot.committed', lot, purpose, of: called.length, seed: putting.seed, salt: putting.seedSalt },
+  ]
+}
