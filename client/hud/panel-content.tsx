@@ -1,6 +1,7 @@
 // What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
 import type { ComponentType } from 'react'
 import { BusinessPanel } from './business/business-panel.tsx'
+import { CalculatorEntry } from './calculator/calculator-entry.tsx'
 import { FloorPanel } from './floor/floor-panel.tsx'
 import { ChatPanel } from './people/chat-panel.tsx'
 import { DelegationPanel } from './people/delegation-panel.tsx'
@@ -22,6 +23,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   chat: ChatPanel,
   decided: DecidedList,
+  calculator: CalculatorEntry,
   settings: SettingsPanel,
 }
 

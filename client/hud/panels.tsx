@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { Words } from '../../shared/i18n/en.ts'
 import {
   BusinessIcon,
+  CalculatorIcon,
   ChairIcon,
   ChatIcon,
   FlagIcon,
@@ -30,5 +31,6 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   seat: { Icon: SeatIcon, headingOf: ({ seats }) => seats.heading },
   chat: { Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
   decided: { Icon: ListIcon, headingOf: ({ vote }) => vote.decidedHeading },
+  calculator: { Icon: CalculatorIcon, headingOf: ({ hall }) => hall.calculator },
   settings: { Icon: GearIcon, headingOf: ({ settings }) => settings.heading },
 }

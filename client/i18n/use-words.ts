@@ -1,8 +1,9 @@
 // The language store as React sees it.
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
+import type { CalculatorWords } from '../../shared/i18n/en/calculator.ts'
 import type { DoorWords, Words } from '../../shared/i18n/en.ts'
-import type { LanguageState, LanguageStore } from './language.ts'
+import type { HostWords, LanguageState, LanguageStore } from './language.ts'
 
 export const LanguageContext = createContext<LanguageStore | null>(null)
 
@@ -22,4 +23,18 @@ export function useWords(): Words {
   const { all } = useLanguage()
   if (!all) throw new Error('the words of the hall are not here yet (addHallWords)')
   return all
+}
+
+/** What hosts read; only on their pages, which are shown when these words are here. */
+export function useHostWords(): HostWords {
+  const { host } = useLanguage()
+  if (!host) throw new Error('the words of hosts are not here yet (addHostWords)')
+  return host
+}
+
+/** Only within the calculator, which is shown when its words are here. */
+export function useCalculatorWords(): CalculatorWords {
+  const { calculator } = useLanguage()
+  if (!calculator) throw new Error('the words of the calculator are not here yet (addCalculatorWords)')
+  return calculator
 }

@@ -1,5 +1,6 @@
 // Arabic: what one reads in the hall, in either view.
 import { business } from './ar/business.ts'
+import { chair } from './ar/chair.ts'
 import { floor } from './ar/floor.ts'
 import { hall } from './ar/hall.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
@@ -19,6 +20,7 @@ export const arabicHall = (f: Format): HallPart => ({
   ways: ways(f),
   floor: floor(f),
   business: business(f),
+  chair: chair(f),
   people: people(f),
   presiding: presiding(f),
   delegation: delegation(f),

@@ -1,5 +1,6 @@
 // English: what one reads in the hall, in either view.
 import { business } from './en/business.ts'
+import { chair } from './en/chair.ts'
 import { floor } from './en/floor.ts'
 import { hall } from './en/hall.ts'
 import { delegation, people, presiding, seats } from './en/people.ts'
@@ -18,6 +19,7 @@ export const englishHall = (f: Format) => ({
   ways: ways(f),
   floor: floor(f),
   business: business(f),
+  chair: chair(f),
   people: people(f),
   presiding: presiding(f),
   delegation: delegation(f),
