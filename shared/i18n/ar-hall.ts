@@ -6,6 +6,7 @@ import { hall } from './ar/hall.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
+import { tabs } from './ar/tabs.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { vote } from './ar/vote.ts'
 import { ways } from './ar/ways.ts'
@@ -17,6 +18,7 @@ export const arabicHall = (f: Format): HallPart => ({
   rules: rules(f),
   hall: hall(f),
   vote: vote(f),
+  tabs: tabs(f),
   ways: ways(f),
   floor: floor(f),
   business: business(f),

@@ -6,6 +6,7 @@ import { hall } from './en/hall.ts'
 import { delegation, people, presiding, seats } from './en/people.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
+import { tabs } from './en/tabs.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
 import { vote } from './en/vote.ts'
 import { ways } from './en/ways.ts'
@@ -16,6 +17,7 @@ export const englishHall = (f: Format) => ({
   rules: rules(f),
   hall: hall(f),
   vote: vote(f),
+  tabs: tabs(f),
   ways: ways(f),
   floor: floor(f),
   business: business(f),
