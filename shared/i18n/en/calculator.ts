@@ -105,6 +105,20 @@ export const calculator = (f: Format) => {
     elected: 'Who sits there',
     electedYear: 'The Council of the year',
     electedOwn: 'As chosen below',
+    /** Members of the United Nations that are no more, by the codes they had. */
+    former: {
+      BUR: 'Burma',
+      BYS: 'Byelorussian SSR',
+      CSK: 'Czechoslovakia',
+      DDR: 'German Democratic Republic',
+      DHY: 'Dahomey',
+      HVO: 'Upper Volta',
+      SCG: 'Serbia and Montenegro',
+      SUN: 'Soviet Union',
+      YMD: 'Democratic Yemen',
+      YUG: 'Yugoslavia',
+      ZAR: 'Zaire',
+    } as Record<string, string>,
     seat: ({ number }: { number: number }) => `Elected member ${f.number(number)}`,
     takingPart: 'Who takes part',
     takingPartHint: 'Not all members take part in every matter. Who does not is neither asked nor counted.',
@@ -253,8 +267,8 @@ export const calculator = (f: Format) => {
     asVotedDone: ({ question }: { question: string }) => `Taken from the last vote here: ${f.name(question)}`,
     asVotedErased: 'Taken from the last vote here.',
 
-    share: 'Hand it on',
-    copyLink: 'Copy a link to this question',
+    share: 'Share this question',
+    copyLink: 'Copy a link',
     copyInput: 'Copy as JSON',
     inputHint: 'The JSON that “majlis decide” takes',
     badLink:
