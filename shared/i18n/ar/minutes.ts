@@ -157,4 +157,5 @@ export const minutes = (f: Format): MinutesWords => ({
   speakingHeading: 'أوقات الكلام',
   speaking: { delegation: 'الوفد', times: 'عدد الكلمات', time: 'الوقت', seconds: 'الوقت بالثواني' },
   end: 'نهاية المحضر.',
+  pageOf: ['الصفحة ', ' من '],
 })

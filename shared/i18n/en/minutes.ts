@@ -161,6 +161,8 @@ export const minutes = (f: Format) => ({
     seconds: 'Time in seconds',
   },
   end: 'End of the record.',
+  /** around the number of a page, and before that of all pages */
+  pageOf: ['Page ', ' of '] as readonly [string, string],
 })
 
 export type MinutesWords = ReturnType<typeof minutes>
