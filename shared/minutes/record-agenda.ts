@@ -36,11 +36,11 @@ export const AGENDA_RECORDERS: RecordersOf<AgendaEvent> = {
   'item.adjourned': (draft, { item }, moment) => tell(draft, moment, { is: 'item-adjourned', item }),
   'item.closed': (draft, { item }, moment) => tell(draft, moment, { is: 'item-closed', item }),
   'debate.closed': (draft, { item }, moment) => tell(draft, moment, { is: 'debate-closed', item }),
-  'document.added': (draft, { document, delegation, content }, moment) =>
-    tell(draft, moment, { is: 'document-added', document, delegation, title: textOf(content?.title) }),
-  'document.removed': (draft, { document }, moment) => {
-    const content = moment.before.agenda.documents.find(({ id }) => id === document)?.content
-    tell(draft, moment, { is: 'document-removed', document, title: textOf(content?.title) })
+  'document.added': (draft, { document: id, delegation, content }, moment) =>
+    tell(draft, moment, { is: 'document-added', document: id, delegation, title: textOf(content?.title) }),
+  'document.removed': (draft, { document: removed }, moment) => {
+    const content = moment.before.agenda.documents.find(({ id }) => id === removed)?.content
+    tell(draft, moment, { is: 'document-removed', document: removed, title: textOf(content?.title) })
   },
 }
 
