@@ -84,6 +84,8 @@ export const minutes = (f: Format): MinutesWords => ({
     rule: 'القاعدة',
     required: 'المطلوب',
     objections: 'الاعتراضات',
+    number: 'الرقم',
+    matter: 'الموضوع',
     called: 'ترتيب النداء',
     delegation: 'الوفد',
     code: 'الرمز',
@@ -156,6 +158,11 @@ export const minutes = (f: Format): MinutesWords => ({
   presenceAt: ({ number, presence }) => `${f.number(number)}: ${presence}`,
   speakingHeading: 'أوقات الكلام',
   speaking: { delegation: 'الوفد', times: 'عدد الكلمات', time: 'الوقت', seconds: 'الوقت بالثواني' },
+  calendar: {
+    untitled: 'جلسة في المنتدى',
+    description: ({ rules, url }) =>
+      `النظام الداخلي: ${rules}\nالدخول من هنا: ${f.name(url)}\nومن لديه دعوة يستخدم رابط دعوته بدلًا من ذلك.`,
+  },
   end: 'نهاية المحضر.',
   pageOf: ['الصفحة ', ' من '],
 })

@@ -81,6 +81,8 @@ export const minutes = (f: Format) => ({
     rule: 'Rule',
     required: 'Required',
     objections: 'Objections',
+    number: 'No.',
+    matter: 'Matter',
     called: 'Order of call',
     delegation: 'Delegation',
     code: 'Code',
@@ -159,6 +161,11 @@ export const minutes = (f: Format) => ({
     times: 'Speeches',
     time: 'Time',
     seconds: 'Time in seconds',
+  },
+  calendar: {
+    untitled: 'Session of the forum',
+    description: ({ rules, url }: { rules: string; url: string }) =>
+      `Rules of procedure: ${rules}\nEnter here: ${f.name(url)}\nWhoever has an invitation uses the link of that invitation instead.`,
   },
   end: 'End of the record.',
   /** around the number of a page, and before that of all pages */

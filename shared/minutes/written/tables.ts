@@ -2,9 +2,11 @@
 import { spoken } from '../../i18n/format.ts'
 import type { DelegationId } from '../../ids.ts'
 import type { MinutesVote } from '../minutes.ts'
+import { matterPhrase } from './matters.ts'
 import { presenceText } from './section-attendance.ts'
 import { electionChoice } from './section-decisions.ts'
-import type { Voice } from './voice.ts'
+import { resultSentence } from './sentences-votes.ts'
+import { capital, type Voice } from './voice.ts'
 
 export type Table = readonly (readonly string[])[]
 
@@ -39,6 +41,29 @@ const choiceText = (voice: Voice, choice: string | readonly string[]): string =>
   choice === 'yes' || choice === 'no' || choice === 'abstain'
     ? voice.words.choices[choice]
     : electionChoice(voice, choice)
+
+/** Every ballot on record, with the decision that it belongs to. */
+export function votesTable(voice: Voice): Table {
+  const { words, minutes, format } = voice
+  const { number, matter, result, code, delegation, vote: choice } = words.decisionFacts
+  const rows = minutes.votes.flatMap((vote) => {
+    const about = [
+      format.number(vote.number),
+      capital(matterPhrase(voice, vote)),
+      resultSentence(voice, vote),
+    ]
+    const ballots = vote.ballots ?? []
+    return [
+      ...ballots.map((ballot) => [
+        ...[...about, ballot.delegation, voice.name(ballot.delegation)],
+        choiceText(voice, ballot.choice),
+      ]),
+      ...vote.notVoting.map((id) => [...about, id, voice.name(id), words.choices.none]),
+      ...(vote.ballots === null ? [[...about, '', '', '']] : []),
+    ]
+  })
+  return spokenTable([[number, matter, result, code, delegation, choice], ...rows])
+}
 
 /** One row a delegation, in seating order. */
 export function attendanceTable(voice: Voice): Table {
