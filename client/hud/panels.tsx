@@ -11,6 +11,7 @@ import {
   GearIcon,
   ListIcon,
   PeopleIcon,
+  RecordIcon,
   SeatIcon,
   VoteIcon,
 } from './icons.tsx'
@@ -31,6 +32,7 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   seat: { Icon: SeatIcon, headingOf: ({ seats }) => seats.heading },
   chat: { Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
   decided: { Icon: ListIcon, headingOf: ({ vote }) => vote.decidedHeading },
+  record: { Icon: RecordIcon, headingOf: ({ hall }) => hall.record },
   calculator: { Icon: CalculatorIcon, headingOf: ({ hall }) => hall.calculator },
   settings: { Icon: GearIcon, headingOf: ({ settings }) => settings.heading },
 }

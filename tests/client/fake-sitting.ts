@@ -115,6 +115,7 @@ export const fakeSitting = (view: SittingView): Sitting => ({
   ask: () => new Promise(() => {}),
   cast: () => new Promise(() => {}),
   now: () => 1_000_000,
+  file: () => new Promise(() => {}),
   onGesture: () => () => {},
   leave: () => {},
 })
