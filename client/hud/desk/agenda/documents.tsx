@@ -11,7 +11,7 @@ export function Documents() {
     <details className="desk-more">
       <summary>
         {documents.length === 0
-          ? chair.agenda.noDocuments
+          ? chair.agenda.addDocument
           : chair.agenda.documents({ count: documents.length })}
       </summary>
       <ul className="desk-list">
