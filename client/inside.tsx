@@ -4,11 +4,12 @@ import { FaultBoundary } from './fault-boundary.tsx'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
 import { openSettings } from './hud/screen/settings.ts'
 import { SittingContext } from './hud/sitting-context.ts'
-import { useWords } from './i18n/use-words.ts'
+import { useHallWords } from './i18n/use-words.ts'
 import type { Sitting } from './net/sitting.ts'
 import { noteView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 import { hasWebGl2 } from './webgl.ts'
+import './styles/dialog.css'
 import './styles/panels.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
@@ -68,7 +69,7 @@ function Lost({ onLost }: { readonly onLost: () => void }) {
 }
 
 function Broken() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   return (
     <div role="alert" className="page-wait">
       <p className="error">{hall.viewFailed}</p>
@@ -82,7 +83,7 @@ function Broken() {
 }
 
 function useTitle(sitting: Sitting): void {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useHallWords()
   useEffect(() => {
     const { title, isOpenForum } = sitting.store.getState().session
     document.title = `${isOpenForum ? lobby.openForumHeading : title} – ${common.forum}`

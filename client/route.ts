@@ -1,19 +1,36 @@
-// Addresses of the forum: the lobby, the host's page, one session. The page changes without being loaded again.
+// Addresses of the forum: the lobby, the host's page, the calculator, one session. The page changes without being loaded again.
 import { useSyncExternalStore } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 
+/** Below /host: all of one's sessions, one that is prepared, one with its badges, the sheet to print. */
+export type HostRoute =
+  | { readonly at: 'desk' }
+  | { readonly at: 'plan' }
+  | { readonly at: 'session'; readonly session: SessionId }
+  | { readonly at: 'sheet'; readonly session: SessionId }
+
 export type Route =
   | { readonly page: 'home' }
-  | { readonly page: 'host' }
+  | { readonly page: 'host'; readonly host: HostRoute }
+  | { readonly page: 'calculator' }
   | { readonly page: 'session'; readonly session: SessionId }
 
 const SESSION_PATH = /^\/s\/([a-z0-9_-]{1,64})\/?$/
+const HOST_PATH = /^\/host(?:\/(?:(new)|s\/([a-z0-9_-]{1,64})(\/print)?))?\/?$/
 
 /** Whatever is not known leads to the lobby. */
 export function routeOf(path: string): Route {
   const session = SESSION_PATH.exec(path)?.[1]
   if (session !== undefined) return { page: 'session', session: session as SessionId }
-  return { page: path.replace(/\/$/, '') === '/host' ? 'host' : 'home' }
+  if (/^\/calculator\/?$/.test(path)) return { page: 'calculator' }
+  const host = HOST_PATH.exec(path)
+  return host ? { page: 'host', host: hostRouteOf(host) } : { page: 'home' }
+}
+
+function hostRouteOf([, plan, id, sheet]: RegExpExecArray): HostRoute {
+  const session = id as SessionId | undefined
+  if (session !== undefined) return sheet ? { at: 'sheet', session } : { at: 'session', session }
+  return plan ? { at: 'plan' } : { at: 'desk' }
 }
 
 export function goTo(address: string): void {

@@ -22,18 +22,23 @@ export const DOOR_REFUSALS = [
   'not-entered',
   'old-version',
   // who may do what
+  'not-host',
   'not-presiding',
   'not-open-forum',
   'already-presided',
   'person-unknown',
   'delegation-unknown',
   'delegation-taken',
+  'delegation-alike',
   'not-in-delegation',
   'already-in-delegation',
   'not-head',
   'not-entitled-to-cast',
   'door-locked',
   'waiting',
+  // what a host asks for
+  'bad-rulebook',
+  'delegations-unfit',
   // voting
   'vote-open',
   'vote-unknown',
@@ -44,6 +49,10 @@ export const DOOR_REFUSALS = [
   'seat-occupied',
   'seat-reserved',
   'not-seated',
+  // what a host prepares
+  'plan-unknown',
+  'plans-full',
+  'badges-full',
   // the machine
   'not-saved',
   'journal-elsewhere',

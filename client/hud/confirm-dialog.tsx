@@ -1,5 +1,5 @@
 // A question before something that cannot be undone. The browser's own dialog: focus stays inside, Escape answers no.
-import { useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 interface ConfirmDialogProps {
   readonly heading: string
@@ -7,11 +7,22 @@ interface ConfirmDialogProps {
   readonly yes: string
   readonly no: string
   readonly isBusy?: boolean
+  /** between the text and the buttons */
+  readonly children?: ReactNode
   readonly onYes: () => void
   readonly onNo: () => void
 }
 
-export function ConfirmDialog({ heading, text, yes, no, isBusy = false, onYes, onNo }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  heading,
+  text,
+  yes,
+  no,
+  isBusy = false,
+  children,
+  onYes,
+  onNo,
+}: ConfirmDialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const safe = useRef<HTMLButtonElement>(null)
@@ -29,6 +40,7 @@ export function ConfirmDialog({ heading, text, yes, no, isBusy = false, onYes, o
     >
       <h2 id={`${id}-h`}>{heading}</h2>
       <p id={`${id}-t`}>{text}</p>
+      {children}
       <div className="button-row">
         <button type="button" className="primary" aria-disabled={isBusy} onClick={() => !isBusy && onYes()}>
           {yes}

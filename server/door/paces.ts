@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { DoorPolicy } from './policy.ts'
 import type { Pace } from './rates.ts'
 
-export type DoorKind = 'read' | 'found' | 'enter' | 'join' | 'post' | 'socket'
+export type DoorKind = 'read' | 'found' | 'plan' | 'enter' | 'join' | 'post' | 'socket'
 
 export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> {
   const people = policy.peoplePerAddress
@@ -13,6 +13,8 @@ export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> 
     // a page and its parts are some forty files
     read: { burst: people * 10, perSecond: people },
     found: { burst: policy.sessionsPerMinute, perSecond: policy.sessionsPerMinute / 60 },
+    // as large as a sitting, and saved more often than one is made
+    plan: { burst: 3 * policy.sessionsPerMinute, perSecond: policy.sessionsPerMinute / 20 },
     enter: everybody,
     join: everybody,
     post: everybody,
@@ -24,6 +26,7 @@ export function kindOf(req: IncomingMessage): DoorKind {
   if (req.method !== 'POST') return 'read'
   const path = (req.url ?? '').split('?')[0]!
   if (path === '/api/sessions') return 'found'
+  if (path === '/api/host/plans') return 'plan'
   if (path.startsWith('/matchmake/')) return 'join'
   return path.endsWith('/enter') ? 'enter' : 'post'
 }

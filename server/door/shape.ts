@@ -7,8 +7,9 @@ export type Refused = 400 | 403 | 405 | 408 | 411 | 413 | 415 | 421 | 429 | 431
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 const MAX_URL = 2048
-/** up to 196 names of delegations */
+/** up to 196 names of delegations, or a plan with them and a rulebook */
 const FOUNDING_BYTES = 65_536
+const FOUNDING = ['/api/sessions', '/api/host/plans']
 const POST_BYTES = 8192
 const ROOM_PATH = /^\/([\w-]{1,32})\/([\w-]{1,64})\?(.*)$/
 const TOKEN = /^[\w-]{1,64}$/
@@ -53,7 +54,7 @@ function judgeBody(req: IncomingMessage, method: string): Refused | null {
   const length = Number(req.headers['content-length'] ?? 0)
   if (length === 0) return null
   if (method !== 'POST') return 400
-  if (!(length <= (req.url === '/api/sessions' ? FOUNDING_BYTES : POST_BYTES))) return 413
+  if (!(length <= (FOUNDING.includes(req.url ?? '') ? FOUNDING_BYTES : POST_BYTES))) return 413
   const type = (req.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
   return type === 'application/json' ? null : 415
 }

@@ -1,8 +1,12 @@
 // From a host's form to a sitting with its badges: what POST /api/sessions makes.
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
+import { checkDelegations, type ListFault } from '../../shared/members/delegation-list.ts'
 import { MEMBER_BY_ID } from '../../shared/members/members.ts'
+import { observersAmong, unfitFor } from '../../shared/procedure/rulebooks/fits.ts'
+import { isRulebookFault, readRulebook } from '../../shared/procedure/rulebooks/read-rulebook.ts'
+import { rulebookOf } from '../../shared/procedure/sitting.ts'
 import type { NewSession } from '../../shared/protocol/api.ts'
-import { type Refusal, refuse } from '../../shared/refusal.ts'
+import { type Refusal, type RefusalCode, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanText } from '../../shared/text/texts.ts'
 import type { House } from '../house.ts'
@@ -11,7 +15,6 @@ import { newId } from '../people/tokens.ts'
 import type { Forum, Opening } from './forum.ts'
 
 export const TITLE_GRAPHEMES = 120
-export const DELEGATION_NAME_GRAPHEMES = 60
 
 export interface MadeSession {
   readonly opening: Opening
@@ -37,17 +40,21 @@ export async function makeSession(
   if (!title.ok) return fieldRefused(title.refusal, 'title')
   const listed = listDelegations(asked.delegations)
   if (!listed.ok) return listed
+  const rules = rulesOf(asked)
+  if (!rules.ok) return rules
+  const rulebook = rulebookOf(rules.value)
+  // RB5
+  if (unfitFor(rulebook, listed.value.delegations)) return refuse('delegations-unfit', 'RB5', 'delegations')
   const id = newId(house, 's') as SessionId
   const opening: Opening = {
     id,
     title: title.value,
     isPublic: asked.public,
     isOpenForum: false,
-    rulebook: asked.rulebook,
-    ownRulebook: null,
-    observers: [],
     host,
+    ...rules.value,
     ...listed.value,
+    observers: observersAmong(rulebook, listed.value.delegations),
   }
   const chair = newBadge(house, id, 'chair', null)
   const delegations = opening.delegations.map((delegation) => ({
@@ -59,35 +66,45 @@ export async function makeSession(
   return ok({ opening, chair, delegations })
 }
 
+// RB7: a host's own rules are read like anything from outside, and the first fault is named by its path
+function rulesOf({
+  rulebook,
+  ownRulebook = '',
+}: NewSession): Result<Pick<Opening, 'rulebook' | 'ownRulebook'>, Refusal> {
+  if (rulebook !== 'own') return ok({ rulebook, ownRulebook: null })
+  const read = readRulebook(parsedJson(ownRulebook))
+  if (!isRulebookFault(read)) return ok({ rulebook, ownRulebook: read })
+  return refuse('bad-rulebook', 'RB7', read.path === '' ? 'ownRulebook' : `ownRulebook.${read.path}`)
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 function listDelegations(asked: NewSession['delegations']): Result<Listed, Refusal> {
   const delegations: DelegationId[] = []
   const names: Record<DelegationId, string> = {}
-  const taken = new Set<string>()
-  for (const [index, entry] of asked.entries()) {
-    const field = `delegations.${index}`
-    const named = 'id' in entry ? member(entry.id) : ownName(entry.name, delegations.length)
-    if (!named.ok) return fieldRefused(named.refusal, field)
-    const { id, name } = named.value
-    if (taken.has(name ?? id)) return fieldRefused({ code: 'delegation-taken' }, field)
-    taken.add(name ?? id)
+  for (const [index, checked] of checkDelegations(asked).entries()) {
+    if (!checked.ok) return fieldRefused({ code: CODE[checked.refusal.is] }, `delegations.${index}`)
+    const { id, name } = checked.value
     delegations.push(id)
     if (name !== null) names[id] = name
   }
   return ok({ delegations, names })
 }
 
-interface Named {
-  readonly id: DelegationId
-  /** null: the clients know it by its id */
-  readonly name: string | null
-}
-
-const member = (id: string): Result<Named, Refusal> =>
-  MEMBER_BY_ID.has(id) ? ok({ id: id as DelegationId, name: null }) : refuse('delegation-unknown')
-
-function ownName(raw: string, index: number): Result<Named, Refusal> {
-  const name = cleanText(raw, DELEGATION_NAME_GRAPHEMES, { lines: false })
-  return name.ok ? ok({ id: `d${index + 1}` as DelegationId, name: name.value }) : name
+const CODE: Readonly<Record<ListFault['is'], RefusalCode>> = {
+  'code-unknown': 'delegation-unknown',
+  'bad-name': 'bad-text',
+  'too-long': 'too-large',
+  'too-many': 'too-large',
+  same: 'delegation-taken',
+  alike: 'delegation-alike',
+  'alike-state': 'delegation-alike',
 }
 
 const fieldRefused = (refusal: Refusal, field: string): Result<never, Refusal> => ({

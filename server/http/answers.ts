@@ -9,6 +9,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'badge-used-up': 401,
   'badge-revoked': 401,
   removed: 403,
+  'not-host': 403,
+  'plan-unknown': 404,
   'token-unknown': 401,
   'too-fast': 429,
   'too-large': 413,
@@ -21,7 +23,10 @@ export function answerRefusal(response: Response, refusal: Refusal): void {
 }
 
 /** `https://host` as the visitor sees it; behind a proxy that terminates TLS the door has checked X-Forwarded-Proto. */
-export const originOf = (request: Request): string => `${request.protocol}://${request.get('host')}`
+const originOf = (request: Request): string => `${request.protocol}://${request.get('host')}`
+
+/** Where a session is entered, as the visitor sees it. */
+export const sessionUrl = (request: Request, session: string): string => `${originOf(request)}/s/${session}`
 
 /** The token of `Authorization: Bearer …`, if any. */
 export const bearerOf = (request: Request): string | undefined =>

@@ -4,6 +4,7 @@ import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import { answerRefusal } from './answers.ts'
+import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { sessionRoutes } from './sessions.ts'
 
@@ -25,6 +26,7 @@ export function mountRoutes(
   })
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
   app.use('/api/sessions', sessionRoutes(house, forum, rooms))
+  app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
   app.use(pageRoutes(clientDir))
   app.use((_request, response) => {

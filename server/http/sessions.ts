@@ -1,18 +1,19 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
 import { Router } from 'express'
-import type { DelegationId, SessionId } from '../../shared/ids.ts'
+import type { SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
-import { MEMBER_BY_ID } from '../../shared/members/members.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
 import { makeSession } from '../forum/new-session.ts'
 import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
-import { lookAtBadge } from '../people/badges.ts'
+import { namesOf } from '../people/badge-desk.ts'
+import { lookAtBadge, type NewBadge } from '../people/badges.ts'
 import { enterSitting, personOfToken } from '../people/enter.ts'
+import { hostOfKey } from '../people/host-key.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
-import { answerRefusal, bearerOf, originOf } from './answers.ts'
+import { answerRefusal, bearerOf, sessionUrl } from './answers.ts'
 
 const SESSION_SHAPE = /^[a-z0-9_-]{3,32}$/
 
@@ -32,7 +33,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     SESSION_SHAPE.test(id) ? forum.sitting(id as SessionId) : null
 
   router.get('/', async (_request, response) => {
-    const shown = (await forum.sessions()).filter(({ isPublic }) => isPublic)
+    const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)
     const sessions = shown.map(({ id, title, rulebook, isOpenForum }) => ({
       id,
       title,
@@ -47,17 +48,17 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
   router.post('/', async (request, response) => {
     const asked = parseNewSession(request.body)
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
-    const made = await makeSession(house, forum, asked.value)
+    const made = await makeSession(house, forum, asked.value, hostOfKey(bearerOf(request)))
     if (!made.ok) return answerRefusal(response, made.refusal)
     const { opening, chair, delegations } = made.value
     const host = await forum.sitting(opening.id)
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
-    const url = `${originOf(request)}/s/${opening.id}`
+    const url = sessionUrl(request, opening.id)
     const answer: NewSessionAnswer = {
       session: summary(host),
       url,
-      chair: { link: `${url}#k=${chair.secret}` },
-      delegations: delegations.map(({ id, name, badge }) => ({ id, name, link: `${url}#k=${badge.secret}` })),
+      chair: linked(url, chair),
+      delegations: delegations.map(({ id, name, badge }) => ({ id, name, ...linked(url, badge) })),
     }
     response.status(201).json(answer)
   })
@@ -79,7 +80,10 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     if (!shown.ok) return answerRefusal(response, shown.refusal)
     const { role, delegation } = shown.value
     response.json({
-      badge: { role, delegation: delegation && namesOf(host, delegation) } satisfies BadgeInfo,
+      badge: {
+        role,
+        delegation: delegation && namesOf(host.standing.sitting, delegation),
+      } satisfies BadgeInfo,
     })
   })
 
@@ -112,8 +116,4 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
   return router
 }
 
-function namesOf({ standing }: SittingHost, id: DelegationId): BadgeInfo['delegation'] {
-  const own = standing.sitting.names[id]
-  const member = MEMBER_BY_ID.get(id)
-  return { id, en: own ?? member?.en ?? id, ar: own ?? member?.ar ?? id }
-}
+const linked = (url: string, { row, secret }: NewBadge) => ({ badge: row.id, link: `${url}#k=${secret}` })

@@ -10,6 +10,8 @@ import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 /** How many people (or new devices) one link may bring in; the head of a delegation decides who of them casts. */
 export const BADGE_USES = { chair: 8, secretary: 8, delegate: 16, observer: 16 } as const
 
+export const usesOf = (role: Role): number => (BADGE_USES as Partial<Record<Role, number>>)[role] ?? 0
+
 export interface NewBadge {
   readonly secret: string
   readonly row: BadgeRow
@@ -56,6 +58,6 @@ export async function lookAtBadge(
 }
 
 /** Takes one use off a badge that has been looked at. */
-export async function spendBadge(house: House, secret: string): Promise<Result<null, Refusal>> {
-  return (await house.store.spendBadge(hashOf(secret))) ? ok(null) : refuse('badge-used-up')
+export async function spendBadge(house: House, { hash }: BadgeRow): Promise<Result<null, Refusal>> {
+  return (await house.store.spendBadge(hash)) ? ok(null) : refuse('badge-used-up')
 }

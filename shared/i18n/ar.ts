@@ -1,6 +1,5 @@
 // Arabic, in the register of diplomacy: what one reads before the hall.
 import { common } from './ar/common.ts'
-import { host } from './ar/host.ts'
 import { lobby } from './ar/lobby.ts'
 import { refusals } from './ar/refusals.ts'
 import type { DoorWords } from './en.ts'
@@ -10,5 +9,4 @@ export const arabic = (f: Format): DoorWords => ({
   common: common(f),
   refusals,
   lobby: lobby(f),
-  host: host(f),
 })

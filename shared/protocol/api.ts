@@ -1,6 +1,8 @@
 // The HTTP side: making and entering sessions (a session is what the house calls a sitting).
 import type { DelegationId, PersonId, SessionId } from '../ids.ts'
+import type { ListEntry } from '../members/delegation-list.ts'
 import type { Role } from '../procedure/roles/roles.ts'
+import type { RulebookId } from '../procedure/rulebooks/rulebook.ts'
 
 export interface SessionSummary {
   readonly id: SessionId
@@ -12,11 +14,13 @@ export interface SessionSummary {
   readonly present: number
 }
 
-/** POST /api/sessions. A delegation is a member or observer state (`{ id: 'ARE' }`) or a name of the host's own. */
+/** POST /api/sessions, with the key of its host where it has one (see host-api.ts). */
 export interface NewSession {
   readonly title: string
-  readonly rulebook: 'open-floor'
-  readonly delegations: readonly ({ readonly id: string } | { readonly name: string })[]
+  readonly rulebook: RulebookId
+  /** the JSON text of the host's own rules, for 'own' */
+  readonly ownRulebook?: string
+  readonly delegations: readonly ListEntry[]
   readonly public: boolean
 }
 
@@ -24,8 +28,14 @@ export interface NewSession {
 export interface NewSessionAnswer {
   readonly session: SessionSummary
   readonly url: string
-  readonly chair: { readonly link: string }
-  readonly delegations: readonly { readonly id: DelegationId; readonly name: string; readonly link: string }[]
+  /** `badge`: the id under which the host's desk knows it */
+  readonly chair: { readonly badge: string; readonly link: string }
+  readonly delegations: readonly {
+    readonly id: DelegationId
+    readonly name: string
+    readonly badge: string
+    readonly link: string
+  }[]
 }
 
 /** POST /api/sessions/:id/enter. `badge`: the secret of a link; `token`: who came before from this browser. */

@@ -1,8 +1,10 @@
 // The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
 import { z } from 'zod'
+import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
+import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
-import { nothing, text } from './shapes/common.ts'
+import { delegation, nothing, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
@@ -37,11 +39,12 @@ export function parseRequest<N extends RequestName>(
 
 const newSession = z.strictObject({
   title: text,
-  rulebook: z.enum(['open-floor']),
+  rulebook: z.enum(HOST_RULEBOOKS),
+  ownRulebook: z.string().max(60_000).optional(),
   delegations: z
     .array(z.union([z.strictObject({ id: z.string().max(8) }), z.strictObject({ name: text })]))
     .min(1)
-    .max(196),
+    .max(MOST_DELEGATIONS),
   public: z.boolean(),
 })
 
@@ -54,10 +57,35 @@ const enter = z.strictObject({
 
 const badge = z.strictObject({ badge: z.string().max(200) })
 
+const plan = z.strictObject({
+  title: text,
+  rulebook: z.string().max(40),
+  ownRulebook: z.string().max(60_000),
+  public: z.boolean(),
+  states: z.array(z.string().max(8)).max(MOST_DELEGATIONS),
+  list: z.string().max(60_000),
+})
+const id = z.string().regex(/^[a-z]_[0-9a-z]{8,32}$/)
+const savePlan = z.strictObject({ id: id.optional(), kind: z.enum(['draft', 'template']), plan })
+const newBadge = z.strictObject({
+  role: z.enum(['chair', 'secretary', 'observer', 'delegate']),
+  delegation: delegation.nullable(),
+  label: text,
+})
+const reissue = z.strictObject({
+  badges: z.union([z.literal('all'), z.array(id).min(1).max(200)]),
+  isStrict: z.boolean(),
+})
+const revoke = z.strictObject({ badge: id })
+
 /** Bodies of the HTTP side; the same answer as parseRequest. */
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)
 export const parseEnter = (body: unknown) => parseBody(enter, body)
 export const parseBadge = (body: unknown) => parseBody(badge, body)
+export const parseSavePlan = (body: unknown) => parseBody(savePlan, body)
+export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
+export const parseReissue = (body: unknown) => parseBody(reissue, body)
+export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {
   const parsed = shape.safeParse(body)

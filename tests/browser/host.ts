@@ -1,4 +1,5 @@
 // Making a session as a host does: the form, and the links that come of it.
+import type { Page } from 'playwright-core'
 import type { Language } from '../../shared/i18n/format.ts'
 import { MEMBER_BY_ID } from '../../shared/members/members.ts'
 import type { Person } from './person.ts'
@@ -11,14 +12,18 @@ export interface Links {
 
 export const stateName = (id: string, language: Language): string => MEMBER_BY_ID.get(id)?.[language] ?? id
 
+/** The link that stands beside a name among the badges. */
+export const linkOf = (page: Page, name: string): Promise<string> =>
+  page.getByRole('listitem').filter({ hasText: name }).getByRole('code').innerText()
+
 /** `states`: ids of member or observer states. */
 export async function hostSession(
-  { page, words: { host, common } }: Person,
+  { page, words: { host, badges, common } }: Person,
   title: string,
   states: readonly string[],
 ): Promise<Links> {
   const names = states.map((id) => stateName(id, common.otherLanguage.code === 'ar' ? 'en' : 'ar'))
-  await page.goto('/host')
+  await page.goto('/host/new')
   await page.getByRole('textbox', { name: host.titleLabel }).fill(title)
   const search = page.getByRole('searchbox', { name: host.searchStates })
   for (const name of names) {
@@ -26,9 +31,6 @@ export async function hostSession(
     await page.getByRole('checkbox', { name, exact: true }).check()
   }
   await page.getByRole('button', { name: host.submit }).click()
-  await page.getByRole('heading', { name: host.doneHeading }).waitFor()
-  const linkOf = (name: string): Promise<string> =>
-    page.getByRole('listitem').filter({ hasText: name }).getByRole('code').innerText()
-  const chair = await page.getByRole('link', { name: host.goIn }).getAttribute('href')
-  return { chair: chair ?? '', delegations: await Promise.all(names.map(linkOf)) }
+  const chair = await page.getByRole('link', { name: badges.goIn }).getAttribute('href')
+  return { chair: chair ?? '', delegations: await Promise.all(names.map((name) => linkOf(page, name))) }
 }

@@ -1,14 +1,13 @@
 // Somebody who takes part: a visitor with a name and a language, at a screen that says what it says in that language.
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Words } from '../../shared/i18n/en.ts'
 import type { Language } from '../../shared/i18n/format.ts'
 import { newVisitor, type Visitor } from './browser.ts'
-import { WORDS } from './words.ts'
+import { type AllWords, WORDS } from './words.ts'
 
 export interface Person extends Visitor {
   readonly name: string
-  readonly words: Words
+  readonly words: AllWords
 }
 
 /** Small, since every pixel of the hall is drawn without a graphics card; large enough for the hall's wide layout. */

@@ -6,8 +6,15 @@ import { routeOf } from '../../client/route.ts'
 describe('an address', () => {
   it.each([
     ['/', { page: 'home' }],
-    ['/host', { page: 'host' }],
-    ['/host/', { page: 'host' }],
+    ['/host', { page: 'host', host: { at: 'desk' } }],
+    ['/host/', { page: 'host', host: { at: 'desk' } }],
+    ['/host/new', { page: 'host', host: { at: 'plan' } }],
+    ['/host/s/s_kq3v7m2x', { page: 'host', host: { at: 'session', session: 's_kq3v7m2x' } }],
+    ['/host/s/s_kq3v7m2x/print', { page: 'host', host: { at: 'sheet', session: 's_kq3v7m2x' } }],
+    ['/host/nowhere', { page: 'home' }],
+    ['/calculator', { page: 'calculator' }],
+    ['/calculator/', { page: 'calculator' }],
+    ['/calculators', { page: 'home' }],
     ['/s/s_kq3v7m2x', { page: 'session', session: 's_kq3v7m2x' }],
     ['/s/open/', { page: 'session', session: 'open' }],
     ['/s/', { page: 'home' }],

@@ -1,45 +1,112 @@
-// From a host's form to a request, and from its answer to files that can be sent on.
+// From what a host prepares to a request, from a session back to a plan, and from links to files that can be sent on.
 import { describe, expect, it } from 'vitest'
-import { invitationCsv, invitationText } from '../../client/lobby/host/invitation-files.ts'
-import { parseNames } from '../../client/lobby/host/parse-names.ts'
-import { EMPTY_FORM, problemOf, sessionOf } from '../../client/lobby/host/use-host-form.ts'
+import { TEMPLATE_IDS, TEMPLATE_STATES } from '../../client/lobby/host/desk/templates.ts'
+import { decodeText, readTextFile } from '../../client/lobby/host/plan/read-file.ts'
+import { countOf, EMPTY_PLAN, planOf, problemOf, sessionOf } from '../../client/lobby/host/plan/session-of.ts'
+import { invitationCsv, invitationText } from '../../client/lobby/host/session/invitation-files.ts'
+import type { SessionId } from '../../shared/ids.ts'
+import type { ListEntry } from '../../shared/members/delegation-list.ts'
+import { MEMBER_BY_ID } from '../../shared/members/members.ts'
+import type { SittingPlan } from '../../shared/protocol/host-api.ts'
 
-describe('names of a host', () => {
-  it('are one a line, without empty ones and repetitions', () => {
-    expect(parseNames('  Team A \r\n\nفريق ب\nTeam A\n')).toEqual(['Team A', 'فريق ب'])
-  })
-
-  it('are the first column of what a spreadsheet copies', () => {
-    expect(parseNames('"Say ""yes"""\t12\nNorth   Bank\t7')).toEqual(['Say "yes"', 'North Bank'])
-  })
-})
+const planWith = (plan: Partial<SittingPlan>): SittingPlan => ({ ...EMPTY_PLAN, ...plan })
 
 describe('the request', () => {
-  const order = ['DZA', 'EGY', 'FRA']
-
-  it('names chosen states in seating order', () => {
-    const form = { ...EMPTY_FORM, title: ' Summit ', chosen: new Set(['FRA', 'DZA']), isPublic: true }
-    expect(sessionOf(form, order)).toEqual({
+  it('names chosen states in seating order, then the list in its own', () => {
+    const plan = planWith({ title: ' Summit ', states: ['FRA', 'DZA'], list: 'Youth\nKEN', public: true })
+    expect(sessionOf(plan)).toEqual({
       title: 'Summit',
       rulebook: 'open-floor',
-      delegations: [{ id: 'DZA' }, { id: 'FRA' }],
+      delegations: [{ id: 'DZA' }, { id: 'FRA' }, { name: 'Youth' }, { id: 'KEN' }],
       public: true,
     })
   })
 
-  it('names delegations of the host, whatever states are chosen', () => {
-    const form = { ...EMPTY_FORM, source: 'names' as const, chosen: new Set(['FRA']), namesText: 'A\nB' }
-    expect(sessionOf(form, order).delegations).toEqual([{ name: 'A' }, { name: 'B' }])
+  it.each([
+    [{ title: '  ', list: 'A' }, 'title'],
+    [{ title: 'T', list: ' \n' }, 'delegations'],
+    [{ title: 'T', list: 'A\nZZZ' }, 'rows'],
+    [{ title: 'T', list: 'FRA', states: ['FRA'] }, 'rows'],
+    [{ title: 'T', states: [...MEMBER_BY_ID.keys(), 'XX1', 'XX2'] }, null],
+    [{ title: 'T', list: 'A' }, null],
+  ])('%# lacks %s', (plan, problem) => {
+    expect(problemOf(planWith(plan))).toBe(problem)
+  })
+})
+
+describe('the plan of a session that was', () => {
+  const session = { id: 's_1' as SessionId, title: 'T', rulebook: 'open-floor', public: true }
+  const times = { createdAt: 1, endedAt: 2, present: 0 }
+  const again = (delegations: readonly ListEntry[]) =>
+    planOf({ session: { ...session, ...times }, delegations, badges: [] })
+
+  it.each<[string, readonly ListEntry[]]>([
+    ['states in seating order and names', [{ id: 'DZA' }, { id: 'FRA' }, { name: 'Youth' }]],
+    ['states in another order', [{ id: 'FRA' }, { id: 'DZA' }]],
+    ['states after names', [{ name: 'Youth' }, { id: 'DZA' }]],
+    ['names that a table would cut', [{ name: 'Bread, salt; "and" peace' }, { name: 'B' }]],
+    ['names that look like codes', [{ id: 'DZA' }, { name: 'WWF' }]],
+    ['names that look like headings', [{ name: 'Delegation' }, { name: 'B' }]],
+    ['names that look like numbers', [{ name: '1947' }, { id: 'DZA' }]],
+  ])('asks for the same again: %s', (_, delegations) => {
+    expect(sessionOf(again(delegations))).toEqual({
+      title: 'T',
+      rulebook: 'open-floor',
+      delegations,
+      public: true,
+    })
   })
 
-  const names = (count: number) => Array.from({ length: count }, (_, index) => `N${index}`).join('\n')
+  it('has states chosen where their order allows, so that they can be unchosen', () => {
+    expect(again([{ id: 'DZA' }, { id: 'FRA' }, { name: 'Youth' }])).toMatchObject({
+      states: ['DZA', 'FRA'],
+      list: 'Youth',
+    })
+  })
+})
+
+describe('templates', () => {
+  it('name states that there are, each once', () => {
+    const counts = TEMPLATE_IDS.map((id) => [id, countOf(planWith({ states: TEMPLATE_STATES[id] }))])
+    expect(Object.fromEntries(counts)).toEqual({
+      'general-assembly': 193,
+      'general-assembly-committee': 193,
+      'security-council': 15,
+      'eu-council': 27,
+      'gcc-supreme-council': 6,
+      'model-un': 0,
+      'open-floor': 0,
+    })
+  })
+})
+
+describe('a file', () => {
+  const bytes = (...values: readonly number[]) => new Uint8Array(values)
   it.each([
-    [{ title: '  ', namesText: 'A' }, 'title'],
-    [{ title: 'T', namesText: ' \n' }, 'delegations'],
-    [{ title: 'T', namesText: names(197) }, 'too-many'],
-    [{ title: 'T', namesText: names(196) }, null],
-  ])('%# lacks %s', (filled, problem) => {
-    expect(problemOf(sessionOf({ ...EMPTY_FORM, source: 'names', ...filled }, order))).toBe(problem)
+    ['UTF-8', new TextEncoder().encode('مصر'), 'ar', 'مصر'],
+    ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'en', 'A'],
+    ['UTF-16, the other end first', bytes(0xfe, 0xff, 0, 0x41), 'en', 'A'],
+    ['UTF-16', bytes(0xff, 0xfe, 0x41, 0), 'en', 'A'],
+    ['the old code page of Arabic', bytes(0xe3, 0xd5, 0xd1), 'ar', 'مصر'],
+    ['the old code page of the west', bytes(0x43, 0xf4, 0x74, 0x65), 'en', 'Côte'],
+  ] as const)('in %s is read', (_, file, language, text) => {
+    expect(decodeText(file, language)).toEqual({ ok: true, value: text })
+  })
+
+  it('has the line breaks of a text field', async () => {
+    const file = new Blob(['\uFEFFa\r\nb\rc\n'])
+    expect(await readTextFile(file, 'en')).toEqual({ ok: true, value: 'a\nb\nc\n' })
+  })
+
+  it('of a size that no list has is not read', async () => {
+    expect(await readTextFile(new Blob(['x'.repeat(200_001)]), 'en')).toEqual({
+      ok: false,
+      refusal: 'too-large',
+    })
+  })
+
+  it('that is a workbook is none', () => {
+    expect(decodeText(bytes(0x50, 0x4b, 3, 4, 0, 0), 'en')).toEqual({ ok: false, refusal: 'not-text' })
   })
 })
 

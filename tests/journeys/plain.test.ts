@@ -106,7 +106,7 @@ test.each(SCENES)('a vote by keyboard alone, in $language', async ({ language, t
   expect(await barriers(other.page)).toEqual([])
   expect(await cutOffAt320(other.page)).toEqual([])
   await other.shot(`plain-${language}-3-lobby`)
-  await other.page.goto('/host')
+  await other.page.goto('/host/new')
   await other.page.getByRole('heading', { name: host.heading }).waitFor()
   expect(await barriers(other.page)).toEqual([])
   expect(await cutOffAt320(other.page)).toEqual([])

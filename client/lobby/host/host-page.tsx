@@ -1,25 +1,65 @@
-// Making a session: the form, then the links. Both on one page, since the links are shown once and held nowhere else.
-import { useState } from 'react'
-import type { NewSessionAnswer } from '../../../shared/protocol/api.ts'
-import { useDoorWords } from '../../i18n/use-words.ts'
-import { PageFrame } from '../page-frame.tsx'
-import { HostForm } from './host-form.tsx'
-import { LinksPage } from './links-page.tsx'
+// The pages of a host: the desk, a session that is prepared, one with its badges, the sheet to print.
+import { useEffect, useState } from 'react'
+import { addHostWords } from '../../i18n/language.ts'
+import { useLanguage, useLanguageStore } from '../../i18n/use-words.ts'
+import { goTo, type HostRoute } from '../../route.ts'
+import { Waiting } from '../../waiting.tsx'
+import { takeSecret } from '../secret-link.ts'
+import { DeskPage } from './desk/desk-page.tsx'
+import { OtherDesk } from './desk/other-desk.tsx'
+import { keepHostKey, readHostKey } from './host-key.ts'
+import { PlanPage } from './plan/plan-page.tsx'
+import { SessionPage } from './session/session-page.tsx'
+import { SheetPage } from './sheet/sheet-page.tsx'
+import '../../styles/dialog.css'
+import '../../styles/host.css'
 
-export function HostPage() {
-  const { host } = useDoorWords()
-  const [made, setMade] = useState<NewSessionAnswer | null>(null)
+export function HostPage({ route }: { readonly route: HostRoute }) {
+  const language = useLanguageStore()
+  const { host } = useLanguage()
+  const [offered, setOffered] = useState(takeOfferedKey)
+  const [desksTaken, setDesksTaken] = useState(0)
+  useEffect(() => void addHostWords(language), [language])
+  useEffect(() => {
+    // a host link pasted into the same tab changes the fragment alone
+    const pasted = () => setOffered((before) => takeOfferedKey() ?? before)
+    addEventListener('hashchange', pasted)
+    return () => removeEventListener('hashchange', pasted)
+  }, [])
+  if (!host) return <Waiting />
+  const answer = (isTaken: boolean) => {
+    setOffered(null)
+    if (!isTaken || !offered) return
+    keepHostKey(offered)
+    setDesksTaken(desksTaken + 1)
+    goTo('/host')
+  }
   return (
-    <PageFrame title={host.pageTitle} className="host">
-      {made ? (
-        <LinksPage made={made} onAnother={() => setMade(null)} />
-      ) : (
-        <>
-          <h1>{host.heading}</h1>
-          <p className="lead">{host.intro}</p>
-          <HostForm onMade={setMade} />
-        </>
-      )}
-    </PageFrame>
+    <>
+      <Page key={desksTaken} route={route} />
+      {offered && <OtherDesk onAnswer={answer} />}
+    </>
   )
+}
+
+/** The key of a host link: kept at once where there is none, otherwise the host is asked. */
+function takeOfferedKey(): string | null {
+  const key = takeSecret()
+  if (key === null || key === readHostKey() || !/^[0-9a-f]{64}$/.test(key)) return null
+  if (readHostKey() !== null) return key
+  keepHostKey(key)
+  return null
+}
+
+function Page({ route }: { readonly route: HostRoute }) {
+  switch (route.at) {
+    case 'desk':
+      return <DeskPage />
+    case 'plan':
+      return <PlanPage />
+    case 'session':
+      return <SessionPage key={route.session} session={route.session} />
+    case 'sheet':
+      return <SheetPage key={route.session} session={route.session} />
+  }
 }

@@ -18,7 +18,15 @@ export const common = (f: Format): Words['common'] => ({
   unexpected: 'حدث خطأ من جهتنا. يُرجى إعادة المحاولة، وإعادة تحميل الصفحة إذا تكرر ذلك.',
   noConnection: 'يتعذر الوصول إلى المنتدى. يُرجى التحقق من الاتصال ثم إعادة المحاولة.',
   rule: ({ rule }) => `القاعدة ${f.name(rule)}`,
-  rulebooks: { 'open-floor': 'المنبر المفتوح: الأغلبية البسيطة' },
+  rulebooks: {
+    'open-floor': 'المنبر المفتوح: الأغلبية البسيطة',
+    'general-assembly': 'الجمعية العامة',
+    'general-assembly-committee': 'الجمعية العامة: لجنة رئيسية',
+    'security-council': 'مجلس الأمن',
+    'eu-council': 'مجلس الاتحاد الأوروبي',
+    'gcc-supreme-council': 'المجلس الأعلى لمجلس التعاون لدول الخليج العربية',
+    'model-un': 'نموذج محاكاة الأمم المتحدة',
+  },
   roles: {
     chair: 'الرئاسة',
     secretary: 'الأمانة',

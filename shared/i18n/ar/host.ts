@@ -1,38 +1,75 @@
-// The page on which a host makes a session, and the page with its links, in Arabic.
-import type { Words } from '../en.ts'
+// The page on which a host prepares a session: title, rules, delegations, who may attend, in Arabic.
+import type { HostPart } from '../en-host.ts'
 import type { Format } from '../format.ts'
 
-export const host = (f: Format): Words['host'] => ({
-  pageTitle: 'تنظيم جلسة – مجلس',
-  heading: 'تنظيم جلسة',
-  intro: 'تحتاج الجلسة إلى عنوان ووفود وتحديد من يحق له الحضور، وتنعقد على الفور.',
+export const host = (f: Format): HostPart['host'] => ({
+  pageTitle: 'إعداد جلسة – مجلس',
+  heading: 'إعداد جلسة',
+  intro:
+    'تحتاج الجلسة إلى عنوان ووفود وتحديد من يحق له الحضور. تنعقد حين تقررون ذلك، ويمكن حفظها مسودةً حتى ذلك الحين.',
+  restored: 'استُعيد ما لم تحفظوه.',
+  startAfresh: 'البدء من جديد',
   titleLabel: 'عنوان الجلسة',
   titleHint: 'بأي لغة وأي حروف، في حدود 120 حرفًا.',
   titleNeeded: 'يُرجى كتابة عنوان للجلسة.',
   rulebookLabel: 'النظام الداخلي',
-  rulebookHint: 'تُتخذ القرارات بالأغلبية البسيطة للمصوّتين بنعم أو لا، ولا يُحتسب الامتناع.',
+  rulebookMissing:
+    'لا يمكن بعدُ اختيار النظام الداخلي لهذا النموذج في هذا المنتدى، وتُعدّ الجلسة وفق المنبر المفتوح.',
   delegationsLegend: 'الوفود',
-  byStates: 'الدول الأعضاء والمراقبة',
-  byNames: 'أسماء من اختياري',
+  statesLabel: 'الدول الأعضاء والمراقبة',
   searchStates: 'البحث في الدول',
   chooseAll: 'تحديد الكل',
   chooseFound: 'تحديد نتائج البحث',
   chooseNone: 'إلغاء التحديد',
+  onlyChosen: 'إظهار المحددة فقط',
   chosen: ({ count }) =>
     f.count(count, {
-      zero: 'لم يُحدَّد أي وفد',
-      one: 'وفد واحد محدد',
-      two: 'وفدان محددان',
-      few: '# وفود محددة',
-      many: '# وفدًا محددًا',
-      other: '# وفد محدد',
+      zero: 'لا وفود بعد',
+      one: 'وفد واحد',
+      two: 'وفدان',
+      few: '# وفود',
+      many: '# وفدًا',
+      other: '# وفد',
     }),
   noStateFound: 'لا توجد دولة تطابق البحث.',
-  namesLabel: 'الأسماء، اسم في كل سطر',
-  namesHint:
-    'يمكن كتابتها أو لصق عمود من جدول بيانات. تُحذف الأسطر الفارغة والأسماء المكررة، والحد الأقصى 196.',
+  listLabel: 'قائمة من إعدادكم: وفد في كل سطر، أو جدول CSV',
+  listHint:
+    'رموز الدول (ARE) أو أسماء بأي حروف، مكتوبة أو ملصقة من جدول بيانات. يدل عنوان مثل «الرمز» أو «الاسم» على العمود المقصود؛ ولا تُقرأ العناوين البريدية والأعمدة الأخرى ولا تُحفظ.',
+  readFile: 'إضافة من ملف',
+  fileTooLarge: ({ name }) =>
+    `الملف ${f.name(name)} أكبر من أن يكون قائمة وفود. يُرجى اختيار ملف لا يتجاوز 200 كيلوبايت.`,
+  fileNotText: ({ name }) => `الملف ${f.name(name)} ليس ملفًا نصيًا. يُرجى حفظ الجدول بصيغة CSV ثم اختياره.`,
+  fileAdded: ({ name }) => `أُضيف محتوى الملف ${f.name(name)} أدناه.`,
+  ignoredColumns: ({ names }) => `أعمدة لم تُقرأ: ${f.list(names)}.`,
+  wrongRows: ({ count }) =>
+    f.count(count, {
+      zero: 'لا صفوف بحاجة إلى مراجعة.',
+      one: 'صف واحد بحاجة إلى مراجعة، وقُبلت الصفوف الأخرى.',
+      two: 'صفان بحاجة إلى مراجعة، وقُبلت الصفوف الأخرى.',
+      few: '# صفوف بحاجة إلى مراجعة، وقُبلت الصفوف الأخرى.',
+      many: '# صفًا بحاجة إلى مراجعة، وقُبلت الصفوف الأخرى.',
+      other: '# صف بحاجة إلى مراجعة، وقُبلت الصفوف الأخرى.',
+    }),
+  row: ({ row }) => `الصف ${f.number(row)}`,
+  rowFaults: {
+    'code-unknown': ({ code }) => `${f.name(code)} ليس رمزًا لدولة عضو؛ يُرجى كتابة اسم بدلًا منه.`,
+    'bad-name': 'لا يصلح هذا اسمًا؛ يُرجى كتابة حروف.',
+    'too-long': 'هذا الاسم أطول مما تتسع له اللوحة؛ الحد الأقصى 60 حرفًا.',
+    'too-many': 'في القاعة 196 مقعدًا للوفود، وقد شغلتها الوفود السابقة كلها.',
+    same: ({ as, row }) => `ورد ${f.name(as)} من قبل في الصف ${f.number(row)}؛ يُرجى حذف أحدهما.`,
+    alike: ({ as, row }) =>
+      `هذا الاسم شديد الشبه بالاسم ${f.name(as)} في الصف ${f.number(row)}؛ يُرجى تغيير أحدهما.`,
+    chosen: ({ as }) => `حُدّد ${f.name(as)} أعلاه من قبل؛ يُرجى حذف هذا الصف.`,
+    'alike-state': ({ name }) =>
+      `هذا الاسم شديد الشبه باسم الدولة ${f.name(name)}؛ يُرجى كتابة رمزها أو اسم آخر.`,
+    unclosed: 'علامة اقتباس مفتوحة لم تُغلق.',
+    empty: 'لا رمز في هذا الصف ولا اسم.',
+    contradiction: ({ code, name, state }) =>
+      `${f.name(code)} هو رمز ${f.name(state)}، والاسم المكتوب ${f.name(name)}؛ يُرجى تصحيح أحدهما.`,
+  },
   delegationsNeeded: 'يُرجى اختيار وفد واحد على الأقل.',
-  tooMany: ({ count }) => `في القاعة 196 مقعدًا للوفود، وعدد الأسماء ${f.number(count)}. يُرجى اختصار القائمة.`,
+  tooMany: ({ count }) => `في القاعة 196 مقعدًا للوفود، وعدد الوفود ${f.number(count)}. يُرجى اختصار القائمة.`,
+  rowsWrong: 'بعض صفوف القائمة بحاجة إلى مراجعة. يُرجى تصحيحها أو حذفها.',
   accessLegend: 'من يحق له الحضور',
   accessPublic: 'الجميع',
   accessPublicHint: 'تُدرج الجلسة في بهو المنتدى، ولأي أحد أن يشاهدها، ولا يصوّت سوى الوفود المدعوة.',
@@ -40,22 +77,9 @@ export const host = (f: Format): Words['host'] => ({
   accessBadgeHint: 'لا تُدرج الجلسة في البهو، ولا يدخلها سوى حاملي روابط الدعوة.',
   submit: 'عقد الجلسة',
   submitting: 'جارٍ إعداد الجلسة…',
+  saveDraft: 'حفظ كمسودة',
+  saveTemplate: 'حفظ كنموذج',
+  draftSaved: ({ at }) => `حُفظت المسودة عند ${f.name(at)}.`,
+  templateSaved: 'حُفظ النموذج، وتجدونه ضمن جلساتكم.',
   fieldRefused: ({ field }) => `يُرجى مراجعة: ${f.name(field)}.`,
-
-  doneHeading: 'انعقدت جلستكم',
-  shownOnce: 'تُعرض هذه الروابط مرة واحدة فقط. يُرجى نسخها أو تنزيلها الآن، وإرسال كل رابط إلى وفده وحده.',
-  chairHeading: 'رابطكم بصفة رئاسة الجلسة',
-  chairText: 'لحامل هذا الرابط أن يتولى الرئاسة. يُرجى الاحتفاظ به وعدم مشاركته إلا مع من يشارككم الرئاسة.',
-  publicHeading: 'رابط الجمهور',
-  delegationLinksHeading: 'روابط الوفود',
-  delegation: 'الوفد',
-  link: 'الرابط',
-  copyLinkOf: ({ name }) => `نسخ رابط ${f.name(name)}`,
-  copyChairLink: 'نسخ رابط الرئاسة',
-  copyPublicLink: 'نسخ رابط الجمهور',
-  copyAll: 'نسخ الكل نصًا',
-  download: 'تنزيل جدول بيانات (CSV)',
-  fileName: 'majlis-invitations',
-  goIn: 'الدخول بصفة الرئاسة',
-  another: 'تنظيم جلسة أخرى',
 })

@@ -17,7 +17,15 @@ export const common = (f: Format) => ({
   unexpected: 'Something went wrong on our side. Please try again; if it persists, reload the page.',
   noConnection: 'The forum cannot be reached. Please check your connection and try again.',
   rule: ({ rule }: { rule: string }) => `Rule ${f.name(rule)}`,
-  rulebooks: { 'open-floor': 'Open floor: simple majority' } as Record<string, string>,
+  rulebooks: {
+    'open-floor': 'Open floor: simple majority',
+    'general-assembly': 'General Assembly',
+    'general-assembly-committee': 'General Assembly: Main Committee',
+    'security-council': 'Security Council',
+    'eu-council': 'Council of the European Union',
+    'gcc-supreme-council': 'GCC Supreme Council',
+    'model-un': 'Model United Nations',
+  } as Record<string, string>,
   roles: {
     chair: 'Chair',
     secretary: 'Secretary',

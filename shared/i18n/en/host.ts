@@ -1,31 +1,66 @@
-// The page on which a host makes a session, and the page with its links.
+// The page on which a host prepares a session: title, rules, delegations, who may attend.
 import type { Format } from '../format.ts'
 
 export const host = (f: Format) => ({
-  pageTitle: 'Host a session – Majlis',
-  heading: 'Host a session',
-  intro: 'A session needs a title, its delegations and a decision on who may attend. It opens at once.',
+  pageTitle: 'Prepare a session – Majlis',
+  heading: 'Prepare a session',
+  intro:
+    'A session needs a title, its delegations and a decision on who may attend. It opens when you say so; until then it may wait as a draft.',
+  restored: 'What you had not saved is here again.',
+  startAfresh: 'Start afresh',
   titleLabel: 'Title of the session',
   titleHint: 'In any language and script, up to 120 characters.',
   titleNeeded: 'Please give the session a title.',
   rulebookLabel: 'Rules of procedure',
-  rulebookHint: 'Decisions are taken by a simple majority of yes and no; abstentions do not count.',
+  rulebookMissing:
+    'The rules of this template cannot be chosen in this forum yet. The session is prepared with the open floor.',
   delegationsLegend: 'Delegations',
-  byStates: 'Member and observer states',
-  byNames: 'Names of my own',
+  statesLabel: 'Member and observer states',
   searchStates: 'Search states',
   chooseAll: 'Select all',
   chooseFound: 'Select those found',
   chooseNone: 'Clear the selection',
-  chosen: ({ count }: { count: number }) =>
-    f.count(count, { one: '# delegation selected', other: '# delegations selected' }),
+  onlyChosen: 'Show only the selected',
+  chosen: ({ count }: { count: number }) => f.count(count, { one: '# delegation', other: '# delegations' }),
   noStateFound: 'No state matches this search.',
-  namesLabel: 'Names, one on each line',
-  namesHint:
-    'Type them or paste a column from a spreadsheet. Empty lines and repetitions are left out; at most 196.',
+  listLabel: 'A list of your own: one delegation on each line, or CSV',
+  listHint:
+    'Codes of states (ARE) or names in any script, typed or pasted from a spreadsheet. A heading such as “code” or “name” tells which column counts; addresses and other columns are neither read nor kept.',
+  readFile: 'Add from a file',
+  fileTooLarge: ({ name }: { name: string }) =>
+    `${f.name(name)} is too large for a list of delegations. Please choose a file of up to 200 kB.`,
+  fileNotText: ({ name }: { name: string }) =>
+    `${f.name(name)} is not a text file. Please save the table as CSV and choose that file.`,
+  fileAdded: ({ name }: { name: string }) => `The content of ${f.name(name)} has been added below.`,
+  ignoredColumns: ({ names }: { names: readonly string[] }) => `Not read: ${f.list(names)}.`,
+  wrongRows: ({ count }: { count: number }) =>
+    f.count(count, {
+      one: '# row needs your attention; the others are taken.',
+      other: '# rows need your attention; the others are taken.',
+    }),
+  row: ({ row }: { row: number }) => `Row ${f.number(row)}`,
+  rowFaults: {
+    'code-unknown': ({ code }: { code: string }) =>
+      `${f.name(code)} is no code of a member state; write a name instead.`,
+    'bad-name': 'This cannot be used as a name; write some letters.',
+    'too-long': 'This name is too long; up to 60 characters fit on a placard.',
+    'too-many': 'The hall has 196 desks, and all of them are taken by the delegations before.',
+    same: ({ as, row }: { as: string; row: number }) =>
+      `${f.name(as)} stands in row ${f.number(row)} already; leave one of the two out.`,
+    alike: ({ as, row }: { as: string; row: number }) =>
+      `This looks too much like ${f.name(as)} in row ${f.number(row)}; change one of the two.`,
+    chosen: ({ as }: { as: string }) => `${f.name(as)} is selected above already; leave this row out.`,
+    'alike-state': ({ name }: { name: string }) =>
+      `This looks too much like the state ${f.name(name)}; write its code or another name.`,
+    unclosed: 'A quotation mark is opened and not closed.',
+    empty: 'There is neither a code nor a name.',
+    contradiction: ({ code, name, state }: { code: string; name: string; state: string }) =>
+      `${f.name(code)} is the code of ${f.name(state)}, but the name is ${f.name(name)}; correct one of the two.`,
+  },
   delegationsNeeded: 'Please choose at least one delegation.',
   tooMany: ({ count }: { count: number }) =>
-    `The hall has 196 desks, and there are ${f.number(count)} names. Please shorten the list.`,
+    `The hall has 196 desks, and there are ${f.number(count)} delegations. Please shorten the list.`,
+  rowsWrong: 'Some rows of the list need your attention. Please correct them or delete them.',
   accessLegend: 'Who may attend',
   accessPublic: 'Everyone',
   accessPublicHint: 'The session is listed in the lobby. Anyone may watch; only invited delegations vote.',
@@ -33,24 +68,9 @@ export const host = (f: Format) => ({
   accessBadgeHint: 'The session is not listed. Only the holders of an invitation link come in.',
   submit: 'Open the session',
   submitting: 'The session is being prepared…',
+  saveDraft: 'Save as draft',
+  saveTemplate: 'Save as template',
+  draftSaved: ({ at }: { at: string }) => `The draft was saved at ${f.name(at)}.`,
+  templateSaved: 'The template was saved. You find it among your sessions.',
   fieldRefused: ({ field }: { field: string }) => `Please check: ${f.name(field)}.`,
-
-  doneHeading: 'Your session is open',
-  shownOnce:
-    'These links are shown only once. Copy or download them now, and send each one to its delegation alone.',
-  chairHeading: 'Your own link, as chair',
-  chairText:
-    'Whoever holds this link may preside. Keep it to yourself and the people who share the chair with you.',
-  publicHeading: 'Link for the audience',
-  delegationLinksHeading: 'Links for the delegations',
-  delegation: 'Delegation',
-  link: 'Link',
-  copyLinkOf: ({ name }: { name: string }) => `Copy the link of ${f.name(name)}`,
-  copyChairLink: 'Copy the link of the chair',
-  copyPublicLink: 'Copy the link for the audience',
-  copyAll: 'Copy all as text',
-  download: 'Download as a spreadsheet (CSV)',
-  fileName: 'majlis-invitations',
-  goIn: 'Enter as chair',
-  another: 'Host another session',
 })

@@ -21,6 +21,7 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
     'The forum does not recognise this browser any more. Please open your invitation link again.',
   'not-entered': 'You are not in the hall at present. Please enter the session first.',
   'old-version': 'The forum has been updated since this page was opened. Please reload the page.',
+  'not-host': 'Only the host of this session may do this. Please open your host link in this browser.',
   'not-presiding':
     'Only the person who presides may do this. Please take the chair first, or ask the presiding person.',
   'not-open-forum':
@@ -29,10 +30,15 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'person-unknown': 'This person is no longer in the session. Please choose somebody else.',
   'delegation-unknown': 'This delegation does not take part in the session. Please choose one from the list.',
   'delegation-taken': 'This delegation is already taken. Please choose another one.',
+  'delegation-alike': 'This name is too much like that of another delegation. Please choose another one.',
   'not-in-delegation': 'You do not belong to a delegation. Please join one first.',
   'already-in-delegation': 'You already belong to a delegation. Please leave it before you take another.',
   'not-head': 'Only the head of the delegation may do this. Please ask the head of your delegation.',
   'not-entitled-to-cast': 'You may not cast for your delegation yet. Please ask its head to allow it.',
+  'bad-rulebook':
+    'These rules cannot be used as they are. Please correct the field that is named, and try again.',
+  'delegations-unfit':
+    'These rules are for other delegations than the ones listed. Please seat those that the rulebook asks for, or choose another rulebook.',
   'vote-open': 'A vote is in progress. Please close it before you state the next question.',
   'vote-unknown': 'This question is not before the hall. Please look at the current question and try again.',
   'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
@@ -47,6 +53,11 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'seat-reserved':
     'This desk is reserved for another delegation. Please choose your own desk or a free seat.',
   'not-seated': 'You are standing already.',
+  'plan-unknown': 'This draft or template no longer exists. Please go back to your sessions.',
+  'plans-full':
+    'You keep as many drafts and templates as there is room for. Please delete some of them first.',
+  'badges-full':
+    'This session has as many badges as it may have. Please reissue one of those that are there.',
   'not-saved':
     'The forum could not confirm that this was saved. Please wait for the connection and try again.',
   'journal-elsewhere': 'This session has moved to another server. Please reload the page.',

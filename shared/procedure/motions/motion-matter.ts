@@ -40,7 +40,8 @@ const itemIn =
   (sitting, { item: id }) => {
     const item = sitting.agenda.items.find((each) => each.id === id)
     if (!item) return about('item', 'item-unknown')
-    return unless(item.phase === phase && openItemOf(sitting) === null)
+    if (openItemOf(sitting) !== null) return { code: 'item-open' }
+    return unless(item.phase === phase, about('item', 'not-in-order'))
   }
 
 const onCaucus: Check = ({ speakers }) => unless(speakers.caucus !== null, { code: 'no-caucus' })
@@ -64,8 +65,7 @@ const onSubmitted: Check = (sitting, terms) => {
   const fault = onUnvoted(sitting, terms)
   const proposal = proposalOf(sitting, terms.proposal)
   if (fault || !proposal) return fault
-  if (proposal.phase !== 'submitted' || isDebateClosedOn(sitting, proposal.item)) return NOT_NOW
-  return unless(hasSupport(sitting, proposal), about('proposal', 'support-needed'))
+  return unless(proposal.phase === 'submitted' && !isDebateClosedOn(sitting, proposal.item))
 }
 
 const onAmendment: Check = (sitting, { amendment: id }) => {
@@ -76,8 +76,7 @@ const onAmendment: Check = (sitting, { amendment: id }) => {
   const fault = onProposal(sitting, { proposal })
   if (fault) return { ...fault, field: 'terms.amendment' }
   const item = proposalOf(sitting, proposal)?.item ?? null
-  if (phase !== 'submitted' || isDebateClosedOn(sitting, item)) return NOT_NOW
-  return unless(isAmendmentSupported(sitting, amendment), about('amendment', 'support-needed'))
+  return unless(phase === 'submitted' && !isDebateClosedOn(sitting, item))
 }
 
 const onReclassified: Check = (sitting, terms) =>
@@ -130,3 +129,14 @@ const CHECKS: Readonly<Record<MotionKind, Check>> = {
 /** What is wrong with what a motion of this kind is about; null: it is there. */
 export const faultOf = (sitting: Sitting, kind: MotionKind, terms: MotionTerms): Fault | null =>
   CHECKS[kind](sitting, terms)
+
+/** What is to be introduced has enough support when that is moved; who arrives later changes nothing. */
+export function supportFaultOf(sitting: Sitting, kind: MotionKind, terms: MotionTerms): Fault | null {
+  const proposal = proposalOf(sitting, terms.proposal)
+  const amendment = amendmentOf(sitting, terms.amendment)
+  if (kind === 'introduce-proposal' && proposal)
+    return unless(hasSupport(sitting, proposal), about('proposal', 'support-needed'))
+  if (kind === 'introduce-amendment' && amendment)
+    return unless(isAmendmentSupported(sitting, amendment), about('amendment', 'support-needed'))
+  return null
+}

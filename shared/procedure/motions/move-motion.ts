@@ -1,10 +1,10 @@
 // MO: moving a motion, seconding it, objecting to a division, withdrawing it.
 import type { MotionId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
 import type { EventOf } from '../event.ts'
-import { asDelegate, asVoter } from '../gates.ts'
+import { asDelegate, asVoter, type Gate } from '../gates.ts'
 import { openItemOf } from '../proposals/open-item.ts'
 import { proposalOf } from '../proposals/proposal-of.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
@@ -13,7 +13,7 @@ import { carriedEvents } from './carried.ts'
 import { endingOn } from './endings.ts'
 import { asMover, decisionOf, outsideVoting } from './motion-gates.ts'
 import { isSameMotion } from './motion-lapses.ts'
-import { faultOf } from './motion-matter.ts'
+import { faultOf, supportFaultOf } from './motion-matter.ts'
 import { motionRuleOf, objectionsTo } from './motion-rule.ts'
 import { readTerms } from './motion-terms.ts'
 import { motionOf } from './motions-evolution.ts'
@@ -26,7 +26,7 @@ export const move: Act<'motion.move'> = (sitting, { motion: kind, terms, text, s
   const read = readTerms(rule, terms, text)
   if (!read.ok) return read
   const bound = boundTo(sitting, kind, read.value)
-  const fault = faultOf(sitting, kind, bound)
+  const fault = faultOf(sitting, kind, bound) ?? supportFaultOf(sitting, kind, bound)
   if (fault) return refuse(fault.code, rule.rule, fault.field)
   const same = { motion: kind, terms: bound }
   if (sitting.motions.pending.some((each) => each.delegation === delegation && isSameMotion(each, same)))
@@ -58,7 +58,7 @@ function boundTo(sitting: Sitting, kind: MotionKind, terms: MotionTerms): Motion
 }
 
 /** A motion that waits, while nothing is being voted on. */
-export function asPending(sitting: Sitting, id: MotionId): Result<Motion, Refusal> {
+export function asPending(sitting: Sitting, id: MotionId): Gate<Motion> {
   const motion = sitting.motions.pending.find((each) => each.id === id)
   if (!motion) return refuse('motion-unknown', undefined, 'motion')
   const idle = outsideVoting(sitting, motion.motion)

@@ -17,7 +17,7 @@ export function AgendaItems() {
   }
   return (
     <>
-      <ol className="desk-list numbered">
+      <ol className="desk-rows numbered">
         {items.map((item, place) => (
           <Item
             key={item.id}

@@ -14,7 +14,7 @@ export function Documents() {
           ? chair.agenda.addDocument
           : chair.agenda.documents({ count: documents.length })}
       </summary>
-      <ul className="desk-list">
+      <ul className="desk-rows">
         {documents.map(({ id, item, title }) => {
           const name = title ?? chair.agenda.erased
           return (

@@ -23,7 +23,7 @@ export function PointsBlock() {
   return (
     <>
       {waiting.length > 0 && (
-        <ol className="desk-list">
+        <ol className="desk-rows">
           {waiting.map((point, place) => (
             <Waiting key={point.id} point={point} isFirst={place === 0} isNow={point.id === onTop} />
           ))}

@@ -66,7 +66,7 @@ function Others({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const chapters = useView((view) => view.chapters)
   const delegations = useView((view) => view.delegations)
   return (
-    <ul className="desk-list">
+    <ul className="desk-rows">
       {proposals.map(({ id, phase, delegation }) => (
         <li key={id}>
           <p className="desk-row-main">

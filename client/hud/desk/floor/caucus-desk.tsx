@@ -22,7 +22,7 @@ export function CaucusDesk({ caucus }: { readonly caucus: Caucus }) {
       {kind === 'moderated' && <Recognise kind="caucus" label={chair.floor.recognise} />}
       <ConfirmAct
         act="caucus.end"
-        ask={{}}
+        ask={{ startedAt: caucus.startedAt }}
         question={chair.floor.endCaucusQuestion}
         text={chair.floor.endCaucusText}
         yes={chair.floor.endCaucus}

@@ -17,7 +17,7 @@ export function Speakers() {
   const entries = inCallingOrder(sitting)
   if (entries.length === 0) return <p className="empty">{chair.floor.nobodyListed}</p>
   return (
-    <ol className="desk-list numbered">
+    <ol className="desk-rows numbered">
       {entries.map((entry, place) => (
         <Entry key={entry.id} entry={entry} isNext={place === 0} />
       ))}

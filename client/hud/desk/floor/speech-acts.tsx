@@ -21,13 +21,13 @@ export function SpeechActs({ floor, isOver }: SpeechActsProps) {
       <ActButton act="floor.end" ask={{ givenAt }} className={isOver ? 'primary' : ''}>
         {chair.floor.end}
       </ActButton>
-      <ActButton act="floor.pause" ask={{ isPaused: !isPaused }}>
+      <ActButton act="floor.pause" ask={{ givenAt, isPaused: !isPaused }}>
         {isPaused ? chair.floor.resume : chair.floor.pause}
       </ActButton>
       {limitMs !== null && (
         <ActButton
           act="floor.extend"
-          ask={{ seconds: MORE_SECONDS }}
+          ask={{ givenAt, seconds: MORE_SECONDS }}
           label={chair.floor.extendLong({ count: MORE_SECONDS })}
         >
           {chair.floor.extend({ count: MORE_SECONDS })}

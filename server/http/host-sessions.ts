@@ -1,0 +1,106 @@
+// What a host does with a sitting of theirs: sees it with its badges, adds, renews and withdraws badges, ends it.
+import { type Request, type Response, Router } from 'express'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type {
+  NewBadge as AskedBadge,
+  BadgeLinks,
+  HostedDetail,
+  HostedSession,
+} from '../../shared/protocol/host-api.ts'
+import { parseNewBadge, parseReissue, parseRevoke } from '../../shared/protocol/requests.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { Forum } from '../forum/forum.ts'
+import type { SittingHost } from '../forum/sitting-host.ts'
+import type { House } from '../house.ts'
+import { addBadge, type Issued, listBadges, reissueBadges, revokeBadge } from '../people/badge-desk.ts'
+import type { HallRooms } from '../rooms/hall-rooms.ts'
+import type { SessionRow } from '../store/store.ts'
+import { answerRefusal, sessionUrl } from './answers.ts'
+
+export const hostedOf = (row: SessionRow, rooms: HallRooms): HostedSession => ({
+  id: row.id,
+  title: row.title,
+  rulebook: row.rulebook,
+  public: row.isPublic,
+  createdAt: row.createdAt,
+  endedAt: row.endedAt,
+  present: rooms.present(row.id),
+})
+
+/** A sitting that the asking host has made. */
+interface Own {
+  readonly row: SessionRow
+  readonly sitting: SittingHost
+}
+
+type Parse<T> = (
+  body: unknown,
+) => { readonly ok: true; readonly value: T } | { readonly ok: false; readonly field: string }
+type Act<T> = (own: Own, asked: T, request: Request) => Promise<Result<unknown, Refusal>>
+
+export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
+  const router = Router()
+
+  const ownOf = async (request: Request, response: Response): Promise<Result<Own, Refusal>> => {
+    const row = await house.store.session(request.params.id as SessionId)
+    const isOwn = row !== null && row.host === response.locals.host
+    const sitting = isOwn ? await forum.sitting(row.id) : null
+    return row && sitting ? ok({ row, sitting }) : { ok: false, refusal: { code: 'not-host' } }
+  }
+
+  /** Parses the body, and answers what `act` answers; of a sitting of somebody else nothing is said. */
+  const post = <T>(path: string, parse: Parse<T>, act: Act<T>) =>
+    router.post(`/:id${path}`, async (request, response) => {
+      const asked = parse(request.body)
+      if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
+      const own = await ownOf(request, response)
+      const answer = own.ok ? await act(own.value, asked.value, request) : own
+      if (!answer.ok) return answerRefusal(response, answer.refusal)
+      response.json(answer.value ?? {})
+    })
+
+  const removeFrom = (sitting: SittingHost) => (person: PersonId) => rooms.remove(house, sitting, person)
+
+  router.get('/:id', async (request, response) => {
+    const own = await ownOf(request, response)
+    if (!own.ok) return answerRefusal(response, own.refusal)
+    response.json(await detailOf(house, rooms, own.value))
+  })
+  post('/badges', parseNewBadge, async ({ row, sitting }, asked, request) => {
+    const added = await addBadge(house, row.id, sitting.standing.sitting, asked as AskedBadge)
+    if (!added.ok) return added
+    const { secret, row: badge } = added.value
+    return ok(linksOf(request, row, [{ badge: badge.id, secret }]))
+  })
+  post('/reissue', parseReissue, async ({ row, sitting }, asked, request) => {
+    const issued = await reissueBadges(house, row.id, asked, removeFrom(sitting))
+    return issued.ok ? ok(linksOf(request, row, issued.value)) : issued
+  })
+  post('/revoke', parseRevoke, ({ row, sitting }, { badge }) =>
+    revokeBadge(house, row.id, badge, removeFrom(sitting)),
+  )
+  // AG11; harmless twice
+  post('/end', parseNothing, async ({ row, sitting }) => {
+    const ended = await sitting.request({ type: 'sitting.end' }, 'system')
+    if (!ended.ok && ended.refusal.code !== 'sitting-ended') return ended
+    await house.store.endSession(row.id, sitting.standing.sitting.endedAt ?? house.now())
+    return ok(null)
+  })
+  return router
+}
+
+const parseNothing: Parse<null> = () => ({ ok: true, value: null })
+
+async function detailOf(house: House, rooms: HallRooms, { row, sitting: kept }: Own): Promise<HostedDetail> {
+  const { sitting } = kept.standing
+  const delegations = sitting.delegations.map((id) => {
+    const name = sitting.names[id]
+    return name === undefined ? { id } : { name }
+  })
+  return { session: hostedOf(row, rooms), delegations, badges: await listBadges(house, row.id, sitting) }
+}
+
+const linksOf = (request: Request, { id }: SessionRow, issued: readonly Issued[]): BadgeLinks => ({
+  links: issued.map(({ badge, secret }) => ({ badge, link: `${sessionUrl(request, id)}#k=${secret}` })),
+})

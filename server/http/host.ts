@@ -1,0 +1,46 @@
+// The routes of a host's desk. Whoever holds the key sees and changes what is theirs, and nothing else.
+import { Router } from 'express'
+import type { HostDesk } from '../../shared/protocol/host-api.ts'
+import { parseSavePlan } from '../../shared/protocol/requests.ts'
+import type { Forum } from '../forum/forum.ts'
+import { plansOf, savePlan } from '../forum/plans.ts'
+import type { House } from '../house.ts'
+import { hostOfKey } from '../people/host-key.ts'
+import type { HallRooms } from '../rooms/hall-rooms.ts'
+import { answerRefusal, bearerOf } from './answers.ts'
+import { hostedOf, hostSessionRoutes } from './host-sessions.ts'
+
+export function hostRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
+  const router = Router()
+  router.use((request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    const host = hostOfKey(bearerOf(request))
+    if (host === null) return answerRefusal(response, { code: 'not-host' })
+    response.locals.host = host
+    next()
+  })
+  router.get('/', async (_request, response) => {
+    const { host } = response.locals as { host: string }
+    const [rows, plans] = await Promise.all([house.store.sessionsOf(host), plansOf(house, host)])
+    response.json({ sessions: rows.map((row) => hostedOf(row, rooms)), plans } satisfies HostDesk)
+  })
+  router.use('/plans', planRoutes(house))
+  router.use('/sessions', hostSessionRoutes(house, forum, rooms))
+  return router
+}
+
+function planRoutes(house: House): Router {
+  const router = Router()
+  router.post('/', async (request, response) => {
+    const asked = parseSavePlan(request.body)
+    if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
+    const kept = await savePlan(house, response.locals.host, asked.value)
+    if (!kept.ok) return answerRefusal(response, kept.refusal)
+    response.json({ plan: kept.value })
+  })
+  router.post('/:id/delete', async (request, response) => {
+    await house.store.deletePlan(response.locals.host, request.params.id)
+    response.json({})
+  })
+  return router
+}

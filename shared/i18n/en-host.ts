@@ -1,0 +1,9 @@
+// English: what a host reads.
+import { badges } from './en/badges.ts'
+import { desk } from './en/desk.ts'
+import { host } from './en/host.ts'
+import type { Format } from './format.ts'
+
+export const englishHost = (f: Format) => ({ host: host(f), desk: desk(f), badges: badges(f) })
+
+export type HostPart = ReturnType<typeof englishHost>

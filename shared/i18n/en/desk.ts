@@ -1,0 +1,56 @@
+// A host's desk: the sessions, drafts and templates of one host, and the link that is the way to them.
+import type { Format } from '../format.ts'
+
+export const desk = (f: Format) => ({
+  pageTitle: 'My sessions – Majlis',
+  heading: 'My sessions',
+  intro:
+    'Prepare a session, send each delegation its link, and preside. You need no account: this browser keeps the key of your desk.',
+  newSession: 'New session',
+  failed: 'Your sessions could not be loaded.',
+  openHeading: 'Open',
+  draftsHeading: 'Drafts',
+  endedHeading: 'Ended',
+  untitled: 'Without a title yet',
+  openedAt: ({ at }: { at: string }) => `Open since ${f.name(at)}`,
+  endedAt: ({ at }: { at: string }) => `Ended ${f.name(at)}`,
+  savedAt: ({ at }: { at: string }) => `Saved ${f.name(at)}`,
+  manage: 'Badges and links',
+  manageOf: ({ title }: { title: string }) => `Badges and links of ${f.name(title)}`,
+  resume: 'Continue',
+  resumeOf: ({ title }: { title: string }) => `Continue ${f.name(title)}`,
+  duplicate: 'Duplicate',
+  duplicateOf: ({ title }: { title: string }) => `Duplicate ${f.name(title)}`,
+  delete: 'Delete',
+  deleteOf: ({ title }: { title: string }) => `Delete ${f.name(title)}`,
+  deleteHeading: 'Delete this for good?',
+  deleteText: ({ title }: { title: string }) => `${f.name(title)} will be gone and cannot be brought back.`,
+  deleteYes: 'Delete',
+  keep: 'Keep it',
+  templatesHeading: 'Start from a template',
+  templatesHint: 'Rules and members are filled in; everything may be changed before the session opens.',
+  ownTemplatesHeading: 'Your templates',
+  startFrom: ({ name }: { name: string }) => `Use the template ${f.name(name)}`,
+  templates: {
+    'general-assembly': { name: 'General Assembly, plenary', text: 'All 193 member states.' },
+    'general-assembly-committee': {
+      name: 'General Assembly, Main Committee',
+      text: 'All 193 member states.',
+    },
+    'security-council': { name: 'Security Council', text: 'Its fifteen members of 2026.' },
+    'eu-council': { name: 'Council of the European Union', text: 'The 27 member states.' },
+    'gcc-supreme-council': { name: 'GCC Supreme Council', text: 'The six member states.' },
+    'model-un': { name: 'Model UN committee', text: 'With the delegations of your conference.' },
+    'open-floor': { name: 'Open floor', text: 'Any delegations, and few rules.' },
+  },
+  linkHeading: 'Your host link',
+  linkText:
+    'Whoever opens this link is the host of your sessions. Keep it safe: it is the only way to them from another device, or after this browser has forgotten its data.',
+  linkReveal: 'Show the host link',
+  copyLink: 'Copy the host link',
+  otherDeskHeading: 'Open another desk in this browser?',
+  otherDeskText:
+    'This link belongs to another desk than the one that this browser keeps. If you open it, the present desk can be reached only by its own host link.',
+  otherDeskYes: 'Open the other desk',
+  otherDeskNo: 'Stay at this desk',
+})

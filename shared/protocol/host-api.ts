@@ -1,0 +1,107 @@
+// The HTTP side of a host's desk. Every request carries the host's key (256 bits, hex) as `Authorization: Bearer …`.
+import type { DelegationId, SessionId } from '../ids.ts'
+import type { ListEntry } from '../members/delegation-list.ts'
+import type { Role } from '../procedure/roles/roles.ts'
+
+/** A sitting as its host prepares it, right or not yet: what stands in a draft or a template. */
+export interface SittingPlan {
+  readonly title: string
+  /** id of a rulebook of ours, or OWN_RULEBOOK */
+  readonly rulebook: string
+  /** the JSON text of a rulebook of the host's own */
+  readonly ownRulebook: string
+  readonly public: boolean
+  /** ids of chosen states */
+  readonly states: readonly string[]
+  /** further delegations as the host listed them: lines or CSV */
+  readonly list: string
+}
+
+export type PlanKind = 'draft' | 'template'
+
+export interface KeptPlan {
+  readonly id: string
+  readonly kind: PlanKind
+  /** ms since 1970 */
+  readonly savedAt: number
+  readonly plan: SittingPlan
+}
+
+/** POST /api/host/plans; without `id` a new one is kept. */
+export interface SavePlan {
+  readonly id?: string
+  readonly kind: PlanKind
+  readonly plan: SittingPlan
+}
+
+export interface HostedSession {
+  readonly id: SessionId
+  readonly title: string
+  readonly rulebook: string
+  readonly public: boolean
+  /** ms since 1970 */
+  readonly createdAt: number
+  /** ms since 1970; null: open */
+  readonly endedAt: number | null
+  /** people in the hall now */
+  readonly present: number
+}
+
+/** GET /api/host: everything of a host, oldest first. */
+export interface HostDesk {
+  readonly sessions: readonly HostedSession[]
+  readonly plans: readonly KeptPlan[]
+}
+
+export interface DelegationNames {
+  readonly id: DelegationId
+  readonly en: string
+  readonly ar: string
+}
+
+/** A badge as its host sees it; its secret is not known to the server. */
+export interface Badge {
+  readonly id: string
+  readonly role: Role
+  readonly delegation: DelegationNames | null
+  /** whom or what it is for, in the host's words; '' when role and delegation say enough */
+  readonly label: string
+  /** how many more people may come in with it */
+  readonly usesLeft: number
+  /** ms since 1970; null: good */
+  readonly revokedAt: number | null
+  /** who came in with it */
+  readonly people: readonly { readonly name: string; readonly isRemoved: boolean }[]
+}
+
+/** GET /api/host/sessions/:id */
+export interface HostedDetail {
+  readonly session: HostedSession
+  /** in seating order, as one would list them for a new sitting */
+  readonly delegations: readonly ListEntry[]
+  readonly badges: readonly Badge[]
+}
+
+/** POST /api/host/sessions/:id/badges; `delegation` for a delegate alone. */
+export interface NewBadge {
+  readonly role: 'chair' | 'secretary' | 'observer' | 'delegate'
+  readonly delegation: DelegationId | null
+  readonly label: string
+}
+
+/** POST …/reissue: the old links of these badges die. `isStrict`: those who came in with them are removed. */
+export interface Reissue {
+  /** ids, or all that are not revoked */
+  readonly badges: readonly string[] | 'all'
+  readonly isStrict: boolean
+}
+
+/** The answer to both: the links, which are told once. */
+export interface BadgeLinks {
+  readonly links: readonly { readonly badge: string; readonly link: string }[]
+}
+
+/** POST …/revoke: the links of the badge die, and those who came in with it are removed. */
+export interface Revoke {
+  readonly badge: string
+}
