@@ -73,6 +73,8 @@ function Keys() {
           heading={help.everywhere}
           rows={[
             [['B'], help.votePanel],
+            [['F'], help.floorPanel],
+            [['G'], help.businessPanel],
             [['P'], help.peoplePanel],
             [['T'], help.chatPanel],
             [['H'], help.hand],
