@@ -11,6 +11,7 @@ import {
   GearIcon,
   ListIcon,
   PeopleIcon,
+  RecordIcon,
   SeatIcon,
   VoteIcon,
 } from './icons.tsx'
@@ -37,6 +38,7 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
     headingOf: ({ vote }) => vote.decidedHeading,
     shortOf: ({ vote }) => vote.decidedShort,
   },
+  record: { Icon: RecordIcon, headingOf: ({ hall }) => hall.record },
   calculator: { Icon: CalculatorIcon, headingOf: ({ hall }) => hall.calculator },
   settings: { Icon: GearIcon, headingOf: ({ settings }) => settings.heading },
 }

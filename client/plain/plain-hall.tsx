@@ -23,6 +23,7 @@ const MAIN_PANELS: readonly PanelName[] = [
   'floor',
   'business',
   'decided',
+  'record',
   'calculator',
   'chat',
   'people',
