@@ -92,7 +92,8 @@ test('the last vote of a sitting, asked of another body, by keyboard in the plai
   const people = []
   for (const { link } of made.delegations)
     people.push(await visit(forum.url, made.session.id, { name: 'Delegate', badge: secretOf(link) }))
-  const opened = await chair.ask('vote.open', { question: 'Shall we begin?' })
+  const usual = { method: 'recorded', decision: null, again: null } as const
+  const opened = await chair.ask('vote.open', { question: 'Shall we begin?', ...usual })
   if (!opened.ok) throw new Error(opened.refusal.code)
   for (const [place, person] of people.entries())
     await person.ask('ballot.cast', {
