@@ -10,6 +10,7 @@ import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
+import { worksAtDesk } from './people/works-at-desk.ts'
 import { HelpDialog } from './screen/help-dialog.tsx'
 import { Notice } from './screen/notice.tsx'
 import { type PanelName, useScreen, useScreenState } from './screen/screen-context.ts'
@@ -51,15 +52,17 @@ function usePanelsAhead(): void {
   }, [])
 }
 
-/** A question that is put, and its result, come to the eye of everyone by themselves. */
+/** A question that is put, and its result, come to the eye of everyone by themselves; whose desk is open sees them there. */
 function useVoteOpensPanel(): void {
   const { store } = useSitting()
   const screen = useScreen()
   useEffect(() => {
     if (store.getState().vote?.isOpen) screen.store.setState({ panel: 'vote' })
-    return store.subscribe(({ vote }, { vote: before }) => {
+    return store.subscribe((view, { vote: before }) => {
+      const { vote } = view
       const isNews = vote !== null && (vote.id !== before?.id || vote.isOpen !== before.isOpen)
-      if (isNews) screen.store.setState({ panel: 'vote' })
+      const isAtDesk = screen.store.getState().panel === 'chair' && worksAtDesk(view)
+      if (isNews && !isAtDesk) screen.store.setState({ panel: 'vote' })
     })
   }, [store, screen.store])
 }
