@@ -74,6 +74,8 @@ function Keys() {
           heading={help.everywhere}
           rows={[
             [['B'], help.votePanel],
+            [['F'], help.floorPanel],
+            [['G'], help.businessPanel],
             [['P'], help.peoplePanel],
             [['T'], help.chatPanel],
             [['C'], help.chairPanel],

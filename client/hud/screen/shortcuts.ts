@@ -11,6 +11,8 @@ export type Deed =
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   KeyB: { do: 'panel', panel: 'vote' },
+  KeyF: { do: 'panel', panel: 'floor' },
+  KeyG: { do: 'panel', panel: 'business' },
   KeyP: { do: 'panel', panel: 'people' },
   KeyT: { do: 'panel', panel: 'chat' },
   KeyC: { do: 'panel', panel: 'chair' },
