@@ -18,6 +18,8 @@ describe('the plain view', () => {
     expect(headings(markup, 2)).toEqual([
       'The wall',
       'Vote',
+      'The floor',
+      'Business',
       'Decided questions',
       'Chat',
       'People',
@@ -33,6 +35,8 @@ describe('the plain view', () => {
     expect(headings(markup, 2)).toEqual([
       'لوحة العرض',
       'التصويت',
+      'الكلمة',
+      'الأعمال',
       'المسائل المبتوت فيها',
       'المحادثة',
       'الحاضرون',
