@@ -4,6 +4,7 @@ import type { Happened } from '../../shared/procedure/event.ts'
 import type { Hall } from './hall.ts'
 
 export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
+  hall.rostrum.follow(hall)
   for (const { event } of happened)
     if (event.type === 'person.removed') void removeForGood(hall, event.person)
 }
