@@ -54,7 +54,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
     things.names.follow(walk.others, gl)
     things.signs.show(state, words, gl)
-    things.wall.show(state, words)
+    things.wall.show(state, words, sitting.now())
     if (!settings.reducedMotion) world.seconds.value += frame.dt
     gl.render(things.hall.root.parent!, camera)
 

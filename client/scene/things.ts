@@ -30,7 +30,7 @@ export async function buildThings(world: World): Promise<Things> {
   const hall = buildHall(world.tier, world.seconds)
   const things = {
     hall,
-    wall: createWall(),
+    wall: createWall(flags),
     signs: createSigns(flags, world.seconds),
     names: createNames(flags),
     crowd: createCrowd(figures, MOST_PEOPLE, {

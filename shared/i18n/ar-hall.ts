@@ -7,6 +7,7 @@ import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { vote } from './ar/vote.ts'
+import { wall } from './ar/wall.ts'
 import { ways } from './ar/ways.ts'
 import type { HallPart } from './en-hall.ts'
 import type { Format } from './format.ts'
@@ -17,6 +18,7 @@ export const arabicHall = (f: Format): HallPart => ({
   hall: hall(f),
   vote: vote(f),
   ways: ways(f),
+  wall: wall(f),
   floor: floor(f),
   business: business(f),
   people: people(f),

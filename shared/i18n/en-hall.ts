@@ -7,6 +7,7 @@ import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
 import { vote } from './en/vote.ts'
+import { wall } from './en/wall.ts'
 import { ways } from './en/ways.ts'
 import type { Format } from './format.ts'
 
@@ -16,6 +17,7 @@ export const englishHall = (f: Format) => ({
   hall: hall(f),
   vote: vote(f),
   ways: ways(f),
+  wall: wall(f),
   floor: floor(f),
   business: business(f),
   people: people(f),

@@ -71,8 +71,6 @@ export const hall = (f: Format): Words['hall'] => ({
 
   wall: 'لوحة العرض',
   noQuestion: 'لم تُطرح أي مسألة بعد.',
-  theQuestion: 'المسألة المطروحة على القاعة',
-  lastQuestion: 'المسألة الأخيرة',
   presiding: ({ name }) => `رئاسة الجلسة: ${f.name(name)}.`,
   chairVacant: 'رئاسة الجلسة شاغرة.',
   speakingTo: 'صفتكم هنا',

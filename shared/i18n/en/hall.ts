@@ -59,8 +59,6 @@ export const hall = (f: Format) => ({
 
   wall: 'The wall',
   noQuestion: 'No question has been put yet.',
-  theQuestion: 'The question before the hall',
-  lastQuestion: 'The last question',
   presiding: ({ name }: { name: string }) => `${f.name(name)} presides.`,
   chairVacant: 'The chair is vacant.',
   speakingTo: 'You are here as',

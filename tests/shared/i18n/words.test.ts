@@ -28,7 +28,18 @@ const paramsWith = (count: number): Record<string, unknown> =>
     {},
     {
       get: (_, key) => {
-        const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries']
+        const numbers = [
+          'of',
+          'people',
+          'count',
+          'cast',
+          'represented',
+          'yes',
+          'no',
+          'abstain',
+          'seq',
+          'tries',
+        ]
         const more = ['row', 'have', 'need', 'place', 'desk', 'seat', 'number', 'at', 'version', 'paragraph']
         if ([...numbers, ...more].includes(String(key))) return count
         return key === 'names' ? ['Ω', 'Ψ'] : 'Ω'
