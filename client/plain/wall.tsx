@@ -27,7 +27,9 @@ export function Wall() {
       <div className="wall-page">
         <Sheet sheet={sheet} />
         {sheet.clock && <WallClockFace reading={feed.clock(sheet.clock, now)} />}
+        <WallCounts counts={sheet.counts} />
       </div>
+      <Roll sheet={sheet} />
       <Foot sheet={sheet} />
     </section>
   )
@@ -35,7 +37,7 @@ export function Wall() {
 
 const Sheet = memo(({ sheet }: { readonly sheet: WallSheet }) => {
   const { hall } = useWords()
-  const { is, label, head, flag, lines, counts, cells, rows } = sheet
+  const { is, label, head, flag, lines } = sheet
   return (
     <div className="wall-sheet">
       {label !== null && (
@@ -52,12 +54,16 @@ const Sheet = memo(({ sheet }: { readonly sheet: WallSheet }) => {
           {text}
         </p>
       ))}
-      <WallCounts counts={counts} />
-      <WallCells cells={cells} />
-      <WallRows rows={rows} />
     </div>
   )
 })
+
+const Roll = memo(({ sheet: { cells, rows } }: { readonly sheet: WallSheet }) => (
+  <>
+    <WallCells cells={cells} />
+    <WallRows rows={rows} />
+  </>
+))
 
 function Foot({ sheet: { context, attendance } }: { readonly sheet: WallSheet }) {
   const { hall } = useWords()

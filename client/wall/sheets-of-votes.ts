@@ -2,8 +2,8 @@
 import { isolate } from '../../shared/i18n/format.ts'
 import type { DelegationId } from '../../shared/ids.ts'
 import { type Choice, type Tally, tallyOf } from '../../shared/procedure/majority/majority.ts'
-import { calledOf } from '../../shared/procedure/votes/called.ts'
 import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
+import { calledIn } from './called-in.ts'
 import { limbLine } from './limb-line.ts'
 import { candidateOf, isDelegation, nameOf, questionOf, type Saying } from './saying.ts'
 import type { WallScene } from './wall-scene.ts'
@@ -55,7 +55,7 @@ export function rollCallSheet(saying: Saying, scene: SceneOf<'roll-call'>): Wall
   const { words } = saying
   const { order = [], absent = [], passed = [] } = scene.open.rollCall ?? {}
   const { answers } = scene.open
-  const called = calledOf({ rollCall: scene.open.rollCall, ballots: { has: (id) => id in answers } })
+  const called = calledIn(saying.view.chapters)
   const stateOf = (id: DelegationId): CellState => {
     if (id in answers) return answers[id] as Choice
     if (id === called) return 'called'

@@ -69,6 +69,6 @@ describe('the plain view', () => {
   it('shows the result on the wall', () => {
     const view = viewWith({}, { vote: closedVote() })
     const wall = show(<PlainHall />, view).split('</section>')[0] ?? ''
-    expect(textOf(wall)).toContain('Result Shall we begin? Adopted Votes for and against: 1 of 1, 1 needed')
+    expect(textOf(wall)).toContain('Result Shall we begin? Adopted In favour: 1 of 1, 1 needed')
   })
 })

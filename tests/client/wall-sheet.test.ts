@@ -233,12 +233,12 @@ describe('a result', () => {
       'Result',
       QUESTION,
       'Rejected',
-      'Votes for and against: 86 of 143, 96 needed',
+      'In favour: 86 of 143, 96 needed',
       'General Assembly, rule 83',
     ])
     expect(said(view, 'ar').slice(2)).toEqual([
       'رُفضت',
-      'الأصوات المؤيدة والمعارضة: 86 من 143، والمطلوب 96',
+      'المؤيدون: 86 من 143، والمطلوب 96',
       'النظام الداخلي للجمعية العامة، المادة 83',
     ])
     expect([read(view).marks, read(view).counts.map(({ figure }) => figure)]).toEqual([

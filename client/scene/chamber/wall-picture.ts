@@ -6,21 +6,22 @@ import { drawCells, drawCounts, drawMarks, drawRows } from './wall-parts.ts'
 import { type Block, type Column, INK, setColumn, type WallPage } from './wall-pen.ts'
 
 const TONES: Readonly<Record<WallLine['tone'], Pick<Block, 'size' | 'colour' | 'weight'>>> = {
-  plain: { size: 68, colour: INK.bright },
-  soft: { size: 54, colour: INK.soft },
-  gold: { size: 80, colour: INK.gold },
-  yes: { size: 80, colour: CHOICE_COLOUR.yes },
-  no: { size: 80, colour: CHOICE_COLOUR.no },
+  plain: { size: 76, colour: INK.bright },
+  soft: { size: 62, colour: INK.soft },
+  gold: { size: 88, colour: INK.gold },
+  yes: { size: 88, colour: CHOICE_COLOUR.yes },
+  no: { size: 88, colour: CHOICE_COLOUR.no },
 }
 const BANNER = 0.135
 const FOOT = 0.895
-/** of both margins */
+/** of both margins; below, where the great ring comes near, they are wider */
 const EDGE = 0.045
+const FOOT_EDGE = 0.1
 /** Where the clock stands, in a picture of its own before this one. */
 export const CLOCK_AREA = { from: 0.655, to: 0.955, top: 0.2, bottom: 0.8 }
 
 const blockOf = ({ text, tone }: WallLine): Block => ({ text, lines: 2, least: 40, ...TONES[tone] })
-const labelOf = ({ label }: WallSheet, size = 58): Block => ({
+const labelOf = ({ label }: WallSheet, size = 64): Block => ({
   text: label ?? '',
   size,
   least: 40,
@@ -77,10 +78,12 @@ function banner({ pen, width, height }: WallPage, text: string): void {
 function foot(page: WallPage, { context, attendance }: WallSheet, journal: string): void {
   const { pen, width, height } = page
   pen.fillStyle = 'rgb(191 224 220 / 35%)'
-  pen.fillRect(width * EDGE, height * FOOT, width * (1 - 2 * EDGE), 2)
+  pen.fillRect(width * FOOT_EDGE, height * FOOT, width * (1 - 2 * FOOT_EDGE), 2)
   const small = { size: 38, least: 24, colour: INK.soft, weight: 400 }
-  setColumn(page, atStart(0.5, FOOT, 1), [{ text: context ?? '', ...small, weight: 600 }])
-  setColumn(page, { x: 1 - EDGE, room: 0.38, top: FOOT, bottom: 1, align: 'end' }, [
+  setColumn(page, { ...atStart(0.44, FOOT, 1), x: FOOT_EDGE }, [
+    { text: context ?? '', ...small, weight: 600 },
+  ])
+  setColumn(page, { x: 1 - FOOT_EDGE, room: 0.34, top: FOOT, bottom: 1, align: 'end' }, [
     { text: attendance ?? '', ...small, weight: 600 },
     { ...small, text: journal, size: 24, least: 18 },
   ])
@@ -89,7 +92,7 @@ function foot(page: WallPage, { context, attendance }: WallSheet, journal: strin
 function withClock(page: WallPage, sheet: WallSheet, top: number): void {
   setColumn(page, atStart(CLOCK_AREA.from - 2 * EDGE, top, FOOT), [
     labelOf(sheet),
-    headOf(sheet, 132, 3),
+    headOf(sheet, 150, 3),
     ...sheet.lines.map(blockOf),
   ])
 }
