@@ -1,4 +1,4 @@
-// Which page an address shows. The hall and the host's page are fetched when they are needed, so that the lobby stays small.
+// Which page an address shows. All but the lobby is fetched when it is needed, so that the lobby stays small.
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 import type { Entered } from '../shared/protocol/api.ts'
@@ -14,10 +14,12 @@ import type { ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 
 const fetchHost = () => import('./lobby/host/host-page.tsx')
+const fetchCalculator = () => import('./lobby/calculator-page.tsx')
 const fetchInside = () => import('./inside.tsx')
 const fetchConnect = () => import('./net/connect.ts')
 
 const HostPage = lazy(async () => ({ default: (await fetchHost()).HostPage }))
+const CalculatorPage = lazy(async () => ({ default: (await fetchCalculator()).CalculatorPage }))
 const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 
 interface Visit {
@@ -39,6 +41,7 @@ export function App() {
 function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
+  if (route.page === 'calculator') return <CalculatorPage />
   return <SessionPage session={route.session} />
 }
 

@@ -1,4 +1,4 @@
-// Addresses of the forum: the lobby, the host's page, one session. The page changes without being loaded again.
+// Addresses of the forum: the lobby, the host's page, the calculator, one session. The page changes without being loaded again.
 import { useSyncExternalStore } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 
@@ -12,6 +12,7 @@ export type HostRoute =
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'host'; readonly host: HostRoute }
+  | { readonly page: 'calculator' }
   | { readonly page: 'session'; readonly session: SessionId }
 
 const SESSION_PATH = /^\/s\/([a-z0-9_-]{1,64})\/?$/
@@ -21,6 +22,7 @@ const HOST_PATH = /^\/host(?:\/(?:(new)|s\/([a-z0-9_-]{1,64})(\/print)?))?\/?$/
 export function routeOf(path: string): Route {
   const session = SESSION_PATH.exec(path)?.[1]
   if (session !== undefined) return { page: 'session', session: session as SessionId }
+  if (/^\/calculator\/?$/.test(path)) return { page: 'calculator' }
   const host = HOST_PATH.exec(path)
   return host ? { page: 'host', host: hostRouteOf(host) } : { page: 'home' }
 }

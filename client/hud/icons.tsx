@@ -25,6 +25,9 @@ export const BusinessIcon = () => <Icon d="M6 3h8.5L19 7.5V21H6zM14 3v5h5M9 12h7
 export const ListIcon = () => (
   <Icon d="M5 6.5l1.2 1.2L8.5 5M5 12.5l1.2 1.2L8.5 11M5 18.5l1.2 1.2L8.5 17M12 6.5h8M12 12.5h8M12 18.5h8" />
 )
+export const CalculatorIcon = () => (
+  <Icon d="M3.5 18.5a8.5 8.5 0 0 1 17 0M7.5 18.5a4.5 4.5 0 0 1 9 0M12 18.5l3.5-6M3 21h18" />
+)
 export const PeopleIcon = () => (
   <Icon d="M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14a6.5 6.5 0 0 1 4 6" />
 )
@@ -38,3 +41,6 @@ export const HelpIcon = () => (
   <Icon d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5v.2" />
 )
 export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />
+export const UpIcon = () => <Icon d="M12 19V5M6 11l6-6 6 6" />
+export const DownIcon = () => <Icon d="M12 5v14M6 13l6 6 6-6" />
+export const MoreIcon = () => <Icon d="M5.5 12h.01M12 12h.01M18.5 12h.01" />

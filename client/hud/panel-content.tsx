@@ -1,6 +1,8 @@
 // What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
 import type { ComponentType } from 'react'
+import { usePanelWords } from '../i18n/use-words.ts'
 import { BusinessPanel } from './business/business-panel.tsx'
+import { CalculatorEntry } from './calculator/calculator-entry.tsx'
 import { FloorPanel } from './floor/floor-panel.tsx'
 import { ChatPanel } from './people/chat-panel.tsx'
 import { DelegationPanel } from './people/delegation-panel.tsx'
@@ -22,10 +24,12 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   chat: ChatPanel,
   decided: DecidedList,
+  calculator: CalculatorEntry,
   settings: SettingsPanel,
 }
 
 export function PanelContent({ name }: { readonly name: PanelName }) {
+  usePanelWords()
   const Content = CONTENT[name]
   return <Content />
 }

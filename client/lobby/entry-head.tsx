@@ -30,6 +30,8 @@ function Standing({ entry }: { readonly entry: Entry }) {
   const { invitation } = entry
   if (entry.isInvited) {
     if (invitation?.role === 'chair') return lobby.asChair
+    if (invitation?.role === 'secretary') return lobby.asSecretary
+    if (invitation?.role === 'observer') return lobby.asObserver
     const { delegation } = invitation ?? {}
     return delegation ? lobby.asDelegate({ delegation: delegation[language] }) : lobby.asInvited
   }

@@ -74,6 +74,13 @@ function Asides() {
         </PageLink>
       </section>
       <section>
+        <h2>{lobby.calculatorHeading}</h2>
+        <p>{lobby.calculatorText}</p>
+        <PageLink to="/calculator" className="button">
+          {lobby.calculator}
+        </PageLink>
+      </section>
+      <section>
         <h2>{lobby.invitedHeading}</h2>
         <p>{lobby.invitedText}</p>
       </section>

@@ -46,7 +46,8 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
     })
     if (!answer.ok) {
       keepInside(id, null)
-      setRefusal(answer.refusal)
+      // who comes back by themselves and is not known any more has not been asked for a name yet
+      setRefusal(name === null && answer.refusal.field === 'name' ? null : answer.refusal)
       setPhase('asking')
       return
     }

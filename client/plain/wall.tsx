@@ -4,7 +4,7 @@ import { useNow } from '../hud/clock/use-now.ts'
 import { DelegationFlag } from '../hud/delegation-flag.tsx'
 import { usePersonName } from '../hud/names.tsx'
 import { useView } from '../hud/sitting-context.ts'
-import { useLanguage, useWords } from '../i18n/use-words.ts'
+import { useHallWords, useLanguage, usePanelWords, useWords } from '../i18n/use-words.ts'
 import { createWallFeed } from '../wall/wall-feed.ts'
 import type { WallSheet } from '../wall/wall-sheet.ts'
 import { WallClockFace } from './wall-clock.tsx'
@@ -12,6 +12,7 @@ import { WallCells, WallCounts, WallRows } from './wall-figures.tsx'
 import '../styles/wall.css'
 
 export function Wall() {
+  usePanelWords()
   const words = useWords()
   const { format } = useLanguage()
   const feed = useMemo(() => createWallFeed(words, format), [words, format])
@@ -36,7 +37,7 @@ export function Wall() {
 }
 
 const Sheet = memo(({ sheet }: { readonly sheet: WallSheet }) => {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const { is, label, head, flag, lines } = sheet
   return (
     <div className="wall-sheet">
@@ -66,7 +67,7 @@ const Roll = memo(({ sheet: { cells, rows } }: { readonly sheet: WallSheet }) =>
 ))
 
 function Foot({ sheet: { context, attendance } }: { readonly sheet: WallSheet }) {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const isOpenForum = useView(({ session }) => session.isOpenForum)
   const presiding = useView((view) => view.presiding)
   const name = usePersonName(presiding)

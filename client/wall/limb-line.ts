@@ -8,8 +8,8 @@ export function limbLine({ words: { wall } }: Saying, outcome: Outcome): readonl
   const { limbs } = outcome
   const limb = limbs.find(({ ok }) => !ok) ?? limbs.at(-1)
   if (!limb) return []
-  const of = baseOf(limb.test, outcome)
-  const figures = of === null ? wall.needed(limb) : wall.ofNeeded({ ...limb, of })
+  const sum = baseOf(limb.test, outcome)
+  const figures = sum === null ? wall.needed(limb) : wall.ofNeeded({ ...limb, sum })
   return [line(`${wall.tests[limb.test]}: ${figures}`)]
 }
 

@@ -96,7 +96,7 @@ function attendanceOf({ view, words: { wall } }: Saying): string | null {
   const said: string[] = []
   if (!rulebookOf(sitting).procedure.isInformal) {
     const { have, need, rule } = openingQuorum(sitting)
-    said.push(wall.present({ have, of: sitting.delegations.length - sitting.observers.length }))
+    said.push(wall.present({ have, sum: sitting.delegations.length - sitting.observers.length }))
     if (rule !== null) said.push(have < need ? wall.quorumMissing({ need }) : wall.quorumMet({ need }))
   }
   const running = sitting.silences.length

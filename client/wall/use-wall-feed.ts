@@ -2,23 +2,30 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useSitting } from '../hud/sitting-context.ts'
 import { whenDue } from '../hud/when-due.ts'
-import { useLanguage, useWords } from '../i18n/use-words.ts'
+import { addPanelWords } from '../i18n/language.ts'
+import { useLanguage, useLanguageStore } from '../i18n/use-words.ts'
 import type { createWallFeed, WallFeed } from './wall-feed.ts'
 
 export function useWallFeed(): WallFeed | null {
   const sitting = useSitting()
-  const words = useWords()
-  const { format } = useLanguage()
+  const language = useLanguageStore()
+  const { all: words, format } = useLanguage()
   const [make, setMake] = useState<typeof createWallFeed | null>(null)
-  useEffect(
-    () =>
-      whenDue(sitting, () => {
-        // a line that is broken just now leaves the title on the wall
-        void import('./wall-feed.ts')
-          .then(({ createWallFeed: made }) => setMake(() => made))
-          .catch(() => undefined)
-      }),
-    [sitting],
-  )
-  return useMemo(() => make?.(words, format) ?? null, [make, words, format])
+  useEffect(() => {
+    let isGone = false
+    const fetchIt = async () => {
+      const [{ createWallFeed: made }] = await Promise.all([
+        import('./wall-feed.ts'),
+        addPanelWords(language),
+      ])
+      if (!isGone) setMake(() => made)
+    }
+    // a line that is broken just then leaves the title on the wall
+    const callOff = whenDue(sitting, () => void fetchIt().catch(() => undefined))
+    return () => {
+      isGone = true
+      callOff()
+    }
+  }, [sitting, language])
+  return useMemo(() => (make && words ? make(words, format) : null), [make, words, format])
 }

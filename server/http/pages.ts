@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type RequestHandler, Router } from 'express'
 import sirv from 'sirv'
 
-const PAGES = ['/', '/host', '/host/new', '/host/s/:id', '/host/s/:id/print', '/s/:id']
+const PAGES = ['/', '/calculator', '/host', '/host/new', '/host/s/:id', '/host/s/:id/print', '/s/:id']
 const YEAR_S = 31_536_000
 
 export function pageRoutes(clientDir: string): Router {

@@ -58,6 +58,6 @@ export async function lookAtBadge(
 }
 
 /** Takes one use off a badge that has been looked at. */
-export async function spendBadge(house: House, secret: string): Promise<Result<null, Refusal>> {
-  return (await house.store.spendBadge(hashOf(secret))) ? ok(null) : refuse('badge-used-up')
+export async function spendBadge(house: House, { hash }: BadgeRow): Promise<Result<null, Refusal>> {
+  return (await house.store.spendBadge(hash)) ? ok(null) : refuse('badge-used-up')
 }

@@ -38,11 +38,15 @@ export async function enterSitting(
   // a badge that is good makes a new person even of one who was removed
   if (!bearer.ok && asked.badge === undefined) return bearer
   const before = bearer.ok ? bearer.value : null
-  const name = cleanName(asked.name ?? before?.name ?? '')
-  if (!name.ok) return { ok: false, refusal: { ...name.refusal, field: 'name' } }
   const claim = await claimOf(house, host, asked, before)
   if (!claim.ok) return claim
   const { known, badge } = claim.value
+  const name = cleanName(asked.name ?? before?.name ?? '')
+  if (!name.ok) return { ok: false, refusal: { ...name.refusal, field: 'name' } }
+  if (badge !== null) {
+    const spent = await spendBadge(house, badge)
+    if (!spent.ok) return spent
+  }
 
   const token = known && asked.token ? asked.token : newSecret(house)
   const look = isLook(asked.look ?? '') ? (asked.look as string) : (before?.look ?? DEFAULT_LOOK)
@@ -66,7 +70,7 @@ export async function enterSitting(
 interface Claim {
   /** who comes back, or null for somebody new */
   readonly known: PersonRow | null
-  /** what accredits them now, or null when nothing changes */
+  /** what accredits them now and is to be spent, or null when nothing changes */
   readonly badge: BadgeRow | null
 }
 
@@ -88,8 +92,7 @@ async function claimOf(
   const held = before && sitting.people.get(before.id)
   const isSame = held?.role === shown.value.role && held.delegation === shown.value.delegation
   if (held && isSame) return ok({ known: before, badge: null })
-  const spent = await spendBadge(house, badge)
-  return spent.ok ? ok({ known: held ? null : before, badge: shown.value }) : spent
+  return ok({ known: held ? null : before, badge: shown.value })
 }
 
 /** Role and delegation by the journal; whoever is not in it is a visitor. */

@@ -90,6 +90,13 @@ export class Hall {
     this.rostrum.follow(this)
   }
 
+  /** Removes somebody for good: the token is dead, and who is here goes at once. False when there is no such person. */
+  async remove(person: PersonId): Promise<boolean> {
+    const isKnown = await this.house.store.revokePerson(this.host.session, person, this.house.now())
+    this.dismiss(person)
+    return isKnown
+  }
+
   /** Who was removed goes at once and is told so. Harmless twice, and for somebody who is not there. */
   dismiss(person: PersonId): void {
     this.#dismissed.add(person)

@@ -1,30 +1,14 @@
 // Arabic: what one reads in the hall, in either view.
-import { business } from './ar/business.ts'
-import { floor } from './ar/floor.ts'
 import { hall } from './ar/hall.ts'
-import { notes } from './ar/notes.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
-import { procedureRefusals } from './ar/procedure-refusals.ts'
-import { rules } from './ar/rules.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
-import { told } from './ar/told.ts'
 import { vote } from './ar/vote.ts'
-import { wall } from './ar/wall.ts'
-import { ways } from './ar/ways.ts'
 import type { HallPart } from './en-hall.ts'
 import type { Format } from './format.ts'
 
 export const arabicHall = (f: Format): HallPart => ({
-  procedureRefusals,
-  rules: rules(f),
   hall: hall(f),
   vote: vote(f),
-  ways: ways(f),
-  notes: notes(f),
-  wall: wall(f),
-  told: told(f),
-  floor: floor(f),
-  business: business(f),
   people: people(f),
   presiding: presiding(f),
   delegation: delegation(f),

@@ -51,6 +51,8 @@ export async function visit(
     MESSAGE.chat,
     MESSAGE.gesture,
     MESSAGE.ballot,
+    MESSAGE.note,
+    MESSAGE.knocking,
   ])
     room.onMessage(type, () => undefined)
   prepare(room)

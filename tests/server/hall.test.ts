@@ -7,6 +7,7 @@ const ALI = 'p_ali0000000' as PersonId
 const MAY = 'p_may0000000' as PersonId
 
 const USUAL = { method: 'recorded', decision: null, again: null } as const
+const PERSON_ROW = { tokenHash: 'hash', name: 'A', look: 'suit-1', badge: null }
 const MINUTE_MS = 60_000
 
 test('whose line broke stays as away for two minutes, then leaves the hall', async () => {
@@ -23,11 +24,13 @@ test('whose line broke stays as away for two minutes, then leaves the hall', asy
 })
 
 test('who is removed is told so, is gone at once, and is not let in again', async () => {
-  const { hall, sent } = await openHall()
+  const { hall, house, sent } = await openHall()
   hall.arrive(guest(ALI))
   hall.arrive(guest(MAY))
-  hall.dismiss(ALI)
+  await house.store.savePerson({ ...PERSON_ROW, id: ALI, session: hall.host.session })
+  expect(await hall.remove(ALI)).toBe(true)
   hall.away(ALI)
+  expect((await house.store.people(hall.host.session))[0]?.revokedAt).toBe(house.now())
   expect(sent).toEqual([{ to: ALI, type: 'close', message: 4403 }])
   expect([...hall.state.walkers.keys()]).toEqual([MAY])
   expect([hall.isDismissed(ALI), hall.isDismissed(MAY)]).toEqual([true, false])

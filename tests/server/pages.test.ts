@@ -55,7 +55,7 @@ test('who accepts nothing gets it as it is', async () => {
   expect([headers['content-encoding'], size]).toEqual([undefined, SCRIPT.length])
 })
 
-test.each(['/', '/host', '/s/open-forum'])(
+test.each(['/', '/host', '/calculator', '/s/open-forum'])(
   '%s is the one page, never kept without asking',
   async (address) => {
     const { statusCode, headers } = await ask(address)

@@ -25,7 +25,7 @@ beforeEach(async () => {
   )
 })
 
-const enter = (asked: { badge?: string; token?: string }) =>
+const enter = (asked: { badge?: string; token?: string; name?: string }) =>
   enterSitting(house, host, { name: 'N', ...asked })
 
 async function entered(asked: { badge?: string; token?: string }): Promise<EnteredPerson> {
@@ -69,4 +69,10 @@ test('who was removed does not come back by their token, but anew by a badge tha
   expect(await enter({ token: before.token })).toEqual(refusedAs('removed'))
   const again = await entered({ token: before.token, badge: badge.secret })
   expect([again.person === before.person, again.token === before.token]).toEqual([false, false])
+})
+
+test('a name that cannot be used spends no badge, and a badge that is no good is told before the name', async () => {
+  expect(await enter({ badge: badge.secret, name: '' })).toMatchObject({ refusal: { code: 'bad-name' } })
+  expect(await house.store.badge(badge.row.hash)).toEqual(badge.row)
+  expect(await enter({ badge: 'f'.repeat(64), name: '' })).toEqual(refusedAs('badge-unknown'))
 })

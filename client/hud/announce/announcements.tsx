@@ -1,7 +1,8 @@
 // The two live regions, and what feeds them. They exist from the start: a region that comes with its text is not read. What is told is
 // put into words by telling.ts, which is fetched with the first thing that happens.
 import { useEffect, useRef } from 'react'
-import { useLanguageStore, useWords } from '../../i18n/use-words.ts'
+import { addPanelWords } from '../../i18n/language.ts'
+import { useHallWords, useLanguageStore } from '../../i18n/use-words.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import { useSitting } from '../sitting-context.ts'
 import { createAnnouncer, type Urgency } from './announcer.ts'
@@ -13,7 +14,7 @@ const KEPT = 4
 const GESTURES_EVERY = 5_000
 
 export function Announcements() {
-  const { announce } = useWords()
+  const { announce } = useHallWords()
   const polite = useRef<HTMLDivElement>(null)
   const assertive = useRef<HTMLDivElement>(null)
   useTelling((text, urgency) => {
@@ -43,7 +44,7 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
     let stop: ReturnType<typeof startTelling> | null = null
     let isGone = false
     const fetchIt = async () => {
-      const { startTelling: start } = await import('./telling.ts')
+      const [{ startTelling: start }] = await Promise.all([import('./telling.ts'), addPanelWords(language)])
       if (!isGone) stop = start({ sitting, language, announcer, first })
     }
     // nothing of what happens meanwhile is lost: it is told from the first view on
@@ -55,7 +56,7 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
     const unhear = sitting.onGesture(({ person, gesture }) => {
       const { me, people } = sitting.store.getState()
       const name = people.get(person)?.name
-      const words = language.getState().all?.people
+      const words = language.getState().hall?.people
       if (person === me.id || name === undefined || !words) return
       const text = gesture === 'wave' ? words.waved({ name }) : words.applauded({ name })
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })

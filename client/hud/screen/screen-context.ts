@@ -17,6 +17,7 @@ export const PANELS = [
   'seat',
   'chat',
   'decided',
+  'calculator',
   'settings',
 ] as const
 export type PanelName = (typeof PANELS)[number]

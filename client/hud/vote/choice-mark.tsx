@@ -6,14 +6,14 @@ import type { BallotChoice } from '../../../shared/procedure/votes/votes-state.t
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import { useDelegationName, useView } from '../sitting-context.ts'
 
-const MARKS: Readonly<Record<Choice, string>> = { yes: '✔', no: '✖', abstain: '―' }
+export const CHOICE_MARKS: Readonly<Record<Choice, string>> = { yes: '✔', no: '✖', abstain: '―' }
 
 export function ChoiceMark({ choice }: { readonly choice: Choice }) {
   const { vote } = useWords()
   return (
     <span className={`choice-mark ${choice}`}>
       <span className="mark" aria-hidden="true">
-        {MARKS[choice]}
+        {CHOICE_MARKS[choice]}
       </span>
       {vote.choices[choice]}
     </span>

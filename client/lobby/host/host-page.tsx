@@ -18,6 +18,7 @@ export function HostPage({ route }: { readonly route: HostRoute }) {
   const language = useLanguageStore()
   const { host } = useLanguage()
   const [offered, setOffered] = useState(takeOfferedKey)
+  const [desksTaken, setDesksTaken] = useState(0)
   useEffect(() => void addHostWords(language), [language])
   useEffect(() => {
     // a host link pasted into the same tab changes the fragment alone
@@ -27,13 +28,15 @@ export function HostPage({ route }: { readonly route: HostRoute }) {
   }, [])
   if (!host) return <Waiting />
   const answer = (isTaken: boolean) => {
-    if (isTaken && offered) keepHostKey(offered)
     setOffered(null)
-    if (isTaken) goTo('/host')
+    if (!isTaken || !offered) return
+    keepHostKey(offered)
+    setDesksTaken(desksTaken + 1)
+    goTo('/host')
   }
   return (
     <>
-      <Page key={offered ?? readHostKey()} route={route} />
+      <Page key={desksTaken} route={route} />
       {offered && <OtherDesk onAnswer={answer} />}
     </>
   )

@@ -40,6 +40,7 @@ export const badges = (f: Format): HostPart['badges'] => ({
     visitor: 'الزوار',
   },
   search: 'البحث في البطاقات',
+  showAll: ({ count }) => `إظهار الكل (${f.number(count)})`,
   noneFound: 'لا توجد بطاقة تطابق البحث.',
   unused: 'لم تُستخدم بعد',
   used: ({ count }) =>
@@ -128,5 +129,6 @@ export const badges = (f: Format): HostPart['badges'] => ({
       other:
         '# بطاقة ليست في الورقة لأن روابطها غير محفوظة في علامة التبويب هذه. لطباعتها يُرجى إعادة إصدارها.',
     }),
+  sheetScan: 'وجّهوا الكاميرا نحو الرمز للدخول.',
   codeOf: ({ name }) => `رمز يحمل رابط ${f.name(name)}`,
 })

@@ -31,7 +31,7 @@ export const desk = (f: Format): HostPart['desk'] => ({
   templatesHeading: 'البدء من نموذج',
   templatesHint: 'النظام الداخلي والأعضاء محددان سلفًا، ويمكن تغيير كل شيء قبل عقد الجلسة.',
   ownTemplatesHeading: 'نماذجكم',
-  useTemplate: ({ name }) => `استخدام النموذج ${f.name(name)}`,
+  startFrom: ({ name }) => `استخدام النموذج ${f.name(name)}`,
   templates: {
     'general-assembly': { name: 'الجمعية العامة، جلسة عامة', text: 'الدول الأعضاء كلها، وعددها 193 دولة.' },
     'general-assembly-committee': {

@@ -91,7 +91,7 @@ export const wall = (f: Format): Words['wall'] => ({
   elected: 'انتُخب',
   electedSoFar: ({ names }) => `انتُخب حتى الآن: ${f.list(names)}`,
 
-  ofNeeded: ({ have, of, need }) => `${f.number(have)} من ${f.number(of)}، والمطلوب ${f.number(need)}`,
+  ofNeeded: ({ have, sum, need }) => `${f.number(have)} من ${f.number(sum)}، والمطلوب ${f.number(need)}`,
   needed: ({ have, need }) => `${f.number(have)}، والمطلوب ${f.number(need)}`,
   tests: {
     'more-yes-than-no': 'المؤيدون',
@@ -130,7 +130,7 @@ export const wall = (f: Format): Words['wall'] => ({
   meeting: ({ number }) => `الاجتماع ${f.number(number)}`,
   resumes: ({ at }) => `يُستأنف في الساعة ${f.time(at)}`,
   nextMeeting: ({ at }) => `الاجتماع التالي في ${f.dateTime(at)}`,
-  present: ({ have, of }) => `الحاضرون: ${f.number(have)} من ${f.number(of)}`,
+  present: ({ have, sum }) => `الحاضرون: ${f.number(have)} من ${f.number(sum)}`,
   quorumMet: ({ need }) => `اكتمل النصاب (${f.number(need)})`,
   quorumMissing: ({ need }) => `لم يكتمل النصاب (${f.number(need)})`,
 })

@@ -35,6 +35,7 @@ export const badges = (f: Format) => ({
     visitor: 'Visitors',
   },
   search: 'Search badges',
+  showAll: ({ count }: { count: number }) => `Show all ${f.number(count)}`,
   noneFound: 'No badge matches this search.',
   unused: 'Not used yet',
   used: ({ count }: { count: number }) =>
@@ -97,5 +98,6 @@ export const badges = (f: Format) => ({
       other:
         '# badges are not on the sheet, because their links are not kept in this tab. Reissue them to print them.',
     }),
+  sheetScan: 'Point your camera at the code to enter.',
   codeOf: ({ name }: { name: string }) => `Code with the link of ${f.name(name)}`,
 })

@@ -30,7 +30,7 @@ export const desk = (f: Format) => ({
   templatesHeading: 'Start from a template',
   templatesHint: 'Rules and members are filled in; everything may be changed before the session opens.',
   ownTemplatesHeading: 'Your templates',
-  useTemplate: ({ name }: { name: string }) => `Use the template ${f.name(name)}`,
+  startFrom: ({ name }: { name: string }) => `Use the template ${f.name(name)}`,
   templates: {
     'general-assembly': { name: 'General Assembly, plenary', text: 'All 193 member states.' },
     'general-assembly-committee': {

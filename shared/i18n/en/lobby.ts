@@ -19,6 +19,10 @@ export const lobby = (f: Format) => ({
   hostText:
     'Choose a title, the delegations and who may attend. You receive one invitation link for each delegation.',
   host: 'Host a session',
+  calculatorHeading: 'What if?',
+  calculatorText:
+    'What would the Security Council, the General Assembly or the Council of the European Union decide, and what would change it?',
+  calculator: 'Open the calculator',
   invitedHeading: 'Have you been invited?',
   invitedText:
     'Open the link that your host sent you. It brings you straight to your seat; no account is needed.',
@@ -29,6 +33,8 @@ export const lobby = (f: Format) => ({
   asVisitor: 'as a visitor. Visitors watch, walk and write; they do not vote.',
   asInvited: 'by a personal invitation.',
   asChair: 'by a personal invitation, to preside over this session.',
+  asSecretary: 'by a personal invitation, as the secretary of this session.',
+  asObserver: 'by a personal invitation, as an observer. Observers do not vote.',
   asDelegate: ({ delegation }: { delegation: string }) =>
     `by a personal invitation, for the delegation of ${isolate(delegation)}.`,
   asBefore: 'as before: your seat, your role and your vote are kept.',

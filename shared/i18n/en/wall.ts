@@ -61,8 +61,8 @@ export const wall = (f: Format) => {
     elected: 'Elected',
     electedSoFar: ({ names }: { names: readonly string[] }) => `Elected so far: ${f.list(names)}`,
 
-    ofNeeded: ({ have, of, need }: Limb & { readonly of: number }) =>
-      `${f.number(have)} of ${f.number(of)}, ${f.number(need)} needed`,
+    ofNeeded: ({ have, sum, need }: Limb & { readonly sum: number }) =>
+      `${f.number(have)} of ${f.number(sum)}, ${f.number(need)} needed`,
     needed: ({ have, need }: Limb) => `${f.number(have)}, ${f.number(need)} needed`,
     tests: {
       'more-yes-than-no': 'In favour',
@@ -94,7 +94,8 @@ export const wall = (f: Format) => {
     meeting: ({ number }: { number: number }) => `Meeting ${f.number(number)}`,
     resumes: ({ at }: { at: number }) => `It is resumed at ${f.time(at)}`,
     nextMeeting: ({ at }: { at: number }) => `The next meeting is on ${f.dateTime(at)}`,
-    present: ({ have, of }: { have: number; of: number }) => `Present: ${f.number(have)} of ${f.number(of)}`,
+    present: ({ have, sum }: { have: number; sum: number }) =>
+      `Present: ${f.number(have)} of ${f.number(sum)}`,
     quorumMet: ({ need }: { need: number }) => `Quorum of ${f.number(need)} met`,
     quorumMissing: ({ need }: { need: number }) => `Quorum of ${f.number(need)} not met`,
   }

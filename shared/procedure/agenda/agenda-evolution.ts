@@ -62,11 +62,11 @@ export const AGENDA_EVOLUTION: EvolutionsOf<AgendaEvent> = {
           speakers: speakersWithoutDebate(sitting.speakers),
         }
       : {},
-  'document.added': (sitting, { document, item, delegation, content }, { at }) => {
+  'document.added': (sitting, { document: id, item, delegation, content }, { at }) => {
     const { documents, documentCount } = sitting.agenda
-    const added: SittingDocument = { id: document, item, delegation, content, at }
+    const added: SittingDocument = { id, item, delegation, content, at }
     return onAgenda(sitting, { documents: [...documents, added], documentCount: documentCount + 1 })
   },
-  'document.removed': (sitting, { document }) =>
-    onAgenda(sitting, { documents: sitting.agenda.documents.filter(({ id }) => id !== document) }),
+  'document.removed': (sitting, { document: removed }) =>
+    onAgenda(sitting, { documents: sitting.agenda.documents.filter(({ id }) => id !== removed) }),
 }

@@ -25,16 +25,16 @@ const add: Act<'document.add'> = (sitting, { item, title, text, salt }, who) => 
   const own = documents.filter((one) => one.delegation === delegation).length
   if (documents.length >= MOST_DOCUMENTS || (!isDesk && own >= MOST_OF_DELEGATION))
     return refuse('too-many', 'AG21')
-  const document = `x${documentCount + 1}` as DocumentId
+  const id = `x${documentCount + 1}` as DocumentId
   const content = { title, text }
-  return ok([{ type: 'document.added', document, item, delegation, content, salt }])
+  return ok([{ type: 'document.added', document: id, item, delegation, content, salt }])
 }
 
 // AG22
 const remove: Act<'document.remove'> = (sitting, { document: id }, who) => {
-  const document = sitting.agenda.documents.find((one) => one.id === id)
-  if (!document) return refuse('document-unknown', 'AG22')
-  const isOwn = document.delegation !== null && document.delegation === delegationOf(sitting, who)
+  const found = sitting.agenda.documents.find((one) => one.id === id)
+  if (!found) return refuse('document-unknown', 'AG22')
+  const isOwn = found.delegation !== null && found.delegation === delegationOf(sitting, who)
   if (isOwn) return ok([{ type: 'document.removed', document: id }])
   const desk = asDesk(sitting, who, 'AG22')
   return desk.ok ? ok([{ type: 'document.removed', document: id }]) : refuse('document-unknown', 'AG22')

@@ -26,6 +26,7 @@ const open: Act<'silence.open'> = (sitting, { proposal, question, hours, salt },
   if (hours < rules.hours) return refuse('silence-too-short', rules.rule, 'hours')
   const text = proposal === null ? null : openProposalOf(sitting, proposal)
   if (text === undefined) return refuse('proposal-unknown', 'VO21')
+  if (proposal === null && question === '') return refuse('bad-text', 'VO21', 'question')
   const decision = text?.decision ?? rulebookOf(sitting).procedure.question
   const subject: Subject = proposal === null ? { of: 'question' } : { of: 'proposal', proposal }
   const silence = `s${sitting.silenceCount + 1}` as SilenceId

@@ -27,6 +27,7 @@ const openVote: Act<'vote.open'> = (sitting, command, who, at) => {
   const decision = command.decision ?? procedure.question
   if (!Object.hasOwn(decisions, decision)) return refuse('not-in-order', 'VO13', 'decision')
   const putting = { subject: { of: 'question' }, method, salt, seed, seedSalt } as const
+  if (again === null && question === '') return refuse('bad-text', 'VO1', 'question')
   if (again === null) return putVote(sitting, { ...putting, decision, question })
   const before = sitting.decided.find(({ vote }) => vote === again)
   if (before?.subject.of !== 'question' || !mayBeTakenAgain(sitting, before, at))

@@ -1,11 +1,15 @@
 // Both languages say everything: same keys, no empty or half-filled sentence, names always isolated.
 import { describe, expect, it } from 'vitest'
+import { calculator as arabicCalculator } from '../../../shared/i18n/ar/calculator.ts'
 import { arabic } from '../../../shared/i18n/ar.ts'
 import { arabicHall } from '../../../shared/i18n/ar-hall.ts'
 import { arabicHost } from '../../../shared/i18n/ar-host.ts'
+import { arabicPanels } from '../../../shared/i18n/ar-panels.ts'
+import { calculator as englishCalculator } from '../../../shared/i18n/en/calculator.ts'
 import { english } from '../../../shared/i18n/en.ts'
 import { englishHall } from '../../../shared/i18n/en-hall.ts'
 import { englishHost } from '../../../shared/i18n/en-host.ts'
+import { englishPanels } from '../../../shared/i18n/en-panels.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { REFUSAL_CODES } from '../../../shared/refusal.ts'
 
@@ -13,8 +17,20 @@ type Leaf = string | ((params: Record<string, unknown>) => string)
 
 const inEnglish = createFormat('en', 'latn')
 const inArabic = createFormat('ar', 'latn')
-const en = { ...english(inEnglish), ...englishHall(inEnglish), ...englishHost(inEnglish) }
-const ar = { ...arabic(inArabic), ...arabicHall(inArabic), ...arabicHost(inArabic) }
+const en = {
+  ...english(inEnglish),
+  ...englishHall(inEnglish),
+  ...englishPanels(inEnglish),
+  ...englishHost(inEnglish),
+  calculator: englishCalculator(inEnglish),
+}
+const ar = {
+  ...arabic(inArabic),
+  ...arabicHall(inArabic),
+  ...arabicPanels(inArabic),
+  ...arabicHost(inArabic),
+  calculator: arabicCalculator(inArabic),
+}
 
 /** Every sentence by its path. */
 function leavesOf(node: unknown, path = ''): readonly (readonly [path: string, leaf: Leaf])[] {
@@ -28,20 +44,10 @@ const paramsWith = (count: number): Record<string, unknown> =>
     {},
     {
       get: (_, key) => {
-        const numbers = [
-          'of',
-          'people',
-          'count',
-          'cast',
-          'represented',
-          'yes',
-          'no',
-          'abstain',
-          'seq',
-          'tries',
-        ]
+        const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries']
         const more = ['row', 'have', 'need', 'place', 'desk', 'seat', 'number', 'at', 'version', 'paragraph']
-        if ([...numbers, ...more].includes(String(key))) return count
+        const weighed = ['sum', 'most', 'hours', 'numerator', 'denominator']
+        if ([...numbers, ...more, ...weighed].includes(String(key))) return count
         return key === 'names' ? ['Ω', 'Ψ'] : 'Ω'
       },
     },
@@ -105,7 +111,11 @@ describe('Arabic', () => {
       lobby.present({ people: 2 }),
       lobby.present({ people: 7 }),
       vote.counts({ yes: 2, no: 0, abstain: 12 }),
-    ]).toEqual(['شخصان في القاعة', '7 أشخاص في القاعة', 'صوتان مؤيدان، ولا صوت معارض، و12 ممتنعًا عن التصويت'])
+    ]).toEqual([
+      'شخصان في القاعة',
+      '7 أشخاص في القاعة',
+      'صوتان مؤيدان، ولا أصوات معارضة، و12 ممتنعًا عن التصويت',
+    ])
   })
 })
 

@@ -63,7 +63,7 @@ function TemplateLink({ to, name, text }: TemplateLinkProps) {
       <strong aria-hidden="true">
         <bdi>{name}</bdi>
       </strong>
-      <span className="visually-hidden">{spoken(desk.useTemplate({ name }))}</span>
+      <span className="visually-hidden">{spoken(desk.startFrom({ name }))}</span>
       <span className="hint">{text}</span>
     </PageLink>
   )

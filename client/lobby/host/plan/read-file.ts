@@ -10,7 +10,9 @@ export type FileFault = 'too-large' | 'not-text'
 
 export async function readTextFile(file: Blob, language: Language): Promise<Result<string, FileFault>> {
   if (file.size > MOST_BYTES) return { ok: false, refusal: 'too-large' }
-  return decodeText(new Uint8Array(await file.arrayBuffer()), language)
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()), language)
+  // a text field knows one kind of line break: places in the text are counted as it counts
+  return text.ok ? ok(text.value.replace(/\r\n?/g, '\n')) : text
 }
 
 /** A file that holds null characters and is not UTF-16 is a workbook or a picture, not a text. */

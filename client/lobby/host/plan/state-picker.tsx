@@ -1,5 +1,5 @@
 // The 195 member and observer states as a searchable list of boxes, in the alphabetical order of the reader's language.
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Language } from '../../../../shared/i18n/format.ts'
 import { ARABIC_ORDER, MEMBER_BY_ID, MEMBERS, type Member } from '../../../../shared/members/members.ts'
 import { matches } from '../../../i18n/matches.ts'
@@ -20,9 +20,11 @@ export function StatePicker({ chosen, onChosen }: StatePickerProps) {
   const { host } = useHostWords()
   const [query, setQuery] = useState('')
   const [isNarrow, setNarrow] = useState(false)
+  const [current, setCurrent] = useState('')
   const found = IN_ORDER[language].filter(
     ({ id, en, ar }) => matches(query, [en, ar, id]) && (!isNarrow || chosen.has(id)),
   )
+  const isCurrentFound = found.some(({ id }) => id === current)
   const toggle = (id: string) => {
     const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
@@ -51,11 +53,18 @@ export function StatePicker({ chosen, onChosen }: StatePickerProps) {
         </button>
       </div>
       {found.length === 0 && <p className="empty">{host.noStateFound}</p>}
-      <ul className="states" aria-label={host.statesLabel}>
-        {found.map((member) => (
+      <ul className="states" aria-label={host.statesLabel} onKeyDown={moveFocus}>
+        {found.map((member, index) => (
           <li key={member.id}>
             <label className="choice">
-              <input type="checkbox" checked={chosen.has(member.id)} onChange={() => toggle(member.id)} />
+              <input
+                type="checkbox"
+                checked={chosen.has(member.id)}
+                // one stop for Tab, arrows within: nobody should pass 195 boxes to reach what follows
+                tabIndex={member.id === current || (index === 0 && !isCurrentFound) ? 0 : -1}
+                onFocus={() => setCurrent(member.id)}
+                onChange={() => toggle(member.id)}
+              />
               <bdi>{member[language]}</bdi>
             </label>
           </li>
@@ -63,4 +72,14 @@ export function StatePicker({ chosen, onChosen }: StatePickerProps) {
       </ul>
     </div>
   )
+}
+
+/** Arrows go from box to box, Home and End to the ends. */
+function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const boxes = [...event.currentTarget.querySelectorAll('input')]
+  const at = boxes.indexOf(event.target as HTMLInputElement)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: boxes.length - 1 }[event.key]
+  if (to === undefined) return
+  event.preventDefault()
+  boxes[to]?.focus()
 }

@@ -8,8 +8,8 @@ import { searchedNames } from './badge-names.ts'
 import type { Act } from './session-page.tsx'
 import type { SessionInHand } from './use-session.ts'
 
-/** more than a screen */
-const MANY = 12
+/** more than a screen: these are searched, and shown in full only when asked for */
+const MANY = 24
 const ROLES = ['chair', 'secretary', 'delegate', 'observer', 'visitor'] as const
 
 interface BadgeGroupsProps {
@@ -56,10 +56,12 @@ interface BadgeGroupProps {
   readonly act: Act
 }
 
-function BadgeGroup({ badges: shown, inHand, act }: BadgeGroupProps) {
+function BadgeGroup({ badges: found, inHand, act }: BadgeGroupProps) {
   const { badges } = useHostWords()
-  const role = shown[0]?.role
+  const [isWhole, setWhole] = useState(false)
+  const role = found[0]?.role
   if (role === undefined) return null
+  const shown = isWhole || found.length <= MANY ? found : found.slice(0, MANY)
   return (
     <section className="sheet badge-group" aria-labelledby={`group-${role}`}>
       <h2 id={`group-${role}`}>{badges.groups[role]}</h2>
@@ -68,6 +70,11 @@ function BadgeGroup({ badges: shown, inHand, act }: BadgeGroupProps) {
           <BadgeItem key={badge.id} badge={badge} inHand={inHand} act={act} />
         ))}
       </ul>
+      {shown.length < found.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {badges.showAll({ count: found.length })}
+        </button>
+      )}
     </section>
   )
 }
