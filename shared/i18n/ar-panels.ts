@@ -1,4 +1,5 @@
 // Arabic: what one reads in the panels of the procedure, which are fetched after the first steps.
+import { alerts } from './ar/alerts.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { floor } from './ar/floor.ts'
@@ -18,6 +19,7 @@ export const arabicPanels = (f: Format): PanelPart => ({
   floor: floor(f),
   business: business(f),
   chair: chair(f),
+  alerts,
   wall: wall(f),
   notes: notes(f),
   told: told(f),

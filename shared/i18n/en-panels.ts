@@ -1,4 +1,5 @@
 // English: what one reads in the panels of the procedure, which are fetched after the first steps.
+import { alerts } from './en/alerts.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { floor } from './en/floor.ts'
@@ -17,6 +18,7 @@ export const englishPanels = (f: Format) => ({
   floor: floor(f),
   business: business(f),
   chair: chair(f),
+  alerts,
   wall: wall(f),
   notes: notes(f),
   told: told(f),
