@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { markedTitle } from './hud/alert/marked-title.ts'
 import { useAlerts } from './hud/alert/use-alerts.ts'
+import { DoorScreen, isOutside } from './hud/bar/door-screen.tsx'
 import { keepReadNotes, keptReadNotes } from './hud/notes/read-notes.ts'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
 import { openSettings } from './hud/screen/settings.ts'
@@ -46,26 +47,31 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
     noteView(view)
     onView(view)
   }, [view])
+  const isOut = useStore(sitting.store, isOutside)
   useTitle(sitting, store)
   useAlerts(sitting, store, settings)
   return (
     <SittingContext value={sitting}>
       <ScreenContext value={screen}>
         <Suspense fallback={<Waiting />}>
-          {view === 'hall' ? (
-            <FaultBoundary instead={<Lost onLost={screen.onLost} />}>
-              <HallScreen />
-            </FaultBoundary>
-          ) : (
-            <FaultBoundary instead={<Broken />}>
-              <PlainHall />
-            </FaultBoundary>
-          )}
+          {isOut ? <DoorScreen /> : view === 'hall' ? <Hall onLost={screen.onLost} /> : <Plain />}
         </Suspense>
       </ScreenContext>
     </SittingContext>
   )
 }
+
+const Hall = ({ onLost }: { readonly onLost: () => void }) => (
+  <FaultBoundary instead={<Lost onLost={onLost} />}>
+    <HallScreen />
+  </FaultBoundary>
+)
+
+const Plain = () => (
+  <FaultBoundary instead={<Broken />}>
+    <PlainHall />
+  </FaultBoundary>
+)
 
 /** The 3D hall could not be fetched or drawn: the plain view has everything, too. */
 function Lost({ onLost }: { readonly onLost: () => void }) {

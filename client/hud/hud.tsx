@@ -9,6 +9,7 @@ import { PanelTabs } from './panel-tabs.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
+import { MutedSign } from './people/muted-note.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
 import { HelpDialog } from './screen/help-dialog.tsx'
 import { Notice } from './screen/notice.tsx'
@@ -117,6 +118,7 @@ function Actions() {
       aria-label={hall.actions}
       onClick={(event) => giveBack(event.detail)}
     >
+      <MutedSign />
       <HandButton />
       <GestureButtons />
       <SeatButton />

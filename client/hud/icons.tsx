@@ -44,3 +44,6 @@ export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />
 export const UpIcon = () => <Icon d="M12 19V5M6 11l6-6 6 6" />
 export const DownIcon = () => <Icon d="M12 5v14M6 13l6 6 6-6" />
 export const MoreIcon = () => <Icon d="M5.5 12h.01M12 12h.01M18.5 12h.01" />
+export const MutedIcon = () => (
+  <Icon d="M4 4l16 16M9 9v3a3 3 0 0 0 5 2.2M15 11V6a3 3 0 0 0-5.8-1M6 11v1a6 6 0 0 0 9.5 4.9M18 11v1a6 6 0 0 1-.4 2.2M12 18v3" />
+)

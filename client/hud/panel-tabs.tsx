@@ -1,6 +1,8 @@
 // The row of panels over the hall: which is open, and where there is news.
 import { useEffect, useState } from 'react'
+import type { InsideWords } from '../../shared/i18n/en.ts'
 import { useHallWords, useLanguage } from '../i18n/use-words.ts'
+import { useUnreadNotes } from './notes/use-unread-notes.ts'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { raisedHands } from './people/hands.tsx'
 import { PANELS, type PanelName, togglePanel, useScreen } from './screen/screen-context.ts'
@@ -11,9 +13,10 @@ export function PanelTabs({ open }: { readonly open: PanelName | null }) {
   const isVoting = useView(({ vote }) => vote?.isOpen ?? false)
   const hands = useView(({ people }) => raisedHands(people.values()).length)
   const unread = useUnread(open === 'chat')
+  const notes = useUnreadNotes()
   const news: { readonly [Name in PanelName]?: News } = {
     people: { count: hands, text: words.people.handsUp({ count: hands }) },
-    chat: { count: unread, text: words.chat.unread({ count: unread }) },
+    chat: { count: unread + notes, text: talkNews(words, unread, notes) },
   }
   return (
     <nav className="hud-tabs glass" aria-label={words.hall.tools}>
@@ -28,6 +31,15 @@ export function PanelTabs({ open }: { readonly open: PanelName | null }) {
       ))}
     </nav>
   )
+}
+
+/** Messages to everyone and notes to us, each where there are any. */
+function talkNews({ chat }: InsideWords, unread: number, notes: number): string {
+  const news = [
+    ...(unread > 0 ? [chat.unread({ count: unread })] : []),
+    ...(notes > 0 ? [chat.unreadNotes({ count: notes })] : []),
+  ]
+  return news.join(' · ')
 }
 
 interface News {

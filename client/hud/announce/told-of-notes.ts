@@ -1,6 +1,7 @@
 // News of notes: that one has come, and from whom; what it says is read where notes are.
+
+import { ownEnd } from '../../net/own-end.ts'
 import { noteEndName } from '../notes/note-ends.ts'
-import { ownEnd } from '../notes/own-end.ts'
 import { polite, type Tell } from './announcement.ts'
 
 const NOTES_EVERY = 4_000

@@ -1,8 +1,8 @@
 // Which notes have been read: the last one of each exchange, kept by this browser, so that a reload does not make them new again.
 import type { Note, NoteEnd } from '../../../shared/protocol/messages.ts'
+import { ownEnd } from '../../net/own-end.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import { readStored, writeStored } from '../../stored.ts'
-import { ownEnd } from './own-end.ts'
 
 /** By the other end: the id of the last note that was read. */
 export type ReadNotes = Readonly<Record<string, number>>

@@ -9,7 +9,6 @@ export const notes = (f: Format) => ({
   intro:
     'A note is read by the people of the two delegations alone, or by the desk. It is not part of the record.',
   none: 'No notes yet.',
-  unread: ({ count }: { count: number }) => f.count(count, { one: '# new note', other: '# new notes' }),
   write: 'Write a note',
   to: 'To',
   chooseTo: 'Choose who gets it',
@@ -19,8 +18,6 @@ export const notes = (f: Format) => ({
   with: ({ name }: { name: string }) => `Notes with ${f.name(name)}`,
   reply: ({ name }: { name: string }) => `Note to ${f.name(name)}`,
   you: 'You',
-  byYours: ({ name }: { name: string }) => `${f.name(name)}, of your delegation`,
-  mutedChat:
-    'The chair has muted you: you can read the chat, but not write in it. Notes still reach the desk.',
-  mutedShort: 'Muted by the chair',
+  /** before one's own last words in the list */
+  sent: 'Sent:',
 })

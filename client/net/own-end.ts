@@ -1,6 +1,6 @@
 // Whose notes one writes and reads.
-import type { NoteEnd } from '../../../shared/protocol/messages.ts'
-import type { SittingView } from '../../net/sitting-view.ts'
+import type { NoteEnd } from '../../shared/protocol/messages.ts'
+import type { SittingView } from './sitting-view.ts'
 
 /** Those of one's delegation, or at the desk those of the desk; null: nobody's, as a visitor. */
 export function ownEnd({ me, presiding }: Pick<SittingView, 'me' | 'presiding'>): NoteEnd | null {
