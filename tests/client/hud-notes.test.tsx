@@ -124,7 +124,7 @@ describe('the panel', () => {
 
   it('is called for by its tab, messages and notes together', () => {
     const text = textOf(show(<PanelTabs open={null} />, inDelegation()))
-    expect(text).toContain('Chat 3 3 new notes Decisions')
+    expect(text).toContain('Chat 3 3 new notes')
   })
 })
 
