@@ -12,9 +12,9 @@ export const ballots = (f: Format): Chair['ballots'] => ({
   required: ({ name }) => `بناءً على الطلب، يُجرى التصويت التالي على هذا النحو: ${f.name(name)}.`,
   decision: 'الأغلبية المطلوبة',
   own: 'مسألة تطرحها الرئاسة',
-  question: 'نص المسألة كما ستقرؤه الوفود',
-  questionNeeded: 'يُرجى كتابة المسألة أولًا.',
+  question: 'نص المسألة',
   put: 'طرح المسألة',
+  close: 'إغلاقه…',
   consent: 'الاعتراضات',
   noConsent: 'لم يعترض أحد.',
 

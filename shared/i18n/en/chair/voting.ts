@@ -13,9 +13,9 @@ export const ballots = (f: Format) => ({
   required: ({ name }: Named) => `As it was asked for, the next vote is taken so: ${f.name(name)}.`,
   decision: 'What decides it',
   own: 'A question of the chair',
-  question: 'The question, as the delegations will read it',
-  questionNeeded: 'Please write the question first.',
+  question: 'Words of the question',
   put: 'Put the question',
+  close: 'Close it…',
   consent: 'Objections',
   noConsent: 'Nobody has objected.',
 
