@@ -7,11 +7,11 @@ import { Recognise } from '../floor/recognise.tsx'
 import { isGranted } from '../now/calls-of-decisions.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function CurrentMotion({ motion }: { readonly motion: Motion }) {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const [method, setMethod] = useMethod()
   const decision = motionRuleOf(sitting, motion.motion)?.decision ?? null
   const left = debateLeft(sitting)

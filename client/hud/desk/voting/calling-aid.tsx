@@ -8,12 +8,12 @@ import { DelegationSign } from '../../delegation-sign.tsx'
 import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useFirstCall } from '../now/use-calls.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function CallingAid({ order }: { readonly order: readonly DelegationId[] }) {
   const { chair } = useWords()
   const open = useView(({ chapters }) => chapters.vote)
-  const { vote } = useLaw()
+  const { vote } = useSittingState()
   const first = useFirstCall()
   if (open === null || vote === null) return null
   const called = calledOf(vote)

@@ -59,7 +59,6 @@ export const ballots = (f: Format): Chair['ballots'] => ({
     }),
   silenceDo: 'بدء الموافقة الصامتة',
   silenceEnds: ({ at }) => `تنتهي المهلة في ${f.dateTime(at)}`,
-  silenceLeft: 'الوقت المتبقي من المهلة',
 })
 
 export const elections = (f: Format): Chair['elections'] => ({

@@ -49,7 +49,6 @@ export const ballots = (f: Format) => ({
     f.count(count, { one: 'At least # hour.', other: 'At least # hours.' }),
   silenceDo: 'Start the silence',
   silenceEnds: ({ at }: { at: number }) => `Ends ${f.dateTime(at)}`,
-  silenceLeft: 'Time left in the silence',
 })
 
 export const elections = (f: Format) => ({
