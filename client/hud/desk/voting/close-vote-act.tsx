@@ -10,7 +10,7 @@ export const CLOSE_VOTE_ID = 'desk-close-vote'
 
 /** `isCalled`: nothing else is waited for. */
 export function CloseVoteAct({ isCalled = false }: { readonly isCalled?: boolean }) {
-  const { chair, vote: words } = useWords()
+  const { vote: words } = useWords()
   const sitting = useSittingState()
   const id = useView(({ vote }) => (vote?.isOpen ? vote.id : null))
   if (id === null || sitting.vote === null) return null
@@ -25,7 +25,7 @@ export function CloseVoteAct({ isCalled = false }: { readonly isCalled?: boolean
       text={words.closeText({ cast, represented: of })}
       yes={words.closeConfirm}
     >
-      {chair.ballots.close}
+      {words.close}
     </ConfirmAct>
   )
 }

@@ -14,7 +14,6 @@ export const ballots = (f: Format): Chair['ballots'] => ({
   own: 'مسألة تطرحها الرئاسة',
   question: 'نص المسألة',
   put: 'طرح المسألة',
-  close: 'إغلاقه…',
   consent: 'الاعتراضات',
   noConsent: 'لم يعترض أحد.',
 

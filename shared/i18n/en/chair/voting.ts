@@ -15,7 +15,6 @@ export const ballots = (f: Format) => ({
   own: 'A question of the chair',
   question: 'Words of the question',
   put: 'Put the question',
-  close: 'Close it…',
   consent: 'Objections',
   noConsent: 'Nobody has objected.',
 
