@@ -18,6 +18,10 @@ export const ApplaudIcon = () => (
 )
 export const SeatIcon = () => <Icon d="M7 3v10h10V3M5 13h14v4H5zM7 17v4M17 17v4" />
 export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3" />
+export const FloorIcon = () => (
+  <Icon d="M12 3.5a3 3 0 0 1 3 3V11a3 3 0 0 1-6 0V6.5a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M8.5 21h7" />
+)
+export const BusinessIcon = () => <Icon d="M6 3h8.5L19 7.5V21H6zM14 3v5h5M9 12h7M9 15h7M9 18h4" />
 export const ListIcon = () => (
   <Icon d="M5 6.5l1.2 1.2L8.5 5M5 12.5l1.2 1.2L8.5 11M5 18.5l1.2 1.2L8.5 17M12 6.5h8M12 12.5h8M12 18.5h8" />
 )
@@ -37,3 +41,6 @@ export const HelpIcon = () => (
   <Icon d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.5v.2" />
 )
 export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />
+export const UpIcon = () => <Icon d="M12 19V5M6 11l6-6 6 6" />
+export const DownIcon = () => <Icon d="M12 5v14M6 13l6 6 6-6" />
+export const MoreIcon = () => <Icon d="M5.5 12h.01M12 12h.01M18.5 12h.01" />

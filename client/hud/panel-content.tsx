@@ -1,6 +1,8 @@
 // What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
 import type { ComponentType } from 'react'
+import { BusinessPanel } from './business/business-panel.tsx'
 import { CalculatorEntry } from './calculator/calculator-entry.tsx'
+import { FloorPanel } from './floor/floor-panel.tsx'
 import { ChatPanel } from './people/chat-panel.tsx'
 import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
@@ -13,6 +15,8 @@ import { VotePanel } from './vote/vote-panel.tsx'
 
 const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   vote: VotePanel,
+  floor: FloorPanel,
+  business: BusinessPanel,
   chair: PresidingPanel,
   delegation: DelegationPanel,
   people: PeoplePanel,

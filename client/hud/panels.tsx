@@ -2,10 +2,12 @@
 import type { ComponentType } from 'react'
 import type { Words } from '../../shared/i18n/en.ts'
 import {
+  BusinessIcon,
   CalculatorIcon,
   ChairIcon,
   ChatIcon,
   FlagIcon,
+  FloorIcon,
   GearIcon,
   ListIcon,
   PeopleIcon,
@@ -21,6 +23,8 @@ export interface PanelEntry {
 
 export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   vote: { Icon: VoteIcon, headingOf: ({ vote }) => vote.heading },
+  floor: { Icon: FloorIcon, headingOf: ({ floor }) => floor.heading },
+  business: { Icon: BusinessIcon, headingOf: ({ business }) => business.heading },
   chair: { Icon: ChairIcon, headingOf: ({ presiding }) => presiding.heading },
   delegation: { Icon: FlagIcon, headingOf: ({ delegation }) => delegation.heading },
   people: { Icon: PeopleIcon, headingOf: ({ people }) => people.heading },

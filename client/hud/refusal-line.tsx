@@ -10,7 +10,7 @@ export function RefusalLine({ refusal }: { readonly refusal: Refusal | null }) {
     <p role="alert" className="error">
       {refusal !== null && refusalWords(words, refusal.code)}
       {refusal?.rule !== undefined && (
-        <span className="fine"> {words.common.rule({ rule: refusal.rule })}</span>
+        <span className="fine"> {words.rules.rule({ rule: refusal.rule })}</span>
       )}
     </p>
   )

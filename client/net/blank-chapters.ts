@@ -21,7 +21,7 @@ export const BLANK_CHAPTERS: Chapters = {
     entries: [],
     floor: null,
     caucus: null,
-    onMotion: null,
+    onMotions: {},
     limitsSeq: 0,
     count: 0,
   },

@@ -16,7 +16,15 @@ import { Signs } from './signs.tsx'
 import { Wall } from './wall.tsx'
 import '../styles/plain.css'
 
-const MAIN_PANELS: readonly PanelName[] = ['vote', 'decided', 'calculator', 'chat', 'people']
+const MAIN_PANELS: readonly PanelName[] = [
+  'vote',
+  'floor',
+  'business',
+  'decided',
+  'calculator',
+  'chat',
+  'people',
+]
 const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'settings']
 
 export function PlainHall() {

@@ -60,7 +60,7 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
       response.json(answer.value ?? {})
     })
 
-  const removeFrom = (session: SessionId) => (person: PersonId) => rooms.remove(house, session, person)
+  const removeFrom = (sitting: SittingHost) => (person: PersonId) => rooms.remove(house, sitting, person)
 
   router.get('/:id', async (request, response) => {
     const own = await ownOf(request, response)
@@ -73,14 +73,18 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
     const { secret, row: badge } = added.value
     return ok(linksOf(request, row, [{ badge: badge.id, secret }]))
   })
-  post('/reissue', parseReissue, async ({ row }, asked, request) => {
-    const issued = await reissueBadges(house, row.id, asked, removeFrom(row.id))
+  post('/reissue', parseReissue, async ({ row, sitting }, asked, request) => {
+    const issued = await reissueBadges(house, row.id, asked, removeFrom(sitting))
     return issued.ok ? ok(linksOf(request, row, issued.value)) : issued
   })
-  post('/revoke', parseRevoke, ({ row }, { badge }) => revokeBadge(house, row.id, badge, removeFrom(row.id)))
-  // harmless twice
-  post('/end', parseNothing, async ({ row }) => {
-    await house.store.endSession(row.id, house.now())
+  post('/revoke', parseRevoke, ({ row, sitting }, { badge }) =>
+    revokeBadge(house, row.id, badge, removeFrom(sitting)),
+  )
+  // AG11; harmless twice
+  post('/end', parseNothing, async ({ row, sitting }) => {
+    const ended = await sitting.request({ type: 'sitting.end' }, 'system')
+    if (!ended.ok && ended.refusal.code !== 'sitting-ended') return ended
+    await house.store.endSession(row.id, sitting.standing.sitting.endedAt ?? house.now())
     return ok(null)
   })
   return router

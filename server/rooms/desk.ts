@@ -63,5 +63,5 @@ function mustBeThere({ attendance }: Hall, name: RequestName, ask: Ask<RequestNa
   const { person } = ask as Ask<'presiding.hand'>
   return attendance.people.has(person)
     ? null
-    : refuse('person-unknown', name === 'presiding.hand' ? 'RO4' : 'SP1')
+    : refuse('person-unknown', name === 'presiding.hand' ? 'RO4' : 'SP22')
 }

@@ -4,8 +4,12 @@ import type { Happened } from '../../shared/procedure/event.ts'
 import type { Hall } from './hall.ts'
 
 export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
-  for (const { event } of happened)
+  for (const { event, by, at } of happened) {
+    // what the house itself removes or ends was asked for at the host's desk, which keeps its own rows
+    if (by === 'system') continue
     if (event.type === 'person.removed') void removeForGood(hall, event.person)
+    if (event.type === 'sitting.ended') void markEnded(hall, at)
+  }
 }
 
 /**
@@ -21,5 +25,14 @@ async function removeForGood(hall: Hall, person: PersonId): Promise<void> {
     if (row?.badge) await house.store.revokeBadge(host.session, row.badge, house.now())
   } catch (error) {
     house.log.error({ err: error, session: host.session }, 'a badge could not be revoked')
+  }
+}
+
+/** AG11: for the lists of sittings. Should the house fall before this is done, the journal still says that it has ended. */
+async function markEnded({ house, host }: Hall, at: number): Promise<void> {
+  try {
+    await house.store.endSession(host.session, at)
+  } catch (error) {
+    house.log.error({ err: error, session: host.session }, 'a sitting could not be listed as ended')
   }
 }

@@ -2,6 +2,7 @@
 import { matchMaker } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { HALL_ROOM } from '../../shared/protocol/rooms.ts'
+import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import type { Hall } from './hall.ts'
 
@@ -26,10 +27,12 @@ export class HallRooms {
     return () => this.#halls.delete(session)
   }
 
-  /** Removes somebody for good, whether the hall is open or not. False when there is no such person. */
-  async remove(house: House, session: SessionId, person: PersonId): Promise<boolean> {
-    const hall = this.#halls.get(session)
-    return hall ? hall.remove(person) : house.store.revokePerson(session, person, house.now())
+  /** Removes somebody for good, whether the hall is open or not (RO16). False when there is no such person. */
+  async remove(house: House, host: SittingHost, person: PersonId): Promise<boolean> {
+    // an ended sitting knows no more acts: then the token alone dies
+    await host.request({ type: 'person.remove', person }, 'system')
+    const hall = this.#halls.get(host.session)
+    return hall ? hall.remove(person) : house.store.revokePerson(host.session, person, house.now())
   }
 
   /** People connected to a session. */

@@ -13,11 +13,14 @@ export type Forms = { readonly other: string } & { readonly [Form in Intl.LDMLPl
 
 export interface Format {
   readonly language: Language
+  /** name of the time zone in which times are told (`Asia/Dubai`) */
+  readonly zone: string
   number(value: number): string
   /** The form for `count` with its `#` replaced by the number. */
   count(count: number, forms: Forms): string
   /** `at`: ms since 1970 */
   time(at: number): string
+  date(at: number): string
   dateTime(at: number): string
   /** `a, b and c`; the items are isolated */
   list(items: readonly string[]): string
@@ -41,14 +44,17 @@ export function createFormat(language: Language, digits: Digits, timeZone?: stri
   const plurals = new Intl.PluralRules(language)
   const zone = timeZone === undefined ? {} : { timeZone }
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone })
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     language,
+    zone: times.resolvedOptions().timeZone,
     number: (value) => numbers.format(value),
     count: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', numbers.format(count)),
     time: (at) => times.format(at),
+    date: (at) => days.format(at),
     dateTime: (at) => dates.format(at),
     list: (items) => lists.format(items.map(isolate)),
     name: isolate,

@@ -33,7 +33,7 @@ export function asDelegate(sitting: Sitting, who: Who, rule: string): Gate<Deleg
   return isPresent(sitting, delegation) ? ok({ person: who, delegation }) : refuse('absent', rule)
 }
 
-/** A meeting is open: not before, not suspended, not after. */
+/** A meeting is open: not before, not suspended, not after (AG2). */
 export const inMeeting = (sitting: Sitting, rule: string): Gate<null> =>
   sitting.agenda.meeting.phase === 'open' ? ok(null) : refuse('meeting-not-open', rule)
 

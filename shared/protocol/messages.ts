@@ -74,10 +74,14 @@ interface OtherRequests {
   gesture: { ask: { gesture: Gesture }; answer: null }
   'chat.say': { ask: { text: string }; answer: null }
   'chat.recent': { ask: Record<never, never>; answer: { lines: readonly ChatLine[] } }
-  /** The whole text as it stands, with its amendments' changes. */
+  /** The text as submitted, to which numbers of paragraphs refer, and as it stands, with its amendments' changes. */
   'proposal.read': {
     ask: { proposal: ProposalId }
-    answer: { text: ProposalText | null; amendments: readonly Amendment[] }
+    answer: {
+      submitted: ProposalText | null
+      text: ProposalText | null
+      amendments: readonly Amendment[]
+    }
   }
   'document.read': { ask: { document: DocumentId }; answer: { content: SittingDocument['content'] } }
   'note.send': { ask: { to: NoteEnd; text: string }; answer: { note: Note } }

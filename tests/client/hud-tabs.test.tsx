@@ -18,7 +18,7 @@ const line = (id: number, name: string): ChatLine => ({
 describe('the tabs', () => {
   it('are the panels by name, without news', () => {
     expect(textOf(show(<PanelTabs open={null} />, fakeView({ me })))).toBe(
-      'Vote The chair Delegation People Seat Chat Decisions What if? Settings',
+      'Vote The floor Business The chair Delegation People Seat Chat Decisions What if? Settings',
     )
   })
 

@@ -105,7 +105,7 @@ describe('a closed vote', () => {
     expect(text).toContain(
       'Met Simple majority: there must be more yes than no, so at least 1 in favour; there was 1.',
     )
-    expect(text).toContain('Rule OF 1')
+    expect(text).toContain('Open floor, rule 1')
     expect(text).toContain('United Arab Emirates ✔ Yes France ― Abstain')
   })
 

@@ -18,6 +18,8 @@ describe('the plain view', () => {
     expect(headings(markup, 2)).toEqual([
       'The wall',
       'Vote',
+      'The floor',
+      'Business',
       'Decided questions',
       'What if?',
       'Chat',
@@ -34,6 +36,8 @@ describe('the plain view', () => {
     expect(headings(markup, 2)).toEqual([
       'لوحة العرض',
       'التصويت',
+      'الكلمة',
+      'الأعمال',
       'المسائل المبتوت فيها',
       'ماذا لو؟',
       'المحادثة',

@@ -1,5 +1,6 @@
 // A host's desk over the wire: what is theirs and nobody else's, and what a withdrawn badge means for those who are inside.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fromLines } from '../../shared/journal/ndjson.ts'
 import type { NewSession } from '../../shared/protocol/api.ts'
 import type { BadgeLinks, KeptPlan, SittingPlan } from '../../shared/protocol/host-api.ts'
 import { newHost } from '../bots/host.ts'
@@ -58,6 +59,23 @@ describe('the desk', () => {
     expect(await other.desk()).toEqual({ sessions: [], plans: [] })
     const listed = await (await fetch(`${forum.url}/api/sessions`)).text()
     expect(listed).not.toContain(first.session.id)
+  })
+
+  test('lists a sitting as ended, whoever ends it, and its journal says so', async () => {
+    const host = newHost(forum.url)
+    const byHost = await host.make({ ...SESSION, public: true })
+    const byChair = await host.make(SESSION)
+    await host.post(`/sessions/${byHost.session.id}/end`, {})
+    await host.post(`/sessions/${byHost.session.id}/end`, {})
+    const journal = await (await fetch(`${forum.url}/api/sessions/${byHost.session.id}/journal`)).text()
+    expect([...fromLines(journal)].filter(({ entry }) => entry.type === 'sitting.ended')).toHaveLength(1)
+    const badge = secretOf(byChair.chair.link)
+    const chair = await visit(forum.url, byChair.session.id, { name: 'Chair', badge })
+    expect(await chair.ask('sitting.end', {})).toMatchObject({ ok: true })
+    await expect
+      .poll(async () => (await host.desk()).sessions.map(({ endedAt }) => endedAt !== null))
+      .toEqual([true, true])
+    await chair.leave()
   })
 
   test.each([
@@ -186,6 +204,20 @@ describe('badges', () => {
     await expect(enter(id, { badge: secretOf(link) })).rejects.toThrow('badge-revoked')
     const renewed = await host.reissue(id, badge, false)
     await expect(enter(id, { badge: secretOf(renewed) })).resolves.toMatchObject({ delegation: 'ARE' })
+  })
+
+  test('revoked: the journal says who was removed, and the chair is vacant', async () => {
+    const host = newHost(forum.url)
+    const made = await host.make({ ...SESSION, public: true })
+    const { id } = made.session
+    const chair = await visit(forum.url, id, { name: 'Chair', badge: secretOf(made.chair.link) })
+    await stateWhere(chair.room, ({ presiding }) => presiding === chair.entered.person)
+    const closed = closedWith(chair)
+    await host.post(`/sessions/${id}/revoke`, { badge: made.chair.badge })
+    expect(await closed).toBe(4403)
+    const journal = await (await fetch(`${forum.url}/api/sessions/${id}/journal`)).text()
+    const types = [...fromLines(journal)].map(({ entry }) => `${entry.type} by ${entry.by}`)
+    expect(types.slice(-2)).toEqual(['presiding.left by system', 'person.removed by system'])
   })
 
   test('all reissued at once, but for those that are revoked', async () => {

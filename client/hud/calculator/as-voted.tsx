@@ -1,5 +1,6 @@
 // Takes the last vote that this sitting decided as a start: what would it have been in this body?
 import { useState } from 'react'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useCalculatorWords } from '../../i18n/use-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
@@ -20,7 +21,7 @@ export function AsVoted({ store }: { readonly store: DraftStore }) {
   const [told, setTold] = useState<Told | null>(null)
   const take = async () => {
     const answer = await ask('votes.decided', {})
-    if (answer.ok) setTold(fill(store, answer.value.votes.at(-1), members))
+    if (answer.ok) setTold(fill(store, answer.value.votes.findLast(isByChoice), members))
   }
   return (
     <div className="as-voted">
@@ -35,9 +36,18 @@ export function AsVoted({ store }: { readonly store: DraftStore }) {
   )
 }
 
+/** Decided by yes and no: neither an election nor consent. */
+const isByChoice = ({ subject, method }: DecidedVote): boolean =>
+  subject.of !== 'election' && method !== 'silence' && method !== 'no-objection'
+
+const plainChoices = ({ choices }: DecidedVote): Readonly<Record<string, Choice>> =>
+  Object.fromEntries(
+    Object.entries(choices).filter((entry): entry is [string, Choice] => typeof entry[1] === 'string'),
+  )
+
 function fill(store: DraftStore, decided: DecidedVote | undefined, members: number): Told {
   if (!decided) return { kind: 'none' }
-  const draft = draftAsVoted(store.getState(), decided.choices, members)
+  const draft = draftAsVoted(store.getState(), plainChoices(decided), members)
   if (!draft) return { kind: 'unfit' }
   store.setState(draft)
   return { kind: 'done', question: decided.question }

@@ -1,11 +1,11 @@
 // A button for an act of procedure. What is not in order now stays reachable and says why, with the rule, instead of vanishing.
 import { type ReactNode, useId } from 'react'
+import { spoken } from '../../../shared/i18n/format.ts'
 import type { ActAsk, ActName } from '../../../shared/protocol/acts.ts'
-import { useWords } from '../../i18n/use-words.ts'
-import { refusalWords } from '../../refusal-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useAsk } from '../use-ask.ts'
 import { useMay } from './use-may.ts'
+import { Why } from './why.tsx'
 
 interface ActButtonProps<N extends ActName> {
   readonly act: N
@@ -20,8 +20,7 @@ interface ActButtonProps<N extends ActName> {
 }
 
 export function ActButton<N extends ActName>(props: ActButtonProps<N>) {
-  const { act, ask: payload, children, className, label, showsWhy = false, onDone } = props
-  const words = useWords()
+  const { act, ask: payload, children, className = '', label, showsWhy = false, onDone } = props
   const why = useMay(act, payload)
   const { ask, isBusy, refused } = useAsk()
   const id = useId()
@@ -35,20 +34,15 @@ export function ActButton<N extends ActName>(props: ActButtonProps<N>) {
     <span className="act">
       <button
         type="button"
-        className={className}
-        aria-label={label}
+        className={why ? `${className} out-of-order` : className}
+        aria-label={label === undefined ? undefined : spoken(label)}
         aria-disabled={isBusy || why !== null}
         aria-describedby={why ? id : undefined}
         onClick={() => void perform()}
       >
         {children}
       </button>
-      {why && (
-        <span id={id} className={showsWhy ? 'why fine' : 'visually-hidden'}>
-          {refusalWords(words, why.code)}
-          {why.rule !== undefined && ` ${words.common.rule({ rule: why.rule })}`}
-        </span>
-      )}
+      {why && refused === null && <Why refusal={why} id={id} isHidden={!showsWhy} />}
       <RefusalLine refusal={refused} />
     </span>
   )

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react'
 import type { DelegationId } from '../../../shared/ids.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { PersonView } from '../../net/sitting-view.ts'
+import { PersonActs } from '../desk/people/person-acts.tsx'
 import { DelegationName, PersonName } from '../names.tsx'
 import { useScreenState } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 import { HandsList } from './hands.tsx'
 import { seatName } from './seat-choice.ts'
+import { useIsAtDesk } from './use-is-at-desk.ts'
 
 export function PeoplePanel() {
   const { people: words } = useWords()
@@ -50,8 +52,11 @@ export function groupPeople(people: readonly PersonView[], order: readonly Deleg
 
 function PersonRow({ person }: { readonly person: PersonView }) {
   const all = useWords()
-  const { common, people: words } = all
+  const { chair, common, people: words } = all
   const isPresiding = useView(({ presiding }) => presiding === person.id)
+  const isMuted = useView(({ chapters }) => chapters.conduct.muted.includes(person.id))
+  const isMe = useView(({ me }) => me.id === person.id)
+  const isAtDesk = useIsAtDesk()
   const isMeant = useScreenState((state) => state.person === person.id)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -66,8 +71,10 @@ function PersonRow({ person }: { readonly person: PersonView }) {
         {isOffice && !isPresiding && <span className="tag">{common.roles[person.role]}</span>}
         {person.isHead && <span className="tag">{words.head}</span>}
         {person.seat !== null && <span className="tag">{seatName(all, person.seat)}</span>}
+        {isMuted && <span className="tag">{chair.door.muted}</span>}
         {person.away && <span className="tag">{words.away}</span>}
       </span>
+      {isAtDesk && !isMe && <PersonActs person={person} isShown={isMeant} />}
     </li>
   )
 }

@@ -9,6 +9,8 @@ import type { Settings, SettingsStore } from './settings.ts'
 
 export const PANELS = [
   'vote',
+  'floor',
+  'business',
   'chair',
   'delegation',
   'people',

@@ -20,7 +20,7 @@ export function OutcomeCounts({ tally }: { readonly tally: Tally }) {
 }
 
 export function OutcomeReason({ outcome }: { readonly outcome: Outcome }) {
-  const { common, vote } = useWords()
+  const { rules, vote } = useWords()
   return (
     <section className="reason">
       <h3>{vote.why}</h3>
@@ -34,7 +34,7 @@ export function OutcomeReason({ outcome }: { readonly outcome: Outcome }) {
         ))}
       </ul>
       <p className="fine">
-        <span>{common.rule({ rule: outcome.rule })}</span>
+        <span>{rules.rule({ rule: outcome.rule })}</span>
       </p>
     </section>
   )

@@ -26,7 +26,7 @@ export const presiding = (f: Format) => ({
   heading: 'The chair',
   vacant: 'Nobody presides at present.',
   vacantOpen: 'Nobody presides at present. In the open forum anyone may take the chair.',
-  byYou: 'You preside. You state questions and close votes.',
+  byYou: 'You preside.',
   by: ({ name }: { name: string }) => `${f.name(name)} presides.`,
   take: 'Take the chair',
   takeOver: 'Take over the chair',

@@ -5,7 +5,7 @@ import type { Act, ActsOf } from '../chapter.ts'
 import type { Who } from '../command.ts'
 import { asDesk, type Gate, inMeeting, outsideVote, type Refused, refusedBy } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
-import { caucusEnding } from '../speakers/caucus-acts.ts'
+import { caucusEnding } from '../speakers/endings.ts'
 import { floorFree } from '../speakers/floor-gates.ts'
 import type { AgendaCommand } from './agenda-command.ts'
 

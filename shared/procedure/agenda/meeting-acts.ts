@@ -12,7 +12,7 @@ import { openingQuorum } from './opening-quorum.ts'
 /** minutes of a suspension: more than a day is an adjournment */
 const LONGEST_SUSPENSION = 1440
 
-// AG1 to AG3
+// AG1, AG3, AG23
 const open: Act<'meeting.open'> = (sitting, _, who) => {
   const desk = asDesk(sitting, who, 'AG1')
   if (!desk.ok) return desk

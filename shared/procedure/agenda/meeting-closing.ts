@@ -1,8 +1,7 @@
 // What ends with a meeting.
 import type { Event } from '../event.ts'
 import type { Sitting } from '../sitting.ts'
-import { caucusEnding } from '../speakers/caucus-acts.ts'
-import { endingOf } from '../speakers/floor-time.ts'
+import { endings } from '../speakers/endings.ts'
 
 /**
  * The events that come before `meeting.suspended`, or with `lapses` before `meeting.adjourned` and `sitting.ended`: the speech and
@@ -13,9 +12,8 @@ export function meetingClosing(
   at: number,
   { lapses }: { readonly lapses: boolean },
 ): readonly Event[] {
-  const speech = sitting.speakers.floor?.kind === 'caucus' ? [] : endingOf(sitting, at)
   const motions: readonly Event[] = lapses
     ? sitting.motions.pending.map(({ id }) => ({ type: 'motion.lapsed', motion: id }))
     : []
-  return [...speech, ...caucusEnding(sitting, at), ...motions]
+  return [...endings(sitting, at), ...motions]
 }

@@ -27,7 +27,7 @@ export const MEETING_EVOLUTION: Pick<EvolutionsOf<AgendaEvent>, MeetingEventType
     agenda: { ...agenda, meeting: { number, phase: 'open', since: at, until: null } },
   }),
   'meeting.suspended': (sitting, { until }, { at }) => closed(sitting, at, { phase: 'suspended', until }),
-  // AG3: the roll of the next meeting begins anew
+  // AG23: the roll of the next meeting begins anew
   'meeting.adjourned': (sitting, { until }, { at }) => {
     const { agenda, ...others } = closed(sitting, at, { phase: 'closed', until })
     return { ...others, ...withoutMotions(sitting), agenda: { ...sitting.agenda, ...agenda, presence: {} } }

@@ -11,7 +11,7 @@ export interface OpeningQuorum {
   readonly rule: string | null
 }
 
-/** AG2: counted in delegations with a vote of their own. */
+/** AG3: counted in delegations with a vote of their own. */
 export function openingQuorum(sitting: Sitting): OpeningQuorum {
   const { opening } = rulebookOf(sitting).procedure
   const { delegations, observers } = sitting

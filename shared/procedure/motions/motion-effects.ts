@@ -4,7 +4,7 @@ import type { Event } from '../event.ts'
 import { higherDecision } from '../proposals/next-to-put.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
 import type { Sitting } from '../sitting.ts'
-import { endings } from './endings.ts'
+import { endings } from '../speakers/endings.ts'
 import type { Motion } from './motions-state.ts'
 
 type Effect = (sitting: Sitting, motion: Motion, at: number) => readonly Event[]

@@ -1,13 +1,11 @@
 // MO1 to MO5: whether motions of a kind are in order at this moment, whoever moves them and whatever they say.
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Who } from '../command.ts'
-import { asVoter, type Delegate, inMeeting, outsideVote } from '../gates.ts'
+import { asVoter, type Delegate, type Gate, inMeeting, outsideVote, refusedBy } from '../gates.ts'
 import type { MotionKind, MotionRule } from '../rulebooks/procedure.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { motionRuleOf, rankOf } from './motion-rule.ts'
-
-type Gate<T> = Result<T, Refusal>
 
 export interface Mover extends Delegate {
   readonly rule: MotionRule
@@ -29,10 +27,8 @@ export const decisionOf = (sitting: Sitting, { decision }: MotionRule): string =
 
 /** A meeting is open, no vote, no voting, no speech and no caucus stand against it. */
 export function inOrderNow(sitting: Sitting, rule: MotionRule): Gate<null> {
-  const meeting = inMeeting(sitting, 'MO1')
-  if (!meeting.ok) return meeting
-  const idle = outsideVoting(sitting, rule.motion)
-  if (!idle.ok) return idle
+  const refused = refusedBy(inMeeting(sitting, 'MO1'), outsideVoting(sitting, rule.motion))
+  if (refused) return refused
   if (sitting.speakers.floor !== null && !rule.interrupts) return refuse('floor-taken', rule.rule)
   return isForCaucus(sitting, rule.motion) ? ok(null) : refuse('not-in-order', 'MO5')
 }

@@ -1,5 +1,5 @@
 // MO23, PR29: which motions lapse with what has been decided.
-import type { ItemId, ProposalId } from '../../ids.ts'
+import type { ItemId, MotionId, ProposalId } from '../../ids.ts'
 import type { Event } from '../event.ts'
 import { amendmentOf, proposalOf } from '../proposals/proposal-of.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
@@ -38,9 +38,14 @@ export function lapsesWith(sitting: Sitting, carried: Motion, effects: readonly 
   return sitting.motions.pending.filter((other) => other.id !== carried.id && isGone(other)).map(lapsed)
 }
 
-/** Motions about a proposal that is settled. */
+/** Motions about a proposal that is settled; one that is being voted on lapses when that is over (MO24). */
 export const lapsesAbout = (sitting: Sitting, proposal: ProposalId): readonly Event[] =>
-  sitting.motions.pending.filter(({ terms }) => matterOf(sitting, terms).proposal === proposal).map(lapsed)
+  sitting.motions.pending
+    .filter(({ id, terms }) => matterOf(sitting, terms).proposal === proposal && !isVotedOn(sitting, id))
+    .map(lapsed)
+
+const isVotedOn = ({ vote }: Sitting, motion: MotionId): boolean =>
+  vote?.subject.of === 'motion' && vote.subject.motion === motion
 
 export const lapsed = ({ id }: Motion): Event => ({ type: 'motion.lapsed', motion: id })
 

@@ -40,7 +40,8 @@ const itemIn =
   (sitting, { item: id }) => {
     const item = sitting.agenda.items.find((each) => each.id === id)
     if (!item) return about('item', 'item-unknown')
-    return unless(item.phase === phase && openItemOf(sitting) === null)
+    if (openItemOf(sitting) !== null) return { code: 'item-open' }
+    return unless(item.phase === phase, about('item', 'not-in-order'))
   }
 
 const onCaucus: Check = ({ speakers }) => unless(speakers.caucus !== null, { code: 'no-caucus' })

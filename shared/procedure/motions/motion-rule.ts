@@ -28,15 +28,20 @@ export const objectionsTo = (
 
 const NOBODY: Debate = { for: 0, against: 0 }
 
-/** How many more may speak on the motion that is taken up (MO17); nobody on one that is not, or that nobody objects to. */
+/** How many may speak on it in all, besides the mover (MO17); on a division, nobody unless someone objects (MO26). */
+export function debateOn(sitting: Sitting, { motion, objectors }: Motion): Debate {
+  const isUndisputed = objectionsTo(sitting, motion) !== null && objectors.length === 0
+  return isUndisputed ? NOBODY : (motionRuleOf(sitting, motion)?.debate ?? NOBODY)
+}
+
+/** How many more may speak on the motion that is taken up; nobody when there is none. */
 export function debateLeft(sitting: Sitting): Debate {
   const { pending, current } = sitting.motions
   const motion = pending.find(({ id }) => id === current)
-  const rule = motion && motionRuleOf(sitting, motion.motion)
-  if (!rule) return NOBODY
-  if (objectionsTo(sitting, motion.motion) !== null && motion.objectors.length === 0) return NOBODY
+  if (!motion) return NOBODY
+  const most = debateOn(sitting, motion)
   return {
-    for: Math.max(0, rule.debate.for - motion.spokenFor),
-    against: Math.max(0, rule.debate.against - motion.spokenAgainst),
+    for: Math.max(0, most.for - motion.spokenFor),
+    against: Math.max(0, most.against - motion.spokenAgainst),
   }
 }

@@ -1,6 +1,7 @@
 // MO6, MO7: what a motion of each kind states. A form is drawn from this, and what is moved is read by it.
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
+import type { Gate } from '../gates.ts'
 import type { MotionKind, MotionRule } from '../rulebooks/procedure.ts'
 import type { MotionTerms } from './motions-state.ts'
 
@@ -44,7 +45,7 @@ export const LEAST_SECONDS = 5
 export const MOST_SECONDS = 3600
 
 /** The terms that count for this kind, each within its bounds. What they are about is looked at elsewhere (MO8). */
-export function readTerms(rule: MotionRule, given: MotionTerms, text: string): Result<MotionTerms, Refusal> {
+export function readTerms(rule: MotionRule, given: MotionTerms, text: string): Gate<MotionTerms> {
   const { needs, takes } = MOTION_TERMS[rule.motion]
   const missing = needs.find((name) => (name === 'text' ? text === '' : given[name] === undefined))
   if (missing !== undefined) return refuse('term-missing', rule.rule, fieldOf(missing))

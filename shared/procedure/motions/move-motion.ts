@@ -1,10 +1,10 @@
 // MO: moving a motion, seconding it, objecting to a division, withdrawing it.
 import type { MotionId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
 import type { EventOf } from '../event.ts'
-import { asDelegate, asVoter } from '../gates.ts'
+import { asDelegate, asVoter, type Gate } from '../gates.ts'
 import { openItemOf } from '../proposals/open-item.ts'
 import { proposalOf } from '../proposals/proposal-of.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
@@ -58,7 +58,7 @@ function boundTo(sitting: Sitting, kind: MotionKind, terms: MotionTerms): Motion
 }
 
 /** A motion that waits, while nothing is being voted on. */
-export function asPending(sitting: Sitting, id: MotionId): Result<Motion, Refusal> {
+export function asPending(sitting: Sitting, id: MotionId): Gate<Motion> {
   const motion = sitting.motions.pending.find((each) => each.id === id)
   if (!motion) return refuse('motion-unknown', undefined, 'motion')
   const idle = outsideVoting(sitting, motion.motion)

@@ -1,10 +1,11 @@
 // MO: what who presides does with motions: takes up the first, puts it, rules one out.
 import type { MotionId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
 import type { Who } from '../command.ts'
-import { asPresiding } from '../gates.ts'
+import { asPresiding, type Gate, type Refused, refusedBy } from '../gates.ts'
+import { settledPoints } from '../points/point-order.ts'
 import type { MotionRule } from '../rulebooks/procedure.ts'
 import type { Sitting } from '../sitting.ts'
 import { putVote } from '../votes/put-vote.ts'
@@ -23,7 +24,7 @@ interface Chaired {
   readonly rule: MotionRule
 }
 
-function asChaired(sitting: Sitting, who: Who, id: MotionId, cited: string): Result<Chaired, Refusal> {
+function asChaired(sitting: Sitting, who: Who, id: MotionId, cited: string): Gate<Chaired> {
   const chair = asPresiding(sitting, who, cited)
   if (!chair.ok) return chair
   const pending = asPending(sitting, id)
@@ -53,8 +54,8 @@ export const takeUp: Act<'motion.take-up'> = (sitting, { motion: id }, who) => {
     .filter((each) => faultOf(sitting, each.motion, each.terms) !== null)
     .map(lapsed)
   if (faultOf(sitting, motion.motion, motion.terms)) return ok(gone)
-  const now = inOrderNow(sitting, rule)
-  if (!now.ok) return now
+  const refused = refusedBy(settledPoints(sitting), inOrderNow(sitting, rule))
+  if (refused) return refused
   // MO11
   if (!isSeconded(rule, motion)) return refuse('seconds-needed', rule.rule)
   const first = firstInOrder(sitting)
@@ -71,8 +72,8 @@ export const put: Act<'motion.put'> = (sitting, command, who, at) => {
   // MO17
   const speech = sitting.speakers.floor?.kind
   if (speech === 'for' || speech === 'against') return refuse('debate-open', rule.rule)
-  const now = inOrderNow(sitting, rule)
-  if (!now.ok) return now
+  const refused = refusedBy(settledPoints(sitting), inOrderNow(sitting, rule))
+  if (refused) return refused
   // MO24, MO25
   const isGone = faultOf(sitting, motion.motion, motion.terms) !== null
   const isGranted = objectionsTo(sitting, motion.motion) !== null && motion.objectors.length === 0
@@ -82,7 +83,7 @@ export const put: Act<'motion.put'> = (sitting, command, who, at) => {
   return putVote(sitting, { subject, decision: rule.decision, method, question: null, salt, seed, seedSalt })
 }
 
-function notTakenUp(sitting: Sitting, { id }: Motion): Result<never, Refusal> {
+function notTakenUp(sitting: Sitting, { id }: Motion): Refused {
   const first = firstInOrder(sitting)
   return first && first.motion.id !== id
     ? refuse('not-first-in-precedence', first.rule.rule)

@@ -1,8 +1,8 @@
 // PR15, PR18: the chair says in which order amendments and proposals are voted on.
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
-import { asPresiding, asSeen } from '../gates.ts'
+import { asPresiding, asSeen, type Gate } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { asUnvoted } from './proposal-gates.ts'
 import { amendmentsTo, isOpen } from './proposal-of.ts'
@@ -43,5 +43,5 @@ export const orderProposals: Act<'proposals.order'> = (sitting, { order, seen },
 }
 
 /** No proposal is being voted on (PR20). */
-export const notVoting = ({ proposals }: Sitting, rule: string): Result<null, Refusal> =>
+export const notVoting = ({ proposals }: Sitting, rule: string): Gate<null> =>
   proposals.proposals.some(({ isVoting }) => isVoting) ? refuse('voting-begun', rule) : ok(null)

@@ -1,12 +1,11 @@
 // What several acts on proposals ask before anything else. Each answers with the refusal, or with what it found.
 import type { AmendmentId, DelegationId, ProposalId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
+import type { Gate } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { amendmentOf, hasVotingBegun, isOpen, isWaiting, proposalOf } from './proposal-of.ts'
 import type { Amendment, Proposal } from './proposals-state.ts'
-
-type Gate<T> = Result<T, Refusal>
 
 /** A proposal that is neither decided nor withdrawn (PR28). */
 export function asOpen(sitting: Sitting, id: ProposalId, rule: string): Gate<Proposal> {

@@ -1,15 +1,14 @@
 // PR2: how long a proposal may be. Texts come in cleaned; here their number and length are counted.
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import { hasMoreGraphemes } from '../../text/graphemes.ts'
+import type { Gate, Refused } from '../gates.ts'
 import type { ProposalText } from './proposals-state.ts'
 
 export const MOST_TITLE = 200
 export const MOST_RECITALS = 40
 export const MOST_PARAGRAPHS = 60
 export const MOST_IN_PARAGRAPH = 2000
-
-type Gate<T> = Result<T, Refusal>
 
 /** The text, or which field of it is empty or too long. */
 export function checkText(text: ProposalText): Gate<ProposalText> {
@@ -26,10 +25,10 @@ export function checkText(text: ProposalText): Gate<ProposalText> {
   return paragraphs.find((each) => !each.ok) ?? ok(text)
 }
 
-export const checkParagraph = (words: string, field: string): Gate<never> | Gate<string> =>
+export const checkParagraph = (words: string, field: string): Refused | Gate<string> =>
   checkWords(words, MOST_IN_PARAGRAPH, field)
 
-function checkWords(words: string, most: number, field: string): Gate<never> | Gate<string> {
+function checkWords(words: string, most: number, field: string): Refused | Gate<string> {
   if (words.trim() === '') return refuse('bad-text', 'PR2', field)
   // as many code units are never more signs
   if (words.length > most && hasMoreGraphemes(words, most)) return refuse('too-large', 'PR2', field)

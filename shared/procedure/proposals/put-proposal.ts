@@ -1,10 +1,11 @@
 // PR17 to PR19: the chair begins voting on a proposal, or goes on with it. What is put is what comes next.
 import type { VoteId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
-import { asPresiding, inMeeting, outsideVote } from '../gates.ts'
+import { asPresiding, type Gate, inMeeting, outsideVote, refusedBy } from '../gates.ts'
 import { motionsInOrder } from '../motions/motion-order.ts'
+import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { putVote } from '../votes/put-vote.ts'
 import { isNothingLeft, nextToPut } from './next-to-put.ts'
@@ -15,15 +16,14 @@ import type { Proposal } from './proposals-state.ts'
 import { settledAs } from './settled.ts'
 import { proposalsInOrder } from './voting-order.ts'
 
-type Gate = Result<null, Refusal>
-
 export const put: Act<'proposal.put'> = (sitting, command, who) => {
-  const chair = asPresiding(sitting, who, 'PR17')
-  if (!chair.ok) return chair
-  const meeting = inMeeting(sitting, 'PR17')
-  if (!meeting.ok) return meeting
-  const idle = outsideVote(sitting, 'PR20')
-  if (!idle.ok) return idle
+  const refused = refusedBy(
+    asPresiding(sitting, who, 'PR17'),
+    inMeeting(sitting, 'PR17'),
+    outsideVote(sitting, 'PR20'),
+    settledPoints(sitting),
+  )
+  if (refused) return refused
   const open = asOpen(sitting, command.proposal, 'PR17')
   if (!open.ok) return open
   const proposal = open.value
@@ -40,7 +40,7 @@ export const put: Act<'proposal.put'> = (sitting, command, who) => {
   return ok([{ type: 'proposal.put', proposal: proposal.id, vote }, ...opened.value])
 }
 
-function mayBegin(sitting: Sitting, proposal: Proposal): Gate {
+function mayBegin(sitting: Sitting, proposal: Proposal): Gate<null> {
   const { proposals, speakers } = sitting
   if (proposal.phase !== 'introduced') return refuse('not-in-order', 'PR7')
   if (proposals.proposals.some(({ isVoting }) => isVoting)) return refuse('voting-begun', 'PR20')

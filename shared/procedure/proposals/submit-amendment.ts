@@ -1,10 +1,10 @@
 // PR: submitting an amendment, standing behind it, taking one over, withdrawing it.
 import type { AmendmentId, DelegationId } from '../../ids.ts'
-import { type Refusal, refuse } from '../../refusal.ts'
-import { ok, type Result } from '../../result.ts'
+import { refuse } from '../../refusal.ts'
+import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
 import type { Event } from '../event.ts'
-import { asDelegate, asVoter } from '../gates.ts'
+import { asDelegate, asVoter, type Gate, outsideVote } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { isAgainstAdopted, replacedBy } from './contradiction.ts'
 import { decisionOn } from './next-to-put.ts'
@@ -37,7 +37,7 @@ const submit: Act<'amendment.submit'> = (sitting, { proposal: id, change, salt }
 }
 
 // PR11
-function checkChange({ submitted }: Proposal, { is, paragraph, text }: Change): Result<Change, Refusal> {
+function checkChange({ submitted }: Proposal, { is, paragraph, text }: Change): Gate<Change> {
   const first = is === 'add' ? 0 : 1
   const last = submitted?.operative.length ?? -1
   if (!Number.isSafeInteger(paragraph) || paragraph < first || paragraph > last)
@@ -87,6 +87,8 @@ const accept: Act<'amendment.accept'> = (sitting, { amendment: id }, who) => {
   const { amendment, proposal } = waiting.value
   if (delegate.value.delegation !== proposal.delegation) return refuse('not-your-proposal', rules.rule)
   if (isAgainstAdopted(sitting, amendment)) return refuse('not-in-order', 'PR13')
+  const idle = outsideVote(sitting, 'PR13')
+  if (!idle.ok) return idle
   return ok([
     ...replacedBy(sitting, amendment).map(
       (other): Event => ({
@@ -107,6 +109,8 @@ const withdraw: Act<'amendment.withdraw'> = (sitting, { amendment: id }, who) =>
   if (!waiting.ok) return waiting
   if (waiting.value.amendment.delegation !== delegate.value.delegation)
     return refuse('not-your-proposal', 'PR14')
+  const idle = outsideVote(sitting, 'PR14')
+  if (!idle.ok) return idle
   return ok([{ type: 'amendment.settled', amendment: id, phase: 'withdrawn' }])
 }
 

@@ -4,7 +4,7 @@ import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
 import type { Event } from '../event.ts'
-import { asDelegate, asVoter } from '../gates.ts'
+import { asDelegate, asVoter, outsideVote } from '../gates.ts'
 import { lapsesAbout } from '../motions/motion-lapses.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { isDebateClosedOn, openItemOf } from './open-item.ts'
@@ -81,6 +81,8 @@ const withdraw: Act<'proposal.withdraw'> = (sitting, { proposal: id }, who) => {
   if (open.value.delegation !== delegate.value.delegation) return refuse('not-your-proposal', rule)
   if (open.value.isAmended) return refuse('already-amended', rule)
   if (hasVotingBegun(sitting, open.value)) return refuse('voting-begun', rule)
+  const idle = outsideVote(sitting, rule)
+  if (!idle.ok) return idle
   return ok([{ type: 'proposal.withdrawn', proposal: id }, ...lapsesAbout(sitting, id)])
 }
 

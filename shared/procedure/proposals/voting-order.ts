@@ -13,8 +13,7 @@ export function votingOrder(sitting: Sitting, { id, amendmentOrder }: Proposal):
   const keysOf = ({ id: amendment, change }: Amendment): readonly number[] => {
     const is = change?.is ?? 'replace'
     const isFirst = rule === 'additions-and-deletions-first' && is !== 'replace'
-    const listed = placeIn(amendmentOrder, amendment)
-    return [isFirst ? 0 : 1, listed, listed < amendmentOrder.length ? 0 : REMOVED[is]]
+    return [isFirst ? 0 : 1, placeIn(amendmentOrder, amendment), REMOVED[is]]
   }
   return amendmentsTo(sitting.proposals, id)
     .filter(({ phase }) => phase === 'introduced')

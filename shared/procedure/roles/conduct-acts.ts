@@ -3,6 +3,8 @@ import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf, Decided } from '../chapter.ts'
 import { asDesk, asPresiding, asSeen, figure } from '../gates.ts'
+import { endingOf } from '../speakers/floor-time.ts'
+import { presides } from '../standing.ts'
 import { partings } from './roles-acts.ts'
 import type { ConductCommand } from './roles-command.ts'
 
@@ -21,14 +23,19 @@ const mute: Act<'person.mute'> = (sitting, { person, isMuted }, who) => {
 }
 
 // RO16
-const remove: Act<'person.remove'> = (sitting, { person }, who) => {
-  const chair = asPresiding(sitting, who, 'RO16')
-  if (!chair.ok) return chair
-  if (person === chair.value) return refuse('person-unknown', 'RO16')
+const remove: Act<'person.remove'> = (sitting, { person }, who, at) => {
+  if (who !== 'system') {
+    const chair = asPresiding(sitting, who, 'RO16')
+    if (!chair.ok) return chair
+    if (person === chair.value) return refuse('person-unknown', 'RO16')
+  }
   if (sitting.conduct.removed.includes(person)) return nothing
   const delegation = sitting.people.get(person)?.delegation
   return ok([
+    // SP17
+    ...(sitting.speakers.floor?.person === person ? endingOf(sitting, at) : []),
     ...(delegation ? partings(sitting, person, delegation) : []),
+    ...(presides(sitting, person) ? ([{ type: 'presiding.left', person }] as const) : []),
     { type: 'person.removed', person },
   ])
 }

@@ -1,10 +1,10 @@
 // The floor comes and goes: who has it, and what is counted of a speech.
-import type { DelegationId } from '../../ids.ts'
+import type { DelegationId, MotionId } from '../../ids.ts'
 import type { EventOf } from '../event.ts'
 import type { Motions } from '../motions/motions-state.ts'
 import type { Sitting } from '../sitting.ts'
 import { endingOf } from './floor-time.ts'
-import type { Floor, Speakers, Spoken, SpokenOnMotion } from './speakers-state.ts'
+import type { Floor, Speakers, Spoken } from './speakers-state.ts'
 
 type Given = EventOf<'floor.given'>
 
@@ -33,7 +33,7 @@ export function floorGiven(sitting: Sitting, given: Given, at: number): Partial<
     ? withSpoken(speakers, delegation, ({ replies }) => ({ replies: replies + 1 }))
     : speakers.spoken
   return {
-    speakers: { ...speakers, entries, floor, spoken, onMotion: onMotionAfter(sitting, given) },
+    speakers: { ...speakers, entries, floor, spoken, onMotions: onMotionsAfter(sitting, given) },
     motions: motionsAfter(sitting.motions, given),
   }
 }
@@ -49,13 +49,14 @@ function motionsAfter(motions: Motions, { kind, delegation }: Given): Motions {
   return { ...motions, pending }
 }
 
-// SP24
-function onMotionAfter({ speakers, motions }: Sitting, { kind, delegation }: Given): SpokenOnMotion | null {
-  const { onMotion } = speakers
-  const motion = motions.current
-  if ((kind !== 'for' && kind !== 'against') || motion === null || delegation === null) return onMotion
-  const before = onMotion?.motion === motion ? onMotion.delegations : []
-  return { motion, delegations: [...before, delegation] }
+// SP24: of motions that are gone nothing need be known
+function onMotionsAfter({ speakers, motions }: Sitting, { kind, delegation }: Given): Speakers['onMotions'] {
+  if ((kind !== 'for' && kind !== 'against') || motions.current === null) return speakers.onMotions
+  const spoken = motions.pending.map(({ id }): [MotionId, readonly DelegationId[]] => {
+    const before = speakers.onMotions[id] ?? []
+    return [id, id === motions.current && delegation !== null ? [...before, delegation] : before]
+  })
+  return Object.fromEntries(spoken.filter(([, delegations]) => delegations.length > 0))
 }
 
 // SP16

@@ -5,7 +5,8 @@ import { ok } from '../../result.ts'
 import type { Decided } from '../chapter.ts'
 import type { CommandOf } from '../command.ts'
 import type { Gate } from '../gates.ts'
-import { rulebookOf, type Sitting } from '../sitting.ts'
+import { debateOn, motionRuleOf } from '../motions/motion-rule.ts'
+import type { Sitting } from '../sitting.ts'
 import { isPresent } from '../standing.ts'
 import { toMs } from './speech-limit.ts'
 
@@ -37,14 +38,12 @@ function motionLimit(sitting: Sitting, delegation: DelegationId, isFor: boolean)
   const { motions, speakers } = sitting
   const motion = motions.pending.find(({ id }) => id === motions.current)
   if (!motion) return refuse('motion-unknown', 'SP23')
-  const known = rulebookOf(sitting).procedure.motions.find((one) => one.motion === motion.motion)
-  const most = known?.debate[isFor ? 'for' : 'against'] ?? 0
+  const known = motionRuleOf(sitting, motion.motion)
+  const most = debateOn(sitting, motion)[isFor ? 'for' : 'against']
   // who moved it speaks to it besides those for, where anybody may
   const isMover = isFor && motion.delegation === delegation
   const spoken = isFor ? motion.spokenFor : motion.spokenAgainst
   if (isMover ? most === 0 : spoken >= most) return refuse('debate-over', known?.rule ?? 'SP23')
-  const { onMotion } = speakers
-  if (onMotion?.motion === motion.id && onMotion.delegations.includes(delegation))
-    return refuse('already-spoken', 'SP24')
+  if (speakers.onMotions[motion.id]?.includes(delegation)) return refuse('already-spoken', 'SP24')
   return ok(toMs(speakers.seconds))
 }

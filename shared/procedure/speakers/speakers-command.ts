@@ -32,9 +32,11 @@ export type SpeakersCommand =
   /** The speech is over: by the speaker, or withdrawn by the desk. `givenAt` of the speech that is meant. */
   | { readonly type: 'floor.end'; readonly givenAt: number }
   | { readonly type: 'floor.yield'; readonly to: Yield; readonly delegation: DelegationId | null }
-  | { readonly type: 'floor.extend'; readonly seconds: number }
+  /** `givenAt` of the speech that is meant, so that a late hand does not reach the next one (RO15). */
+  | { readonly type: 'floor.extend'; readonly givenAt: number; readonly seconds: number }
   /** Harmless twice. */
-  | { readonly type: 'floor.pause'; readonly isPaused: boolean }
-  | { readonly type: 'caucus.end' }
+  | { readonly type: 'floor.pause'; readonly givenAt: number; readonly isPaused: boolean }
+  /** `startedAt` of the caucus that is meant. */
+  | { readonly type: 'caucus.end'; readonly startedAt: number }
   /** By the house when a time is over: a guest's, a caucus's. Harmless when it is not. */
   | { readonly type: 'time.check' }

@@ -56,12 +56,6 @@ export interface Spoken {
   readonly replies: number
 }
 
-/** Who has spoken on a motion, so that nobody does twice. */
-export interface SpokenOnMotion {
-  readonly motion: MotionId
-  readonly delegations: readonly DelegationId[]
-}
-
 export interface Speakers {
   readonly isOpen: boolean
   /** seconds of a speech; null: no limit */
@@ -74,8 +68,8 @@ export interface Speakers {
   readonly spoken: Readonly<Record<DelegationId, Spoken>>
   /** ms of speeches on the current item, that of time yielded to the delegation among them */
   readonly onItem: Readonly<Record<DelegationId, number>>
-  /** of the motion that was debated last; null: none was */
-  readonly onMotion: SpokenOnMotion | null
+  /** who has spoken on each motion that waits, so that nobody does twice */
+  readonly onMotions: Readonly<Record<MotionId, readonly DelegationId[]>>
   /** height of the journal at which the limits were set */
   readonly limitsSeq: number
   /** ids given so far */
@@ -91,7 +85,7 @@ export const EMPTY_SPEAKERS: Speakers = {
   caucus: null,
   spoken: {},
   onItem: {},
-  onMotion: null,
+  onMotions: {},
   limitsSeq: 0,
   count: 0,
 }

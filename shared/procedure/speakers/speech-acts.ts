@@ -32,11 +32,12 @@ const yieldFloor: Act<'floor.yield'> = (sitting, command, who, at) => {
 }
 
 // SP20
-const extend: Act<'floor.extend'> = (sitting, { seconds }, who, at) => {
+const extend: Act<'floor.extend'> = (sitting, { givenAt, seconds }, who, at) => {
   const desk = asDesk(sitting, who, 'SP20')
   if (!desk.ok) return desk
   const { floor, caucus } = sitting.speakers
   if (floor === null) return refuse('floor-free', 'SP20')
+  if (floor.givenAt !== givenAt) return refuse('changed-meanwhile', 'RO15')
   if (floor.limitMs === null) return refuse('not-in-order', 'SP20')
   const most = floor.kind === 'guest' ? Math.min(MORE.most, GUEST.most - floor.limitMs / 1000) : MORE.most
   const more = figure(seconds, MORE.least, most, 'seconds')
@@ -49,11 +50,12 @@ const extend: Act<'floor.extend'> = (sitting, { seconds }, who, at) => {
 }
 
 // SP21
-const pause: Act<'floor.pause'> = (sitting, { isPaused }, who) => {
+const pause: Act<'floor.pause'> = (sitting, { givenAt, isPaused }, who) => {
   const desk = asDesk(sitting, who, 'SP21')
   if (!desk.ok) return desk
   const { floor } = sitting.speakers
   if (floor === null) return refuse('floor-free', 'SP21')
+  if (floor.givenAt !== givenAt) return refuse('changed-meanwhile', 'RO15')
   if ((floor.pausedAt !== null) === isPaused) return nothing
   if (isPaused) return ok([{ type: 'floor.paused' }])
   return refusedBy(outsideVote(sitting, 'SP21'), clockFree(sitting)) ?? ok([{ type: 'floor.resumed' }])

@@ -1,5 +1,5 @@
-// Arbitrary steps of a meeting: what people ask of the agenda, the floor and points, and now and then what other chapters bring
-// about. No appeals: their vote would stop all else. From small pools, so that they meet.
+// Arbitrary steps of a meeting: what people ask of the agenda, the floor and points, with motions and votes between them, and now
+// and then what a motion that is not here would bring about. From small pools, so that they meet.
 import fc from 'fast-check'
 import type { DelegationId, DocumentId, EntryId, ItemId, PersonId, PointId } from '../../../shared/ids.ts'
 import type { Command, CommandType, Who } from '../../../shared/procedure/command.ts'
@@ -73,9 +73,9 @@ const byTheDesk: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ type: is('floor.recognise'), delegation, kind: fc.constant('caucus') }),
   },
   fc.record({ type: is('floor.invite'), person: fc.constant(OMAR), seconds: fc.constant(90) }),
-  fc.record({ type: is('floor.extend'), seconds: fc.constant(30) }),
-  fc.record({ type: is('floor.pause'), isPaused: isOn }),
-  fc.record({ type: is('caucus.end') }),
+  fc.record({ type: is('floor.extend'), givenAt: fc.nat(), seconds: fc.constant(30) }),
+  fc.record({ type: is('floor.pause'), givenAt: fc.nat(), isPaused: isOn }),
+  fc.record({ type: is('caucus.end'), startedAt: fc.nat() }),
   fc.record({
     ...{ type: is('point.rule'), point, ruling: fc.constantFrom(...RULINGS) },
     ...{ text: fc.constant('So it is'), salt },
@@ -132,8 +132,20 @@ const anyStep: fc.Arbitrary<FloorStep> = fc.oneof(
   },
 )
 
-export const anyFloorSteps: fc.Arbitrary<FloorStep[]> = fc.array(anyStep, {
-  minLength: 60,
-  maxLength: 150,
-  size: 'max',
-})
+/** What takes several steps to come about, one after the other. */
+const SCENES: readonly (readonly AptMove[])[] = [
+  ['point', 'rule', 'appeal', 'cast', 'close-vote'],
+  ['open-item', 'move', 'take-up', 'for', 'end', 'against', 'end', 'put', 'cast', 'close-vote'],
+  ['call', 'point', 'rule', 'appeal', 'cast', 'close-vote', 'end'],
+]
+
+const anyScene: fc.Arbitrary<FloorStep[]> = fc
+  .tuple(fc.constantFrom(...SCENES), later)
+  .map(([moves, ms]) => moves.map((apt) => ({ apt, later: ms })))
+
+export const anyFloorSteps: fc.Arbitrary<FloorStep[]> = fc
+  .array(fc.oneof({ weight: 20, arbitrary: anyStep.map((step) => [step]) }, anyScene), {
+    ...{ minLength: 60, maxLength: 150 },
+    size: 'max',
+  })
+  .map((scenes) => scenes.flat())

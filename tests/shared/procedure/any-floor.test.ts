@@ -121,6 +121,21 @@ it('[PO4] lets one point of a delegation wait', () =>
     expect(points.raised.length - waiting.length).toBeLessThanOrEqual(1)
   }))
 
+it('[SP23] [SP24] hears as many on a motion as its rule allows, and nobody twice', () =>
+  inEveryState(({ motions, speakers }) => {
+    for (const { motion, spokenFor, spokenAgainst } of motions.pending) {
+      expect(spokenFor).toBeLessThanOrEqual(motion === 'close-debate' ? 0 : 2)
+      expect(spokenAgainst).toBeLessThanOrEqual(2)
+    }
+    for (const heard of Object.values(speakers.onMotions)) expect(new Set(heard).size).toBe(heard.length)
+  }))
+
+it('[PO12] stops the clock while an appeal is voted on', () =>
+  inEveryState(({ vote, speakers }) => {
+    if (vote?.subject.of === 'ruling' && speakers.floor !== null)
+      expect(speakers.floor.pausedAt).not.toBe(null)
+  }))
+
 it('[AG15] has one item open, which is the current one', () =>
   inEveryState(({ agenda }) => {
     const open = agenda.items.filter(({ phase }) => phase === 'open').map(({ id }) => id)
@@ -149,6 +164,7 @@ it('reaches speeches, yields, points, caucuses and items: the steps are not idle
   const expected = [
     ...['speaker.listed', 'speaker.unlisted', 'floor.given', 'floor.ended', 'floor.yielded', 'floor.paused'],
     ...['floor.resumed', 'floor.extended', 'caucus.ended', 'point.raised', 'point.ruled', 'point.withdrawn'],
+    ...['ruling.appealed', 'ruling.upheld', 'motion.taken-up', 'motion.carried', 'vote.closed'],
     ...['meeting.suspended', 'meeting.adjourned', 'item.opened', 'item.closed', 'list.set', 'limits.set'],
   ]
   expect(expected.filter((type) => (seen[type] ?? 0) < 20)).toEqual([])

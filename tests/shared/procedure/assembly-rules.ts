@@ -110,6 +110,12 @@ export const ON_SUBMISSION: Partial<Procedure> = {
   motions: MOTIONS.filter(({ motion }) => motion !== 'introduce-amendment'),
 }
 
+/** Texts are before the body by motions, without support. */
+export const BY_MOTION: Partial<Procedure> = {
+  proposals: { ...PROCEDURE.proposals!, support: null },
+  amendments: { ...PROCEDURE.amendments!, support: null },
+}
+
 export const rulesWith = (change: Partial<Procedure>): Rulebook => ({
   ...RULES,
   procedure: { ...PROCEDURE, ...change },

@@ -7,7 +7,7 @@ import { evolve } from '../../../shared/procedure/evolve.ts'
 import { EMPTY_SITTING, type Sitting } from '../../../shared/procedure/sitting.ts'
 import type { FloorStep } from './any-floor-step.ts'
 import { type Asked, aptCommand } from './apt-move.ts'
-import { I1, I2, item, meetingUnder } from './floor-samples.ts'
+import { HOUSE_RULES, I1, I2, item, meetingUnder } from './floor-samples.ts'
 import { frozen } from './frozen.ts'
 import { happened as inPlaces } from './given.ts'
 
@@ -27,8 +27,9 @@ export interface PlayedFloor {
   readonly sitting: Sitting
 }
 
-/** The chair suspends and adjourns by a word, and nobody appeals. */
-const START = inPlaces([...meetingUnder({ motions: [], appeal: null }), item(I1), item(I2)])
+/** The chair suspends and adjourns by a word; the debate is adjourned and closed by motions. */
+const MOTIONS = HOUSE_RULES.motions.filter(({ motion }) => /debate/.test(motion))
+const START = inPlaces([...meetingUnder({ motions: MOTIONS }), item(I1), item(I2)])
 
 const askedOf = (sitting: Sitting, step: FloorStep): Asked | null => {
   if ('command' in step) return step

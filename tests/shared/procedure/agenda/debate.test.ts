@@ -73,6 +73,9 @@ describe('when the debate is closed', () => {
     expect([speakers.isOpen, agenda.isDebateClosed]).toEqual([true, false])
   })
 
+  it('[AG19] and with no item there is no debate', () =>
+    expect(sittingAfter(...past, closed(I1)).agenda.isDebateClosed).toBe(false))
+
   it('[AG19] a closure of another item changes nothing', () => {
     const { agenda, speakers } = sittingAfter(...discussing, listed(E1, ARE, AMINA), debateClosed(I2))
     expect([agenda.isDebateClosed, speakers.entries.length, speakers.isOpen]).toEqual([false, 1, true])

@@ -8,7 +8,19 @@ import {
 } from '../../../../shared/procedure/agenda/document-acts.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
-import { ESTHER, GITA, houseOpened, I1, I9, item, lastAt, MEETING, OMAR, PEOPLE } from '../floor-samples.ts'
+import {
+  ESTHER,
+  GITA,
+  houseOpened,
+  I1,
+  I2,
+  I9,
+  item,
+  lastAt,
+  MEETING,
+  OMAR,
+  PEOPLE,
+} from '../floor-samples.ts'
 import { given, sittingAfter } from '../given.ts'
 import { AMINA, ARE, BORIS, DALAL, FRA, NOBODY, saltOf } from '../samples.ts'
 
@@ -50,7 +62,7 @@ describe('adding', () => {
       .gives(added(1, ARE)))
 
   it('[AG21] to an item of the agenda', () => {
-    given(...MEETING, item(I1))
+    given(...MEETING, item(I1), item(I2))
       .when(add(I1), AMINA)
       .gives(added(1, ARE, I1))
     given(...MEETING, item(I1))

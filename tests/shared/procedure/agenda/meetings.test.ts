@@ -1,34 +1,27 @@
-// Meetings open, are suspended, resumed and adjourned: AG1 to AG3, AG8, AG9, AG20.
+// Meetings open, are suspended, resumed and adjourned: AG1 to AG3, AG8, AG20, AG23.
 import { describe, expect, it } from 'vitest'
-import type { EntryId, PersonId } from '../../../../shared/ids.ts'
-import { meetingClosing } from '../../../../shared/procedure/agenda/meeting-closing.ts'
+import type { PersonId } from '../../../../shared/ids.ts'
 import { openingQuorum } from '../../../../shared/procedure/agenda/opening-quorum.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
 import {
-  debating,
   E1,
   ESTHER,
-  ended,
-  floorGiven,
   houseOpened,
+  I1,
   INFORMAL,
   lastAt,
-  listed,
-  M1,
   MEETING,
   meeting,
   meetingUnder,
   noted,
   OMAR,
   PEOPLE,
-  Q1,
-  raised,
   VAT,
   voting,
 } from '../floor-samples.ts'
 import { given, inState, type Past, sittingAfter } from '../given.ts'
-import { AMINA, ARE, BORIS, DALAL, FRA, KEN } from '../samples.ts'
+import { AMINA, ARE, DALAL, FRA, KEN, saltOf } from '../samples.ts'
 
 const open: Command = { type: 'meeting.open' }
 const suspend: Command = { type: 'meeting.suspend', minutes: 30 }
@@ -77,12 +70,12 @@ describe('opening', () => {
       until: null,
     }))
 
-  it('[AG2] needs the quorum, and the refusal names its rule', () =>
+  it('[AG3] needs the quorum, and the refusal names its rule', () =>
     given(...closedHall, noted(ARE))
       .when(open, DALAL)
       .refuses('no-quorum', 'H 1'))
 
-  it('[AG2] does not count observers', () => {
+  it('[AG3] does not count observers', () => {
     given(...closedHall, noted(ARE), noted(VAT))
       .when(open, DALAL)
       .refuses('no-quorum', 'H 1')
@@ -93,14 +86,14 @@ describe('opening', () => {
     })
   })
 
-  it('[AG2] needs nobody where the rulebook has no such quorum', () =>
+  it('[AG3] needs nobody where the rulebook has no such quorum', () =>
     given(houseOpened({ opening: null }), ...PEOPLE)
       .when(open, DALAL)
       .gives(meeting(1)))
 })
 
 describe('resuming', () => {
-  it('[AG3] keeps number and roll', () => {
+  it('[AG23] keeps number and roll', () => {
     const past = [...MEETING, suspended()]
     given(...past)
       .when(open, ESTHER)
@@ -110,12 +103,12 @@ describe('resuming', () => {
     )
   })
 
-  it('[AG2] needs the quorum again', () =>
+  it('[AG3] needs the quorum again', () =>
     given(...MEETING, suspended(), noted(ARE, 'absent'), noted(FRA, 'absent'))
       .when(open, DALAL)
       .refuses('no-quorum', 'H 1'))
 
-  it('[AG3] after an adjournment there is a new number and a new roll', () => {
+  it('[AG23] after an adjournment there is a new number and a new roll', () => {
     const past = [...MEETING, adjourned]
     expect(sittingAfter(...past).agenda.presence).toEqual({})
     given(...past)
@@ -125,6 +118,35 @@ describe('resuming', () => {
       .when(open, DALAL)
       .gives(meeting(2))
   })
+})
+
+describe('outside a meeting', () => {
+  it.each<[Command, PersonId, string]>([
+    [
+      {
+        ...{ type: 'vote.open', question: 'Shall we?', method: 'recorded', decision: null, again: null },
+        ...{ salt: saltOf(2), seed: '', seedSalt: '' },
+      },
+      DALAL,
+      'AG2',
+    ],
+    [{ type: 'motion.move', motion: 'adjourn-debate', terms: {}, text: '', salt: saltOf(2) }, AMINA, 'MO1'],
+    [{ type: 'point.raise', kind: 'order', text: '', salt: saltOf(2) }, AMINA, 'PO1'],
+    [{ type: 'item.open', item: I1 }, DALAL, 'AG15'],
+    [{ type: 'floor.give', entry: E1 }, DALAL, 'SP14'],
+  ])('[AG2] no business is done (%#)', (command, who, rule) => {
+    given(...enough)
+      .when(command, who)
+      .refuses('meeting-not-open', rule)
+    given(...MEETING, suspended())
+      .when(command, who)
+      .refuses('meeting-not-open', rule)
+  })
+
+  it('[AG2] under an informal rulebook neither', () =>
+    given(...INFORMAL, suspended())
+      .when({ type: 'point.raise', kind: 'order', text: '', salt: saltOf(2) }, AMINA)
+      .refuses('meeting-not-open', 'PO1'))
 })
 
 describe('suspending and adjourning by a word', () => {
@@ -191,47 +213,4 @@ describe('suspending and adjourning by a word', () => {
       .when(command, DALAL)
       .refuses('during-vote', 'AG20'),
   )
-})
-
-describe('what ends with a meeting', () => {
-  const speaking: Past[] = [...INFORMAL, listed(E1, FRA, BORIS), floorGiven(ARE, AMINA)]
-  const at = lastAt(speaking) + 7000
-
-  it('[AG9] the speech, its time counted', () => {
-    given(...speaking)
-      .when(adjourn, DALAL, at)
-      .gives(ended(7000), adjourned)
-    const { speakers } = sittingAfter(...speaking, ended(7000), adjourned)
-    expect(speakers.floor).toBe(null)
-    expect(speakers.spoken[ARE]).toEqual({ ms: 7000, times: 1, replies: 0 })
-  })
-
-  it('[AG9] the caucus', () => {
-    const caucus: Event = { type: 'caucus.started', kind: 'unmoderated', endsAt: at + 60_000, seconds: null }
-    given(...INFORMAL, caucus)
-      .when({ type: 'meeting.suspend', minutes: null }, DALAL)
-      .gives({ type: 'caucus.ended' }, suspended())
-  })
-
-  it('[AG9] the motions, when it is adjourned', () => {
-    const sitting = debating(sittingAfter(...INFORMAL))
-    inState(sitting).when(adjourn, DALAL).gives({ type: 'motion.lapsed', motion: M1 }, adjourned)
-    inState(sitting).when({ type: 'meeting.suspend', minutes: null }, DALAL).gives(suspended())
-    expect(meetingClosing(sitting, at, { lapses: true })).toEqual([{ type: 'motion.lapsed', motion: M1 }])
-  })
-
-  it('[AG9] points that wait', () => {
-    const { points } = sittingAfter(...INFORMAL, [BORIS, raised(Q1, FRA)], suspended())
-    expect(points).toEqual({ raised: [], ruledDuring: null, count: 1 })
-  })
-
-  it.each([adjourned, suspended()])('[AG9] but not the list ($type)', (event) =>
-    expect(sittingAfter(...speaking, event).speakers.entries.map(({ id }) => id)).toEqual<EntryId[]>([E1]),
-  )
-
-  it('[AG9] a motion that adjourns without another word ends the same', () => {
-    const { speakers, motions } = sittingAfter(...speaking, adjourned)
-    expect(speakers.spoken[ARE]).toEqual({ ms: 1000, times: 1, replies: 0 })
-    expect([speakers.floor, speakers.caucus, motions.pending]).toEqual([null, null, []])
-  })
 })

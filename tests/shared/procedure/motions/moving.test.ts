@@ -61,7 +61,7 @@ describe('when motions are in order', () => {
   it('[MO3] no other, while someone speaks', () =>
     when(speaking(hall), move('adjourn-meeting'), of(ARE)).refuses('floor-taken', 'T adjourn-meeting'))
 
-  it.each(MOTIONS.map(({ motion }) => motion))('[MO4] not %s during a vote', (kind) =>
+  it.each(MOTIONS.map(({ motion }) => motion))('[MO4] [VO12] not %s during a vote', (kind) =>
     when(voting(hall, { of: 'question' }), move(kind), of(ARE)).refuses('during-vote', 'MO4'),
   )
 
@@ -136,8 +136,9 @@ describe('what waits', () => {
       },
     ]))
 
-  it('[MO19] a way of voting is granted as it is asked for, and nothing is taken from what is taken up', () => {
-    const current = following(hall, moved(M1, 'close-list'), { type: 'motion.taken-up', motion: M1 })
+  it('[MO19] a way of voting is granted as it is asked for, and displaces nothing, wherever it is listed', () => {
+    const first = session({ motions: [...MOTIONS].reverse() })
+    const current = following(first, moved(M1, 'close-list'), { type: 'motion.taken-up', motion: M1 })
     const [asked, granted] = [movedEvent('m2' as never, 'roll-call', FRA), carried('m2' as never)]
     when(current, move('roll-call'), of(FRA)).gives(asked, granted, {
       type: 'method.required',

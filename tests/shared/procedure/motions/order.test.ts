@@ -20,6 +20,7 @@ import {
   speaking,
   voting,
   when,
+  withPoint,
 } from '../assembly.ts'
 import { lapsed, moved, seconded, tabled, takenUp } from '../business-samples.ts'
 import { ARE, FRA, I1, KEN, M1, R1, V1 } from '../samples.ts'
@@ -88,6 +89,8 @@ describe('taking up', () => {
 
   it('[MO15] no other, and hears by which rule', () =>
     when(two, takeUp(M1), CHAIR).refuses('not-first-in-precedence', 'T adjourn-meeting'))
+
+  it('[MO15] when no point waits', () => when(withPoint(two), takeUp(M2), CHAIR).refuses('point-open', 'PO9'))
 
   it('[MO15] nobody else does', () => when(two, takeUp(M2), of(ARE)).refuses('not-presiding', 'MO15'))
 

@@ -19,6 +19,7 @@ import {
   USED,
   voting,
   when,
+  withPoint,
 } from '../assembly.ts'
 import { carried, failed, moved, tabled, takenUp, voteOn } from '../business-samples.ts'
 import { ARE, FRA, KEN, M1, R1, saltOf, V1 } from '../samples.ts'
@@ -123,6 +124,9 @@ describe('putting', () => {
 
   it('[MO18] who presides, and nobody else', () =>
     when(debating, put(M1), of(ARE)).refuses('not-presiding', 'MO18'))
+
+  it('[MO18] when no point waits', () =>
+    when(withPoint(debating), put(M1), CHAIR).refuses('point-open', 'PO9'))
 
   it('[MO18] only what is taken up', () => when(moving, put(M1), CHAIR).refuses('not-in-order', 'MO18'))
 

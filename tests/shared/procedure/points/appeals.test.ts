@@ -1,8 +1,10 @@
 // Appeals against a ruling: PO10 to PO13.
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../shared/procedure/command.ts'
+import { decide } from '../../../../shared/procedure/decide.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
 import { evolve } from '../../../../shared/procedure/evolve.ts'
+import type { Choice } from '../../../../shared/procedure/majority/majority.ts'
 import { rulingDecided } from '../../../../shared/procedure/points/points-decided.ts'
 import type { PointKind } from '../../../../shared/procedure/rulebooks/procedure.ts'
 import {
@@ -31,8 +33,9 @@ import {
   voting,
 } from '../floor-samples.ts'
 import { given, happened, inState, type Past, sittingAfter } from '../given.ts'
-import { AMINA, ARE, BORIS, CHIDI, DALAL, FRA, KEN, L1, NOBODY, saltOf, V1 } from '../samples.ts'
+import { AMINA, ARE, BORIS, ballot, CHIDI, DALAL, FRA, KEN, L1, NOBODY, saltOf, V1 } from '../samples.ts'
 
+const closing: Command = { type: 'vote.close', vote: V1 }
 const SEED = 'ab'.repeat(32)
 const appeal = (point = Q1): Command => ({
   ...{ type: 'ruling.appeal', point },
@@ -194,6 +197,26 @@ describe('the vote', () => {
     expect(sittingAfter(...past, { type: 'ruling.overruled', point: Q1 }).points.raised).toMatchObject([
       { id: Q1, ruling: after, appeal: 'overruled' },
     ])
+  })
+
+  it.each<[string, readonly Choice[], Event]>([
+    ['carried', ['yes', 'yes', 'no'], { type: 'ruling.overruled', point: Q1 }],
+    ['not carried', ['no', 'no', 'yes'], { type: 'ruling.upheld', point: Q1 }],
+    ['equally divided', ['yes', 'no', 'abstain'], { type: 'ruling.upheld', point: Q1 }],
+    ['not voted on at all', [], { type: 'ruling.upheld', point: Q1 }],
+  ])('[PO12] [PO13] an appeal from the ruling to the close, %s', (_, choices, follows) => {
+    const voters = [
+      [AMINA, ARE],
+      [BORIS, FRA],
+      [CHIDI, KEN],
+    ] as const
+    const ballots = choices.map((choice, index): Past => {
+      const [person, delegation] = voters[index]!
+      return [person, ballot(V1, delegation, choice, `k${index}`)]
+    })
+    const past: Past[] = [...MEETING, floorGiven(KEN, CHIDI), point(), PAUSED, ruled(Q1), RESUMED, appealed()]
+    const decided = decide(sittingAfter(...past, PAUSED, put(), ...ballots), closing, DALAL, 9e6)
+    expect(decided.ok && decided.value.slice(1)).toEqual([follows, RESUMED])
   })
 
   it('[PO12] the clock goes on when it is decided', () => {

@@ -103,7 +103,7 @@ describe('raising', () => {
       .when(raise('privilege'), CHIDI)
       .gives(raised(Q2, KEN, 'privilege')))
 
-  it('[PO3] only points of order while a question is open', () => {
+  it('[VO12] [PO3] only points of order while a question is open', () => {
     const sitting = voting(sittingAfter(...MEETING))
     inState(sitting).when(raise('order'), AMINA).gives(raised(Q1, ARE))
     inState(sitting).when(raise('privilege'), AMINA).refuses('during-vote', 'PO3')

@@ -7,7 +7,7 @@ import { votingOrder } from '../../../../shared/procedure/proposals/voting-order
 import type { AmendmentRules } from '../../../../shared/procedure/rulebooks/procedure.ts'
 import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import type { RefusalCode } from '../../../../shared/refusal.ts'
-import { CHAIR, following, IND, of, session, when } from '../assembly.ts'
+import { CHAIR, following, IND, of, session, voting, when } from '../assembly.ts'
 import { ON_SUBMISSION } from '../assembly-rules.ts'
 import {
   A2,
@@ -89,6 +89,12 @@ describe('taking over', () => {
   it('[PR13] not where the rulebook knows no friendly ones', () => {
     const unfriendly = following(rules({ friendly: false }), ...tabled(R1), ...amended(A1, R1, replace(1)))
     when(unfriendly, accept(A1), of(ARE)).refuses('not-in-order', 'T amendments')
+  })
+
+  it('[PR13] [PR14] neither taken over nor withdrawn during a vote', () => {
+    const vote = voting(asked, { of: 'question' })
+    when(vote, accept(A1), of(ARE)).refuses('during-vote', 'PR13')
+    when(vote, withdraw(A1), of(FRA)).refuses('during-vote', 'PR14')
   })
 
   it('[PR20] not once voting has begun', () =>

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import type { AmendmentId } from '../../../../shared/ids.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
+import { motionDecided } from '../../../../shared/procedure/motions/motions-decided.ts'
 import { proposalOf } from '../../../../shared/procedure/proposals/proposal-of.ts'
 import { proposalDecided } from '../../../../shared/procedure/proposals/proposals-decided.ts'
 import type { Amendment } from '../../../../shared/procedure/proposals/proposals-state.ts'
 import type { Sitting } from '../../../../shared/procedure/sitting.ts'
-import { BALLOT, CHAIR, done, following, of, session } from '../assembly.ts'
+import { BALLOT, CHAIR, done, following, NOW, of, session, voting } from '../assembly.ts'
 import { ON_SUBMISSION } from '../assembly-rules.ts'
 import {
   A2,
@@ -76,7 +77,8 @@ describe('an amendment', () => {
   })
 
   it('[PR22] nothing that is settled already, unless it contradicts what was taken over', () => {
-    const past = [settled(A2, 'rejected'), settled(A4, 'withdrawn')]
+    const excluding: Event = { type: 'amendments.ordered', proposal: R1, order: [], excludes: { [A1]: [A4] } }
+    const past = [excluding, settled(A2, 'rejected'), settled(A4, 'withdrawn')]
     expect(onAmendment(following(four, ...past), A1)).toEqual([settled(A1, 'adopted')])
     expect(onAmendment(following(four, settled(A2, 'accepted')), A1)).toEqual([
       settled(A1, 'adopted'),
@@ -130,6 +132,12 @@ describe('the whole', () => {
   it.each(['adopted', 'rejected'] as const)('[PR29] %s, with the motions about it', (outcome) =>
     expect(onWhole(moving, outcome)).toEqual([decidedAs(R1, outcome), lapsed(M1)]),
   )
+
+  it('[MO24] [PR29] one that is being voted on lapses when that is over', () => {
+    const vote = voting(moving, { of: 'motion', motion: M1 })
+    expect(onWhole(vote, 'adopted')).toEqual([decidedAs(R1, 'adopted')])
+    expect(motionDecided(following(vote, decidedAs(R1, 'adopted')), M1, true, NOW)).toEqual([lapsed(M1)])
+  })
 
   it('[PR26] without a result they stay', () =>
     expect(onWhole(moving, 'no-result')).toEqual([decidedAs(R1, 'no-result')]))

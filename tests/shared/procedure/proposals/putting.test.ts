@@ -20,6 +20,7 @@ import {
   voting,
   when,
   withoutItem,
+  withPoint,
 } from '../assembly.ts'
 import { ON_SUBMISSION } from '../assembly-rules.ts'
 import { decidedAs, moved, R2, R3, submitted, tabled } from '../business-samples.ts'
@@ -64,6 +65,7 @@ describe('putting', () => {
     ['in a caucus', inCaucus(hall), 'not-in-order', 'PR17'],
     ['while a silence runs on it', silent, 'not-in-order', 'VO21'],
     ['while a motion waits', waiting, 'motion-current', 'T close-list'],
+    ['while a point waits', withPoint(hall), 'point-open', 'PO9'],
     ['without its item', withoutItem(hall), 'item-not-open', 'PR17'],
     ['before it is before the body', following(open, submitted(R1)), 'not-in-order', 'PR7'],
     ['what is not there', open, 'proposal-unknown', 'PR17', 'proposal'],

@@ -5,7 +5,7 @@ import type { CommandOf } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
 import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import type { RefusalCode } from '../../../../shared/refusal.ts'
-import { closedDebate, done, following, HOLY_SEE, IND, of, session, when } from '../assembly.ts'
+import { closedDebate, done, following, HOLY_SEE, IND, of, session, voting, when } from '../assembly.ts'
 import { ON_SUBMISSION } from '../assembly-rules.ts'
 import {
   amended,
@@ -17,6 +17,7 @@ import {
   replace,
   settled,
   tabled,
+  takenUp,
 } from '../business-samples.ts'
 import { A1, ARE, FRA, KEN, M1, R1, V1 } from '../samples.ts'
 
@@ -53,6 +54,12 @@ describe('withdrawing', () => {
 
   it('[PR8] not once voting has begun', () =>
     when(following(asked, putOnce), withdraw(R1), of(ARE)).refuses('voting-begun', 'T withdrawal'))
+
+  it('[PR8] not during a vote, as on a motion about it', () => {
+    const moving = following(asked, moved(M1, 'no-competence', FRA, { proposal: R1 }), takenUp(M1))
+    const vote = voting(moving, { of: 'motion', motion: M1 })
+    when(vote, withdraw(R1), of(ARE)).refuses('during-vote', 'T withdrawal')
+  })
 
   it('[PR8] not after an equal division either', () =>
     when(following(asked, putOnce, decidedAs(R1, 'no-result')), withdraw(R1), of(ARE)).refuses(

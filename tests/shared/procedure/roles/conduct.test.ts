@@ -107,6 +107,11 @@ describe('removing', () => {
       .when(remove(DALAL), DALAL)
       .refuses('person-unknown', 'RO16'))
 
+  it('[RO16] the house does when a badge is withdrawn, from the chair too', () =>
+    given(...hall)
+      .when(remove(DALAL), 'system')
+      .gives({ type: 'presiding.left', person: DALAL }, { type: 'person.removed', person: DALAL }))
+
   it('[RO16] who was removed is not admitted again', () =>
     given(...hall, { type: 'person.removed', person: AMINA })
       .when({ type: 'person.admit', person: AMINA, role: 'delegate', delegation: ARE })

@@ -4,7 +4,7 @@ import type { DelegationId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
 import { evolve } from '../../../../shared/procedure/evolve.ts'
-import { timeDueAt } from '../../../../shared/procedure/speakers/caucus-acts.ts'
+import { timeDueAt } from '../../../../shared/procedure/speakers/time-due.ts'
 import {
   debating,
   E1,
@@ -75,7 +75,7 @@ describe('in a caucus', () => {
   it('[SP25] more time does not go beyond its end', () => {
     const past: Past[] = [...moderated, speech()]
     const since = lastAt(past)
-    const extend: Command = { type: 'floor.extend', seconds: 600 }
+    const extend = { type: 'floor.extend', givenAt: since, seconds: 600 } as const
     given(...past)
       .when(extend, DALAL, since + 10_000)
       .gives({ type: 'floor.extended', ms: endsAt - since - 60_000 })
@@ -107,9 +107,14 @@ describe('the end of a caucus', () => {
   const caucus: Past[] = [...MEETING, started(10)]
   const endsAt = lastAt(caucus) + 600_000
   const speaking: Past[] = [...caucus, floorGiven(FRA, BORIS, { kind: 'caucus', limitMs: 60_000 })]
-  const end: Command = { type: 'caucus.end' }
+  const end: Command = { type: 'caucus.end', startedAt: lastAt(caucus) }
   const check: Command = { type: 'time.check' }
   const over: Event = { type: 'caucus.ended' }
+
+  it('[RO15] not another one than is meant', () =>
+    given(...caucus)
+      .when({ type: 'caucus.end', startedAt: 1 }, DALAL)
+      .refuses('changed-meanwhile', 'RO15'))
 
   it('[SP26] by the desk', () => {
     given(...caucus)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryId, PersonId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
-import { timeDueAt } from '../../../../shared/procedure/speakers/caucus-acts.ts'
+import { timeDueAt } from '../../../../shared/procedure/speakers/time-due.ts'
 import {
   E1,
   E2,
@@ -47,7 +47,7 @@ describe('what stands in the way', () => {
       .refuses('meeting-not-open', 'SP14'),
   )
 
-  it.each(commands)('[SP14] a question is open (%#)', (command) =>
+  it.each(commands)('[VO12] [SP14] a question is open (%#)', (command) =>
     inState(voting(sittingAfter(...list)))
       .when(command, DALAL)
       .refuses('during-vote', 'SP14'),

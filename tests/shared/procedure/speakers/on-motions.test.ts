@@ -104,6 +104,26 @@ describe('on a motion', () => {
       .when(recognise(FRA, 'for'), DALAL)
       .gives(speech(FRA, BORIS, 'for')))
 
+  it('[SP24] nor when another motion was debated in between', () => {
+    const M2 = 'm2' as typeof M1
+    const first = debated({}, speech(FRA, BORIS, 'for'), ended(1000))
+    const [one] = first.motions.pending
+    const both = { ...first.motions, pending: [one!, { ...one!, id: M2 }], current: M2 }
+    const between = happened([speech(FRA, BORIS, 'against'), ended(1000)], first.seq + 1)
+    const again = between.reduce(evolve, { ...first, motions: both })
+    inState({ ...again, motions: { ...again.motions, current: M1 } })
+      .when(recognise(FRA, 'against'), DALAL)
+      .refuses('already-spoken', 'SP24')
+    expect(again.speakers.onMotions).toEqual({ [M1]: [FRA], [M2]: [FRA] })
+  })
+
+  it('[SP24] of motions that are gone nothing is kept', () => {
+    const first = debated({}, speech(FRA, BORIS, 'for'), ended(1000))
+    const next = debating(first, { id: 'm2' as typeof M1 })
+    const [event] = happened([speech(ARE, AMINA, 'for')], next.seq + 1)
+    expect(evolve(next, event!).speakers.onMotions).toEqual({ m2: [ARE] })
+  })
+
   it('[SP23] who is absent, has no seat or no people does not', () => {
     inState(debated()).when(recognise(ATLANTIS, 'for'), DALAL).refuses('absent', 'SP23')
     inState(debated()).when(recognise(UNSEATED, 'for'), DALAL).refuses('delegation-unknown', 'SP23')

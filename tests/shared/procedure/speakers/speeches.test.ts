@@ -97,6 +97,11 @@ describe('ending', () => {
       .when(end(), DALAL)
       .refuses('changed-meanwhile', 'RO15'))
 
+  it('[SP17] it ends when the speaker is sent away', () =>
+    given(...MEETING, floorGiven(null, OMAR, { kind: 'guest' }))
+      .when({ type: 'person.remove', person: OMAR }, DALAL)
+      .gives(ended(1000), { type: 'person.removed', person: OMAR }))
+
   it('[SP17] it ends once', () =>
     given(...speaking, ended(1000))
       .when(end(), AMINA)
@@ -109,7 +114,7 @@ describe('ending', () => {
 })
 
 describe('more time', () => {
-  const extend = (seconds: number): Command => ({ type: 'floor.extend', seconds })
+  const extend = (seconds: number, givenAt = SINCE): Command => ({ type: 'floor.extend', givenAt, seconds })
 
   it('[SP20] the desk gives it', () => {
     given(...speaking)
@@ -119,6 +124,11 @@ describe('more time', () => {
       150_000,
     )
   })
+
+  it('[RO15] not to another speech than is meant', () =>
+    given(...speaking)
+      .when(extend(30, 1), DALAL)
+      .refuses('changed-meanwhile', 'RO15'))
 
   it('[SP20] the speaker does not', () =>
     given(...speaking)
@@ -152,7 +162,12 @@ describe('more time', () => {
 })
 
 describe('stopping the clock', () => {
-  const pause = (isPaused: boolean): Command => ({ type: 'floor.pause', isPaused })
+  const pause = (isPaused: boolean, givenAt = SINCE): Command => ({ type: 'floor.pause', givenAt, isPaused })
+
+  it('[RO15] not that of another speech than is meant', () =>
+    given(...speaking)
+      .when(pause(true, 1), DALAL)
+      .refuses('changed-meanwhile', 'RO15'))
 
   it('[SP21] the desk does, and lets it go on', () => {
     given(...speaking)

@@ -1,0 +1,35 @@
+// The agenda: its items in their order, which of them is under discussion, and its documents.
+import { useWords } from '../../../i18n/use-words.ts'
+import { ActButton } from '../../law/act-button.tsx'
+import { useView } from '../../sitting-context.ts'
+import { AddItem } from './add-item.tsx'
+import { AgendaItems } from './agenda-items.tsx'
+import { Documents } from './documents.tsx'
+
+export function AgendaSummary() {
+  const { chair } = useWords()
+  const { items, current, isAdopted } = useView(({ chapters }) => chapters.agenda)
+  const item = items.find(({ id }) => id === current)
+  if (item) return chair.agenda.current({ name: item.title ?? chair.agenda.erased })
+  if (items.length === 0) return chair.agenda.empty
+  const state = isAdopted ? chair.agenda.adopted : chair.agenda.notAdopted
+  return `${chair.agenda.items({ count: items.length })}, ${state}`
+}
+
+export function AgendaBlock() {
+  const { chair } = useWords()
+  const { items, isAdopted, isDebateClosed, current } = useView(({ chapters }) => chapters.agenda)
+  return (
+    <>
+      {items.length === 0 ? <p className="empty">{chair.agenda.empty}</p> : <AgendaItems />}
+      {current !== null && isDebateClosed && <p className="note">{chair.agenda.debateClosed}</p>}
+      {!isAdopted && items.length > 0 && (
+        <ActButton act="agenda.adopt" ask={{}} showsWhy>
+          {chair.agenda.adopt}
+        </ActButton>
+      )}
+      {!isAdopted && <AddItem />}
+      <Documents />
+    </>
+  )
+}

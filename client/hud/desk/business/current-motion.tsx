@@ -1,0 +1,48 @@
+// The motion before the hall: who may still speak on it, and putting it.
+import { useState } from 'react'
+import type { RankedMotion } from '../../../../shared/procedure/motions/motion-order.ts'
+import { debateLeft, objectionsTo } from '../../../../shared/procedure/motions/motion-rule.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { ActButton } from '../../law/act-button.tsx'
+import { Recognise } from '../floor/recognise.tsx'
+import { DecisionName } from '../parts/decision-name.tsx'
+import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
+import { useLaw } from '../parts/use-law.ts'
+
+export function CurrentMotion({ ranked: { motion, rule } }: { readonly ranked: RankedMotion }) {
+  const { chair } = useWords()
+  const sitting = useLaw()
+  const [method, setMethod] = useState(useUsualMethod())
+  const left = debateLeft(sitting)
+  const isGranted = objectionsTo(sitting, motion.motion) !== null && motion.objectors.length === 0
+  const isVotedOn = rule.decision !== null && !isGranted
+  return (
+    <div className="desk-form">
+      <Debate yes={left.for} no={left.against} />
+      {isVotedOn && rule.decision !== null && (
+        <>
+          <p className="fine">
+            <DecisionName decision={rule.decision} />
+          </p>
+          <MethodChoice chosen={method} onChoose={setMethod} />
+        </>
+      )}
+      {isGranted && <p className="hint">{chair.motions.grantHint}</p>}
+      <ActButton act="motion.put" ask={{ motion: motion.id, method }} className="primary" showsWhy>
+        {isVotedOn ? chair.motions.put : chair.motions.grant}
+      </ActButton>
+    </div>
+  )
+}
+
+function Debate({ yes, no }: { readonly yes: number; readonly no: number }) {
+  const { chair } = useWords()
+  if (yes + no === 0) return <p className="hint">{chair.motions.notDebated}</p>
+  return (
+    <>
+      <p className="hint">{chair.motions.debated({ yes, no })}</p>
+      {yes > 0 && <Recognise kind="for" label={chair.motions.recogniseFor} />}
+      {no > 0 && <Recognise kind="against" label={chair.motions.recogniseAgainst} />}
+    </>
+  )
+}

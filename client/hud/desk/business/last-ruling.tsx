@@ -1,0 +1,28 @@
+// The ruling that was given last: what it was, and whether it may be or was appealed against.
+import { asAppealable } from '../../../../shared/procedure/points/appeal.ts'
+import type { Point } from '../../../../shared/procedure/points/points-state.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DelegationSign } from '../../delegation-sign.tsx'
+import { useLaw } from '../parts/use-law.ts'
+
+export function LastRuling({ point }: { readonly point: Point }) {
+  const { chair, floor, rules } = useWords()
+  const mayAppeal = asAppealable(useLaw(), point.id).ok
+  return (
+    <section className="desk-part" aria-labelledby="desk-last-ruling">
+      <h4 id="desk-last-ruling">{chair.points.last}</h4>
+      <p className="desk-row-main">
+        <span>{rules.points[point.kind]}</span>
+        <DelegationSign id={point.delegation} size={20} />
+      </p>
+      {point.ruling !== null && <p>{floor.rulings[point.ruling]}</p>}
+      {point.answer !== null && (
+        <p className="said" dir="auto">
+          {point.answer}
+        </p>
+      )}
+      {point.appeal !== null && <p className="note">{floor.appeals[point.appeal]}</p>}
+      {mayAppeal && <p className="hint">{chair.points.mayAppeal}</p>}
+    </section>
+  )
+}

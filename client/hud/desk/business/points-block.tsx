@@ -1,0 +1,50 @@
+// Points in the order in which they are settled, and the last ruling.
+import { waitingPoints } from '../../../../shared/procedure/points/point-order.ts'
+import type { Point } from '../../../../shared/procedure/points/points-state.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DelegationSign } from '../../delegation-sign.tsx'
+import { useLaw } from '../parts/use-law.ts'
+import { LastRuling } from './last-ruling.tsx'
+import { RulePoint } from './rule-point.tsx'
+
+export function PointsSummary() {
+  const { chair } = useWords()
+  const count = waitingPoints(useLaw()).length
+  return count === 0 ? chair.points.none : chair.points.waiting({ count })
+}
+
+export function PointsBlock() {
+  const sitting = useLaw()
+  const waiting = waitingPoints(sitting)
+  const settled = sitting.points.raised.find(({ ruling }) => ruling !== null)
+  return (
+    <>
+      {waiting.length > 0 && (
+        <ol className="desk-list">
+          {waiting.map((point, place) => (
+            <Waiting key={point.id} point={point} isFirst={place === 0} />
+          ))}
+        </ol>
+      )}
+      {settled && <LastRuling point={settled} />}
+    </>
+  )
+}
+
+function Waiting({ point, isFirst }: { readonly point: Point; readonly isFirst: boolean }) {
+  const { chair, rules } = useWords()
+  return (
+    <li className={isFirst ? 'is-first' : ''}>
+      <p className="desk-row-main">
+        <strong>{rules.points[point.kind]}</strong>
+        <DelegationSign id={point.delegation} size={20} />
+      </p>
+      {point.text !== null && (
+        <p className="said" dir="auto">
+          {point.text}
+        </p>
+      )}
+      {isFirst ? <RulePoint point={point} /> : <p className="hint">{chair.points.after}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+// Proposals: what is put next, in which order they come, their amendments, and all the others.
+import { openItemOf } from '../../../../shared/procedure/proposals/open-item.ts'
+import type { Proposal } from '../../../../shared/procedure/proposals/proposals-state.ts'
+import { proposalsInOrder } from '../../../../shared/procedure/proposals/voting-order.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { DelegationSign } from '../../delegation-sign.tsx'
+import { useView } from '../../sitting-context.ts'
+import { proposalWords } from '../../vote/subject-words.ts'
+import { useLaw } from '../parts/use-law.ts'
+import { Amendments } from './amendments.tsx'
+import { ProposalOrder } from './proposal-order.tsx'
+import { PutProposal } from './put-proposal.tsx'
+
+/** Those before the body under the open item; the one that is voted on comes first. */
+function beforeBody(sitting: Sitting): readonly Proposal[] {
+  const listed = proposalsInOrder(sitting, openItemOf(sitting))
+  return [...listed.filter(({ isVoting }) => isVoting), ...listed.filter(({ isVoting }) => !isVoting)]
+}
+
+export function ProposalsSummary() {
+  const { chair } = useWords()
+  const before = beforeBody(useLaw())
+  if (before.some(({ isVoting }) => isVoting)) return chair.proposals.voting
+  return before.length === 0 ? chair.proposals.none : chair.proposals.before({ count: before.length })
+}
+
+export function ProposalsBlock() {
+  const { chair } = useWords()
+  const sitting = useLaw()
+  const before = beforeBody(sitting)
+  const [first] = before
+  const others = sitting.proposals.proposals.filter((proposal) => !before.includes(proposal))
+  return (
+    <>
+      {first ? <PutProposal proposal={first} /> : <p className="empty">{chair.proposals.none}</p>}
+      {before.length > 1 && !first?.isVoting && <ProposalOrder proposals={before} />}
+      {before.map((proposal) => (
+        <Amendments key={proposal.id} proposal={proposal} />
+      ))}
+      {others.length > 0 && <Others proposals={others} />}
+    </>
+  )
+}
+
+function Others({ proposals }: { readonly proposals: readonly Proposal[] }) {
+  const words = useWords()
+  const chapters = useView((view) => view.chapters)
+  const delegations = useView((view) => view.delegations)
+  return (
+    <ul className="desk-list">
+      {proposals.map(({ id, phase, delegation }) => (
+        <li key={id}>
+          <p className="desk-row-main">
+            <span className="desk-row-title">{proposalWords(id, { chapters, delegations }, words)}</span>
+            <span className="tag">{words.chair.proposals.phases[phase]}</span>
+          </p>
+          <DelegationSign id={delegation} size={20} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,146 @@
+// What one does about what is called for: its first act, right where it is said.
+import type { ComponentType } from 'react'
+import { useWords } from '../../../i18n/use-words.ts'
+import { ActButton } from '../../law/act-button.tsx'
+import { SpeechActs } from '../floor/speech-acts.tsx'
+import { useUsualMethod } from '../parts/method-choice.tsx'
+import { revealBlock } from '../parts/reveal.ts'
+import { CloseVoteAct } from '../voting/close-vote-act.tsx'
+import { DrawLot } from '../voting/draw-lot.tsx'
+import { BLOCK_OF, type Call, type CallName, type CallOf } from './call.ts'
+import { NextInCaucus } from './next-in-caucus.tsx'
+import { QuickRuling } from './quick-ruling.tsx'
+
+type Acts<N extends CallName> = ComponentType<{ readonly call: CallOf<N> }>
+
+const OpenMeeting: Acts<'open-meeting' | 'resume-meeting'> = ({ call }) => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="meeting.open" ask={{}} className="primary" showsWhy>
+      {call.is === 'resume-meeting' ? chair.meeting.resume : chair.meeting.openIt}
+    </ActButton>
+  )
+}
+
+/** There is more to it than one button: the block has it. */
+const ToBlock: Acts<CallName> = ({ call }) => {
+  const { chair } = useWords()
+  const words = { 'call-roll': chair.now.toRoll, 'add-items': chair.agenda.add } as Record<string, string>
+  return (
+    <button type="button" className="primary" onClick={() => revealBlock(BLOCK_OF[call.is])}>
+      {words[call.is]}
+    </button>
+  )
+}
+
+const NotAnswering: Acts<'call'> = ({ call }) => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="roll.pass" ask={{ vote: call.vote.id, delegation: call.delegation }} showsWhy>
+      {chair.ballots.noAnswer}
+    </ActButton>
+  )
+}
+
+const PutMotion: Acts<'put-motion' | 'debate'> = ({ call }) => {
+  const { chair } = useWords()
+  const method = useUsualMethod()
+  return (
+    <ActButton
+      act="motion.put"
+      ask={{ motion: call.motion.id, method }}
+      className={call.is === 'debate' ? '' : 'primary'}
+      showsWhy
+    >
+      {chair.motions.put}
+    </ActButton>
+  )
+}
+
+const TakeUp: Acts<'take-up'> = ({ call }) => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="motion.take-up" ask={{ motion: call.motion.id }} className="primary" showsWhy>
+      {chair.motions.takeUp}
+    </ActButton>
+  )
+}
+
+const PutProposal: Acts<'put-proposal'> = ({ call }) => {
+  const { chair } = useWords()
+  const method = useUsualMethod()
+  return (
+    <ActButton
+      act="proposal.put"
+      ask={{ proposal: call.subject.proposal, method }}
+      className="primary"
+      showsWhy
+    >
+      {chair.proposals.put}
+    </ActButton>
+  )
+}
+
+const HoldBallot: Acts<'hold-ballot'> = ({ call }) => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="election.ballot" ask={{ election: call.election.id }} className="primary" showsWhy>
+      {call.election.ballot === 'lot' ? chair.elections.prepareLot : chair.elections.hold}
+    </ActButton>
+  )
+}
+
+const GiveFloor: Acts<'give-floor'> = ({ call }) => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="floor.give" ask={{ entry: call.entry.id }} className="primary" showsWhy>
+      {chair.floor.give}
+    </ActButton>
+  )
+}
+
+const AdoptAgenda: Acts<'adopt-agenda'> = () => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="agenda.adopt" ask={{}} className="primary" showsWhy>
+      {chair.agenda.adopt}
+    </ActButton>
+  )
+}
+
+const TakeUpItem: Acts<'take-up-item'> = ({ call }) => {
+  const { chair } = useWords()
+  return (
+    <ActButton act="item.open" ask={{ item: call.item }} className="primary" showsWhy>
+      {chair.agenda.takeUp}
+    </ActButton>
+  )
+}
+
+const ACTS: { readonly [N in CallName]?: Acts<N> } = {
+  'open-meeting': OpenMeeting,
+  'resume-meeting': OpenMeeting,
+  'call-roll': ToBlock,
+  'add-items': ToBlock,
+  rule: ({ call }) => <QuickRuling point={call.point} />,
+  draw: ({ call }) => <DrawLot lot={call.lot} />,
+  call: NotAnswering,
+  'close-vote': () => <CloseVoteAct isCalled />,
+  'ask-consent': () => <CloseVoteAct isCalled />,
+  'wait-for-ballots': () => <CloseVoteAct />,
+  speech: ({ call }) => <SpeechActs floor={call.floor} isOver={call.isOver} />,
+  debate: PutMotion,
+  'put-motion': PutMotion,
+  'take-up': TakeUp,
+  'put-proposal': PutProposal,
+  'hold-ballot': HoldBallot,
+  recognise: () => <NextInCaucus />,
+  'give-floor': GiveFloor,
+  'adopt-agenda': AdoptAgenda,
+  'take-up-item': TakeUpItem,
+}
+
+export function CallActs({ call }: { readonly call: Call }) {
+  const Acts = ACTS[call.is] as Acts<CallName> | undefined
+  return Acts ? <Acts call={call as never} /> : null
+}

@@ -1,0 +1,27 @@
+// What an open vote calls for: its lot, the next delegation, or its close.
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
+import { entitledOf, isPresent } from '../../../../shared/procedure/standing.ts'
+import { calledOf } from '../../../../shared/procedure/votes/roll-call.ts'
+import type { OpenVote } from '../../../../shared/procedure/votes/votes-state.ts'
+import type { Call, Turnout } from './call.ts'
+
+export function callOfVote(sitting: Sitting, vote: OpenVote): Call {
+  const { rollCall, method } = vote
+  if (rollCall?.order === null && rollCall.lot !== null)
+    return { is: 'draw', lot: rollCall.lot, of: 'roll-call' }
+  const called = calledOf(vote)
+  if (called !== null) return { is: 'call', vote, delegation: called, left: leftToCall(vote) }
+  const turnout = turnoutOf(sitting, vote)
+  if (method === 'no-objection') return { is: 'ask-consent', vote, turnout }
+  const isDone = rollCall !== null || turnout.cast >= turnout.of
+  return { is: isDone ? 'close-vote' : 'wait-for-ballots', vote, turnout }
+}
+
+/** Of those that may vote on it and are present (VO16); who has cast was there (VO19). */
+export function turnoutOf(sitting: Sitting, { decision, ballots }: OpenVote): Turnout {
+  const present = entitledOf(sitting, decision).filter((delegation) => isPresent(sitting, delegation))
+  return { cast: ballots.size, of: Math.max(present.length, ballots.size) }
+}
+
+const leftToCall = ({ rollCall, ballots }: OpenVote): number =>
+  (rollCall?.order ?? []).filter((id) => !ballots.has(id) && !rollCall?.absent.includes(id)).length

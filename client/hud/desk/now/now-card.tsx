@@ -1,0 +1,83 @@
+// On top of the desk: what is called for now, with its act, and what comes after it.
+import { useWords } from '../../../i18n/use-words.ts'
+import { SpeechTimer } from '../../floor/speech-timer.tsx'
+import { raisedHands } from '../../people/hands.tsx'
+import { useView } from '../../sitting-context.ts'
+import { revealBlock } from '../parts/reveal.ts'
+import { BLOCK_OF, type BlockName, type Call } from './call.ts'
+import { CallActs } from './call-acts.tsx'
+import { wordsOfCall } from './call-words.ts'
+import { useCalls } from './use-calls.ts'
+import { useNamer } from './use-namer.ts'
+
+/** more than this is no outlook but a list */
+const MOST_AFTER = 2
+
+export function NowCard() {
+  const { chair } = useWords()
+  const name = useNamer()
+  const [first, ...rest] = useCalls()
+  if (first === undefined) return null
+  const { title, text } = wordsOfCall(first, chair, name)
+  return (
+    <section className="desk-now" aria-labelledby="desk-now">
+      <h3 id="desk-now" className="desk-now-label">
+        {chair.now.heading}
+      </h3>
+      <div role="status">
+        <p className="desk-now-title">{title}</p>
+        {text !== null && <p className="desk-now-text">{text}</p>}
+      </div>
+      {first.is === 'speech' && <SpeechTimer floor={first.floor} />}
+      {first.is === 'rule' && first.point.text !== null && (
+        <p className="said" dir="auto">
+          {first.point.text}
+        </p>
+      )}
+      <div className="desk-now-acts">
+        <CallActs call={first} />
+      </div>
+      <After calls={rest} />
+    </section>
+  )
+}
+
+function After({ calls }: { readonly calls: readonly Call[] }) {
+  const { chair } = useWords()
+  const name = useNamer()
+  const knocking = useView((view) => view.knocking.length)
+  const hands = useView((view) => raisedHands(view.people.values()).length)
+  const next = calls.slice(0, MOST_AFTER)
+  if (next.length === 0 && knocking === 0 && hands === 0) return null
+  return (
+    <div className="desk-after">
+      {next.length > 0 && <p className="desk-now-label">{chair.now.after}</p>}
+      <ul>
+        {next.map((call, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same call may stand twice, and has nothing of its own
+          <li key={place}>
+            <Way to={BLOCK_OF[call.is]} text={wordsOfCall(call, chair, name).title} />
+          </li>
+        ))}
+        {knocking > 0 && (
+          <li>
+            <Way to="people" text={chair.now.knocking({ count: knocking })} />
+          </li>
+        )}
+        {hands > 0 && (
+          <li>
+            <Way to="floor" text={chair.now.hands({ count: hands })} />
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function Way({ to, text }: { readonly to: BlockName; readonly text: string }) {
+  return (
+    <button type="button" className="desk-way" onClick={() => revealBlock(to)}>
+      {text}
+    </button>
+  )
+}

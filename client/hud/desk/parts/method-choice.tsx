@@ -1,0 +1,36 @@
+// How a question is voted on, out of what the rulebook knows; where somebody asked for more, that is said.
+import { useId } from 'react'
+import { METHODS, type Method } from '../../../../shared/procedure/rulebooks/procedure.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import { useRulebook } from '../../law/use-rulebook.ts'
+import { useView } from '../../sitting-context.ts'
+
+interface MethodChoiceProps {
+  readonly chosen: Method
+  readonly onChoose: (method: Method) => void
+}
+
+export function MethodChoice({ chosen, onChoose }: MethodChoiceProps) {
+  const { chair, rules } = useWords()
+  const { methods } = useRulebook().procedure.voting
+  const required = useView(({ chapters }) => chapters.votes.required)
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{chair.ballots.method}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Method)}>
+        {METHODS.filter((method) => methods[method] !== undefined).map((method) => (
+          <option key={method} value={method}>
+            {rules.methods[method]}
+          </option>
+        ))}
+      </select>
+      {required !== null && (
+        <p className="note">{chair.ballots.required({ name: rules.methods[required] })}</p>
+      )}
+    </div>
+  )
+}
+
+/** The usual way of voting under these rules. */
+export const useUsualMethod = (): Method => useRulebook().procedure.voting.method

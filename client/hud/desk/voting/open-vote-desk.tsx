@@ -1,0 +1,41 @@
+// The open vote as the desk sees it: what is voted on, how many have voted, objections or the roll-call, and the close.
+import { useWords } from '../../../i18n/use-words.ts'
+import { useView } from '../../sitting-context.ts'
+import { useQuestionWords } from '../../vote/use-subject-words.ts'
+import { turnoutOf } from '../now/calls-of-vote.ts'
+import { DecisionName } from '../parts/decision-name.tsx'
+import { useLaw } from '../parts/use-law.ts'
+import { CallingAid } from './calling-aid.tsx'
+import { Objections } from './objections.tsx'
+
+export function OpenVoteDesk() {
+  const { chair, rules } = useWords()
+  const question = useView(({ vote }) => vote?.question ?? '')
+  const sitting = useLaw()
+  const said = useQuestionWords()
+  const { vote } = sitting
+  if (vote === null) return null
+  const { cast, of } = turnoutOf(sitting, vote)
+  return (
+    <>
+      <p className="desk-row-title" dir="auto">
+        {said({ question, subject: vote.subject })}
+      </p>
+      <p className="fine">
+        <span>{rules.methods[vote.method]}</span>
+        {vote.subject.of !== 'election' && <DecisionName decision={vote.decision} />}
+      </p>
+      {vote.method === 'no-objection' ? (
+        <Objections delegations={vote.objections} />
+      ) : (
+        <div>
+          <p className="fine">{chair.now.turnout({ cast, count: of })}</p>
+          <div className="meter" aria-hidden="true">
+            <div style={{ inlineSize: `${of === 0 ? 0 : (cast / of) * 100}%` }} />
+          </div>
+        </div>
+      )}
+      {vote.rollCall?.order && <CallingAid order={vote.rollCall.order} />}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+// The desk: motions in their order, proposals and their amendments, in Arabic.
+import type { Words } from '../../en.ts'
+import type { Format } from '../../format.ts'
+
+type Chair = Words['chair']
+
+export const things = (f: Format): Chair['things'] => ({
+  item: ({ number, name }) => `البند ${f.number(number)}، ${f.name(name)}`,
+  proposal: ({ number, name }) => `المشروع ${f.number(number)}: ${f.name(name)}`,
+  proposalShort: ({ number }) => `المشروع ${f.number(number)}`,
+  amendment: ({ number, place }) => `التعديل ${f.number(number)} على المشروع ${f.number(place)}`,
+  part: ({ number, place }) => `الجزء ${f.number(number)} من المشروع ${f.number(place)}`,
+  motion: ({ name }) => `اقتراح إجرائي: ${f.name(name)}`,
+  ruling: 'الطعن في قرار الرئاسة',
+  election: ({ name }) => `انتخاب: ${f.name(name)}`,
+  erased: 'نص محذوف',
+  minutes: ({ count }) =>
+    f.count(count, {
+      zero: 'دون دقائق',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: '# دقائق',
+      many: '# دقيقة',
+      other: '# دقيقة',
+    }),
+  seconds: ({ count }) =>
+    `لكل متكلم ${f.count(count, {
+      zero: 'دون ثوانٍ',
+      one: 'ثانية واحدة',
+      two: 'ثانيتان',
+      few: '# ثوانٍ',
+      many: '# ثانية',
+      other: '# ثانية',
+    })}`,
+  paragraphs: ({ names }) => `الفقرات ${f.list(names)}`,
+  change: {
+    replace: ({ number }) => `إعادة صوغ الفقرة ${f.number(number)}`,
+    add: ({ number }) => (number === 0 ? 'إضافة قبل الفقرة الأولى' : `إضافة بعد الفقرة ${f.number(number)}`),
+    delete: ({ number }) => `حذف الفقرة ${f.number(number)}`,
+  },
+})
+
+export const motions = (f: Format): Chair['motions'] => ({
+  heading: 'الاقتراحات الإجرائية',
+  waiting: ({ count }) =>
+    f.count(count, {
+      zero: 'لا اقتراح ينتظر',
+      one: 'اقتراح واحد ينتظر',
+      two: 'اقتراحان ينتظران',
+      few: '# اقتراحات تنتظر',
+      many: '# اقتراحًا تنتظر',
+      other: '# اقتراح تنتظر',
+    }),
+  none: 'لا اقتراح ينتظر',
+  order: 'بحسب أسبقيتها',
+  movedBy: ({ name }) => `قدّمه وفد ${f.name(name)}`,
+  secondedBy: ({ names }) => `أيّده ${f.list(names)}`,
+  needsSecond: 'يحتاج إلى تأييد',
+  isFirst: 'الأول',
+  current: 'أمام القاعة',
+  because: {
+    seconded: 'يتقدم لأنه حظي بالتأييد',
+    precedence: 'يتقدم بحكم الأسبقية',
+    longer: 'يتقدم لأنه أطول مدة',
+    'more-speakers': 'يتقدم لأن متكلميه أكثر',
+    earlier: 'يتقدم لأنه قُدّم قبل غيره',
+  },
+  gone: 'بُتّ في موضوعه، ويسقط حين يُنظر في الاقتراح التالي.',
+  takeUp: 'النظر فيه',
+  takeUpLong: ({ name }) => `النظر في الاقتراح: ${f.name(name)}`,
+  debated: ({ yes, no }) => `بقي ممّن يُسمح لهم بالكلام: ${f.number(yes)} تأييدًا و${f.number(no)} معارضةً`,
+  notDebated: 'لا يجوز لأحد آخر أن يتكلم فيه.',
+  recogniseFor: 'إعطاء الكلمة لمؤيد',
+  recogniseAgainst: 'إعطاء الكلمة لمعارض',
+  put: 'طرحه للتصويت',
+  grant: 'إجابته',
+  grantHint: 'لم يعترض أحد.',
+  objected: ({ names }) => `اعترض عليه ${f.list(names)}`,
+  ruleOut: 'اعتباره خارجًا عن النظام…',
+  ruleOutReason: 'السبب (غير لازم)',
+  ruleOutDo: 'اعتباره خارجًا عن النظام',
+  decision: ({ name }) => `يُبتّ فيه بـ: ${f.name(name)}`,
+  granted: 'يُجاب دون تصويت',
+})
+
+export const proposals = (f: Format): Chair['proposals'] => ({
+  heading: 'المشاريع',
+  before: ({ count }) => `أمام القاعة: ${f.number(count)}`,
+  none: 'لا مشروع أمام القاعة',
+  voting: 'بدأ التصويت',
+  next: ({ name }) => `يُطرح تاليًا: ${f.name(name)}`,
+  put: 'الطرح للتصويت',
+  begin: 'بدء التصويت',
+  goOn: 'متابعة التصويت',
+  by: ({ name }) => `قدّمه وفد ${f.name(name)}`,
+  phases: {
+    submitted: 'مُقدَّم',
+    introduced: 'أمام القاعة',
+    adopted: 'معتمد',
+    rejected: 'مرفوض',
+    'no-action': 'لم يُتخذ إجراء بشأنه',
+    withdrawn: 'مسحوب',
+  },
+  order: 'ترتيب المشاريع',
+  orderHint: 'تُطرح المشاريع بترتيب تقديمها ما لم تقرر القاعة غير ذلك، ويُسجَّل قرارها هنا.',
+  amendments: 'التعديلات بترتيب التصويت',
+  amendmentsHint: 'يتقدم التعديل الأبعد من حيث المضمون عن النص.',
+  excludes: ({ name }) => `باعتماد ${f.name(name)} تسقط التعديلات الآتية`,
+  excludesShort: 'يُسقط غيره',
+  sponsors: ({ count }) =>
+    f.count(count, {
+      zero: 'دون مقدّمين',
+      one: 'مقدّم واحد',
+      two: 'مقدّمان',
+      few: '# مقدّمين',
+      many: '# مقدّمًا',
+      other: '# مقدّم',
+    }),
+})

@@ -1,0 +1,160 @@
+// The minutes: headings and tables, in Arabic. In the register of the summary records of the United Nations (محاضر موجزة).
+import type { MinutesWords } from '../en/minutes.ts'
+import type { Format } from '../format.ts'
+import { minutesActs } from './minutes-acts.ts'
+import { minutesPhrases } from './minutes-phrases.ts'
+import { minutesVotes } from './minutes-votes.ts'
+import { rules } from './rules.ts'
+import { vote } from './vote.ts'
+
+const ORDINALS = [
+  ...['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'],
+  ...['السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'],
+]
+
+export const minutes = (f: Format): MinutesWords => ({
+  ...minutesPhrases(f),
+  acts: minutesActs(f),
+  votes: minutesVotes(f),
+  tests: vote(f).tests,
+  rule: rules(f).rule,
+  rulebooks: { ...rules(f).rulebooks, own: 'نظام داخلي خاص بها' },
+  choices: { yes: 'المؤيدون', no: 'المعارضون', abstain: 'الممتنعون', none: 'لم يصوّتوا' },
+
+  kind: 'محضر موجز',
+  titleOf: ({ title }) => `محضر موجز: ${title}`,
+  openForum: 'المنتدى المفتوح',
+  facts: {
+    rules: 'النظام الداخلي',
+    sitting: 'الجلسة',
+    opened: 'الافتتاح',
+    ended: 'الاختتام',
+    delegations: 'الوفود',
+    times: 'المنطقة الزمنية',
+    journal: 'السجل',
+    head: 'بصمة القيد الأخير',
+  },
+  access: { public: 'علنية', closed: 'مغلقة: المحضر للمشاركين فيها', openForum: 'المنتدى المفتوح' },
+  notEnded: ({ at }) => `لم تُختتم بعد؛ وهذا المحضر حتى ${f.dateTime(at)}`,
+  delegationCount: ({ count, observers }) =>
+    observers === 0
+      ? f.number(count)
+      : `${f.number(count)}، ${f.count(observers, {
+          zero: 'ولا مراقب بينها',
+          one: 'منها مراقب واحد',
+          two: 'منها مراقبان',
+          few: 'منها # مراقبين',
+          many: 'منها # مراقبًا',
+          other: 'منها # مراقب',
+        })}`,
+  journal: ({ count }) =>
+    f.count(count, {
+      zero: 'لا قيود',
+      one: 'قيد واحد',
+      two: 'القيدان 1 و#',
+      few: 'القيود من 1 إلى #',
+      many: 'القيود من 1 إلى #',
+      other: 'القيود من 1 إلى #',
+    }),
+  zone: ({ zone }) => f.name(zone),
+
+  meetings: {
+    heading: 'الاجتماعات',
+    number: 'الاجتماع',
+    opened: 'افتُتح',
+    adjourned: 'رُفع',
+    presiding: 'الرئاسة',
+    present: 'الوفود الحاضرة',
+    presentOf: ({ count, quorum }) => `${f.number(count)} (النصاب ${f.number(quorum)})`,
+  },
+  meeting: ({ number }) => `الاجتماع ${ORDINALS[number - 1] ?? f.number(number)}`,
+  meetingOn: ({ meeting, day }) => `${meeting}، ${day}`,
+  outsideMeetings: 'خارج الاجتماعات',
+  organization: 'تنظيم الأعمال',
+  agendaHeading: 'جدول الأعمال',
+  itemOf: ({ number, title }) => `البند ${f.number(number)}: ${title}`,
+  proceedingsHeading: 'وقائع الجلسة',
+  nothing: 'لم يُتخذ أي إجراء بعد.',
+
+  decisionsHeading: 'القرارات',
+  decisionOf: ({ number, matter }) => `${f.number(number)}. ${matter}`,
+  decisionFacts: {
+    method: 'طريقة التصويت',
+    result: 'النتيجة',
+    rule: 'القاعدة',
+    required: 'المطلوب',
+    objections: 'الاعتراضات',
+    called: 'ترتيب النداء',
+    delegation: 'الوفد',
+    code: 'الرمز',
+    vote: 'الصوت',
+    total: 'الأصوات',
+  },
+  limb: ({ limb, met }) => `${limb} ${met}`,
+  met: 'تحقّق.',
+  notMet: 'لم يتحقّق.',
+  counted: ({ label, count }) => `${label} (${f.number(count)})`,
+  nobody: 'لا أحد',
+  totalsOnly: 'لا تُدوَّن إلا المجاميع.',
+  listSeparator: '، ',
+  partSeparator: '؛ ',
+
+  textsHeading: 'المشاريع',
+  textFacts: {
+    sponsors: 'المقدّمون',
+    signatories: 'الموقّعون',
+    result: 'النتيجة',
+    amendments: 'التعديلات',
+    amendment: 'التعديل',
+    change: 'مضمونه',
+  },
+  amended: ({ result }) => `${result}، بصيغته المعدّلة`,
+  partTitle: ({ number }) => `الجزء ${f.number(number)}`,
+  partResult: ({ paragraphs, result }) => `${paragraphs}: ${result}`,
+  phases: {
+    submitted: 'مقدَّم',
+    introduced: 'معروض',
+    adopted: 'اعتُمد',
+    accepted: 'قبله المقدّمون',
+    rejected: 'رُفض',
+    'no-result': 'دون نتيجة',
+    'no-action': 'لم يُتخذ إجراء بشأنه',
+    withdrawn: 'سُحب',
+    fallen: 'لم يُطرح للتصويت، تبعًا لقرار آخر',
+    waiting: 'لم يُبتّ فيه',
+  },
+
+  electionsHeading: 'الانتخابات',
+  electionFacts: {
+    places: 'المقاعد',
+    majority: 'الأغلبية',
+    candidates: 'المرشحون',
+    elected: 'المنتخبون',
+  },
+  majorities: {
+    'two-thirds': 'ثلثا الأعضاء الحاضرين المصوّتين',
+    majority: 'أكثر من نصف الأعضاء الحاضرين المصوّتين',
+    'majority-of-members': 'أكثر من نصف مجموع الأعضاء',
+  },
+  ballotsRecorded: 'الاقتراعات مسجلة، إذ لا يتوافر الاقتراع السري بعد.',
+
+  lotsHeading: 'القرعة',
+  lotFacts: { seed: 'البذرة', salt: 'الملح', drawn: 'النتيجة', check: 'كيفية التحقق' },
+  lotTitle: ({ number, purpose }) =>
+    purpose === null ? `القرعة ${f.number(number)}` : `القرعة ${f.number(number)}، من أجل ${purpose}`,
+  decisionNumbered: ({ number }) => `القرار ${f.number(number)}`,
+  contributionOf: ({ who }) => `مساهمة ${who}`,
+  lotDrawn: ({ place, count }) => `الرقم ${f.number(place)} من ${f.number(count)}`,
+  lotCheck: ({ committed, drawn }) =>
+    `في القيد ${f.number(committed)} من السجل التزام بالبذرة سابق لأي مساهمة، والقيد ${f.number(drawn)} يكشفها. والنتيجة تترتب على البذرة والمساهمات وحدها، ويعيد التحققُ من السجل استخراجَها.`,
+
+  documentsHeading: 'الوثائق',
+  attendanceHeading: 'الحضور',
+  attendance: { delegation: 'الوفد', presence: 'الحضور', people: 'الممثلون', code: 'الرمز' },
+  observerOf: ({ delegation }) => `${f.name(delegation)} (مراقب)`,
+  presences: { absent: 'غائب', present: 'حاضر', 'present-and-voting': 'حاضر ومصوّت' },
+  presenceAt: ({ number, presence }) => `${f.number(number)}: ${presence}`,
+  speakingHeading: 'أوقات الكلام',
+  speaking: { delegation: 'الوفد', times: 'عدد الكلمات', time: 'الوقت', seconds: 'الوقت بالثواني' },
+  end: 'نهاية المحضر.',
+})

@@ -1,0 +1,25 @@
+// The chair's desk.
+import type { Format } from '../format.ts'
+import { motions, proposals, things } from './chair/business.ts'
+import { door, parts, seat } from './chair/desk.ts'
+import { floor, points } from './chair/floor.ts'
+import { agenda, meeting, roll } from './chair/meeting.ts'
+import { now } from './chair/now.ts'
+import { ballots, elections } from './chair/voting.ts'
+
+export const chair = (f: Format) => ({
+  now: now(f),
+  meeting: meeting(f),
+  roll: roll(f),
+  agenda: agenda(f),
+  floor: floor(f),
+  points: points(f),
+  things: things(f),
+  motions: motions(f),
+  proposals: proposals(f),
+  ballots: ballots(f),
+  elections: elections(f),
+  door: door(f),
+  seat: seat(f),
+  parts: parts(f),
+})

@@ -1,0 +1,166 @@
+// The minutes: headings and tables. In the register of the summary records of the United Nations. Fetched only where minutes are
+// read or written.
+import type { Format } from '../format.ts'
+import { minutesActs } from './minutes-acts.ts'
+import { minutesPhrases } from './minutes-phrases.ts'
+import { minutesVotes } from './minutes-votes.ts'
+import { rules } from './rules.ts'
+import { vote } from './vote.ts'
+
+export const minutes = (f: Format) => ({
+  ...minutesPhrases(f),
+  acts: minutesActs(f),
+  votes: minutesVotes(f),
+  tests: vote(f).tests,
+  rule: rules(f).rule,
+  rulebooks: { ...rules(f).rulebooks, own: 'Rules of its own' },
+  choices: { yes: 'In favour', no: 'Against', abstain: 'Abstaining', none: 'Not voting' },
+
+  kind: 'Summary record',
+  titleOf: ({ title }: { title: string }) => `Summary record: ${title}`,
+  openForum: 'The open forum',
+  facts: {
+    rules: 'Rules of procedure',
+    sitting: 'Sitting',
+    opened: 'Opened',
+    ended: 'Closed',
+    delegations: 'Delegations',
+    times: 'Time zone',
+    journal: 'Journal',
+    head: 'Hash of the last entry',
+  },
+  access: { public: 'Public', closed: 'Closed: record for its participants', openForum: 'Open forum' },
+  notEnded: ({ at }: { at: number }) => `Not yet; this record goes up to ${f.dateTime(at)}`,
+  delegationCount: ({ count, observers }: { count: number; observers: number }) =>
+    observers === 0
+      ? f.number(count)
+      : `${f.number(count)}, ${f.count(observers, { one: '# of them an observer', other: '# of them observers' })}`,
+  journal: ({ count }: { count: number }) => f.count(count, { one: '# entry', other: 'Entries 1 to #' }),
+  zone: ({ zone }: { zone: string }) => f.name(zone),
+
+  meetings: {
+    heading: 'Meetings',
+    number: 'Meeting',
+    opened: 'Called to order',
+    adjourned: 'Rose',
+    presiding: 'Presiding',
+    present: 'Delegations present',
+    presentOf: ({ count, quorum }: { count: number; quorum: number }) =>
+      `${f.number(count)} (quorum ${f.number(quorum)})`,
+  },
+  meeting: ({ number }: { number: number }) => {
+    const ordinals = [
+      'First',
+      'Second',
+      'Third',
+      'Fourth',
+      'Fifth',
+      'Sixth',
+      'Seventh',
+      'Eighth',
+      'Ninth',
+      'Tenth',
+    ]
+    return ordinals[number - 1] === undefined
+      ? `Meeting ${f.number(number)}`
+      : `${ordinals[number - 1]} meeting`
+  },
+  meetingOn: ({ meeting, day }: { meeting: string; day: string }) => `${meeting}, ${day}`,
+  outsideMeetings: 'Outside meetings',
+  organization: 'Organization of work',
+  agendaHeading: 'Agenda',
+  itemOf: ({ number, title }: { number: number; title: string }) => `Item ${f.number(number)}: ${title}`,
+  proceedingsHeading: 'Proceedings',
+  nothing: 'Nothing has been done yet.',
+
+  decisionsHeading: 'Decisions',
+  decisionOf: ({ number, matter }: { number: number; matter: string }) => `${f.number(number)}. ${matter}`,
+  decisionFacts: {
+    method: 'Method',
+    result: 'Result',
+    rule: 'Rule',
+    required: 'Required',
+    objections: 'Objections',
+    called: 'Order of call',
+    delegation: 'Delegation',
+    code: 'Code',
+    vote: 'Vote',
+    total: 'Votes',
+  },
+  limb: ({ limb, met }: { limb: string; met: string }) => `${limb} ${met}`,
+  met: 'Met.',
+  notMet: 'Not met.',
+  counted: ({ label, count }: { label: string; count: number }) => `${label} (${f.number(count)})`,
+  nobody: 'None',
+  totalsOnly: 'Only the totals are on record.',
+  listSeparator: ', ',
+  partSeparator: '; ',
+
+  textsHeading: 'Proposals',
+  textFacts: {
+    sponsors: 'Sponsors',
+    signatories: 'Signatories',
+    result: 'Result',
+    amendments: 'Amendments',
+    amendment: 'Amendment',
+    change: 'Change',
+  },
+  amended: ({ result }: { result: string }) => `${result}, as amended`,
+  partTitle: ({ number }: { number: number }) => `Part ${f.number(number)}`,
+  partResult: ({ paragraphs, result }: { paragraphs: string; result: string }) => `${paragraphs}: ${result}`,
+  phases: {
+    submitted: 'Submitted',
+    introduced: 'Before the body',
+    adopted: 'Adopted',
+    accepted: 'Accepted by the sponsors',
+    rejected: 'Rejected',
+    'no-result': 'No result',
+    'no-action': 'No action taken',
+    withdrawn: 'Withdrawn',
+    fallen: 'Not put to the vote, in consequence of another decision',
+    waiting: 'Not decided',
+  },
+
+  electionsHeading: 'Elections',
+  electionFacts: { places: 'Places', majority: 'Majority', candidates: 'Candidates', elected: 'Elected' },
+  majorities: {
+    'two-thirds': 'Two thirds of the members present and voting',
+    majority: 'More than half of the members present and voting',
+    'majority-of-members': 'More than half of all members',
+  },
+  ballotsRecorded: 'The ballots are recorded, since secret ballots are not available yet.',
+
+  lotsHeading: 'Lots',
+  lotFacts: {
+    seed: 'Seed',
+    salt: 'Salt',
+    drawn: 'Drawn',
+    check: 'How to check',
+  },
+  lotTitle: ({ number, purpose }: { number: number; purpose: string | null }) =>
+    purpose === null ? `Lot ${f.number(number)}` : `Lot ${f.number(number)}, for ${purpose}`,
+  decisionNumbered: ({ number }: { number: number }) => `decision ${f.number(number)}`,
+  contributionOf: ({ who }: { who: string }) => `Contribution of ${who}`,
+  lotDrawn: ({ place, count }: { place: number; count: number }) =>
+    `No. ${f.number(place)} of ${f.number(count)}`,
+  lotCheck: ({ committed, drawn }: { committed: number; drawn: number }) =>
+    `Entry ${f.number(committed)} of the journal holds a commitment to the seed, made before anybody contributed; entry ${f.number(drawn)} opens it. The draw follows from the seed and the contributions alone, and the verification of the journal repeats it.`,
+
+  documentsHeading: 'Documents',
+  attendanceHeading: 'Attendance',
+  attendance: { delegation: 'Delegation', presence: 'Presence', people: 'Representatives', code: 'Code' },
+  observerOf: ({ delegation }: { delegation: string }) => `${f.name(delegation)} (observer)`,
+  presences: { absent: 'absent', present: 'present', 'present-and-voting': 'present and voting' },
+  presenceAt: ({ number, presence }: { number: number; presence: string }) =>
+    `${f.number(number)}: ${presence}`,
+  speakingHeading: 'Speaking times',
+  speaking: {
+    delegation: 'Delegation',
+    times: 'Speeches',
+    time: 'Time',
+    seconds: 'Time in seconds',
+  },
+  end: 'End of the record.',
+})
+
+export type MinutesWords = ReturnType<typeof minutes>

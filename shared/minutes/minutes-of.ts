@@ -1,0 +1,150 @@
+// From a journal to the minutes of its sitting. The same entries give the same minutes, everywhere and at any time.
+import type { DelegationId, PersonId, SessionId } from '../ids.ts'
+import { MEMBER_BY_ID } from '../members/members.ts'
+import type { Event, EventType, Happened } from '../procedure/event.ts'
+import { evolve } from '../procedure/evolve.ts'
+import type { Proposals } from '../procedure/proposals/proposals-state.ts'
+import type { RulebookId } from '../procedure/rulebooks/rulebook.ts'
+import { EMPTY_SITTING, rulebookOf, type Sitting } from '../procedure/sitting.ts'
+import { type Draft, newDraft, type Recorder, type RecordersOf, textOf } from './draft.ts'
+import {
+  MINUTES_VERSION,
+  type Minutes,
+  type MinutesDelegation,
+  type MinutesProposal,
+  type SpeakingTime,
+} from './minutes.ts'
+import { AGENDA_RECORDERS } from './record-agenda.ts'
+import { MOTIONS_RECORDERS } from './record-motions.ts'
+import { PEOPLE_RECORDERS } from './record-people.ts'
+import { POINTS_RECORDERS } from './record-points.ts'
+import { PROPOSALS_RECORDERS } from './record-proposals.ts'
+import { SPEAKERS_RECORDERS } from './record-speakers.ts'
+import { VOTES_RECORDERS } from './record-votes.ts'
+
+/** What the journal itself does not say. */
+export interface RecordFacts {
+  readonly session: SessionId
+  /** hash of the last entry, hex; null: not known here */
+  readonly head: string | null
+  /** names of people; who is missing has none, or it was erased */
+  readonly names: ReadonlyMap<PersonId, string>
+}
+
+const RECORDERS: RecordersOf<Event> = {
+  ...PEOPLE_RECORDERS,
+  ...AGENDA_RECORDERS,
+  ...SPEAKERS_RECORDERS,
+  ...POINTS_RECORDERS,
+  ...MOTIONS_RECORDERS,
+  ...PROPOSALS_RECORDERS,
+  ...VOTES_RECORDERS,
+}
+
+/** The minutes of what happened, from the first entry on. Throws when an event of the chain is skipped. */
+export function minutesOf(happened: readonly Happened[], facts: RecordFacts): Minutes {
+  const draft = newDraft()
+  let sitting = EMPTY_SITTING
+  for (const each of happened) {
+    const before = sitting
+    sitting = evolve(before, each)
+    const record = RECORDERS[each.event.type] as Recorder<EventType> | null
+    record?.(draft, each.event, { happened: each, before, after: sitting })
+  }
+  return assembled(draft, sitting, happened, facts)
+}
+
+/** The same minutes with the names that people have now. */
+export const withNames = (minutes: Minutes, names: RecordFacts['names']): Minutes => ({
+  ...minutes,
+  people: namesOf(Object.keys(minutes.people) as PersonId[], names),
+})
+
+function assembled(
+  draft: Draft,
+  sitting: Sitting,
+  happened: readonly Happened[],
+  { session, head, names }: RecordFacts,
+): Minutes {
+  const rulebook = rulebookOf(sitting)
+  return {
+    format: 'majlis-minutes',
+    version: MINUTES_VERSION,
+    session,
+    title: textOf(sitting.title),
+    rulebook: { id: sitting.rulebook, title: rulebook.title ?? null, office: officeOf(sitting.rulebook) },
+    isPublic: sitting.isPublic,
+    isOpenForum: sitting.isOpenForum,
+    journal: { entries: sitting.seq, head },
+    openedAt: happened[0]?.at ?? 0,
+    endedAt: sitting.endedAt,
+    lastAt: happened.at(-1)?.at ?? 0,
+    delegations: sitting.delegations.map((id) => delegationOf(sitting, draft, id)),
+    people: namesOf([...draft.mentioned], names),
+    meetings: draft.meetings.map(({ attendance, ...meeting }) => ({
+      ...meeting,
+      attendance: sitting.delegations.map((delegation) => ({
+        delegation,
+        presence: attendance.get(delegation) ?? 'absent',
+      })),
+    })),
+    items: sitting.agenda.items.map(({ id, title }) => ({ id, title: textOf(title) })),
+    parts: draft.parts,
+    votes: draft.votes,
+    motions: [...draft.motions.values()],
+    points: [...draft.points.values()],
+    proposals: proposalsOf(sitting.proposals),
+    elections: sitting.elections.map(({ id, title, places, majority, candidates, elected, isOver }) => ({
+      ...{ id, title: textOf(title), places, majority, candidates, elected, isOver },
+    })),
+    lots: [...draft.lots.values()].filter(({ drawn }) => drawn >= 0),
+    documents: sitting.agenda.documents.map(({ id, item, content }) => ({
+      ...{ id, item, title: textOf(content?.title) },
+    })),
+    speaking: speakingOf(draft, sitting.delegations),
+  }
+}
+
+/** The bodies that call who presides their President; the others, and all who sit as they like, have a Chair. */
+const officeOf = (rulebook: RulebookId): 'president' | 'chair' =>
+  ['general-assembly', 'security-council', 'eu-council', 'gcc-supreme-council'].includes(rulebook)
+    ? 'president'
+    : 'chair'
+
+function delegationOf(sitting: Sitting, { people }: Draft, id: DelegationId): MinutesDelegation {
+  const own = sitting.names[id]
+  const member = MEMBER_BY_ID.get(id)
+  return {
+    id,
+    name: { en: own ?? member?.en ?? id, ar: own ?? member?.ar ?? id },
+    isObserver: sitting.observers.includes(id),
+    people: [...(people.get(id) ?? [])],
+  }
+}
+
+const namesOf = (people: readonly PersonId[], names: RecordFacts['names']): Minutes['people'] =>
+  Object.fromEntries(people.map((person) => [person, names.get(person) || null]))
+
+const proposalsOf = ({ proposals, amendments }: Proposals): readonly MinutesProposal[] =>
+  proposals.map(({ id, item, text, sponsors, signatories, phase, isAmended, parts }) => ({
+    ...{
+      id,
+      item,
+      title: textOf(text?.title),
+      preamble: text?.preamble ?? [],
+      operative: text?.operative ?? [],
+    },
+    ...{ sponsors, signatories, phase, isAmended, parts },
+    amendments: amendments
+      .filter(({ proposal }) => proposal === id)
+      .map((each) => ({ id: each.id, sponsors: each.sponsors, change: each.change, phase: each.phase })),
+  }))
+
+function speakingOf({ parts }: Draft, delegations: readonly DelegationId[]): readonly SpeakingTime[] {
+  const speeches = parts.flatMap(({ acts }) => acts).filter((act) => act.is === 'speech')
+  return delegations.flatMap((delegation) => {
+    const own = speeches.filter((speech) => speech.delegation === delegation)
+    const ms = own.reduce((sum, { usedMs }) => sum + (usedMs ?? 0), 0)
+    return own.length === 0 ? [] : [{ delegation, ms, times: own.length }]
+  })
+}
