@@ -20,6 +20,7 @@ export const EU_COUNCIL_PROCEDURE: Procedure = {
     rule: 'Council RoP 20(1)',
     limitRule: 'Council RoP 20(1)',
     closingRule: 'Council RoP 20(1)',
+    yieldRule: 'Council RoP 20(1)',
     seconds: null,
     yields: [],
   },

@@ -32,7 +32,14 @@ export const GENERAL_ASSEMBLY_COMMITTEE_PROCEDURE: Procedure = {
   // a quarter of the members to open a meeting and to let the debate go on
   opening: { rule: 'GA 108', of: 'membership', cmp: '>=', fraction: [1, 4] },
   observersDecide: [],
-  speakers: { rule: 'GA 109', limitRule: 'GA 114', closingRule: 'GA 115', seconds: null, yields: [] },
+  speakers: {
+    rule: 'GA 109',
+    limitRule: 'GA 114',
+    closingRule: 'GA 115',
+    yieldRule: 'GA 109',
+    seconds: null,
+    yields: [],
+  },
   // decision 34/401, paragraphs 8 to 10
   replies: { rule: 'GA 115', most: 2, seconds: [600, 300], when: 'end-of-day' },
   points: { order: { rule: 'GA 113', interrupts: true } },

@@ -36,7 +36,14 @@ export const GENERAL_ASSEMBLY_PROCEDURE: Procedure = {
   opening: { rule: 'GA 67', of: 'membership', cmp: '>=', fraction: [1, 3] },
   observersDecide: [],
   // in the order of request; the Assembly may limit speeches, the President closes the list with its consent; no yields
-  speakers: { rule: 'GA 68', limitRule: 'GA 72', closingRule: 'GA 73', seconds: null, yields: [] },
+  speakers: {
+    rule: 'GA 68',
+    limitRule: 'GA 72',
+    closingRule: 'GA 73',
+    yieldRule: 'GA 68',
+    seconds: null,
+    yields: [],
+  },
   // decision 34/401, paragraphs 8 to 10: at the end of the day, two on an item, ten minutes and then five
   replies: { rule: 'GA 73', most: 2, seconds: [600, 300], when: 'end-of-day' },
   points: { order: { rule: 'GA 71', interrupts: true } },

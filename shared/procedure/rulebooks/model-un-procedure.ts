@@ -58,6 +58,7 @@ export const MODEL_UN_PROCEDURE: Procedure = {
     rule: 'MUN 6',
     limitRule: 'MUN 6',
     closingRule: 'MUN 6',
+    yieldRule: 'MUN 7',
     seconds: 60,
     yields: ['chair', 'delegation', 'questions'],
   },

@@ -13,6 +13,7 @@ const PROCEDURE: Procedure = {
     rule: 'OF 2',
     limitRule: 'OF 2',
     closingRule: 'OF 2',
+    yieldRule: 'OF 2',
     seconds: null,
     yields: ['chair', 'delegation', 'questions'],
   },

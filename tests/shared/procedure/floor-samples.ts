@@ -73,7 +73,7 @@ export const HOUSE_RULES: Procedure = {
   opening: { rule: 'H 1', of: 'membership', cmp: '>=', fraction: [1, 2] },
   observersDecide: [],
   speakers: {
-    ...{ rule: 'H 2', limitRule: 'H 3', closingRule: 'H 4', seconds: 120 },
+    ...{ rule: 'H 2', limitRule: 'H 3', closingRule: 'H 4', yieldRule: 'H 2', seconds: 120 },
     yields: ['chair', 'delegation', 'questions'],
   },
   replies: { rule: 'H 5', most: 2, seconds: [60, 30], when: 'end-of-day' },
