@@ -47,8 +47,10 @@ export const invites = (person: string, seconds: number) => asks('floor.invite',
 export const ENDS_SPEECH: Asks = ({ speakers: { floor } }) =>
   asks('floor.end', { givenAt: floor?.givenAt ?? 0 })
 export const yields = (to: Yield, delegation: string | null = null) => asks('floor.yield', { to, delegation })
-export const prolongs = (seconds: number) => asks('floor.extend', { seconds })
-export const ENDS_CAUCUS = asks('caucus.end', {})
+export const prolongs =
+  (seconds: number): Asks =>
+  ({ speakers: { floor } }) =>
+    asks('floor.extend', { givenAt: floor?.givenAt ?? 0, seconds })
 /** By the house, when a time runs out. */
 export const LOOKS_AT_CLOCK = asks('time.check', {})
 
