@@ -58,7 +58,6 @@ export const partsPhrase = ({ words, format }: Voice, parts: readonly (readonly 
     .join(words.partSeparator)
 
 export function changePhrase({ words }: Voice, change: MinutesAmendment['change']): string {
-  if (change === null) return words.erased
   const { is, paragraph, text } = change
   return is === 'delete'
     ? words.change.delete({ paragraph })

@@ -122,6 +122,7 @@ const PAST: readonly Past[] = [
     AMINA,
     {
       ...{ type: 'proposal.submitted', proposal: R1, item: I1, delegation: KEN, decision: 'substantive' },
+      paragraphs: 2,
       text: {
         title: 'Wells',
         preamble: ['Recalling the drought of last year,'],
@@ -136,7 +137,7 @@ const PAST: readonly Past[] = [
     CHIDI,
     {
       ...{ type: 'amendment.submitted', amendment: A1, proposal: R1, delegation: FRA, salt },
-      change: { is: 'replace', paragraph: 1, text: 'Decides to dig twenty wells;' },
+      ...{ is: 'replace', paragraph: 1, text: 'Decides to dig twenty wells;' },
     },
   ],
   { type: 'amendment.introduced', amendment: A1 },

@@ -215,6 +215,7 @@ export const proposing = (sitting: Sitting, ...proposals: readonly Partial<Propo
         item: sitting.agenda.current,
         text: null,
         submitted: null,
+        submittedParagraphs: 0,
         delegation: ARE,
       },
       ...{ sponsors: [ARE], signatories: [], decision: 'ordinary', phase: 'introduced', isAmended: false },
