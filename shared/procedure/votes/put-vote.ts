@@ -4,11 +4,10 @@ import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Decided } from '../chapter.ts'
 import type { Event } from '../event.ts'
-import { needOf } from '../majority/decision-weigh.ts'
 import type { Method } from '../rulebooks/procedure.ts'
 import type { Rulebook } from '../rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
-import { entitledOf, presentOf } from '../standing.ts'
+import { quorumMissing } from './deciding-quorum.ts'
 import { callOrderOf } from './roll-call.ts'
 import type { Subject } from './votes-state.ts'
 
@@ -36,7 +35,7 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   const method = methodOf(sitting, putting.method)
   if (rulebook.procedure.voting.methods[method] === undefined)
     return refuse('method-unknown', 'VO13', 'method')
-  const missing = quorumMissing(sitting, rulebook, decision)
+  const missing = quorumMissing(sitting, decision)
   if (missing) return refuse('no-quorum', missing)
   const vote = `v${sitting.voteCount + 1}` as VoteId
   const opened: Event = {
@@ -61,14 +60,6 @@ const yearOf = ({ weights }: Rulebook): number | null =>
 function methodOf({ required }: Sitting, method: Method): Method {
   if (required === null || method === 'no-objection' || method === 'roll-call') return method
   return required
-}
-
-/** The rule of the quorum when too few are present for any decision, MA3; null when enough are. */
-function quorumMissing(sitting: Sitting, { quorum }: Rulebook, decision: string): string | null {
-  if (!quorum) return null
-  const entitled = entitledOf(sitting, decision)
-  const present = presentOf(sitting).filter((delegation) => entitled.includes(delegation))
-  return present.length < needOf(entitled.length, quorum.fraction, quorum.cmp) ? quorum.rule : null
 }
 
 // VO15
