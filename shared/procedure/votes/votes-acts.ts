@@ -2,7 +2,8 @@
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
-import { asPresiding, inMeeting } from '../gates.ts'
+import { asPresiding, inMeeting, notVoting, refusedBy } from '../gates.ts'
+import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { castBallot } from './cast-ballot.ts'
 import { consequencesOf } from './consequences.ts'
@@ -20,8 +21,8 @@ const HOUR_MS = 3_600_000
 const openVote: Act<'vote.open'> = (sitting, command, who, at) => {
   const chair = asPresiding(sitting, who, 'VO1')
   if (!chair.ok) return chair
-  const meeting = inMeeting(sitting, 'AG2')
-  if (!meeting.ok) return meeting
+  const refused = refusedBy(inMeeting(sitting, 'AG2'), notVoting(sitting, 'PR20'), settledPoints(sitting))
+  if (refused) return refused
   const { question, method, salt, seed, seedSalt, again } = command
   const { procedure, decisions } = rulebookOf(sitting)
   const decision = command.decision ?? procedure.question
