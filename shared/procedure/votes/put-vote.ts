@@ -32,7 +32,7 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   if (sitting.vote !== null) return refuse('vote-open', 'VO2')
   const rulebook = rulebookOf(sitting)
   const { subject, decision, question, salt, isAgain = false } = putting
-  const method = methodOf(sitting, putting.method)
+  const method = methodOf(sitting, putting)
   if (rulebook.procedure.voting.methods[method] === undefined)
     return refuse('method-unknown', 'VO13', 'method')
   const missing = quorumMissing(sitting, decision)
@@ -56,11 +56,15 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
 const yearOf = ({ weights }: Rulebook): number | null =>
   weights ? Math.max(...Object.keys(weights.years).map(Number)) : null
 
-// VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for
-function methodOf({ required }: Sitting, method: Method): Method {
-  if (required === null || method === 'no-objection' || method === 'roll-call') return method
+// VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for, and in elections
+function methodOf({ required }: Sitting, { method, subject }: Putting): Method {
+  if (required === null || method === 'roll-call' || !meetsRequest(method, subject)) return method
   return required
 }
+
+/** Whether such a vote is the one for which somebody asked for more than a show of hands. */
+export const meetsRequest = (method: Method, subject: Subject): boolean =>
+  method !== 'no-objection' && subject.of !== 'election'
 
 // VO15
 function callingEvents(

@@ -61,6 +61,7 @@ const closeVote: Act<'vote.close'> = (sitting, command, who, at) => {
       'VO6',
     )
   // VO15
+  if (isLotAwaited(sitting, vote)) return refuse('lot-not-drawn', 'VO15')
   if (calledOf(vote) !== null) return refuse('roll-call-open', 'VO15')
   const revealed = revealedOf(sitting, vote)
   const choices = new Map(revealed.map(({ delegation, choice }) => [delegation, choice]))
@@ -70,6 +71,10 @@ const closeVote: Act<'vote.close'> = (sitting, command, who, at) => {
     ...consequencesOf(sitting, vote.subject, outcome, [...choices.values()], at),
   ])
 }
+
+/** The lot that says where a roll-call starts can be drawn, and was not; one whose seed was erased never can. */
+const isLotAwaited = ({ lots }: Sitting, { rollCall }: OpenVote): boolean =>
+  rollCall?.order === null && lots.some(({ id, seed }) => id === rollCall.lot && seed !== null)
 
 // VO6: in seating order, so that the order tells nothing of who cast when
 const revealedOf = (sitting: Sitting, vote: OpenVote): readonly Revealed[] =>

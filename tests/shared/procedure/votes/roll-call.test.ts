@@ -66,6 +66,17 @@ describe('roll-call', () => {
       .when(ask(V1, 'yes'), CHIDI)
       .refuses('lot-not-drawn', 'VO15'))
 
+  it('[VO15] is not closed before the draw, unless the seed was erased', () => {
+    const committed = (seed: string | null): Event => ({
+      ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V1 }, of: 3 },
+      ...{ seed, salt: saltOf(4) },
+    })
+    given(...open, committed('5'.repeat(64)))
+      .when(close(), DALAL)
+      .refuses('lot-not-drawn', 'VO15')
+    expect(outcomeOf(...open, committed(null))).toMatchObject({ outcome: 'no-result', reason: 'no-votes' })
+  })
+
   it('[VO15] each answers when called, and then the next', () => {
     given(...called)
       .when(ask(V1, 'yes'), AMINA)

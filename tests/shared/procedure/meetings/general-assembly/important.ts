@@ -1,6 +1,7 @@
 // An important question: a division that is objected to, amendments by two thirds with what falls by implication, a part that is
 // rejected, and a recorded vote. Then a vote that is equally divided.
 import {
+  asksHall,
   closesVote,
   moves,
   objectsTo,
@@ -9,7 +10,7 @@ import {
   takesUpMotion,
   withdraws,
 } from '../asks-business.ts'
-import { asksForFloor, callsOn, ENDS_SPEECH, notes, recognises } from '../asks-floor.ts'
+import { asksForFloor, callsOn, closes, ENDS_SPEECH, notes, recognises } from '../asks-floor.ts'
 import {
   ballots,
   carried,
@@ -25,7 +26,7 @@ import {
   takenUp,
 } from '../facts.ts'
 import { gives, refuses, scene, turn } from '../script.ts'
-import { except, FIRST_DAY, PRESIDENT } from './members.ts'
+import { except, FIRST_DAY, PRESIDENT, SECRETARY } from './members.ts'
 
 const NINE = 'KEN GHA ETH IND BRA ARG CUB PAK EGY'
 const RICH = 'USA GBR FRA JPN AUS CAN NOR'
@@ -153,6 +154,8 @@ export const IMPORTANT = [
   scene(
     'A recorded vote, and explanations of vote',
     turn(5, 'CUB', moves('adjourn-meeting'), refuses('voting-begun', 'MO4')),
+    turn(5, PRESIDENT, asksHall('Shall the Assembly pause?'), refuses('voting-begun', 'PR20')),
+    turn(5, SECRETARY, closes('i2'), refuses('voting-begun', 'PR20')),
     turn(
       5,
       'CUB',
