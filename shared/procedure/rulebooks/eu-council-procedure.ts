@@ -77,6 +77,7 @@ export const EU_COUNCIL_PROCEDURE: Procedure = {
     // Article 12(2): the Presidency lays down how long, by the urgency; an hour is the least that the house counts
     silence: { rule: 'Council RoP 12(2)', hours: 1 },
     noAbstention: [],
+    presidingRule: null,
     explanations: { rule: 'Council RoP 9(1)', seconds: null, exceptSponsors: false },
   },
   // TFEU 240(3): procedural matters by a simple majority

@@ -47,6 +47,7 @@ export const GCC_SUPREME_COUNCIL_PROCEDURE: Procedure = {
     rollCall: { order: 'ar', list: ORDER, start: 'first', mayPass: false },
     silence: null,
     noAbstention: [],
+    presidingRule: null,
     explanations: null,
   },
   question: 'procedural',

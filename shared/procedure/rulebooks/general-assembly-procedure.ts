@@ -21,6 +21,8 @@ const MOTIONS: readonly MotionRule[] = [
   // Charter 18(3): a simple majority makes a question important
   { ...COMMON, motion: 'important-question', rule: 'GA 85', debate: TWO_EACH, decision: 'procedural' },
   { ...COMMON, motion: 'reconsider', rule: 'GA 81', debate: TWO_AGAINST, decision: 'reconsideration' },
+  // a debate that was adjourned is resumed by the majority that reconsiders (practice)
+  { ...COMMON, motion: 'resume-debate', rule: 'GA 81', debate: TWO_AGAINST, decision: 'reconsideration' },
   { ...COMMON, motion: 'limit-speeches', rule: 'GA 72', debate: TWO_EACH, decision: 'procedural' },
   { ...COMMON, motion: 'divide', rule: 'GA 89', debate: TWO_EACH, decision: 'procedural' },
   // any representative may ask for them
@@ -77,6 +79,7 @@ export const GENERAL_ASSEMBLY_PROCEDURE: Procedure = {
     // decision 74/544, 27 March 2020: at least seventy-two hours
     silence: { rule: 'GA decision 74/544', hours: 72 },
     noAbstention: [],
+    presidingRule: 'GA 37',
     // decision 34/401, paragraph 6: ten minutes; rule 88: not the proposer of a text or an amendment on it
     explanations: { rule: 'GA 88', seconds: 600, exceptSponsors: true },
   },

@@ -99,6 +99,7 @@ export const MODEL_UN_PROCEDURE: Procedure = {
     rollCall: { order: 'en', start: 'lot', mayPass: true },
     silence: null,
     noAbstention: ['procedural', 'two-thirds'],
+    presidingRule: null,
     explanations: { rule: 'MUN 21', seconds: 60, exceptSponsors: true },
   },
   question: 'procedural',

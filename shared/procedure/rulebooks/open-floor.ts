@@ -48,6 +48,7 @@ const PROCEDURE: Procedure = {
     rollCall: { order: 'en', start: 'lot', mayPass: false },
     silence: { rule: 'OF 1', hours: 1 },
     noAbstention: [],
+    presidingRule: null,
     explanations: { rule: 'OF 2', seconds: null, exceptSponsors: false },
   },
   question: 'ordinary',

@@ -157,6 +157,8 @@ export interface VotingRules {
   readonly silence: (Cited & { readonly hours: number }) | null
   /** abstaining on a question of this decision is not in order */
   readonly noAbstention: readonly string[]
+  /** by which who presides casts for no delegation; null: who presides may */
+  readonly presidingRule: string | null
   readonly explanations: ExplanationRules | null
 }
 

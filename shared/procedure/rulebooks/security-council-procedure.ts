@@ -70,6 +70,7 @@ export const SECURITY_COUNCIL_PROCEDURE: Procedure = {
     rollCall: { order: 'en', start: 'lot', mayPass: false },
     silence: null,
     noAbstention: [],
+    presidingRule: null,
     // statements before and after the vote: practice, for sponsors too
     explanations: { rule: 'RB2', seconds: null, exceptSponsors: false },
   },

@@ -84,6 +84,7 @@ const PROCEDURE: Procedure = {
     rollCall: { order: 'en', start: 'first', mayPass: false },
     silence: { rule: 'T silence', hours: 1 },
     noAbstention: [],
+    presidingRule: null,
     explanations: null,
   },
   question: 'simple',
