@@ -28,6 +28,7 @@ export const takesUp = (item: string) => asks('item.open', { item })
 export const closes = (item: string) => asks('item.close', { item })
 export const addsDocument = (item: string | null, title: string, text: string) =>
   asks('document.add', { item, title, text, salt: '' })
+export const TAKES_CHAIR = asks('presiding.take', {})
 export const handsChair = (person: string) => asks('presiding.hand', { person })
 
 export const asksForFloor = (kind: ListedKind = 'speech') => asks('floor.request', { kind })

@@ -50,7 +50,7 @@ export interface Script {
 }
 
 /** A delegation acts by its representative. */
-export const of = (delegation: DelegationId): PersonId => `p_${delegation.toLowerCase()}` as PersonId
+export const of = (delegation: string): PersonId => `p_${delegation.toLowerCase()}` as PersonId
 
 const isDelegation = (who: string): who is DelegationId => /^[A-Z]{3}$/.test(who)
 

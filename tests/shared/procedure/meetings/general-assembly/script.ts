@@ -10,6 +10,7 @@ import { OPENING } from './opening.ts'
 import { POINTS } from './points.ts'
 import { SECOND_MEETING } from './second-meeting.ts'
 import { ELECTION, RECONSIDERATION } from './third-meeting.ts'
+import { UNDER_VICE_PRESIDENT } from './under-vice-president.ts'
 
 export const GENERAL_ASSEMBLY: Script = {
   session: 's_assembly' as SessionId,
@@ -30,6 +31,6 @@ export const GENERAL_ASSEMBLY: Script = {
   names: NAMES,
   scenes: [
     ...[...OPENING, ...POINTS, ...DRAFTS, ...CLASH, ...IMPORTANT],
-    ...[...SECOND_MEETING, ...CONSENT, ...ELECTION, ...RECONSIDERATION],
+    ...[...SECOND_MEETING, ...CONSENT, ...ELECTION, ...RECONSIDERATION, ...UNDER_VICE_PRESIDENT],
   ],
 }

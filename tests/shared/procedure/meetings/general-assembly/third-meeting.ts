@@ -1,4 +1,4 @@
-// The third meeting: an election with restricted ballots, reconsideration, withdrawal, no action, and the end.
+// The third meeting: an election with a restricted ballot, and reconsideration.
 import {
   casts,
   closesVote,
@@ -6,25 +6,10 @@ import {
   moves,
   opensElection,
   puts,
-  reintroduces,
   takesUpMotion,
-  withdraws,
 } from '../asks-business.ts'
-import { closes, ENDS_SITTING, ENDS_SPEECH, OPENS_MEETING, recognises, takesUp } from '../asks-floor.ts'
-import {
-  ballot,
-  ballots,
-  carried,
-  closed,
-  decidedAs,
-  ended,
-  failed,
-  given,
-  introduced,
-  moved,
-  opened,
-  takenUp,
-} from '../facts.ts'
+import { closes, ENDS_SPEECH, OPENS_MEETING, recognises, takesUp } from '../asks-floor.ts'
+import { ballot, ballots, carried, closed, ended, failed, given, moved, opened, takenUp } from '../facts.ts'
 import { gives, refuses, scene, type Turn, turn } from '../script.ts'
 import { except, LATER, PRESIDENT, SECRETARY } from './members.ts'
 import { signedIn } from './opening.ts'
@@ -98,8 +83,8 @@ export const ELECTION = [
 ]
 
 /** The chair recognises a speaker against the motion that is taken up. */
-const against = (code: string): readonly Turn[] => [
-  turn(5, PRESIDENT, recognises(code, 'against'), gives(given(code, 420, 'against'))),
+export const against = (code: string, chair = PRESIDENT): readonly Turn[] => [
+  turn(5, chair, recognises(code, 'against'), gives(given(code, 420, 'against'))),
   turn(45, code, ENDS_SPEECH, gives(ended(45))),
 ]
 
@@ -158,47 +143,5 @@ export const RECONSIDERATION = [
         proposal: 'r2',
       }),
     ),
-  ),
-  scene(
-    'Withdrawal, introduction by another, and no action',
-    turn(5, 'NOR', withdraws('r2'), refuses('not-your-proposal', 'GA 80')),
-    turn(5, 'JPN', withdraws('r2'), gives({ type: 'proposal.withdrawn', proposal: 'r2' })),
-    turn(
-      5,
-      'NOR',
-      reintroduces('r2'),
-      gives({ type: 'proposal.reintroduced', proposal: 'r2', delegation: 'NOR' }, introduced('r2')),
-    ),
-    turn(
-      5,
-      'CHN',
-      moves('adjourn-debate', { proposal: 'r2' }),
-      gives(moved('m15', 'adjourn-debate', 'CHN', { proposal: 'r2' })),
-    ),
-    turn(5, PRESIDENT, takesUpMotion('m15'), gives(takenUp('m15'))),
-    against('NOR'),
-    turn(
-      5,
-      PRESIDENT,
-      puts('m15', 'recorded'),
-      gives(opened('v25', { of: 'motion', motion: 'm15' }, 'recorded', 'procedural')),
-    ),
-    ballots('v25', {
-      yes: except(LATER, 'NOR JPN USA GBR', 'FRA CAN'),
-      no: 'NOR JPN USA GBR',
-      abstain: 'FRA CAN',
-    }),
-    turn(
-      5,
-      PRESIDENT,
-      closesVote('v25'),
-      gives(
-        closed('v25', 'adopted', 'majority', 'GA 85', '14-4-2'),
-        carried('m15'),
-        decidedAs('r2', 'no-action'),
-      ),
-    ),
-    turn(10, 'USA', ENDS_SITTING, refuses('not-presiding', 'AG11')),
-    turn(10, PRESIDENT, ENDS_SITTING, gives({ type: 'sitting.ended' })),
   ),
 ]
