@@ -1,5 +1,6 @@
 // What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
 import type { ComponentType } from 'react'
+import { usePanelWords } from '../i18n/use-words.ts'
 import { BusinessPanel } from './business/business-panel.tsx'
 import { CalculatorEntry } from './calculator/calculator-entry.tsx'
 import { FloorPanel } from './floor/floor-panel.tsx'
@@ -28,6 +29,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
 }
 
 export function PanelContent({ name }: { readonly name: PanelName }) {
+  usePanelWords()
   const Content = CONTENT[name]
   return <Content />
 }

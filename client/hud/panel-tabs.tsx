@@ -1,13 +1,13 @@
 // The row of panels over the hall: which is open, and where there is news.
 import { useEffect, useState } from 'react'
-import { useLanguage, useWords } from '../i18n/use-words.ts'
+import { useHallWords, useLanguage } from '../i18n/use-words.ts'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { raisedHands } from './people/hands.tsx'
 import { PANELS, type PanelName, togglePanel, useScreen } from './screen/screen-context.ts'
 import { useView } from './sitting-context.ts'
 
 export function PanelTabs({ open }: { readonly open: PanelName | null }) {
-  const words = useWords()
+  const words = useHallWords()
   const isVoting = useView(({ vote }) => vote?.isOpen ?? false)
   const hands = useView(({ people }) => raisedHands(people.values()).length)
   const unread = useUnread(open === 'chat')
@@ -44,7 +44,7 @@ interface PanelTabProps {
 }
 
 function PanelTab({ name, isOpen, isCalling, news }: PanelTabProps) {
-  const words = useWords()
+  const words = useHallWords()
   const { format } = useLanguage()
   const { store } = useScreen()
   const { Icon, headingOf } = PANEL_ENTRIES[name]

@@ -1,6 +1,6 @@
 // Each panel's heading and sign; both views draw from this list.
 import type { ComponentType } from 'react'
-import type { Words } from '../../shared/i18n/en.ts'
+import type { InsideWords } from '../../shared/i18n/en.ts'
 import {
   BusinessIcon,
   CalculatorIcon,
@@ -18,13 +18,13 @@ import type { PanelName } from './screen/screen-context.ts'
 
 export interface PanelEntry {
   readonly Icon: ComponentType
-  readonly headingOf: (words: Words) => string
+  readonly headingOf: (words: InsideWords) => string
 }
 
 export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   vote: { Icon: VoteIcon, headingOf: ({ vote }) => vote.heading },
-  floor: { Icon: FloorIcon, headingOf: ({ floor }) => floor.heading },
-  business: { Icon: BusinessIcon, headingOf: ({ business }) => business.heading },
+  floor: { Icon: FloorIcon, headingOf: ({ hall }) => hall.floor },
+  business: { Icon: BusinessIcon, headingOf: ({ hall }) => hall.business },
   chair: { Icon: ChairIcon, headingOf: ({ presiding }) => presiding.heading },
   delegation: { Icon: FlagIcon, headingOf: ({ delegation }) => delegation.heading },
   people: { Icon: PeopleIcon, headingOf: ({ people }) => people.heading },

@@ -11,7 +11,7 @@ import { Notice } from '../hud/screen/notice.tsx'
 import type { PanelName } from '../hud/screen/screen-context.ts'
 import { useKeptFocus } from '../hud/screen/use-kept-focus.ts'
 import { useShortcuts } from '../hud/screen/use-shortcuts.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useHallWords } from '../i18n/use-words.ts'
 import { Signs } from './signs.tsx'
 import { Wall } from './wall.tsx'
 import '../styles/plain.css'
@@ -34,7 +34,7 @@ export function PlainHall() {
   useKeptFocus(root)
   // whoever comes in or changes the view begins to read here
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
-  const { common } = useWords()
+  const { common } = useHallWords()
   return (
     <div className="plain" ref={root}>
       <a className="skip" href="#main">
@@ -66,7 +66,7 @@ export function PlainHall() {
 }
 
 function PanelSection({ name }: { readonly name: PanelName }) {
-  const words = useWords()
+  const words = useHallWords()
   const { headingOf } = PANEL_ENTRIES[name]
   return (
     <section className={`sheet panel-${name}`} aria-labelledby={`panel-${name}`}>

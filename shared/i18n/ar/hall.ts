@@ -8,6 +8,8 @@ export const hall = (f: Format): Words['hall'] => ({
   bar: 'الجلسة',
   tools: 'اللوحات',
   actions: 'الإشارات والمقعد',
+  floor: 'الكلمة',
+  business: 'الأعمال',
   calculator: 'ماذا لو؟',
   calculatorHint: 'ما الذي تقرره هيئات أخرى بالأصوات نفسها، وما الذي يغيّر النتيجة.',
   calculatorOpen: 'فتح الحاسبة',

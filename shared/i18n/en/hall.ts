@@ -7,6 +7,8 @@ export const hall = (f: Format) => ({
   bar: 'Session',
   tools: 'Panels',
   actions: 'Gestures and seat',
+  floor: 'The floor',
+  business: 'Business',
   calculator: 'What if?',
   calculatorHint: 'What other bodies would decide by the same votes, and what would change it.',
   calculatorOpen: 'Open the calculator',
