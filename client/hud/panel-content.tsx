@@ -9,6 +9,7 @@ import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
 import { PresidingPanel } from './people/presiding-panel.tsx'
 import { SeatPanel } from './people/seat-controls.tsx'
+import { RecordEntry } from './record/record-entry.tsx'
 import type { PanelName } from './screen/screen-context.ts'
 import { SettingsPanel } from './screen/settings-panel.tsx'
 import { DecidedList } from './vote/decided-list.tsx'
@@ -24,6 +25,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   chat: ChatPanel,
   decided: DecidedList,
+  record: RecordEntry,
   calculator: CalculatorEntry,
   settings: SettingsPanel,
 }

@@ -1,13 +1,27 @@
 // The vote panel as each person finds it.
 import { describe, expect, it } from 'vitest'
 import { VotePanel } from '../../client/hud/vote/vote-panel.tsx'
+import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { OwnBallot } from '../../shared/protocol/messages.ts'
-import { ARE, closedVote, fakeView, openVote, peopleMap, person, personId } from './fake-sitting.ts'
+import {
+  ARE,
+  closedVote,
+  fakeView,
+  openVote,
+  peopleMap,
+  person,
+  personId,
+  votingChapters,
+} from './fake-sitting.ts'
 import { show, textOf } from './show.tsx'
 
 const panel = (view: Partial<SittingView>, language: 'en' | 'ar' = 'en') =>
-  show(<VotePanel />, fakeView(view), language)
+  show(
+    <VotePanel />,
+    fakeView({ chapters: view.vote?.isOpen ? votingChapters() : BLANK_CHAPTERS, ...view }),
+    language,
+  )
 
 const delegate = person('me', { role: 'delegate', delegation: ARE, isHead: true, mayCast: true })
 const own: OwnBallot = {
@@ -111,7 +125,7 @@ describe('a closed vote', () => {
 
   it('is explained in Arabic', () => {
     const text = textOf(panel({ vote: closedVote() }, 'ar'))
-    expect(text).toContain('أُقرّت المسألة المطروحة: صوت مؤيد واحد، ولا صوت معارض، وممتنع واحد عن التصويت.')
+    expect(text).toContain('أُقرّت المسألة المطروحة: صوت مؤيد واحد، ولا أصوات معارضة، وممتنع واحد عن التصويت.')
     expect(text).toContain('الإمارات العربية المتحدة ✔ نعم فرنسا ― امتناع')
   })
 })

@@ -2,8 +2,11 @@
 import { useWords } from '../../i18n/use-words.ts'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
+import { ElectionsBlock } from './elections-block.tsx'
 import { OpenVote } from './open-vote.tsx'
 import { PutQuestion } from './put-question.tsx'
+import { SilencesBlock } from './silences-block.tsx'
+import '../../styles/ways.css'
 
 export function VotePanel() {
   const { vote: words } = useWords()
@@ -25,6 +28,8 @@ export function VotePanel() {
           <PutQuestion />
         </section>
       )}
+      <ElectionsBlock />
+      <SilencesBlock />
     </div>
   )
 }
