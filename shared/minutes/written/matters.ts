@@ -59,9 +59,7 @@ export const paragraphsPhrase = ({ words, format }: Voice, numbers: readonly num
 
 /** The paragraphs of each part of a division. */
 export const partsPhrase = ({ words, format }: Voice, parts: readonly (readonly number[])[]): string =>
-  parts
-    .map((part) => part.map((number) => format.number(number)).join(words.listSeparator))
-    .join(words.partSeparator)
+  words.parts({ groups: parts.map((part) => part.map((number) => format.number(number))) })
 
 export function changePhrase({ words }: Voice, change: MinutesAmendment['change']): string {
   const { is, paragraph, text } = change
@@ -75,6 +73,13 @@ export function motionPhrase(voice: Voice, id: MotionId): string {
   if (!motion) return voice.words.erased
   const delegation = voice.inText(motion.delegation)
   return voice.words.motion({ delegation, asks: asksPhrase(voice, motion) })
+}
+
+/** Where what it asks for has been said. */
+export function shortMotion(voice: Voice, id: MotionId): string {
+  const motion = motionOf(voice, id)
+  if (!motion) return voice.words.erased
+  return voice.words.motionShort({ delegation: voice.inText(motion.delegation) })
 }
 
 /** What a motion asks for. */
