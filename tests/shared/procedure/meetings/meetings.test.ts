@@ -1,22 +1,27 @@
-// Whole meetings, act by act: what was asked, and exactly what came of it.
+// Whole meetings, act by act: what was asked, exactly what came of it, and the journal and the minutes that they leave.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { happenedOf } from '../../../../shared/journal/chain.ts'
 import { fromLines, toLine } from '../../../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../../../shared/journal/verify.ts'
+import { minutesOf } from '../../../../shared/minutes/minutes-of.ts'
 import { evolve } from '../../../../shared/procedure/evolve.ts'
 import { EMPTY_SITTING } from '../../../../shared/procedure/sitting.ts'
+import { textIn } from '../../minutes/writing.ts'
 import { GENERAL_ASSEMBLY } from './general-assembly/script.ts'
 import { MODEL_UN } from './model-un/script.ts'
-import { playScript, type Script } from './script.ts'
+import { namesOf, playScript, type Script } from './script.ts'
 import { SECURITY_COUNCIL } from './security-council/script.ts'
 
+/** By the folder in which each stands. */
 const SCRIPTS: Readonly<Record<string, Script>> = {
-  'Security Council': SECURITY_COUNCIL,
-  'General Assembly': GENERAL_ASSEMBLY,
-  'Model United Nations': MODEL_UN,
+  'security-council': SECURITY_COUNCIL,
+  'general-assembly': GENERAL_ASSEMBLY,
+  'model-un': MODEL_UN,
 }
 
-describe.each(Object.entries(SCRIPTS))('%s', (_, script) => {
+describe.each(Object.entries(SCRIPTS))('%s', (folder, script) => {
   const meeting = playScript(script)
 
   it.each(meeting.scenes)('$heading', ({ acted }) => {
@@ -27,6 +32,13 @@ describe.each(Object.entries(SCRIPTS))('%s', (_, script) => {
       if (one.decided.ok) expect({ ...act, came: one.decided.value }).toMatchObject({ ...act, came: comes })
       else expect({ ...act, came: one.decided.refusal }).toEqual({ ...act, came: comes })
     }
+  })
+
+  // golden texts, read by people: whoever changes what a record says changes them by hand
+  it.each(['en', 'ar'] as const)('leaves these minutes, word for word (%s)', (language) => {
+    const facts = { session: script.session, head: meeting.head.hash, names: namesOf(script) }
+    const golden = readFileSync(path.join(import.meta.dirname, folder, `minutes.${language}.txt`), 'utf8')
+    expect(textIn(language, minutesOf(meeting.happened, facts))).toBe(golden)
   })
 
   it('is long enough to be a meeting: over sixty acts besides ballots and the roll', () => {

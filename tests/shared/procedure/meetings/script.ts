@@ -92,6 +92,10 @@ export interface Meeting {
   readonly head: Head
 }
 
+/** By the ids of people. */
+export const namesOf = ({ names }: Script): ReadonlyMap<PersonId, string> =>
+  new Map(Object.entries(names).map(([who, name]) => [isDelegation(who) ? of(who) : (who as PersonId), name]))
+
 /** What the house mints for a command. Seeds are always the same, so that a lot falls where it fell though acts come in before it. */
 const minted = (command: Command, act: number): Command => ({
   ...command,
