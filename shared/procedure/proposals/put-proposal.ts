@@ -52,12 +52,16 @@ function mayBegin(sitting: Sitting, proposal: Proposal): Gate<null> {
   const [waiting] = motionsInOrder(sitting)
   if (waiting?.isSeconded) return refuse('motion-current', waiting.rule.rule)
   if (isTooEarly(sitting, proposal)) return refuse('second-vote-later', tieRuleOf(sitting, proposal)?.rule)
-  const [first] = proposalsInOrder(sitting, proposal.item).filter((each) => !isTooEarly(sitting, each))
+  const [first] = proposalsInOrder(sitting, proposal.item).filter((each) => !waits(sitting, each))
   const { orderRule = 'PR18' } = rulebookOf(sitting).procedure.proposals ?? {}
   return first && first.id !== proposal.id ? refuse('earlier-proposal', orderRule) : ok(null)
 }
 
 const tieRuleOf = (sitting: Sitting, { decision }: Proposal) => rulebookOf(sitting).decisions[decision]?.tie
+
+/** It cannot be put now, and holds up no other. */
+const waits = (sitting: Sitting, proposal: Proposal): boolean =>
+  isTooEarly(sitting, proposal) || isInSilence(sitting, proposal.id)
 
 // PR27
 function isTooEarly(sitting: Sitting, proposal: Proposal): boolean {
