@@ -8,6 +8,7 @@ import type { Method } from '../rulebooks/procedure.ts'
 import type { Rulebook } from '../rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { quorumMissing } from './deciding-quorum.ts'
+import { yearOf } from './outcome.ts'
 import { callOrderOf } from './roll-call.ts'
 import type { Subject } from './votes-state.ts'
 
@@ -45,16 +46,13 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
     decision,
     method,
     isAgain,
+    // named in the event, so that later figures change no old result
     year: yearOf(rulebook),
     question,
     salt,
   }
   return ok([opened, ...(method === 'roll-call' ? callingEvents(sitting, rulebook, putting, vote) : [])])
 }
-
-/** The latest figures that the rulebook knows: the event names them, so that later ones change no old result. */
-const yearOf = ({ weights }: Rulebook): number | null =>
-  weights ? Math.max(...Object.keys(weights.years).map(Number)) : null
 
 // VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for, and in elections
 function methodOf({ required }: Sitting, { method, subject }: Putting): Method {

@@ -1,12 +1,13 @@
 // A meeting that too few are left in to decide anything: it is not stuck, for who presides ends it by a word. AG8.
 import { describe, expect, it } from 'vitest'
+import type { DelegationId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
-import type { Event } from '../../../../shared/procedure/event.ts'
+import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
 import { quorumMissing } from '../../../../shared/procedure/votes/deciding-quorum.ts'
 import { moved, takenUp } from '../business-samples.ts'
 import { given, type Past, sittingAfter } from '../given.ts'
 import { meeting, noted } from '../regulated.ts'
-import { ARE, DALAL, FRA, M1, saltOf } from '../samples.ts'
+import { ARE, admitted, DALAL, FRA, M1, OPENED, presiding, saltOf } from '../samples.ts'
 
 const suspend: Command = { type: 'meeting.suspend', minutes: null }
 const adjourn: Command = { type: 'meeting.adjourn' }
@@ -58,7 +59,23 @@ describe.each(['general-assembly', 'model-un'] as const)('under %s', (rulebook) 
   })
 })
 
-it('[AG8] a body without a quorum is never without one', () =>
-  given(...meeting('security-council'), ...gone)
-    .when(adjourn, DALAL)
-    .refuses('not-in-order', 'SC 33'))
+describe('the Security Council, which knows no quorum', () => {
+  const members = 'BHR CHN COD COL DNK FRA GBR GRC LBR LVA PAK PAN RUS SOM USA'.split(' ') as DelegationId[]
+  const seats = (count: number): Past[] => [
+    { ...(OPENED as EventOf<'sitting.opened'>), rulebook: 'security-council', delegations: members },
+    admitted(DALAL, null, 'chair'),
+    presiding(DALAL),
+    ...members.slice(0, count).map((id) => noted(id)),
+    { type: 'meeting.opened', number: 1 },
+  ]
+
+  it('[AG8] nine may carry a motion', () =>
+    given(...seats(9))
+      .when(adjourn, DALAL)
+      .refuses('not-in-order', 'SC 33'))
+
+  it('[AG8] eight may not, and who presides adjourns by a word', () =>
+    given(...seats(8))
+      .when(adjourn, DALAL)
+      .gives(adjourned))
+})

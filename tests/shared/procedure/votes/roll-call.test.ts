@@ -17,6 +17,7 @@ import {
   FRA,
   KEN,
   L1,
+  presiding,
   put,
   QUESTION,
   saltOf,
@@ -115,6 +116,17 @@ describe('roll-call', () => {
     given(...called)
       .when(pass(ARE), DALAL)
       .refuses('not-called', 'VO15')
+  })
+
+  it('[VO15] who presides and speaks for a delegation, too, says that it does not answer', () => {
+    const order: Event = { type: 'roll.ordered', vote: V1, order: [ARE, KEN, FRA] }
+    const calling: Past[] = [...assembly, presiding(AMINA), asked({ method: 'roll-call' }), order]
+    given(...calling)
+      .when(ask(V1, 'yes'), AMINA)
+      .refuses('no-vote-in-chair', 'GA 37')
+    given(...calling)
+      .when(pass(ARE), AMINA)
+      .gives(passed(ARE, 'absent'))
   })
 
   it('[VO15] nobody passes where the rules do not know it', () =>
