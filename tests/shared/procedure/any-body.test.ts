@@ -32,6 +32,36 @@ it('answers every command with events or a known refusal, and changes no state i
       expect(decided.ok || REFUSAL_CODES.includes(decided.refusal.code)).toBe(true)
   }))
 
+it('[AG2] [AG9] has nobody speaking and nothing put outside a meeting', () =>
+  inEveryBody(({ moves }) => {
+    for (const { before } of moves) {
+      const { agenda, speakers, vote, proposals } = before
+      if (agenda.meeting.phase !== 'open')
+        expect([speakers.floor, speakers.caucus, vote]).toEqual([null, null, null])
+      // PR20
+      for (const { isVoting, phase, item } of proposals.proposals)
+        if (isVoting) expect([phase, item ?? agenda.current]).toEqual(['introduced', agenda.current])
+    }
+  }))
+
+it('[VO21] has what was adopted by silence among what is adopted', () =>
+  inEveryBody(({ moves, sitting }) => {
+    for (const { decided } of moves) {
+      const events = decided.ok ? decided.value : []
+      const kept = events.filter((event) => event.type === 'silence.closed' && event.brokenBy === null)
+      const told = sitting.decided.filter(({ vote }) =>
+        kept.some((event) => event.type === 'silence.closed' && event.silence === vote),
+      )
+      for (const { subject } of told)
+        if (subject.of === 'proposal')
+          expect(events).toContainEqual({
+            type: 'proposal.decided',
+            proposal: subject.proposal,
+            result: 'adopted',
+          })
+    }
+  }))
+
 it('[JO6] replay equals live, also of what was written down', () =>
   inEveryBody(({ lines, sitting }) => {
     const written: typeof lines = JSON.parse(JSON.stringify(lines))
