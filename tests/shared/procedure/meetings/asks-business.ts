@@ -31,9 +31,7 @@ export const withdraws = (proposal: string) => asks('proposal.withdraw', { propo
 export const reintroduces = (proposal: string) => asks('proposal.reintroduce', { proposal })
 export const amends = (proposal: string, is: Change['is'], paragraph: number, text: string | null = null) =>
   asks('amendment.submit', { proposal, change: { is, paragraph, text }, salt: '' })
-export const backsAmendment = (amendment: string) => asks('amendment.support', { amendment, isSponsor: true })
 export const takesOver = (amendment: string) => asks('amendment.accept', { amendment })
-export const withdrawsAmendment = (amendment: string) => asks('amendment.withdraw', { amendment })
 export const ordersAmendments = (
   proposal: string,
   order: readonly string[],

@@ -13,7 +13,6 @@ export const asks = <T extends Command['type']>(
 ): CommandOf<T> => ({ type, ...what }) as unknown as CommandOf<T>
 
 export const OPENS_MEETING = asks('meeting.open', {})
-export const ADJOURNS_MEETING = asks('meeting.adjourn', {})
 export const ENDS_SITTING = asks('sitting.end', {})
 export const notes = (delegation: string, presence: Presence = 'present') =>
   asks('presence.note', { delegation, presence })
