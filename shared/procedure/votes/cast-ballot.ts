@@ -6,7 +6,7 @@ import type { Act } from '../chapter.ts'
 import { CHOICES } from '../majority/majority.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { hasVote, isPresent, presides } from '../standing.ts'
-import { calledOf } from './roll-call.ts'
+import { calledOf } from './called.ts'
 import type { BallotChoice, OpenVote } from './votes-state.ts'
 
 const nothing: Result<null, Refusal> = ok(null)

@@ -5,7 +5,7 @@ import type { Act } from '../chapter.ts'
 import { asDelegate } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { delegationOf, hasVote, isAtDesk } from '../standing.ts'
-import { calledOf } from './roll-call.ts'
+import { calledOf } from './called.ts'
 import type { OpenVote } from './votes-state.ts'
 
 /** The vote that is meant, or null with why. */

@@ -8,6 +8,7 @@ import type { Method } from '../rulebooks/procedure.ts'
 import type { Rulebook } from '../rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { quorumMissing } from './deciding-quorum.ts'
+import { meetsRequest } from './meets-request.ts'
 import { yearOf } from './outcome.ts'
 import { callOrderOf } from './roll-call.ts'
 import type { Subject } from './votes-state.ts'
@@ -59,10 +60,6 @@ function methodOf({ required }: Sitting, { method, subject }: Putting): Method {
   if (required === null || method === 'roll-call' || !meetsRequest(method, subject)) return method
   return required
 }
-
-/** Whether such a vote is the one for which somebody asked for more than a show of hands. */
-export const meetsRequest = (method: Method, subject: Subject): boolean =>
-  method !== 'no-objection' && subject.of !== 'election'
 
 // VO15
 function callingEvents(

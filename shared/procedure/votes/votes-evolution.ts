@@ -2,7 +2,7 @@
 import type { DelegationId } from '../../ids.ts'
 import type { Evolution, EvolutionsOf } from '../chapter.ts'
 import type { Sitting } from '../sitting.ts'
-import { meetsRequest } from './put-vote.ts'
+import { meetsRequest } from './meets-request.ts'
 import type { VotesEvent } from './votes-event.ts'
 import type { DecidedVote, OpenVote, RollCall } from './votes-state.ts'
 

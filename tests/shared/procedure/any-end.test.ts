@@ -9,7 +9,7 @@ import { firstInOrder, motionsInOrder } from '../../../shared/procedure/motions/
 import { waitingPoints } from '../../../shared/procedure/points/point-order.ts'
 import { rulingsOn } from '../../../shared/procedure/points/points-acts.ts'
 import type { Sitting } from '../../../shared/procedure/sitting.ts'
-import { calledOf } from '../../../shared/procedure/votes/roll-call.ts'
+import { calledOf } from '../../../shared/procedure/votes/called.ts'
 import { anyWork } from './any-body.ts'
 import { saltOf } from './samples.ts'
 
