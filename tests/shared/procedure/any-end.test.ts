@@ -9,16 +9,20 @@ import { firstInOrder, motionsInOrder } from '../../../shared/procedure/motions/
 import { waitingPoints } from '../../../shared/procedure/points/point-order.ts'
 import { rulingsOn } from '../../../shared/procedure/points/points-acts.ts'
 import type { Sitting } from '../../../shared/procedure/sitting.ts'
+import { isPresent } from '../../../shared/procedure/standing.ts'
 import { calledOf } from '../../../shared/procedure/votes/called.ts'
 import { anyWork } from './any-body.ts'
 import { saltOf } from './samples.ts'
 
 const HOUSE = { salt: saltOf(1), seed: '5'.repeat(64), seedSalt: saltOf(2) }
 
+const NEW_CHAIR = 'p_new_chair' as PersonId
+const byHouse = (command: Command): readonly [Who, Command] => ['system', command]
+
 /** What brings the meeting nearer to its end, the first that is in order. */
 function nextSteps(sitting: Sitting): readonly (readonly [Who, Command])[] {
   const { agenda, vote, speakers, motions, proposals, lots, elections, presiding, people, heads } = sitting
-  const chair = presiding ?? ([...people].find(([, { role }]) => role === 'chair')?.[0] as PersonId)
+  const chair = presiding ?? [...people].find(([, { role }]) => role === 'chair')?.[0] ?? NEW_CHAIR
   const by = (command: Command): readonly [Who, Command] => [chair, command]
   const headOf = (id: DelegationId): Who => heads.get(id) ?? ('p_nobody' as PersonId)
   const members = sitting.delegations.map(headOf)
@@ -29,7 +33,14 @@ function nextSteps(sitting: Sitting): readonly (readonly [Who, Command])[] {
   const election = vote?.subject.of === 'election' ? vote.subject.election : null
   const eligible = elections.find(({ id }) => id === election)?.eligible.slice(0, 1) ?? []
   return [
+    // the host of a sitting gives another badge where no chair is left
+    ...(people.has(chair)
+      ? []
+      : [byHouse({ type: 'person.admit', person: chair, role: 'chair', delegation: null })]),
     ...(presiding === null ? [by({ type: 'presiding.take' })] : []),
+    ...sitting.delegations
+      .filter((id) => !heads.has(id) && isPresent(sitting, id))
+      .map((id) => by({ type: 'presence.note', delegation: id, presence: 'absent' })),
     ...(agenda.meeting.phase === 'suspended' ? [by({ type: 'meeting.open' })] : []),
     ...(point
       ? [
