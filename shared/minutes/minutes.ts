@@ -189,7 +189,6 @@ export interface MinutesProposal {
 export interface MinutesAmendment {
   readonly id: AmendmentId
   readonly sponsors: readonly DelegationId[]
-  /** null: erased */
   readonly change: Amendment['change']
   readonly phase: Amendment['phase']
 }

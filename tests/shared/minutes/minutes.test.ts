@@ -142,9 +142,8 @@ describe('what was erased', () => {
       case 'point.raised':
       case 'motion.moved':
       case 'proposal.submitted':
-        return [by, { ...event, text: null, salt: '' }]
       case 'amendment.submitted':
-        return [by, { ...event, change: null, salt: '' }]
+        return [by, { ...event, text: null, salt: '' }]
       case 'document.added':
         return [by, { ...event, content: null, salt: '' }]
       default:
