@@ -44,7 +44,7 @@ export const door = (f: Format): Chair['door'] => ({
   acts: 'الرئاسة',
   actions: ({ name }) => `ما يمكن لمنصة الرئاسة فعله بشأن ${f.name(name)}`,
   makeHead: 'إسناد رئاسة الوفد إليه',
-  makeHeadLong: ({ name }) => `إسناد رئاسة الوفد إلى ${f.name(name)}`,
+  makeHeadLong: ({ name }) => `إسناد رئاسة الوفد إليه: ${f.name(name)}`,
 
   rostrum: 'من الشرفة إلى المنصة',
   rostrumText: ({ count }) =>
@@ -58,7 +58,7 @@ export const door = (f: Format): Chair['door'] => ({
     })} ثم يعود إلى مكانه.`,
   rostrumNobody: 'كل من في القاعة ينتمي إلى وفد.',
   invite: 'دعوة إلى المنصة',
-  inviteLong: ({ name }) => `دعوة ${f.name(name)} إلى المنصة`,
+  inviteLong: ({ name }) => `دعوة إلى المنصة: ${f.name(name)}`,
   chooseGuest: 'اختيار شخص',
 })
 

@@ -38,7 +38,7 @@ export const door = (f: Format) => ({
   acts: 'Desk',
   actions: ({ name }: Named) => `What the desk can do about ${f.name(name)}`,
   makeHead: 'Make head of delegation',
-  makeHeadLong: ({ name }: Named) => `Make ${f.name(name)} head of the delegation`,
+  makeHeadLong: ({ name }: Named) => `Make head of delegation: ${f.name(name)}`,
 
   rostrum: 'From the gallery to the rostrum',
   rostrumText: ({ count }: { count: number }) =>

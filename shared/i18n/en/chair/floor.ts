@@ -17,7 +17,8 @@ export const floor = (f: Format) => {
     pause: 'Stop the clock',
     resume: 'Let the clock go on',
     extend: ({ count }: { count: number }) => `+${f.number(count)} s`,
-    extendLong: ({ count }: { count: number }) => `Add ${seconds(count)} to this speech`,
+    extendLong: ({ count }: { count: number }) =>
+      `+${f.number(count)} s: add ${seconds(count)} to this speech`,
     give: 'Give the floor',
     giveLong: ({ name }: Named) => `Give the floor to ${f.name(name)}`,
     list: "Speakers' list",
