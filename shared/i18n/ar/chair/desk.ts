@@ -41,8 +41,8 @@ export const door = (f: Format): Chair['door'] => ({
   removeText:
     'يغادر القاعة فورًا، ولا تُدخل بطاقته أحدًا بعد ذلك، ولا يمكنه العودة. وتبقى الأصوات التي أُدلي بها.',
   removeYes: 'إخراج نهائي',
-  acts: 'الرئاسة',
-  actions: ({ name }) => `ما يمكن لمنصة الرئاسة فعله بشأن ${f.name(name)}`,
+  acts: 'إجراءات',
+  actions: ({ name }) => `إجراءات: ${f.name(name)}`,
   makeHead: 'إسناد رئاسة الوفد إليه',
   makeHeadLong: ({ name }) => `إسناد رئاسة الوفد إليه: ${f.name(name)}`,
 
