@@ -173,17 +173,19 @@ describe('people, for the desk', () => {
 })
 
 describe('the open forum', () => {
-  it('is led from the same desk, and nobody ends it', () => {
+  it('is led from the same desk, and nobody ends it, shuts its door or sends somebody away', () => {
     const me = person('me')
     const view = fakeView({
       me,
       presiding: personId('me'),
-      people: peopleMap(me),
+      people: peopleMap(me, person('Rosa')),
       chapters: newCommittee('open-floor', SEATS).view(CHAIR).chapters,
     })
     const shown = textOf(markup(view, 0))
     expect(shown).toContain('Now Nothing waits for the chair')
     expect(shown).toContain('You preside.')
     expect(shown).not.toContain('End the session')
+    expect(shown).toContain('People and door 2 people')
+    expect(textOf(markup(view, 0, 'en', <PeoplePanel />))).not.toContain('Remove')
   })
 })

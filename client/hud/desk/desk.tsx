@@ -10,6 +10,8 @@ import { useCalledBlock } from './now/use-calls.ts'
 import { Block } from './parts/block.tsx'
 import { useSittingState } from './parts/use-sitting-state.ts'
 import '../../styles/desk.css'
+import '../../styles/desk-parts.css'
+import '../../styles/desk-roll.css'
 
 export function Desk() {
   const { chair } = useWords()

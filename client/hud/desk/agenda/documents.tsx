@@ -29,7 +29,7 @@ export function Documents() {
                 act="document.remove"
                 ask={{ document: id }}
                 className="quiet"
-                label={chair.agenda.removeQuestion({ name })}
+                label={chair.agenda.removeLong({ name })}
                 question={chair.agenda.removeQuestion({ name })}
                 text={chair.agenda.removeText}
                 yes={chair.agenda.removeDocument}

@@ -24,12 +24,11 @@ const OpenMeeting: Acts<'open-meeting' | 'resume-meeting'> = ({ call }) => {
 }
 
 /** There is more to it than one button: the block has it. */
-const ToBlock: Acts<CallName> = ({ call }) => {
+const ToBlock: Acts<'call-roll' | 'add-items'> = ({ call }) => {
   const { chair } = useWords()
-  const words = { 'call-roll': chair.now.toRoll, 'add-items': chair.agenda.add } as Record<string, string>
   return (
     <button type="button" className="primary" onClick={() => revealBlock(BLOCK_OF[call.is])}>
-      {words[call.is]}
+      {call.is === 'call-roll' ? chair.now.toRoll : chair.agenda.add}
     </button>
   )
 }

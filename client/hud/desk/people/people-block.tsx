@@ -7,16 +7,21 @@ import { Rostrum } from './rostrum.tsx'
 import { WaitingRoom } from './waiting-room.tsx'
 
 export function PeopleSummary() {
-  const { chair } = useWords()
+  const { chair, people } = useWords()
   const door = useView(({ chapters }) => chapters.conduct.door)
   const knocking = useView((view) => view.knocking.length)
-  return knocking > 0 ? chair.now.knocking({ count: knocking }) : chair.door.summaries[door]
+  const isOpenForum = useView(({ session }) => session.isOpenForum)
+  const count = useView((view) => view.people.size)
+  if (knocking > 0) return chair.now.knocking({ count: knocking })
+  return isOpenForum ? people.count({ count }) : chair.door.summaries[door]
 }
 
 export function PeopleBlock() {
+  const isOpenForum = useView(({ session }) => session.isOpenForum)
   return (
     <>
-      <DoorState />
+      {/* the open forum is open: whoever takes its chair for a while shuts nobody out */}
+      {!isOpenForum && <DoorState />}
       <WaitingRoom />
       <Rostrum />
       <ChatPace />

@@ -16,6 +16,8 @@ export function PersonActs({ person, isShown }: PersonActsProps) {
   const { chair } = useWords()
   const { name } = person
   const isPresided = useView(({ presiding }) => presiding === person.id)
+  // who took the chair of the open forum for a while sends nobody away for good
+  const isOpenForum = useView(({ session }) => session.isOpenForum)
   return (
     <details className="person-acts" open={isShown || undefined}>
       <summary>
@@ -25,7 +27,7 @@ export function PersonActs({ person, isShown }: PersonActsProps) {
       <div className="button-row small">
         {!isPresided && <Mute person={person} />}
         {person.delegation === null ? <Invite person={person} /> : <Lead person={person} />}
-        {!isPresided && (
+        {!isPresided && !isOpenForum && (
           <ConfirmAct
             act="person.remove"
             ask={{ person: person.id }}

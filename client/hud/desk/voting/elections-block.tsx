@@ -3,6 +3,7 @@ import type { SittingElection } from '../../../../shared/procedure/elections/ele
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { candidateName } from './candidates.ts'
 import { DrawLot } from './draw-lot.tsx'
@@ -61,6 +62,9 @@ function Round({ election, name }: { readonly election: SittingElection; readonl
       ({ purpose, drawn }) => purpose.of === 'election' && purpose.election === id && drawn === null,
     ),
   )
+  const first = useFirstCall()
+  // then its act stands on top
+  const isNow = first?.is === 'draw' || (first?.is === 'hold-ballot' && first.election.id === id)
   return (
     <>
       <p className="fine">
@@ -68,13 +72,14 @@ function Round({ election, name }: { readonly election: SittingElection; readonl
         <span>{chair.elections.chooses({ count: open })}</span>
       </p>
       <Names heading={chair.elections.eligible} names={eligible} />
-      {lot ? (
-        <DrawLot lot={lot.id} />
-      ) : (
+      {lot && !isNow && <DrawLot lot={lot.id} />}
+      {!lot && (
         <div className="button-row small">
-          <ActButton act="election.ballot" ask={{ election: id }} className="primary" showsWhy>
-            {ballot === 'lot' ? chair.elections.prepareLot : chair.elections.hold}
-          </ActButton>
+          {!isNow && (
+            <ActButton act="election.ballot" ask={{ election: id }} className="primary" showsWhy>
+              {ballot === 'lot' ? chair.elections.prepareLot : chair.elections.hold}
+            </ActButton>
+          )}
           <ConfirmAct
             act="election.end"
             ask={{ election: id }}

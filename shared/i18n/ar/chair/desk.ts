@@ -41,10 +41,10 @@ export const door = (f: Format): Chair['door'] => ({
   removeText:
     'يغادر القاعة فورًا، ولا تُدخل بطاقته أحدًا بعد ذلك، ولا يمكنه العودة. وتبقى الأصوات التي أُدلي بها.',
   removeYes: 'إخراج نهائي',
-  acts: 'الرئاسة',
-  actions: ({ name }) => `ما يمكن لمنصة الرئاسة فعله بشأن ${f.name(name)}`,
+  acts: 'إجراءات',
+  actions: ({ name }) => `إجراءات: ${f.name(name)}`,
   makeHead: 'إسناد رئاسة الوفد إليه',
-  makeHeadLong: ({ name }) => `إسناد رئاسة الوفد إلى ${f.name(name)}`,
+  makeHeadLong: ({ name }) => `إسناد رئاسة الوفد إليه: ${f.name(name)}`,
 
   rostrum: 'من الشرفة إلى المنصة',
   rostrumText: ({ count }) =>
@@ -58,7 +58,7 @@ export const door = (f: Format): Chair['door'] => ({
     })} ثم يعود إلى مكانه.`,
   rostrumNobody: 'كل من في القاعة ينتمي إلى وفد.',
   invite: 'دعوة إلى المنصة',
-  inviteLong: ({ name }) => `دعوة ${f.name(name)} إلى المنصة`,
+  inviteLong: ({ name }) => `دعوة إلى المنصة: ${f.name(name)}`,
   chooseGuest: 'اختيار شخص',
 })
 

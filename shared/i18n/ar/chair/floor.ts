@@ -23,7 +23,7 @@ export const floor = (f: Format): Chair['floor'] => {
     pause: 'إيقاف الساعة',
     resume: 'تشغيل الساعة',
     extend: ({ count }) => `+${f.number(count)} ث`,
-    extendLong: ({ count }) => `إضافة ${seconds(count)} إلى هذه الكلمة`,
+    extendLong: ({ count }) => `+${f.number(count)} ث: إضافة ${seconds(count)} إلى هذه الكلمة`,
     give: 'إعطاء الكلمة',
     giveLong: ({ name }) => `إعطاء الكلمة لوفد ${f.name(name)}`,
     list: 'قائمة المتكلمين',
@@ -47,14 +47,14 @@ export const floor = (f: Format): Chair['floor'] => {
     chooseDelegation: 'اختيار وفد',
 
     limits: 'مدة الكلام',
-    limitsNow: ({ time, total }) => `لكل كلمة ${f.name(time)}، ولكل وفد في البند ${f.name(total)}`,
+    limitsNow: ({ time, total }) => `لكل كلمة: ${f.name(time)}. ولكل وفد في البند: ${f.name(total)}.`,
     noLimit: 'دون حد',
     seconds: 'عدد ثواني الكلمة',
     totalSeconds: 'عدد ثواني كل وفد في البند',
     emptyIsNone: 'يُترك الحقل فارغًا إذا لم يكن هناك حد.',
     set: 'تحديد',
     stale: ({ time, total }) =>
-      `حدّد شخص آخر في منصة الرئاسة قبل لحظات: لكل كلمة ${f.name(time)}، ولكل وفد ${f.name(total)}. وما كتبتموه محفوظ.`,
+      `حدّد شخص آخر في منصة الرئاسة مددًا أخرى قبل لحظات. لكل كلمة: ${f.name(time)}. ولكل وفد: ${f.name(total)}. وما كتبتموه محفوظ.`,
     keepMine: 'اعتماد ما كتبته رغم ذلك',
     takeTheirs: 'الأخذ بما حدّده الآخر',
 

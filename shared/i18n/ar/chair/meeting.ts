@@ -97,6 +97,7 @@ export const agenda = (f: Format): Chair['agenda'] => ({
   documentTitle: 'العنوان',
   documentText: 'النص',
   removeDocument: 'حذف',
+  removeLong: ({ name }) => `حذف: ${f.name(name)}`,
   removeQuestion: ({ name }) => `هل تُحذف ${f.name(name)}؟`,
   removeText: 'لا يعود ممكنًا لأحد أن يفتحها، ويبقى في السجل أنها كانت موجودة.',
 })

@@ -35,10 +35,10 @@ export const door = (f: Format) => ({
   removeText:
     'They leave the hall at once, their badge no longer lets anybody in, and they cannot come back. Ballots already cast stand.',
   removeYes: 'Remove for good',
-  acts: 'Desk',
-  actions: ({ name }: Named) => `What the desk can do about ${f.name(name)}`,
+  acts: 'Actions',
+  actions: ({ name }: Named) => `Actions: ${f.name(name)}`,
   makeHead: 'Make head of delegation',
-  makeHeadLong: ({ name }: Named) => `Make ${f.name(name)} head of the delegation`,
+  makeHeadLong: ({ name }: Named) => `Make head of delegation: ${f.name(name)}`,
 
   rostrum: 'From the gallery to the rostrum',
   rostrumText: ({ count }: { count: number }) =>

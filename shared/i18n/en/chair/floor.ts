@@ -17,7 +17,8 @@ export const floor = (f: Format) => {
     pause: 'Stop the clock',
     resume: 'Let the clock go on',
     extend: ({ count }: { count: number }) => `+${f.number(count)} s`,
-    extendLong: ({ count }: { count: number }) => `Add ${seconds(count)} to this speech`,
+    extendLong: ({ count }: { count: number }) =>
+      `+${f.number(count)} s: add ${seconds(count)} to this speech`,
     give: 'Give the floor',
     giveLong: ({ name }: Named) => `Give the floor to ${f.name(name)}`,
     list: "Speakers' list",
@@ -35,14 +36,14 @@ export const floor = (f: Format) => {
 
     limits: 'Speaking time',
     limitsNow: ({ time, total }: { time: string; total: string }) =>
-      `${f.name(time)} a speech, ${f.name(total)} a delegation on the item`,
+      `Each speech: ${f.name(time)}. Each delegation on the item: ${f.name(total)}.`,
     noLimit: 'no limit',
     seconds: 'Seconds of a speech',
     totalSeconds: 'Seconds of a delegation on the item',
     emptyIsNone: 'Leave a field empty for no limit.',
     set: 'Set',
     stale: ({ time, total }: { time: string; total: string }) =>
-      `Someone else at the desk has just set: ${f.name(time)} a speech, ${f.name(total)} a delegation. What you typed is kept.`,
+      `Someone else at the desk has just set other times. Each speech: ${f.name(time)}. Each delegation: ${f.name(total)}. What you typed is kept.`,
     keepMine: 'Set mine all the same',
     takeTheirs: 'Take theirs',
 

@@ -70,7 +70,7 @@ export const agenda = (f: Format) => ({
   takeUp: 'Take up',
   takeUpLong: ({ name }: Named) => `Take up: ${f.name(name)}`,
   close: 'Close the item',
-  closeLong: ({ name }: Named) => `Close: ${f.name(name)}`,
+  closeLong: ({ name }: Named) => `Close the item: ${f.name(name)}`,
   debateClosed: 'The debate is closed; only voting is left.',
 
   documents: ({ count }: { count: number }) => f.count(count, { one: '# document', other: '# documents' }),
@@ -80,6 +80,7 @@ export const agenda = (f: Format) => ({
   documentTitle: 'Title',
   documentText: 'Text',
   removeDocument: 'Remove',
+  removeLong: ({ name }: Named) => `Remove: ${f.name(name)}`,
   removeQuestion: ({ name }: Named) => `Remove ${f.name(name)}?`,
   removeText: 'Nobody can open it any more. That it was there stays in the journal.',
 })
