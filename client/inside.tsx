@@ -15,7 +15,6 @@ import { noteView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 import { hasWebGl2 } from './webgl.ts'
 import './styles/dialog.css'
-import './styles/panels.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
 const PlainHall = lazy(async () => ({ default: (await import('./plain/plain-hall.tsx')).PlainHall }))

@@ -5,7 +5,6 @@ import { Announcements } from './announce/announcements.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CloseIcon } from './icons.tsx'
-import { PanelTabs } from './panel-tabs.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
@@ -17,6 +16,7 @@ import { type PanelName, useScreen, useScreenState } from './screen/screen-conte
 import { useKeptFocus } from './screen/use-kept-focus.ts'
 import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting } from './sitting-context.ts'
+import { PanelTabs } from './tabs/panel-tabs.tsx'
 import '../styles/hud.css'
 
 // not needed to walk: fetched after the first steps, so that a line which breaks later does not matter
@@ -52,6 +52,14 @@ function usePanelsAhead(): void {
   }, [])
 }
 
+/** Who writes is not interrupted, and the desk has the vote on its own panel: there the tab calls. */
+function isOccupied(panel: PanelName | null): boolean {
+  const focused = document.activeElement
+  const isWriting =
+    focused instanceof HTMLElement && focused.matches('.hud-panel :is(input, textarea, select)')
+  return panel === 'chair' || isWriting || document.querySelector('dialog[open]') !== null
+}
+
 /** A question that is put, and its result, come to the eye of everyone by themselves. */
 function useVoteOpensPanel(): void {
   const { store } = useSitting()
@@ -60,7 +68,7 @@ function useVoteOpensPanel(): void {
     if (store.getState().vote?.isOpen) screen.store.setState({ panel: 'vote' })
     return store.subscribe(({ vote }, { vote: before }) => {
       const isNews = vote !== null && (vote.id !== before?.id || vote.isOpen !== before.isOpen)
-      if (isNews) screen.store.setState({ panel: 'vote' })
+      if (isNews && !isOccupied(screen.store.getState().panel)) screen.store.setState({ panel: 'vote' })
     })
   }, [store, screen.store])
 }
@@ -74,7 +82,11 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
   useLayoutEffect(() => {
     const place = panel.current
     return () => {
-      if (place?.contains(document.activeElement)) document.getElementById(`tab-${name}`)?.focus()
+      if (!place?.contains(document.activeElement)) return
+      // its tab may go with it
+      requestAnimationFrame(() =>
+        (document.getElementById(`tab-${name}`) ?? document.getElementById('tab-more'))?.focus(),
+      )
     }
   }, [name])
   return (

@@ -11,6 +11,7 @@ import {
   GearIcon,
   ListIcon,
   PeopleIcon,
+  RecordIcon,
   SeatIcon,
   VoteIcon,
 } from './icons.tsx'
@@ -19,18 +20,25 @@ import type { PanelName } from './screen/screen-context.ts'
 export interface PanelEntry {
   readonly Icon: ComponentType
   readonly headingOf: (words: InsideWords) => string
+  /** on its tab, where the heading is too long for it */
+  readonly shortOf?: (words: InsideWords) => string
 }
 
 export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   vote: { Icon: VoteIcon, headingOf: ({ vote }) => vote.heading },
-  floor: { Icon: FloorIcon, headingOf: ({ hall }) => hall.floor },
+  floor: { Icon: FloorIcon, headingOf: ({ hall }) => hall.floor, shortOf: ({ tabs }) => tabs.floor },
   business: { Icon: BusinessIcon, headingOf: ({ hall }) => hall.business },
   chair: { Icon: ChairIcon, headingOf: ({ presiding }) => presiding.heading },
   delegation: { Icon: FlagIcon, headingOf: ({ delegation }) => delegation.heading },
   people: { Icon: PeopleIcon, headingOf: ({ people }) => people.heading },
   seat: { Icon: SeatIcon, headingOf: ({ seats }) => seats.heading },
   chat: { Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
-  decided: { Icon: ListIcon, headingOf: ({ vote }) => vote.decidedHeading },
+  decided: {
+    Icon: ListIcon,
+    headingOf: ({ vote }) => vote.decidedHeading,
+    shortOf: ({ vote }) => vote.decidedShort,
+  },
+  record: { Icon: RecordIcon, headingOf: ({ hall }) => hall.record },
   calculator: { Icon: CalculatorIcon, headingOf: ({ hall }) => hall.calculator },
   settings: { Icon: GearIcon, headingOf: ({ settings }) => settings.heading },
 }

@@ -8,6 +8,7 @@ import { refuse } from '../../shared/refusal.ts'
 import { ask, askOnce } from './ask.ts'
 import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import { castUntilKnown } from './casting.ts'
+import { fetchFile } from './files.ts'
 import { type HallLink, Line } from './line.ts'
 import { ownEnd } from './own-end.ts'
 import type { Sitting } from './sitting.ts'
@@ -110,6 +111,7 @@ export async function connect(entered: Entered): Promise<Sitting> {
       }
       return castUntilKnown(tools, vote.id, choice)
     },
+    file: (path) => fetchFile(entered.session.id, path, entered.token),
     onGesture: (listener) => {
       gestures.add(listener)
       return () => gestures.delete(listener)
@@ -172,6 +174,7 @@ function blankView(entered: Entered): SittingView {
       isOpenForum: session.openForum,
     },
     me,
+    planned: session.planned,
     presiding: null,
     people: new Map(),
     delegations: new Map(),

@@ -1,4 +1,5 @@
 // Arabic: what one reads in the panels of the procedure, which are fetched after the first steps.
+import { acts } from './ar/acts.ts'
 import { alerts } from './ar/alerts.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
@@ -15,6 +16,7 @@ import type { Format } from './format.ts'
 export const arabicPanels = (f: Format): PanelPart => ({
   procedureRefusals,
   rules: rules(f),
+  acts: acts(f),
   ways: ways(f),
   floor: floor(f),
   business: business(f),

@@ -1,4 +1,5 @@
 // English: what one reads in the panels of the procedure, which are fetched after the first steps.
+import { acts } from './en/acts.ts'
 import { alerts } from './en/alerts.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
@@ -14,6 +15,7 @@ import type { Format } from './format.ts'
 export const englishPanels = (f: Format) => ({
   procedureRefusals,
   rules: rules(f),
+  acts: acts(f),
   ways: ways(f),
   floor: floor(f),
   business: business(f),

@@ -5,6 +5,7 @@ import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { Sitting } from '../../client/net/sitting.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from '../../client/net/sitting-view.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { Chapters, OpenVoteView } from '../../shared/procedure/view.ts'
 import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 
 export const personId = (name: string) => `p_${name}` as PersonId
@@ -48,6 +49,16 @@ export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
   ...more,
 })
 
+/** The procedure while a question is open, by show of hands of the chair's own unless `more` says otherwise. */
+export const votingChapters = (more: Partial<OpenVoteView> = {}): Chapters => ({
+  ...BLANK_CHAPTERS,
+  vote: {
+    ...{ id: 'v1' as VoteId, subject: { of: 'question' }, decision: 'ordinary', method: 'recorded' },
+    ...{ openedAt: 0, rollCall: null, objections: [], isAgain: false, year: null, answers: {} },
+    ...more,
+  },
+})
+
 export const ADOPTED: DecidedVote = {
   vote: 'v1' as VoteId,
   question: 'Shall we begin?',
@@ -81,6 +92,7 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
       isPublic: true,
       isOpenForum: true,
     },
+    planned: null,
     me,
     presiding: null,
     people: new Map([[me.id, me]]),
@@ -104,7 +116,7 @@ export const peopleMap = (...people: readonly PersonView[]): SittingView['people
   new Map(people.map((each) => [each.id, each]))
 
 /** Nothing is answered: what panels show is what the view says. */
-export const fakeSitting = (view: SittingView): Sitting => ({
+export const fakeSitting = (view: SittingView, at = 1_000_000): Sitting => ({
   store: createStore<SittingView>(() => view),
   walk: {
     frame: () => {},
@@ -114,7 +126,8 @@ export const fakeSitting = (view: SittingView): Sitting => ({
   },
   ask: () => new Promise(() => {}),
   cast: () => new Promise(() => {}),
-  now: () => 1_000_000,
+  now: () => at,
+  file: () => new Promise(() => {}),
   onGesture: () => () => {},
   leave: () => {},
 })

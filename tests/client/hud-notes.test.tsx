@@ -5,8 +5,8 @@ import { exchangesOf } from '../../client/hud/notes/exchanges.ts'
 import { NewNote } from '../../client/hud/notes/new-note.tsx'
 import { NotesPanel } from '../../client/hud/notes/notes-panel.tsx'
 import { keepReadNotes, keptReadNotes, unreadNotes } from '../../client/hud/notes/read-notes.ts'
-import { PanelTabs } from '../../client/hud/panel-tabs.tsx'
 import { ChatPanel } from '../../client/hud/people/chat-panel.tsx'
+import { PanelTabs } from '../../client/hud/tabs/panel-tabs.tsx'
 import { ownEnd } from '../../client/net/own-end.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { Note, NoteEnd } from '../../shared/protocol/messages.ts'
@@ -124,7 +124,7 @@ describe('the panel', () => {
 
   it('is called for by its tab, messages and notes together', () => {
     const text = textOf(show(<PanelTabs open={null} />, inDelegation()))
-    expect(text).toContain('Chat 3 3 new notes Decisions')
+    expect(text).toContain('Chat 3 3 new notes')
   })
 })
 

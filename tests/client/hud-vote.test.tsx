@@ -1,13 +1,27 @@
 // The vote panel as each person finds it.
 import { describe, expect, it } from 'vitest'
 import { VotePanel } from '../../client/hud/vote/vote-panel.tsx'
+import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { OwnBallot } from '../../shared/protocol/messages.ts'
-import { ARE, closedVote, fakeView, openVote, peopleMap, person, personId } from './fake-sitting.ts'
+import {
+  ARE,
+  closedVote,
+  fakeView,
+  openVote,
+  peopleMap,
+  person,
+  personId,
+  votingChapters,
+} from './fake-sitting.ts'
 import { show, textOf } from './show.tsx'
 
 const panel = (view: Partial<SittingView>, language: 'en' | 'ar' = 'en') =>
-  show(<VotePanel />, fakeView(view), language)
+  show(
+    <VotePanel />,
+    fakeView({ chapters: view.vote?.isOpen ? votingChapters() : BLANK_CHAPTERS, ...view }),
+    language,
+  )
 
 const delegate = person('me', { role: 'delegate', delegation: ARE, isHead: true, mayCast: true })
 const own: OwnBallot = {
@@ -71,8 +85,12 @@ describe('an open vote', () => {
   })
 
   it('can be closed by who presides, and by nobody else', () => {
-    expect(textOf(panel({ vote: openVote(), presiding: personId('me') }))).toContain('Close the vote…')
-    expect(textOf(panel({ vote: openVote(), presiding: personId('you') }))).not.toContain('Close the vote…')
+    const presided = fakeView({ vote: openVote(), chapters: votingChapters(), presiding: personId('me') })
+    const over = (view: SittingView) => textOf(show(<VotePanel />, view, 'en', 0, 'hall'))
+    expect(over(presided)).toContain('Close the vote…')
+    expect(over({ ...presided, presiding: personId('you') })).not.toContain('Close the vote…')
+    // where the desk stands on the same page, it closes
+    expect(textOf(panel({ vote: openVote(), presiding: personId('me') }))).not.toContain('Close the vote…')
   })
 
   it.each([

@@ -68,7 +68,7 @@ export const MOTION: Motion = {
   ...{ person: personId('x'), at: 0, seconders: [], objectors: [], spokenFor: 0, spokenAgainst: 1 },
 }
 export const motions = (current: MotionId | null): Chapters['motions'] => ({
-  ...{ pending: [MOTION], current, carried: null, count: 1 },
+  ...{ pending: [MOTION], current, carried: null, settled: [], count: 1 },
 })
 
 export const point = (kind: Point['kind'], delegation: DelegationId, more: Partial<Point> = {}): Point => ({

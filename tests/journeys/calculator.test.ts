@@ -92,7 +92,12 @@ test('the last vote of a sitting, asked of another body, by keyboard in the plai
   const people = []
   for (const { link } of made.delegations)
     people.push(await visit(forum.url, made.session.id, { name: 'Delegate', badge: secretOf(link) }))
-  const opened = await chair.ask('vote.open', { question: 'Shall we begin?' })
+  const opened = await chair.ask('vote.open', {
+    question: 'Shall we begin?',
+    method: 'recorded',
+    decision: null,
+    again: null,
+  })
   if (!opened.ok) throw new Error(opened.refusal.code)
   for (const [place, person] of people.entries())
     await person.ask('ballot.cast', {

@@ -31,10 +31,10 @@ function Item({ item: { phase, title }, number, isCurrent }: ItemProps) {
   const { business } = useWords()
   const { format } = useLanguage()
   return (
-    <li className={`agenda-item ${phase}`} aria-current={isCurrent ? 'step' : undefined}>
+    <li className={`agenda-item phase-${phase}`} aria-current={isCurrent ? 'step' : undefined}>
       <span className="agenda-number">{format.number(number)}</span>
-      <span className="agenda-title" dir="auto">
-        {title ?? business.itemErased}
+      <span className="agenda-title">
+        <bdi>{title ?? business.itemErased}</bdi>
       </span>
       <span className="agenda-phase">{business.itemPhases[phase]}</span>
     </li>

@@ -44,8 +44,8 @@ function Entry({ document: { item, title, delegation }, onOpen }: EntryProps) {
   return (
     <li>
       <button type="button" className="document" onClick={onOpen}>
-        <span className="document-title" dir="auto">
-          {title ?? business.documentErased}
+        <span className="document-title">
+          <bdi>{title ?? business.documentErased}</bdi>
         </span>
         <span className="fine">
           <span>

@@ -19,10 +19,18 @@ export const PANELS = [
   'seat',
   'chat',
   'decided',
+  'record',
   'calculator',
   'settings',
 ] as const
 export type PanelName = (typeof PANELS)[number]
+
+/** What another panel is to open when one comes to it from elsewhere: a form, a text. */
+export interface Wanted {
+  readonly what: 'point' | 'motion' | 'editor' | 'proposal'
+  /** which: a kind of point or motion, the id of a proposal; '' where there is but one */
+  readonly which: string
+}
 
 export interface ScreenState {
   /** the open panel of the 3D view; the plain view shows all */
@@ -32,6 +40,7 @@ export interface ScreenState {
   readonly notice: RefusalCode | 'lost-3d' | null
   /** who was clicked on in the hall */
   readonly person: PersonId | null
+  readonly wanted: Wanted | null
   /** what needs one's doing most (alert/needs.ts) */
   readonly need: NeedKind | null
   readonly readNotes: ReadNotes
@@ -50,7 +59,7 @@ export interface Screen {
 
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
-    ...{ panel: null, isHelpOpen: false, notice: null, person: null, need: null },
+    ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
     readNotes,
   }))
 

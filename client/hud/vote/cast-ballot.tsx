@@ -6,8 +6,15 @@ import { useSitting, useView } from '../sitting-context.ts'
 import { BallotProgressLine } from './ballot-progress.tsx'
 import { ChoiceMark } from './choice-mark.tsx'
 
-export function CastBallot({ delegation }: { readonly delegation: string }) {
-  const { vote } = useWords()
+interface CastBallotProps {
+  readonly delegation: string
+  /** not so where the rules ask for a yes or a no (VO17) */
+  readonly mayAbstain: boolean
+}
+
+export function CastBallot({ delegation, mayAbstain }: CastBallotProps) {
+  const { vote, ways } = useWords()
+  const choices = CHOICES.filter((choice) => mayAbstain || choice !== 'abstain')
   const sitting = useSitting()
   const standing = useView(({ ownBallot }) => ownBallot?.choice ?? null)
   const isUnderWay = useView(({ ballotProgress: { phase } }) => phase === 'sending' || phase === 'unknown')
@@ -23,7 +30,7 @@ export function CastBallot({ delegation }: { readonly delegation: string }) {
       <fieldset>
         <legend>{vote.choose}</legend>
         <div className="choices">
-          {CHOICES.map((choice) => (
+          {choices.map((choice) => (
             <label key={choice} className={`ballot-choice ${choice}`}>
               <input
                 type="radio"
@@ -38,6 +45,7 @@ export function CastBallot({ delegation }: { readonly delegation: string }) {
           ))}
         </div>
       </fieldset>
+      {!mayAbstain && <p className="hint">{ways.noAbstention}</p>}
       {picked !== null && picked !== standing && (
         <Review
           choice={picked}

@@ -1,25 +1,43 @@
 // A decided question: the outcome in a sentence with its numbers and its rule, a picture, and each delegation's vote.
 import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { useCandidateName } from './choice-mark.tsx'
+import { ElectionResult } from './election-result.tsx'
 import { Hemicycle } from './hemicycle.tsx'
 import { OutcomeCounts, OutcomeReason } from './outcome.tsx'
+import { hasCount, isElection, outcomeSentence } from './outcome-words.ts'
+import { useQuestionWords } from './use-subject-words.ts'
 import { VotesTable } from './votes-table.tsx'
 
 export function ClosedVote({ decided }: { readonly decided: DecidedVote }) {
-  const { vote } = useWords()
-  const { outcome } = decided
+  const words = useWords()
+  const { vote, rules } = words
+  const nameOf = useCandidateName()
+  const questionOf = useQuestionWords()
+  const { outcome, method } = decided
   return (
     <article className="closed-vote">
       <p className="question" dir="auto">
-        {decided.question ?? vote.questionErased}
+        {questionOf(decided)}
       </p>
       <p className={`outcome ${outcome.outcome}`}>{vote.outcomes[outcome.outcome]}</p>
-      <p className="sentence">{vote.sentence[outcome.reason](outcome.tally)}</p>
-      <Hemicycle decided={decided} />
-      <OutcomeCounts tally={outcome.tally} />
-      <OutcomeReason outcome={outcome} />
+      <p className="sentence">{outcomeSentence(decided, words, nameOf)}</p>
+      {isElection(decided) ? (
+        <ElectionResult outcome={outcome} />
+      ) : (
+        <>
+          {hasCount(decided) && (
+            <>
+              <Hemicycle decided={decided} />
+              <OutcomeCounts tally={outcome.tally} />
+            </>
+          )}
+          <OutcomeReason outcome={outcome} />
+        </>
+      )}
       <VotesTable choices={decided.choices} />
       <p className="fine">
+        <span>{rules.methods[method]}</span>
         <span>{vote.closedAt({ at: decided.closedAt })}</span>
       </p>
     </article>

@@ -6,6 +6,8 @@ import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'
 import { useAsk } from '../use-ask.ts'
 import { ClosedVote } from './closed-vote.tsx'
+import { hasCount, isElection } from './outcome-words.ts'
+import { useQuestionWords } from './use-subject-words.ts'
 
 export function DecidedList() {
   const { common, vote } = useWords()
@@ -36,14 +38,16 @@ export function DecidedList() {
 }
 
 function DecidedEntry({ decided }: { readonly decided: DecidedVote }) {
-  const { vote } = useWords()
+  const { vote, rules } = useWords()
+  const questionOf = useQuestionWords()
   const { outcome, tally } = decided.outcome
+  const isCounted = hasCount(decided) && !isElection(decided)
   return (
     <details>
       <summary>
         <span className={`outcome-tag ${outcome}`}>{vote.outcomes[outcome]}</span>{' '}
-        <bdi className="decided-question">{decided.question ?? vote.questionErased}</bdi>{' '}
-        <span className="fine">{vote.counts(tally)}</span>
+        <bdi className="decided-question">{questionOf(decided)}</bdi>{' '}
+        <span className="fine">{isCounted ? vote.counts(tally) : rules.methods[decided.method]}</span>
       </summary>
       <ClosedVote decided={decided} />
     </details>

@@ -1,23 +1,54 @@
-// A vote in progress: the question, one's own ballot, the turnout, and the close for the chair.
+// A vote in progress: the question and how it is decided, one's own part in the way of this vote, and the close for the chair.
+import type { OpenVoteView } from '../../../shared/procedure/view.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { VoteView } from '../../net/sitting-view.ts'
-import { useIsPresiding } from '../sitting-context.ts'
+import { useScreen } from '../screen/screen-context.ts'
+import { useIsPresiding, useView } from '../sitting-context.ts'
 import { CloseVote } from './close-vote.tsx'
+import { Consent } from './consent.tsx'
+import { ElectBallot } from './elect-ballot.tsx'
 import { OwnBallotSection } from './own-ballot.tsx'
+import { RollCall } from './roll-call.tsx'
 import { Turnout } from './turnout.tsx'
+import { useQuestionWords } from './use-subject-words.ts'
+import { VoteTerms } from './vote-terms.tsx'
 
 export function OpenVote({ vote }: { readonly vote: VoteView }) {
   const { vote: words } = useWords()
   const isPresiding = useIsPresiding()
+  // in the plain view the desk stands on the same page, and closes
+  const isOverHall = useScreen().view === 'hall'
+  const open = useView(({ chapters }) => chapters.vote)
+  const questionOf = useQuestionWords()
   return (
     <>
       <p className="vote-state open">{words.open}</p>
       <p className="question" dir="auto">
-        {vote.question}
+        {questionOf({ question: vote.question, subject: open?.subject ?? { of: 'question' } })}
       </p>
-      <OwnBallotSection />
+      {open && <VoteTerms open={open} />}
+      <OwnPart vote={vote} open={open} />
+      {isPresiding && isOverHall && <CloseVote vote={vote} />}
+    </>
+  )
+}
+
+interface OwnPartProps {
+  readonly vote: VoteView
+  readonly open: OpenVoteView | null
+}
+
+function OwnPart({ vote, open }: OwnPartProps) {
+  if (open?.method === 'no-objection') return <Consent open={open} />
+  if (open?.rollCall) return <RollCall open={open} />
+  return (
+    <>
+      {open?.subject.of === 'election' ? (
+        <ElectBallot id={open.subject.election} />
+      ) : (
+        <OwnBallotSection vote={vote.id} />
+      )}
       <Turnout vote={vote} />
-      {isPresiding && <CloseVote vote={vote} />}
     </>
   )
 }

@@ -21,6 +21,12 @@ export function OutcomeCounts({ tally }: { readonly tally: Tally }) {
 
 export function OutcomeReason({ outcome }: { readonly outcome: Outcome }) {
   const { rules, vote } = useWords()
+  if (outcome.limbs.length === 0)
+    return (
+      <p className="fine">
+        <span>{rules.rule({ rule: outcome.rule })}</span>
+      </p>
+    )
   return (
     <section className="reason">
       <h3>{vote.why}</h3>

@@ -1,28 +1,48 @@
 // One's own part in the vote: who may cast for my delegation, what stands for it, and casting.
+import type { VoteId } from '../../../shared/ids.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
+import { useMay } from '../law/use-may.ts'
+import { Why } from '../law/why.tsx'
 import { useDelegationName, useView } from '../sitting-context.ts'
 import { CastBallot } from './cast-ballot.tsx'
 import { StandingBallot } from './standing-ballot.tsx'
 
-export function OwnBallotSection() {
-  const { vote } = useWords()
+export function OwnBallotSection({ vote }: { readonly vote: VoteId }) {
+  const { vote: words } = useWords()
   const delegation = useView(({ me }) => me.delegation)
-  const mayCast = useView(({ me }) => me.mayCast)
   const isOpenForum = useView(({ session }) => session.isOpenForum)
-  const nameOf = useDelegationName()
   if (delegation === null)
-    return <p className="note">{isOpenForum ? vote.noDelegationOpen : vote.noDelegation}</p>
+    return <p className="note">{isOpenForum ? words.noDelegationOpen : words.noDelegation}</p>
   return (
     <section className="own-ballot" aria-labelledby="own-ballot">
-      <h3 id="own-ballot">{vote.castHeading}</h3>
+      <h3 id="own-ballot">{words.castHeading}</h3>
       <StandingBallot />
-      {mayCast ? <CastBallot delegation={nameOf(delegation)} /> : <p className="note">{vote.mayNotCast}</p>}
+      <Casting vote={vote} />
       <WhoMayCast />
     </section>
   )
 }
 
-function WhoMayCast() {
+/** The ballot, or why there is none. */
+export function Casting({ vote }: { readonly vote: VoteId }) {
+  const { vote: words } = useWords()
+  const delegation = useView(({ me }) => me.delegation)
+  const mayCast = useView(({ me }) => me.mayCast)
+  const nameOf = useDelegationName()
+  const why = useMay('ballot.cast', { vote, choice: 'yes', key: '' })
+  const mayAbstain = useMay('ballot.cast', { vote, choice: 'abstain', key: '' })?.code !== 'no-abstention'
+  if (delegation === null) return null
+  if (!mayCast) return <p className="note">{words.mayNotCast}</p>
+  if (why)
+    return (
+      <p className="note">
+        <Why refusal={why} />
+      </p>
+    )
+  return <CastBallot delegation={nameOf(delegation)} mayAbstain={mayAbstain} />
+}
+
+export function WhoMayCast() {
   const { common, vote } = useWords()
   const { format } = useLanguage()
   const people = useView((view) => view.people)

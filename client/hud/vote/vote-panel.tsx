@@ -1,30 +1,43 @@
 // The question before the hall: asked, answered, decided.
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
+import { useRulebook } from '../law/use-rulebook.ts'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
+import { ElectionsBlock } from './elections-block.tsx'
 import { OpenVote } from './open-vote.tsx'
 import { PutQuestion } from './put-question.tsx'
+import { SilencesBlock } from './silences-block.tsx'
+import '../../styles/ways.css'
 
 export function VotePanel() {
   const { vote: words } = useWords()
   const vote = useView((view) => view.vote)
-  const isPresiding = useIsPresiding()
+  // under formal rules questions are put from the desk, which knows what is in order
+  const isInformal = useRulebook().procedure.isInformal
+  const mayAsk = useIsPresiding() && isInformal
+  const top = useRef<HTMLDivElement>(null)
+  // a question that is put, and its result, are read from their beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is put, or it is closed
+  useEffect(() => top.current?.closest('.panel-body')?.scrollTo(0, 0), [vote?.id, vote?.isOpen])
   return (
-    <div className="vote">
+    <div ref={top} className="vote">
       {vote === null && (
         <div className="empty">
           <p>{words.idle}</p>
-          {!isPresiding && <p className="hint">{words.idleHint}</p>}
+          {!mayAsk && <p className="hint">{words.idleHint}</p>}
         </div>
       )}
       {vote?.isOpen && <OpenVote key={vote.id} vote={vote} />}
       {vote?.decided && <ClosedVote decided={vote.decided} />}
-      {isPresiding && !vote?.isOpen && (
+      {mayAsk && !vote?.isOpen && (
         <section className="next-question">
           {vote !== null && <h3>{words.putNext}</h3>}
           <PutQuestion />
         </section>
       )}
+      <ElectionsBlock />
+      <SilencesBlock />
     </div>
   )
 }

@@ -13,8 +13,6 @@ export const business = (f: Format): PanelPart['business'] => {
       other: '# حرف',
     })
   return {
-    heading: 'الأعمال',
-
     agenda: 'جدول الأعمال',
     agendaEmpty: 'لا بنود في جدول الأعمال بعد.',
     agendaOpen: 'لم يُقرّ جدول الأعمال بعد.',
@@ -100,9 +98,9 @@ export const business = (f: Format): PanelPart['business'] => {
       parts: 'الفقرات التي يُصوّت عليها على حدة',
       topic: 'الموضوع',
       reason: 'السبب (يجوز تركه فارغًا)',
+      most: ({ name, count }) => `${f.name(name)} (${f.number(count)} على الأكثر)`,
       optional: ({ name }) => `${f.name(name)} (يجوز تركه فارغًا)`,
     },
-    most: ({ count }) => `بحد أقصى ${f.number(count)}`,
     choose: 'يُرجى الاختيار',
     wholeItem: 'جميع المشاريع في إطار البند',
     together: 'معًا بوصفها جزءًا واحدًا',

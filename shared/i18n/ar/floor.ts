@@ -1,10 +1,8 @@
 // Who has the floor, the speakers' list, points, in Arabic.
-import type { Words } from '../en.ts'
+import type { PanelPart } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const floor = (f: Format): Words['floor'] => ({
-  heading: 'الكلمة',
-  short: 'الكلمة',
+export const floor = (f: Format): PanelPart['floor'] => ({
   yours: 'وفدكم',
   delegation: 'الوفد',
   someone: 'شخص غادر القاعة',
@@ -25,6 +23,8 @@ export const floor = (f: Format): Words['floor'] => ({
   noLimit: 'دون حد زمني',
   left: ({ time }) => `المتبقي ${f.name(time)}`,
   over: ({ time }) => `تجاوز الوقت بمقدار ${f.name(time)}`,
+  soonOver: 'أوشك وقت هذا البيان على الانتهاء.',
+  timeOver: 'انتهى وقت هذا البيان.',
   paused: 'الساعة متوقفة.',
   yielded: 'وقت متنازل عنه',
   toQuestions: 'ما تبقى من الوقت متاح للأسئلة.',
@@ -61,6 +61,7 @@ export const floor = (f: Format): Words['floor'] => ({
       many: '# وفدًا آخر',
       other: '# وفد آخر',
     }),
+  askMore: 'طلب غير البيان',
   ask: {
     speech: 'طلب الكلمة',
     reply: 'طلب ممارسة حق الرد',
@@ -80,6 +81,7 @@ export const floor = (f: Format): Words['floor'] => ({
   pointText: 'بكلمات قليلة (يجوز تركها فارغة)',
   raise: 'إثارة نقطة',
   raiseNow: 'إثارتها الآن',
+  lastRuling: ({ kind, name }) => `القرار الأخير: ${f.name(kind)}، ${f.name(name)}`,
   pointWaits: 'تنتظر قرار الرئاسة.',
   pointWithdraw: 'سحب النقطة',
   rulings: {

@@ -2,8 +2,6 @@
 import type { Format } from '../format.ts'
 
 export const business = (f: Format) => ({
-  heading: 'Business',
-
   agenda: 'Agenda',
   agendaEmpty: 'No item stands on the agenda yet.',
   agendaOpen: 'The agenda has not been adopted yet.',
@@ -73,16 +71,17 @@ export const business = (f: Format) => ({
   },
   fields: {
     minutes: 'Minutes',
-    seconds: 'Seconds for each speech',
+    seconds: 'Seconds a speech',
     item: 'Item',
     proposal: 'Proposal',
     amendment: 'Amendment',
     parts: 'Paragraphs to be voted on apart',
     topic: 'Topic',
     reason: 'Reason (may be left empty)',
+    most: ({ name, count }: { name: string; count: number }) =>
+      `${f.name(name)} (at most ${f.number(count)})`,
     optional: ({ name }: { name: string }) => `${f.name(name)} (may be left empty)`,
   },
-  most: ({ count }: { count: number }) => `At most ${f.number(count)}`,
   choose: 'Please choose',
   wholeItem: 'All proposals under the item',
   together: 'Together, as one part',

@@ -2,8 +2,6 @@
 import type { Format } from '../format.ts'
 
 export const floor = (f: Format) => ({
-  heading: 'The floor',
-  short: 'Floor',
   yours: 'your delegation',
   delegation: 'Delegation',
   someone: 'Someone who has left',
@@ -24,6 +22,8 @@ export const floor = (f: Format) => ({
   noLimit: 'no limit',
   left: ({ time }: { time: string }) => `${f.name(time)} left`,
   over: ({ time }: { time: string }) => `${f.name(time)} over time`,
+  soonOver: 'The time of this speech is nearly over.',
+  timeOver: 'The time of this speech is over.',
   paused: 'The clock stands still.',
   yielded: 'Yielded time',
   toQuestions: 'The rest of the time is open to questions.',
@@ -52,6 +52,7 @@ export const floor = (f: Format) => ({
   restsForCaucus: 'The list rests during the caucus.',
   place: ({ place }: { place: number }) => `Your delegation is number ${f.number(place)}.`,
   more: ({ count }: { count: number }) => f.count(count, { one: '# more', other: '# more' }),
+  askMore: 'Ask for something else than a speech',
   ask: {
     speech: 'Ask for the floor',
     reply: 'Ask for a right of reply',
@@ -71,6 +72,8 @@ export const floor = (f: Format) => ({
   pointText: 'In a few words (may be left empty)',
   raise: 'Raise a point',
   raiseNow: 'Raise it',
+  lastRuling: ({ kind, name }: { kind: string; name: string }) =>
+    `Last ruling: ${f.name(kind)}, ${f.name(name)}`,
   pointWaits: 'The chair is to rule on it.',
   pointWithdraw: 'Withdraw the point',
   rulings: {

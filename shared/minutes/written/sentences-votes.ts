@@ -2,15 +2,14 @@
 import type { VoteAct } from '../act.ts'
 import type { MinutesVote } from '../minutes.ts'
 import { candidateName, electionPhrase, matterPhrase } from './matters.ts'
-import { capital, type Voice } from './voice.ts'
+import { capital, officeOf, type Voice } from './voice.ts'
 
 export function voteSentence(voice: Voice, act: VoteAct): string {
   const { votes } = voice.words
   switch (act.is) {
     case 'vote-opened':
-      if (act.subject.of === 'election')
-        return votes.ballot({ matter: matterPhrase(voice, act.subject, act.question, act.round) })
-      return puttingSentence(voice, act.method, matterPhrase(voice, act.subject, act.question, act.round))
+      if (act.subject.of === 'election') return votes.ballot({ matter: matterPhrase(voice, act) })
+      return puttingSentence(voice, act.method, matterPhrase(voice, act))
     case 'vote':
       return decidedSentence(voice, act.vote)
     case 'method-required':
@@ -19,7 +18,7 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
       return lotSentence(voice, act.lot)
     case 'silence-opened':
       return votes.silenceOpened({
-        matter: capital(matterPhrase(voice, act.subject, act.question, null)),
+        matter: capital(matterPhrase(voice, act)),
         until: voice.format.dateTime(act.until),
       })
     case 'silence':
@@ -41,12 +40,11 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
 }
 
 function puttingSentence(
-  { words, minutes }: Voice,
+  voice: Voice,
   method: Exclude<MinutesVote['method'], 'silence'>,
   matter: string,
 ): string {
-  const office = capital(words.office[minutes.rulebook.office])
-  return words.votes.put[method]({ office, matter })
+  return voice.words.votes.put[method]({ office: capital(officeOf(voice)), matter })
 }
 
 /** What was put, and what came of it. */
@@ -54,7 +52,7 @@ function decidedSentence(voice: Voice, id: string): string {
   const { words, minutes } = voice
   const vote = minutes.votes.find((each) => each.id === id)
   if (!vote) return ''
-  const matter = matterPhrase(voice, vote.subject, vote.question, vote.round)
+  const matter = matterPhrase(voice, vote)
   const told = [
     openingSentence(voice, vote, matter),
     vote.isAgain ? words.votes.again : '',
@@ -62,7 +60,10 @@ function decidedSentence(voice: Voice, id: string): string {
     resultSentence(voice, vote),
     words.votes.decision({ number: vote.number }),
   ]
-  return told.filter((part) => part !== '').join(' ')
+  return told
+    .filter((part) => part !== '')
+    .map(capital)
+    .join(' ')
 }
 
 function openingSentence(voice: Voice, { id, method, subject }: MinutesVote, matter: string): string {

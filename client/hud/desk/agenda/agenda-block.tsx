@@ -2,6 +2,7 @@
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { AddItem } from './add-item.tsx'
 import { AgendaItems } from './agenda-items.tsx'
 import { Documents } from './documents.tsx'
@@ -12,18 +13,19 @@ export function AgendaSummary() {
   const item = items.find(({ id }) => id === current)
   if (item) return chair.agenda.current({ name: item.title ?? chair.agenda.erased })
   if (items.length === 0) return chair.agenda.empty
-  const state = isAdopted ? chair.agenda.adopted : chair.agenda.notAdopted
-  return `${chair.agenda.items({ count: items.length })}, ${state}`
+  const count = items.length
+  return isAdopted ? chair.agenda.adopted({ count }) : chair.agenda.notAdopted({ count })
 }
 
 export function AgendaBlock() {
   const { chair } = useWords()
+  const isNow = useFirstCall()?.is === 'adopt-agenda'
   const { items, isAdopted, isDebateClosed, current } = useView(({ chapters }) => chapters.agenda)
   return (
     <>
       {items.length === 0 ? <p className="empty">{chair.agenda.empty}</p> : <AgendaItems />}
       {current !== null && isDebateClosed && <p className="note">{chair.agenda.debateClosed}</p>}
-      {!isAdopted && items.length > 0 && (
+      {!isAdopted && items.length > 0 && !isNow && (
         <ActButton act="agenda.adopt" ask={{}} showsWhy>
           {chair.agenda.adopt}
         </ActButton>

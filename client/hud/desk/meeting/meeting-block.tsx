@@ -1,11 +1,10 @@
 // Meetings: opened, resumed, suspended, adjourned, and the end of the session.
 import { openingQuorum } from '../../../../shared/procedure/agenda/opening-quorum.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActButton } from '../../law/act-button.tsx'
 import { useView } from '../../sitting-context.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { QuorumLine } from '../parts/quorum-line.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { decidingQuorum } from './deciding-quorum.ts'
 import { MeetingBreaks } from './meeting-breaks.tsx'
 
@@ -21,21 +20,17 @@ export function MeetingSummary() {
 
 export function MeetingBlock() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const { phase } = sitting.agenda.meeting
   if (sitting.endedAt !== null) return <p className="hint">{chair.now.endedText}</p>
   return (
     <>
       <QuorumLine label={chair.meeting.quorum} quorum={openingQuorum(sitting)} />
-      {phase === 'open' ? (
+      {phase === 'open' && (
         <>
           <QuorumLine label={chair.meeting.quorumDecide} quorum={decidingQuorum(sitting)} />
           <MeetingBreaks />
         </>
-      ) : (
-        <ActButton act="meeting.open" ask={{}} className="primary" showsWhy>
-          {phase === 'suspended' ? chair.meeting.resume : chair.meeting.openIt}
-        </ActButton>
       )}
       {/* the open forum is nobody's to end */}
       {!sitting.isOpenForum && <EndSession />}

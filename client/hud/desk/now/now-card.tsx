@@ -1,8 +1,10 @@
 // On top of the desk: what is called for now, with its act, and what comes after it.
 import { useWords } from '../../../i18n/use-words.ts'
-import { SpeechTimer } from '../../floor/speech-timer.tsx'
+import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { raisedHands } from '../../people/hands.tsx'
-import { useView } from '../../sitting-context.ts'
+import { Said } from '../../said.tsx'
+import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { revealBlock } from '../parts/reveal.ts'
 import { BLOCK_OF, type BlockName, type Call } from './call.ts'
 import { CallActs } from './call-acts.tsx'
@@ -10,8 +12,12 @@ import { wordsOfCall } from './call-words.ts'
 import { useCalls } from './use-calls.ts'
 import { useNamer } from './use-namer.ts'
 
+/** Where a shortcut finds it. */
+export const NOW_ID = 'desk-now'
+
 /** more than this is no outlook but a list */
 const MOST_AFTER = 2
+const MOST_HANDS = 4
 
 export function NowCard() {
   const { chair } = useWords()
@@ -20,20 +26,17 @@ export function NowCard() {
   if (first === undefined) return null
   const { title, text } = wordsOfCall(first, chair, name)
   return (
-    <section className="desk-now" aria-labelledby="desk-now">
-      <h3 id="desk-now" className="desk-now-label">
+    <section className="desk-now" aria-labelledby={NOW_ID}>
+      <h3 id={NOW_ID} className="desk-now-label" tabIndex={-1}>
         {chair.now.heading}
       </h3>
       <div role="status">
-        <p className="desk-now-title">{title}</p>
+        <p className={first.is === 'speech' ? 'visually-hidden' : 'desk-now-title'}>{title}</p>
         {text !== null && <p className="desk-now-text">{text}</p>}
       </div>
-      {first.is === 'speech' && <SpeechTimer floor={first.floor} />}
-      {first.is === 'rule' && first.point.text !== null && (
-        <p className="said" dir="auto">
-          {first.point.text}
-        </p>
-      )}
+      {first.is === 'speech' && <FloorHolder />}
+      {first.is === 'rule' && first.point.text !== null && <Said text={first.point.text} />}
+      {'vote' in first && <Asked />}
       <div className="desk-now-acts">
         <CallActs call={first} />
       </div>
@@ -42,13 +45,22 @@ export function NowCard() {
   )
 }
 
+/** What is voted on. */
+function Asked() {
+  const vote = useView((view) => view.chapters.vote)
+  const question = useView((view) => view.vote?.question ?? '')
+  const said = useQuestionWords()
+  if (vote === null) return null
+  return <Said text={said({ question, subject: vote.subject })} />
+}
+
 function After({ calls }: { readonly calls: readonly Call[] }) {
   const { chair } = useWords()
   const name = useNamer()
   const knocking = useView((view) => view.knocking.length)
-  const hands = useView((view) => raisedHands(view.people.values()).length)
+  const hands = useHandNames()
   const next = calls.slice(0, MOST_AFTER)
-  if (next.length === 0 && knocking === 0 && hands === 0) return null
+  if (next.length === 0 && knocking === 0 && hands.length === 0) return null
   return (
     <div className="desk-after">
       {next.length > 0 && <p className="desk-now-label">{chair.now.after}</p>}
@@ -64,14 +76,22 @@ function After({ calls }: { readonly calls: readonly Call[] }) {
             <Way to="people" text={chair.now.knocking({ count: knocking })} />
           </li>
         )}
-        {hands > 0 && (
+        {hands.length > 0 && (
           <li>
-            <Way to="floor" text={chair.now.hands({ count: hands })} />
+            <Way to="floor" text={chair.now.hands({ names: hands })} />
           </li>
         )}
       </ul>
     </div>
   )
+}
+
+/** Of who raised a hand first: the delegation, or the person who has none. */
+function useHandNames(): readonly string[] {
+  const people = useView((view) => view.people)
+  const nameOf = useDelegationName()
+  const hands = raisedHands(people.values()).slice(0, MOST_HANDS)
+  return [...new Set(hands.map(({ delegation, name }) => (delegation === null ? name : nameOf(delegation))))]
 }
 
 function Way({ to, text }: { readonly to: BlockName; readonly text: string }) {

@@ -5,47 +5,21 @@ interface Named {
   readonly name: string
 }
 
-export const things = (f: Format) => ({
-  item: ({ number, name }: { number: number; name: string }) => `item ${f.number(number)}, ${f.name(name)}`,
-  proposal: ({ number, name }: { number: number; name: string }) =>
-    `Proposal ${f.number(number)}: ${f.name(name)}`,
-  proposalShort: ({ number }: { number: number }) => `Proposal ${f.number(number)}`,
-  amendment: ({ number, place }: { number: number; place: number }) =>
-    `Amendment ${f.number(number)} to proposal ${f.number(place)}`,
-  part: ({ number, place }: { number: number; place: number }) =>
-    `Part ${f.number(number)} of proposal ${f.number(place)}`,
-  motion: ({ name }: Named) => `Motion: ${f.name(name)}`,
-  ruling: 'Appeal against the ruling of the chair',
-  election: ({ name }: Named) => `Election: ${f.name(name)}`,
-  erased: 'text erased',
-  minutes: ({ count }: { count: number }) => f.count(count, { one: '# minute', other: '# minutes' }),
-  seconds: ({ count }: { count: number }) =>
-    f.count(count, { one: '# second each', other: '# seconds each' }),
-  paragraphs: ({ names }: { names: readonly string[] }) => `Paragraphs ${f.list(names)}`,
-  change: {
-    replace: ({ number }: { number: number }) => `rewords paragraph ${f.number(number)}`,
-    add: ({ number }: { number: number }) =>
-      number === 0 ? 'adds before the first paragraph' : `adds after paragraph ${f.number(number)}`,
-    delete: ({ number }: { number: number }) => `deletes paragraph ${f.number(number)}`,
-  },
-})
-
 export const motions = (f: Format) => ({
   heading: 'Motions',
   waiting: ({ count }: { count: number }) => f.count(count, { one: '# waits', other: '# wait' }),
-  none: 'none waits',
+  none: 'None waits',
   order: 'In their order of precedence',
   movedBy: ({ name }: Named) => `Moved by ${f.name(name)}`,
   secondedBy: ({ names }: { names: readonly string[] }) => `seconded by ${f.list(names)}`,
   needsSecond: 'Needs a second',
-  isFirst: 'First',
   current: 'Before the hall',
   because: {
-    seconded: 'comes first because it has its second',
-    precedence: 'comes first by precedence',
-    longer: 'comes first because it is longer',
-    'more-speakers': 'comes first because it has more speakers',
-    earlier: 'comes first because it was moved earlier',
+    seconded: 'before the next one, since it has its second',
+    precedence: 'before the next one by precedence',
+    longer: 'before the next one, since it is longer',
+    'more-speakers': 'before the next one, since it has more speakers',
+    earlier: 'before the next one, since it was moved earlier',
   },
   gone: 'What it is about is settled: it lapses when the next one is taken up.',
   takeUp: 'Take up',
@@ -62,21 +36,19 @@ export const motions = (f: Format) => ({
   ruleOut: 'Rule out of order…',
   ruleOutReason: 'Reason (not needed)',
   ruleOutDo: 'Rule it out',
-  decision: ({ name }: Named) => `Decided by: ${f.name(name)}`,
-  granted: 'Granted without a vote',
+  decision: ({ name }: Named) => `Decided as: ${f.name(name)}`,
 })
 
 export const proposals = (f: Format) => ({
   heading: 'Proposals',
   before: ({ count }: { count: number }) =>
     f.count(count, { one: '# before the hall', other: '# before the hall' }),
-  none: 'none before the hall',
-  voting: 'voting has begun',
+  none: 'None before the hall',
+  voting: 'Voting has begun',
   next: ({ name }: Named) => `Put next: ${f.name(name)}`,
   put: 'Put to the vote',
   begin: 'Begin the voting',
   goOn: 'Go on with the voting',
-  by: ({ name }: Named) => `by ${f.name(name)}`,
   phases: {
     submitted: 'submitted',
     introduced: 'before the hall',
@@ -92,5 +64,4 @@ export const proposals = (f: Format) => ({
   amendmentsHint: 'The one furthest removed in substance from the text comes first.',
   excludes: ({ name }: Named) => `When ${f.name(name)} is adopted, these fall`,
   excludesShort: 'Makes others fall',
-  sponsors: ({ count }: { count: number }) => f.count(count, { one: '# sponsor', other: '# sponsors' }),
 })

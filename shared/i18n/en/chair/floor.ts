@@ -10,18 +10,16 @@ export const floor = (f: Format) => {
   return {
     heading: 'Floor',
     speaks: ({ name }: Named) => `${f.name(name)} speaks`,
-    free: 'Nobody has the floor',
     listed: ({ count }: { count: number }) =>
       f.count(count, { one: '# on the list', other: '# on the list' }),
-    nobodyListed: 'nobody on the list',
+    nobodyListed: 'Nobody is on the list',
     end: 'End the speech',
     pause: 'Stop the clock',
     resume: 'Let the clock go on',
-    extend: ({ count }: { count: number }) => `+${seconds(count)}`,
+    extend: ({ count }: { count: number }) => `+${f.number(count)} s`,
     extendLong: ({ count }: { count: number }) => `Add ${seconds(count)} to this speech`,
     give: 'Give the floor',
     giveLong: ({ name }: Named) => `Give the floor to ${f.name(name)}`,
-    next: ({ name }: Named) => `Next: ${f.name(name)}`,
     list: "Speakers' list",
     isOpen: 'open',
     isClosed: 'closed',
@@ -57,7 +55,6 @@ export const floor = (f: Format) => {
     recognise: 'Recognise',
     recogniseLong: ({ name }: Named) => `Recognise ${f.name(name)}`,
     recogniseOther: 'Another delegation',
-    handsFirst: 'Hands raised',
     rests: 'The list rests while a motion or a caucus is before the hall.',
   }
 }
@@ -65,24 +62,13 @@ export const floor = (f: Format) => {
 export const points = (f: Format) => ({
   heading: 'Points',
   waiting: ({ count }: { count: number }) => f.count(count, { one: '# waits', other: '# wait' }),
-  none: 'none waits',
-  by: ({ name }: Named) => `by ${f.name(name)}`,
+  none: 'None waits',
   words: 'Words of the chair (not needed)',
   answerLabel: 'Answer of the chair',
   wellTaken: 'Well taken',
   notWellTaken: 'Not well taken',
   answer: 'Give the answer',
   after: 'Settled after the one before',
-  ruled: {
-    'well-taken': 'The point was well taken.',
-    'not-well-taken': 'The point was not well taken.',
-    answered: 'The inquiry was answered.',
-  },
-  appeal: {
-    open: 'An appeal against this ruling is before the hall.',
-    upheld: 'The ruling was upheld on appeal.',
-    overruled: 'The ruling was overruled on appeal.',
-  },
   mayAppeal: 'It may be appealed against until something else is done.',
   last: 'The last ruling',
 })

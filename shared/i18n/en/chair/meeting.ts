@@ -21,7 +21,6 @@ export const meeting = (f: Format) => ({
   missing: 'not reached',
   openIt: 'Open the meeting',
   resume: 'Resume the meeting',
-  suspend: 'Suspend',
   suspendLegend: 'Suspend the meeting',
   minutes: 'Minutes (leave empty for “until further notice”)',
   adjourn: 'Adjourn the meeting',
@@ -48,7 +47,7 @@ export const roll = (f: Format) => ({
   legend: ({ name, number, letter }: { name: string; number: number; letter: string }) =>
     `${f.name(letter)} or ${f.number(number)}: ${f.name(name)}`,
   shorts: { present: 'Present', 'present-and-voting': 'Voting', absent: 'Absent' },
-  here: 'in the hall',
+  away: 'not in the hall',
   search: 'Search delegations',
   onlyAbsent: 'Only those noted as absent',
   noneFound: 'No delegation matches.',
@@ -58,9 +57,10 @@ export const roll = (f: Format) => ({
 export const agenda = (f: Format) => ({
   heading: 'Agenda',
   empty: 'No item yet',
-  items: ({ count }: { count: number }) => f.count(count, { one: '# item', other: '# items' }),
-  adopted: 'adopted',
-  notAdopted: 'not adopted',
+  adopted: ({ count }: { count: number }) =>
+    f.count(count, { one: '# item, adopted', other: '# items, adopted' }),
+  notAdopted: ({ count }: { count: number }) =>
+    f.count(count, { one: '# item, not adopted', other: '# items, not adopted' }),
   current: ({ name }: Named) => `Under discussion: ${f.name(name)}`,
   erased: 'Erased title',
   phases: { waiting: 'waiting', open: 'under discussion', adjourned: 'adjourned', closed: 'closed' },
@@ -74,7 +74,6 @@ export const agenda = (f: Format) => ({
   debateClosed: 'The debate is closed; only voting is left.',
 
   documents: ({ count }: { count: number }) => f.count(count, { one: '# document', other: '# documents' }),
-  noDocuments: 'No documents',
   ofSitting: 'Of the whole session',
   addDocument: 'Add a document',
   documentItem: 'Belongs to',

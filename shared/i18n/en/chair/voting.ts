@@ -7,14 +7,13 @@ interface Named {
 
 export const ballots = (f: Format) => ({
   heading: 'Vote',
-  none: 'no vote is open',
+  none: 'No vote is open',
   open: ({ cast, count }: { cast: number; count: number }) => `${f.number(cast)} of ${f.number(count)} voted`,
   method: 'How it is voted on',
   required: ({ name }: Named) => `As it was asked for, the next vote is taken so: ${f.name(name)}.`,
   decision: 'What decides it',
   own: 'A question of the chair',
-  question: 'The question, as the delegations will read it',
-  questionNeeded: 'Please write the question first.',
+  question: 'Words of the question',
   put: 'Put the question',
   consent: 'Objections',
   noConsent: 'Nobody has objected.',
@@ -31,7 +30,9 @@ export const ballots = (f: Format) => ({
 
   draw: 'Draw',
   contributed: ({ count }: { count: number }) =>
-    f.count(count, { one: '# person has added to it.', other: '# people have added to it.' }),
+    count === 0
+      ? 'Nobody has added to it yet.'
+      : f.count(count, { one: '# person has added to it.', other: '# people have added to it.' }),
   drawn: ({ number, count }: { number: number; count: number }) =>
     `Drawn: ${f.number(number)} of ${f.number(count)}`,
 
@@ -47,12 +48,11 @@ export const ballots = (f: Format) => ({
     f.count(count, { one: 'At least # hour.', other: 'At least # hours.' }),
   silenceDo: 'Start the silence',
   silenceEnds: ({ at }: { at: number }) => `Ends ${f.dateTime(at)}`,
-  silenceLeft: 'Time left in the silence',
 })
 
 export const elections = (f: Format) => ({
   heading: 'Elections',
-  none: 'none is held',
+  none: 'None is held',
   running: ({ count }: { count: number }) => f.count(count, { one: '# is held', other: '# are held' }),
   recorded:
     'The ballots of elections are recorded ballots: after the close everyone sees who voted for whom.',
