@@ -11,7 +11,15 @@ import { barriers } from '../browser/audit.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { hears, startHearing } from '../browser/hearing.ts'
-import { enter, expectFlawless, isInside, newPerson, type Person, sees } from '../browser/person.ts'
+import {
+  enter,
+  expectFlawless,
+  isInside,
+  newPerson,
+  openPanel,
+  type Person,
+  sees,
+} from '../browser/person.ts'
 import { isAt } from '../browser/walking.ts'
 
 let browser: Browser
@@ -73,7 +81,7 @@ test('a guest waits before the hall, speaks at the rostrum and is back on the be
 
   const bench = SEATS.find(({ kind }) => kind === 'gallery')!
   await stateWhere(chair.room, () => idOf(chair, guest.name) !== undefined)
-  await page.getByRole('button', { name: words.seats.heading, exact: true }).click()
+  await openPanel(guest, words.seats.heading)
   await page.getByRole('button', { name: words.seats.sit, exact: true }).click()
   await isAt(page, bench)
   await ask(chair, 'floor.invite', { person: idOf(chair, guest.name), seconds: 90 })
