@@ -140,7 +140,16 @@ export async function addCalculatorWords(store: LanguageStore): Promise<void> {
   await add(store, 'calculator')
 }
 
-async function add(store: LanguageStore, part: keyof Parts): Promise<void> {
+let adding: Promise<void> = Promise.resolve()
+
+/** One after the other: two at once would each take the other's words for outdated, and fetch for ever. */
+function add(store: LanguageStore, part: keyof Parts): Promise<void> {
+  const added = adding.then(() => addNow(store, part))
+  adding = added.catch(() => undefined)
+  return added
+}
+
+async function addNow(store: LanguageStore, part: keyof Parts): Promise<void> {
   while (!partsOf(store.getState())[part]) {
     const { language, digits } = store.getState()
     await show(store, language, digits, { ...partsOf(store.getState()), [part]: true })

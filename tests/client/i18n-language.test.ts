@@ -1,8 +1,9 @@
 // Which language is shown, and how delegations are found and called in it.
 import { describe, expect, it } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import { chooseLanguage } from '../../client/i18n/choose-language.ts'
 import { delegationName, searchNames } from '../../client/i18n/delegation-names.ts'
-import { languageState } from '../../client/i18n/language.ts'
+import { addHallWords, addHostWords, addPanelWords, languageState } from '../../client/i18n/language.ts'
 import { matches } from '../../client/i18n/matches.ts'
 import { english } from '../../shared/i18n/en.ts'
 
@@ -23,6 +24,14 @@ describe('the words of the hall', () => {
   it('are missing until they are fetched', () => {
     expect(languageState('en', 'latn', { door: english, hall: null }).all).toBeNull()
   })
+
+  // a vote that opens asks for the words of its panel and for those of its announcement at once
+  it('come when several ask for them at once', async () => {
+    const store = createStore(() => languageState('en', 'latn', { door: english, hall: null }))
+    await Promise.all([addPanelWords(store), addPanelWords(store), addHallWords(store), addHostWords(store)])
+    const { hall, all, host } = store.getState()
+    expect([hall, all, host].map((words) => words !== null)).toEqual([true, true, true])
+  }, 5_000)
 })
 
 describe('delegations', () => {

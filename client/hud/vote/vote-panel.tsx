@@ -19,7 +19,10 @@ export function VotePanel() {
   const top = useRef<HTMLDivElement>(null)
   // a question that is put, and its result, are read from their beginning
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is put, or it is closed
-  useEffect(() => top.current?.closest('.panel-body')?.scrollTo(0, 0), [vote?.id, vote?.isOpen])
+  useEffect(() => {
+    // browsers answer with a promise by now, which is no undoing
+    top.current?.closest('.panel-body')?.scrollTo(0, 0)
+  }, [vote?.id, vote?.isOpen])
   return (
     <div ref={top} className="vote">
       {vote === null && (
