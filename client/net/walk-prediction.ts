@@ -22,6 +22,8 @@ const ASK_WHERE_MS = 1000
 const CORRECT_MS = 50
 /** What is corrected by more than this is a new place, not an error. */
 const NEW_PLACE_METRES = 4
+/** Who sits is kept beside the seat, but for rounding. */
+const BESIDE_METRES = 0.5
 const UNSEEN_METRES = 0.001
 const TURN_MS = 60
 
@@ -76,7 +78,14 @@ export class WalkPrediction {
     const exit = SEATS[seat ?? this.#seat ?? -1]?.exit
     this.#seat = seat
     this.#wantedPace = PACE.stand
-    if (exit) this.#putAt(exit)
+    // who was brought away from a seat may have been told so before the roster says that they stand
+    const isElsewhere = seat === null && exit !== undefined && !this.#isNear(exit)
+    if (isElsewhere) this.#yaw = this.drawn.yaw = this.#toldYaw
+    else if (exit) this.#putAt(exit)
+  }
+
+  #isNear({ x, z }: Spot): boolean {
+    return Math.hypot(this.#body.x - x, this.#body.z - z) < BESIDE_METRES
   }
 
   /** Where one is for the time being; the server's exact answer follows. */

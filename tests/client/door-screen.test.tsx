@@ -25,6 +25,8 @@ describe('one is outside', () => {
     ['returning', nobody, true],
     ['replaced', nobody, true],
     ['live', somebody, false],
+    // let in, and nothing has been told yet
+    ['live', nobody, true],
     // the line breaks while one is inside: the hall stays, with a banner
     ['dropped', somebody, false],
     ['returning', somebody, false],

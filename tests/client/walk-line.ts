@@ -91,12 +91,13 @@ export function makeWorld(seed = 1) {
       else walkers.sitDown(person, seat)
       for (const { tellRoster } of clients.values()) tellRoster()
     },
-    /** As the hall does it: the walker is elsewhere, and the roster says that nobody sits. */
-    bring(person: PersonId, at: Facing) {
+    /** As the hall does it: the walker is elsewhere, and the roster says that nobody sits, at once or a moment later. */
+    bring(person: PersonId, at: Facing, laterMs: number) {
       const known = roster.get(person)
       if (!known) return
-      roster.set(person, { ...known, seat: null })
       walkers.bringTo(person, at)
+      world.run(laterMs)
+      roster.set(person, { ...known, seat: null })
       for (const { tellRoster } of clients.values()) tellRoster()
     },
     /** Lets time pass; `each` is called at every frame of 16 or 17 ms, before the clients draw. */

@@ -11,5 +11,5 @@ import { VOTE_TELLS } from './told-of-votes.ts'
 const TELLS: readonly Tell[] = [...VOTE_TELLS, ...DEBATE_TELLS, ofNotes, ...PEOPLE_TELLS]
 
 export const happenings = (before: SittingView, now: Saying): readonly Announcement[] =>
-  // the first state that comes is no news
-  before.link === 'connecting' && before.people.size === 0 ? [] : TELLS.flatMap((tell) => tell(before, now))
+  // the first state that comes is no news: before it nobody is there, not even oneself
+  before.people.size === 0 ? [] : TELLS.flatMap((tell) => tell(before, now))

@@ -9,9 +9,9 @@ import { useView } from '../sitting-context.ts'
 import { Ways } from './link-status.tsx'
 import '../../styles/door.css'
 
-/** Whether one stands outside: at the door, sent away, or never inside yet. */
+/** Whether one stands outside: at the door, sent away, or not inside yet, where one would be among the people. */
 export const isOutside = ({ link, people }: Pick<SittingView, 'link' | 'people'>): boolean =>
-  link === 'waiting' || link === 'locked' || link === 'removed' || (link !== 'live' && people.size === 0)
+  link === 'waiting' || link === 'locked' || link === 'removed' || people.size === 0
 
 const KNOCKS: readonly LinkPhase[] = ['waiting', 'locked', 'connecting', 'dropped', 'returning']
 
@@ -30,7 +30,7 @@ export function DoorScreen() {
       <header>
         <LanguageSwitch />
       </header>
-      <main ref={main} tabIndex={-1} className={`door-card ${link}`}>
+      <main ref={main} tabIndex={-1} className={`door-card is-${link}`}>
         <Emblem />
         <p className="door-session">
           <bdi>{isOpenForum ? lobby.openForumHeading : title}</bdi>
@@ -64,7 +64,7 @@ function Knocking({ name }: { readonly name: string }) {
         <span />
         <span />
       </p>
-      <p className="fine">
+      <p className="door-name">
         {hall.speakingTo} <bdi>{name}</bdi>
       </p>
     </>
