@@ -2,13 +2,17 @@
 import { type Command, WrongUse } from './command.ts'
 import { decideCommand } from './decide.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
+import { minutesCommand } from './minutes.ts'
 import { rulebookCheckCommand } from './rulebook-check.ts'
 import { sessionsCommand } from './sessions.ts'
 import { tlsCommand } from './tls.ts'
+import { votesCommand } from './votes.ts'
 
 const COMMANDS: readonly Command[] = [
   sessionsCommand,
   journalVerifyCommand,
+  minutesCommand,
+  votesCommand,
   decideCommand,
   rulebookCheckCommand,
   tlsCommand,

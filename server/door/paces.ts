@@ -3,7 +3,9 @@ import type { IncomingMessage } from 'node:http'
 import type { DoorPolicy } from './policy.ts'
 import type { Pace } from './rates.ts'
 
-export type DoorKind = 'read' | 'found' | 'plan' | 'enter' | 'join' | 'post' | 'socket'
+export type DoorKind = 'read' | 'record' | 'found' | 'plan' | 'enter' | 'join' | 'post' | 'socket'
+
+const RECORD = /^\/api\/sessions\/[^/]+\/(?:journal|minutes\.|votes\/|attendance\.)/
 
 export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> {
   const people = policy.peoplePerAddress
@@ -12,6 +14,8 @@ export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> 
   return {
     // a page and its parts are some forty files
     read: { burst: people * 10, perSecond: people },
+    // a record is made of a whole journal; at the end of a sitting all its people may ask for it
+    record: { burst: Math.max(10, people / 4), perSecond: Math.max(1, people / 60) },
     found: { burst: policy.sessionsPerMinute, perSecond: policy.sessionsPerMinute / 60 },
     // as large as a sitting, and saved more often than one is made
     plan: { burst: 3 * policy.sessionsPerMinute, perSecond: policy.sessionsPerMinute / 20 },
@@ -23,8 +27,8 @@ export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> 
 }
 
 export function kindOf(req: IncomingMessage): DoorKind {
-  if (req.method !== 'POST') return 'read'
   const path = (req.url ?? '').split('?')[0]!
+  if (req.method !== 'POST') return RECORD.test(path) ? 'record' : 'read'
   if (path === '/api/sessions') return 'found'
   if (path === '/api/host/plans') return 'plan'
   if (path.startsWith('/matchmake/')) return 'join'

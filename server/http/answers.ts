@@ -4,6 +4,7 @@ import type { Refusal, RefusalCode } from '../../shared/refusal.ts'
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   'session-unknown': 404,
+  'vote-unknown': 404,
   'badge-needed': 401,
   'badge-unknown': 401,
   'badge-used-up': 401,

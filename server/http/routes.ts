@@ -4,8 +4,10 @@ import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import { answerRefusal } from './answers.ts'
+import { calendarRoutes } from './calendar.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
+import { recordRoutes } from './record.ts'
 import { sessionRoutes } from './sessions.ts'
 
 /** The largest body is a list of 196 delegation names. */
@@ -25,7 +27,12 @@ export function mountRoutes(
     response.json({ status: 'ok', sessions: rooms.open, people: rooms.people })
   })
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
-  app.use('/api/sessions', sessionRoutes(house, forum, rooms))
+  app.use(
+    '/api/sessions',
+    sessionRoutes(house, forum, rooms),
+    recordRoutes(house, forum),
+    calendarRoutes(house, forum),
+  )
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
   app.use(pageRoutes(clientDir))

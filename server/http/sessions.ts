@@ -1,6 +1,5 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
 import { Router } from 'express'
-import type { SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
@@ -10,12 +9,12 @@ import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import { namesOf } from '../people/badge-desk.ts'
 import { lookAtBadge, type NewBadge } from '../people/badges.ts'
-import { enterSitting, personOfToken } from '../people/enter.ts'
+import { enterSitting } from '../people/enter.ts'
 import { hostOfKey } from '../people/host-key.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import { answerRefusal, bearerOf, sessionUrl } from './answers.ts'
-
-const SESSION_SHAPE = /^[a-z0-9_-]{3,32}$/
+import { readingRefused } from './may-read.ts'
+import { sittingFor } from './sitting-for.ts'
 
 export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
   const router = Router()
@@ -29,8 +28,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     present: rooms.present(session),
   })
 
-  const hostOf = async (id: string): Promise<SittingHost | null> =>
-    SESSION_SHAPE.test(id) ? forum.sitting(id as SessionId) : null
+  const hostOf = (id: string): Promise<SittingHost | null> => sittingFor(forum, id)
 
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)
@@ -101,13 +99,8 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
   router.get('/:id/journal', async (request, response) => {
     const host = await hostOf(request.params.id)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
-    const { sitting } = host.standing
-    if (!sitting.isPublic) {
-      const bearer = await personOfToken(house, host, bearerOf(request))
-      if (!bearer.ok) return answerRefusal(response, bearer.refusal)
-      const mayRead = bearer.value !== null && sitting.people.has(bearer.value.id)
-      if (!mayRead) return answerRefusal(response, { code: 'badge-needed' })
-    }
+    const refusal = await readingRefused(house, host, request)
+    if (refusal) return answerRefusal(response, refusal)
     response.type('application/x-ndjson')
     for (const line of await house.store.journal(host.session)) response.write(toLine(line))
     response.end()

@@ -16,8 +16,7 @@ import type {
 import type { NextBallot } from '../procedure/majority/decision-election.ts'
 import type { Method, Yield } from '../procedure/rulebooks/procedure.ts'
 import type { SpeechKind } from '../procedure/speakers/speakers-state.ts'
-import type { Subject } from '../procedure/votes/votes-state.ts'
-import type { Told } from './minutes.ts'
+import type { Asked, Told } from './minutes.ts'
 
 /** `seq`: height of the journal's entry that tells it; `at`: ms since 1970. */
 export type Act = { readonly seq: number; readonly at: number } & (
@@ -127,7 +126,12 @@ export type ProposalAct =
       readonly proposal: ProposalId
       readonly parts: readonly (readonly number[])[]
     }
-  | { readonly is: 'part-adopted' | 'part-rejected'; readonly proposal: ProposalId; readonly part: number }
+  | {
+      readonly is: 'part-adopted' | 'part-rejected'
+      readonly proposal: ProposalId
+      readonly part: number
+      readonly paragraphs: readonly number[]
+    }
   | { readonly is: 'amendment-submitted'; readonly amendment: AmendmentId; readonly delegation: DelegationId }
   | {
       readonly is:
@@ -142,15 +146,7 @@ export type ProposalAct =
 
 export type VoteAct =
   /** told by itself only where something else happened before the result */
-  | {
-      readonly is: 'vote-opened'
-      readonly vote: VoteId
-      readonly subject: Subject
-      /** of an election: which ballot, from 1 */
-      readonly round: number | null
-      readonly question: Told
-      readonly method: Method
-    }
+  | ({ readonly is: 'vote-opened'; readonly vote: VoteId; readonly method: Method } & Asked)
   | { readonly is: 'vote'; readonly vote: VoteId }
   | {
       readonly is: 'method-required'
@@ -158,13 +154,7 @@ export type VoteAct =
       readonly delegation: DelegationId
     }
   | { readonly is: 'lot-drawn'; readonly lot: LotId }
-  | {
-      readonly is: 'silence-opened'
-      readonly silence: SilenceId
-      readonly subject: Subject
-      readonly question: Told
-      readonly until: number
-    }
+  | ({ readonly is: 'silence-opened'; readonly silence: SilenceId; readonly until: number } & Asked)
   | { readonly is: 'silence'; readonly silence: SilenceId }
   | { readonly is: 'election-opened' | 'election-ended'; readonly election: ElectionId }
   | {

@@ -1,11 +1,12 @@
 // Minutes in the making. Each chapter of the law has its recorders, one for each type of event: an event that the minutes do not
 // know does not compile.
-import type { DelegationId, LotId, MotionId, PersonId, PointId, VoteId } from '../ids.ts'
+import type { DelegationId, LotId, MotionId, PersonId, PointId, SilenceId, VoteId } from '../ids.ts'
 import type { Event, EventOf, EventType, Happened } from '../procedure/event.ts'
 import type { Presence } from '../procedure/rulebooks/procedure.ts'
 import type { Sitting } from '../procedure/sitting.ts'
 import type { Act } from './act.ts'
 import type {
+  Asked,
   Erased,
   MinutesLot,
   MinutesMeeting,
@@ -37,8 +38,8 @@ export interface Draft {
   readonly people: Map<DelegationId, Set<PersonId>>
   /** everyone whose name the minutes need */
   readonly mentioned: Set<PersonId>
-  /** what was asked, and at which height, of the vote that is open */
-  readonly asked: Map<VoteId, Told>
+  /** what each vote and silence procedure is about */
+  readonly asked: Map<VoteId | SilenceId, Asked>
   /** the lot that says who begins a roll-call */
   readonly lotOf: Map<VoteId, LotId>
 }

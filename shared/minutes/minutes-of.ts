@@ -42,28 +42,42 @@ const RECORDERS: RecordersOf<Event> = {
 }
 
 /** The minutes of what happened, from the first entry on. Throws when an event of the chain is skipped. */
-export function minutesOf(happened: readonly Happened[], facts: RecordFacts): Minutes {
-  const draft = newDraft()
-  let sitting = EMPTY_SITTING
-  for (const each of happened) {
-    const before = sitting
-    sitting = evolve(before, each)
-    const record = RECORDERS[each.event.type] as Recorder<EventType> | null
-    record?.(draft, each.event, { happened: each, before, after: sitting })
-  }
-  return assembled(draft, sitting, happened, facts)
+export function minutesOf(happened: Iterable<Happened>, facts: RecordFacts): Minutes {
+  const making = beginMinutes()
+  for (const each of happened) making.add(each)
+  return making.end(facts)
 }
 
-/** The same minutes with the names that people have now. */
-export const withNames = (minutes: Minutes, names: RecordFacts['names']): Minutes => ({
-  ...minutes,
-  people: namesOf(Object.keys(minutes.people) as PersonId[], names),
-})
+export interface Making {
+  /** Events in their order. Throws when one is skipped. */
+  add(happened: Happened): void
+  /** Call it once: what is added later would change what was given. */
+  end(facts: RecordFacts): Minutes
+}
+
+/** Entry by entry, for who cannot stop everything else until a long journal is read. */
+export function beginMinutes(): Making {
+  const draft = newDraft()
+  let sitting = EMPTY_SITTING
+  let openedAt: number | null = null
+  let lastAt = 0
+  return {
+    add: (happened) => {
+      const before = sitting
+      sitting = evolve(before, happened)
+      openedAt ??= happened.at
+      lastAt = happened.at
+      const record = RECORDERS[happened.event.type] as Recorder<EventType> | null
+      record?.(draft, happened.event, { happened, before, after: sitting })
+    },
+    end: (facts) => assembled(draft, sitting, { openedAt: openedAt ?? 0, lastAt }, facts),
+  }
+}
 
 function assembled(
   draft: Draft,
   sitting: Sitting,
-  happened: readonly Happened[],
+  { openedAt, lastAt }: Pick<Minutes, 'openedAt' | 'lastAt'>,
   { session, head, names }: RecordFacts,
 ): Minutes {
   const rulebook = rulebookOf(sitting)
@@ -76,9 +90,9 @@ function assembled(
     isPublic: sitting.isPublic,
     isOpenForum: sitting.isOpenForum,
     journal: { entries: sitting.seq, head },
-    openedAt: happened[0]?.at ?? 0,
+    openedAt,
     endedAt: sitting.endedAt,
-    lastAt: happened.at(-1)?.at ?? 0,
+    lastAt,
     delegations: sitting.delegations.map((id) => delegationOf(sitting, draft, id)),
     people: namesOf([...draft.mentioned], names),
     meetings: draft.meetings.map(({ attendance, ...meeting }) => ({

@@ -105,7 +105,18 @@ export interface Part {
   readonly acts: readonly Act[]
 }
 
-export interface MinutesVote {
+/** What was asked, with what the subject alone does not say. */
+export interface Asked {
+  readonly subject: Subject
+  /** of an election: which ballot, from 1 */
+  readonly round: number | null
+  /** of a part of a proposal: its operative paragraphs */
+  readonly paragraphs: readonly number[] | null
+  /** null: the subject says it */
+  readonly question: Told
+}
+
+export interface MinutesVote extends Asked {
   /** of a vote; of a silence procedure, its own */
   readonly id: VoteId | SilenceId
   /** of the decisions of this sitting, from 1 */
@@ -114,11 +125,6 @@ export interface MinutesVote {
   readonly seq: number
   readonly openedAt: number
   readonly closedAt: number
-  readonly subject: Subject
-  /** of an election: which ballot, from 1 */
-  readonly round: number | null
-  /** null: the subject says it */
-  readonly question: Told
   readonly method: Method | 'silence'
   /** the second vote after one that was equally divided */
   readonly isAgain: boolean

@@ -2,7 +2,7 @@
 import type { AmendmentId, DelegationId, ProposalId } from '../ids.ts'
 import type { ProposalsEvent } from '../procedure/proposals/proposals-event.ts'
 import { type Draft, lastAct, type Moment, type RecordersOf, retell, tell } from './draft.ts'
-import { isToldByVote } from './subject.ts'
+import { isToldByVote, paragraphsOf } from './subject.ts'
 
 export const PROPOSALS_RECORDERS: RecordersOf<ProposalsEvent> = {
   'proposal.submitted': (draft, { proposal, delegation }, moment) =>
@@ -31,7 +31,8 @@ export const PROPOSALS_RECORDERS: RecordersOf<ProposalsEvent> = {
   'proposal.put': null,
   'part.decided': (draft, { proposal, part, isAdopted }, moment) => {
     if (isToldByVote(draft, { of: 'part', proposal, part })) return
-    tell(draft, moment, { is: isAdopted ? 'part-adopted' : 'part-rejected', proposal, part })
+    const paragraphs = paragraphsOf(moment.before, proposal, part)
+    tell(draft, moment, { is: isAdopted ? 'part-adopted' : 'part-rejected', proposal, part, paragraphs })
   },
   'proposal.decided': (draft, { proposal, result }, moment) => {
     if (result !== 'no-action' && isToldByVote(draft, { of: 'proposal', proposal })) return

@@ -1,19 +1,21 @@
 // Votes, silence procedures, lots and elections. Choices are on record after the close, and only where the vote was a recorded one.
 import type { DelegationId } from '../ids.ts'
 import type { ElectionsEvent } from '../procedure/elections/elections-event.ts'
+import type { SittingElection } from '../procedure/elections/elections-state.ts'
 import type { LotsEvent } from '../procedure/lots/lots-event.ts'
+import type { Sitting } from '../procedure/sitting.ts'
 import { entitledOf } from '../procedure/standing.ts'
 import type { Revealed, VotesEvent } from '../procedure/votes/votes-event.ts'
 import type { OpenVote, Subject } from '../procedure/votes/votes-state.ts'
 import { lastAct, type Moment, type RecordersOf, retell, tell, textOf, toldOf } from './draft.ts'
-import type { MinutesVote, Told } from './minutes.ts'
+import type { Asked, MinutesVote } from './minutes.ts'
+import { paragraphsOf } from './subject.ts'
 
 export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEvent> = {
-  'vote.opened': (draft, { vote, subject, method, question, salt }, moment) => {
-    const asked = subject.of === 'question' ? textOf(question) : toldOf(question, salt)
+  'vote.opened': (draft, { vote, method, ...event }, moment) => {
+    const asked = askedOf(event, moment)
     draft.asked.set(vote, asked)
-    const round = roundOf(moment, subject)
-    tell(draft, moment, { is: 'vote-opened', vote, subject, round, question: asked, method })
+    tell(draft, moment, { is: 'vote-opened', vote, method, ...asked })
   },
   'ballot.cast': null,
   'method.required': (draft, { method, delegation }, moment) => {
@@ -28,34 +30,35 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
   'roll.passed': null,
   'vote.closed': (draft, { vote, revealed, outcome }, moment) => {
     const { vote: open } = moment.before
-    if (open === null) return
+    const asked = draft.asked.get(vote)
+    if (open === null || !asked) return
     draft.votes.push({
       ...{ id: vote, number: draft.votes.length + 1, seq: moment.happened.seq },
-      ...{ openedAt: open.openedAt, closedAt: moment.happened.at, subject: open.subject },
-      question: draft.asked.get(vote) ?? null,
+      ...{ openedAt: open.openedAt, closedAt: moment.happened.at, ...asked },
       ...{ method: open.method, isAgain: open.isAgain, outcome, objections: open.objections },
       lot: draft.lotOf.get(vote) ?? null,
       ...recordedOf(moment, open, revealed),
-      ...electionOf(moment, open, revealed),
+      candidates: candidatesOf(moment, open, revealed),
     })
     const told = lastAct(draft)
     if (told?.is === 'vote-opened' && told.vote === vote)
       retell(draft, { seq: moment.happened.seq, at: moment.happened.at, is: 'vote', vote })
     else tell(draft, moment, { is: 'vote', vote })
   },
-  'silence.opened': (draft, { silence, subject, question, salt, deadlineAt }, moment) => {
-    const asked = subject.of === 'question' ? textOf(question) : toldOf(question, salt)
-    tell(draft, moment, { is: 'silence-opened', silence, subject, question: asked, until: deadlineAt })
+  'silence.opened': (draft, { silence, deadlineAt, ...event }, moment) => {
+    const asked = askedOf(event, moment)
+    draft.asked.set(silence, asked)
+    tell(draft, moment, { is: 'silence-opened', silence, until: deadlineAt, ...asked })
   },
   'silence.closed': (draft, { silence, brokenBy, outcome }, moment) => {
     const open = moment.before.silences.find(({ id }) => id === silence)
-    if (!open) return
-    const question: Told = open.subject.of === 'question' ? textOf(open.question) : open.question
+    const asked = draft.asked.get(silence)
+    if (!open || !asked) return
     draft.votes.push({
       ...{ id: silence, number: draft.votes.length + 1, seq: moment.happened.seq },
-      ...{ openedAt: open.openedAt, closedAt: moment.happened.at, subject: open.subject, question },
+      ...{ openedAt: open.openedAt, closedAt: moment.happened.at, ...asked },
       ...{ method: 'silence', isAgain: false, outcome, ballots: null, notVoting: [] },
-      ...{ objections: brokenBy === null ? [] : [brokenBy], round: null, candidates: [], lot: null },
+      ...{ objections: brokenBy === null ? [] : [brokenBy], candidates: [], lot: null },
     })
     tell(draft, moment, { is: 'silence', silence })
   },
@@ -102,23 +105,33 @@ function recordedOf(
   }
 }
 
-function roundOf({ before }: Moment, subject: Subject): number | null {
-  if (subject.of !== 'election') return null
-  return before.elections.find(({ id }) => id === subject.election)?.round ?? 1
+interface Asking {
+  readonly subject: Subject
+  readonly question: string | null
+  readonly salt: string
 }
 
-function electionOf(
-  moment: Moment,
+/** What is asked, in words that stay right when the proposal or the election goes on. */
+const askedOf = ({ subject, question, salt }: Asking, { before }: Moment): Asked => ({
+  subject,
+  question: subject.of === 'question' ? textOf(question) : toldOf(question, salt),
+  round: subject.of === 'election' ? (electionOf(before, subject.election)?.round ?? 1) : null,
+  paragraphs: subject.of === 'part' ? paragraphsOf(before, subject.proposal, subject.part) : null,
+})
+
+const electionOf = ({ elections }: Sitting, id: string): SittingElection | undefined =>
+  elections.find((election) => election.id === id)
+
+/** Votes obtained by each that could be voted for. */
+function candidatesOf(
+  { before }: Moment,
   { subject }: OpenVote,
   revealed: readonly Revealed[],
-): Pick<MinutesVote, 'round' | 'candidates'> {
-  if (subject.of !== 'election') return { round: null, candidates: [] }
-  const election = moment.before.elections.find(({ id }) => id === subject.election)
+): MinutesVote['candidates'] {
+  if (subject.of !== 'election') return []
   const named = revealed.flatMap(({ choice }) => (typeof choice === 'string' ? [] : choice))
-  const votesFor = (candidate: string): number => named.filter((name) => name === candidate).length
-  const candidates = (election?.eligible ?? []).map((candidate) => ({
+  return (electionOf(before, subject.election)?.eligible ?? []).map((candidate) => ({
     candidate,
-    votes: votesFor(candidate),
+    votes: named.filter((name) => name === candidate).length,
   }))
-  return { round: roundOf(moment, subject), candidates }
 }

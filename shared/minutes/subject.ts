@@ -1,4 +1,5 @@
 // What a vote was about, and whether a result has been told by the vote that brought it about.
+import type { Sitting } from '../procedure/sitting.ts'
 import type { Subject } from '../procedure/votes/votes-state.ts'
 import type { Draft } from './draft.ts'
 
@@ -21,6 +22,10 @@ export function subjectKey(subject: Subject): string {
       return subject.election
   }
 }
+
+/** The operative paragraphs of a part, as the proposal is divided at that time. */
+export const paragraphsOf = ({ proposals }: Sitting, id: string, part: number): readonly number[] =>
+  proposals.proposals.find((proposal) => proposal.id === id)?.parts[part]?.paragraphs ?? []
 
 /** The vote that was closed last decided just this: its result needs no other sentence. */
 export function isToldByVote({ votes }: Draft, subject: Subject): boolean {

@@ -1,5 +1,6 @@
 // The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
 import { z } from 'zod'
+import { LANGUAGES } from '../i18n/format.ts'
 import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
 import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
@@ -77,6 +78,28 @@ const reissue = z.strictObject({
   isStrict: z.boolean(),
 })
 const revoke = z.strictObject({ badge: id })
+
+const recordQuery = z.strictObject({
+  lang: z.enum(LANGUAGES).default('en'),
+  tz: z
+    .string()
+    .regex(/^[A-Za-z0-9_+/-]{1,64}$/)
+    .default('UTC'),
+})
+/** a day of 24 hours is the longest sitting that a calendar is asked to hold */
+const calendarQuery = z.strictObject({
+  lang: z.enum(LANGUAGES).default('en'),
+  start: z.iso.datetime({ offset: true }),
+  minutes: z
+    .string()
+    .regex(/^[1-9][0-9]{0,3}$/)
+    .transform(Number)
+    .refine((count) => count <= 1440),
+})
+
+/** Queries of the record: language and time zone, and when a sitting is to be held. */
+export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query)
+export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)

@@ -34,7 +34,7 @@ export const minutes = (f: Format): MinutesWords => ({
     journal: 'السجل',
     head: 'بصمة القيد الأخير',
   },
-  access: { public: 'علنية', closed: 'مغلقة: المحضر للمشاركين فيها', openForum: 'المنتدى المفتوح' },
+  access: { public: 'علنية', closed: 'مغلقة (المحضر للمشاركين فيها)', openForum: 'المنتدى المفتوح' },
   notEnded: ({ at }) => `لم تُختتم بعد؛ وهذا المحضر حتى ${f.dateTime(at)}`,
   delegationCount: ({ count, observers }) =>
     observers === 0
@@ -84,6 +84,8 @@ export const minutes = (f: Format): MinutesWords => ({
     rule: 'القاعدة',
     required: 'المطلوب',
     objections: 'الاعتراضات',
+    number: 'الرقم',
+    matter: 'الموضوع',
     called: 'ترتيب النداء',
     delegation: 'الوفد',
     code: 'الرمز',
@@ -145,8 +147,8 @@ export const minutes = (f: Format): MinutesWords => ({
   decisionNumbered: ({ number }) => `القرار ${f.number(number)}`,
   contributionOf: ({ who }) => `مساهمة ${who}`,
   lotDrawn: ({ place, count }) => `الرقم ${f.number(place)} من ${f.number(count)}`,
-  lotCheck: ({ committed, drawn }) =>
-    `في القيد ${f.number(committed)} من السجل التزام بالبذرة سابق لأي مساهمة، والقيد ${f.number(drawn)} يكشفها. والنتيجة تترتب على البذرة والمساهمات وحدها، ويعيد التحققُ من السجل استخراجَها.`,
+  lotCheck: ({ committed, drawn, count }) =>
+    `في القيد ${f.number(committed)} من السجل التزام بالبذرة سابق لأي مساهمة، والقيد ${f.number(drawn)} يكشفها. وباقي قسمة بصمة SHA-256 للبايت 02 والبذرة والمساهمات بهذا الترتيب، مقروءةً كعدد، على ${f.number(count)} هو الموضع الذي وقعت عليه القرعة، ابتداءً من الصفر.`,
 
   documentsHeading: 'الوثائق',
   attendanceHeading: 'الحضور',
@@ -156,5 +158,11 @@ export const minutes = (f: Format): MinutesWords => ({
   presenceAt: ({ number, presence }) => `${f.number(number)}: ${presence}`,
   speakingHeading: 'أوقات الكلام',
   speaking: { delegation: 'الوفد', times: 'عدد الكلمات', time: 'الوقت', seconds: 'الوقت بالثواني' },
+  calendar: {
+    untitled: 'جلسة في المنتدى',
+    description: ({ rules, url }) =>
+      `النظام الداخلي: ${rules}\nالدخول من هنا: ${f.name(url)}\nومن لديه دعوة يستخدم رابط دعوته بدلًا من ذلك.`,
+  },
   end: 'نهاية المحضر.',
+  pageOf: ['الصفحة ', ' من '],
 })

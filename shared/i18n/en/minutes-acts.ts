@@ -16,14 +16,14 @@ export const minutesActs = (f: Format) => {
     present: ({ count }: { count: number }) =>
       f.count(count, { one: '# delegation was present.', other: '# delegations were present.' }),
     quorum: ({ rule, have, need }: { rule: string; have: number; need: number }) =>
-      `Of the delegations with a vote ${f.number(have)} were present; the quorum is ${f.number(need)} (${rule}).`,
+      `${f.count(have, { one: '# delegation with a vote was present', other: '# delegations with a vote were present' })}; the quorum is ${f.number(need)} (${rule}).`,
     meetingResumed: ({ when, person }: { when: string; person: string | null }) =>
       `The meeting was resumed ${when}${person === null ? '' : `, ${f.name(person)} presiding`}.`,
     meetingSuspended: ({ when, until }: { when: string; until: string | null }) =>
       `The meeting was suspended ${when}${until === null ? '' : `, to be resumed ${until}`}.`,
     meetingAdjourned: ({ when, until }: { when: string; until: string | null }) =>
       `The meeting rose ${when}${until === null ? '' : `; the next one is to be opened ${until}`}.`,
-    sittingEnded: ({ when }: { when: string }) => `The sitting was closed ${when}.`,
+    sittingEnded: ({ when }: { when: string }) => `The sitting ended ${when}.`,
     chairTaken: ({ person }: { person: string }) => `${f.name(person)} took the Chair.`,
     chairLeft: ({ person }: { person: string }) => `${f.name(person)} left the Chair.`,
     agendaAdopted: 'The agenda was adopted.',

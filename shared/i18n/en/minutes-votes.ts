@@ -35,7 +35,7 @@ export const minutesVotes = (f: Format) => {
   const by = (more: number, fewer: number, abstain: number) =>
     `by ${votes(more)} to ${none(fewer)}${abstaining(abstain)}`
   const counts = ({ yes, no, abstain }: Tally) =>
-    `There ${f.count(yes, { one: 'was # vote', other: 'were # votes' })} in favour, ${f.number(no)} against and ${f.count(abstain, { one: '# abstention', other: '# abstentions' })}.`
+    `There ${f.count(yes, { one: 'was # vote', other: 'were # votes' })} in favour, ${none(no)} against and ${abstain === 0 ? 'no abstentions' : f.count(abstain, { one: '# abstention', other: '# abstentions' })}.`
   const the = (of: Of) => NOUNS[of]
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   return {

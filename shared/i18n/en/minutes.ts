@@ -23,13 +23,17 @@ export const minutes = (f: Format) => ({
     rules: 'Rules of procedure',
     sitting: 'Sitting',
     opened: 'Opened',
-    ended: 'Closed',
+    ended: 'Ended',
     delegations: 'Delegations',
     times: 'Time zone',
     journal: 'Journal',
     head: 'Hash of the last entry',
   },
-  access: { public: 'Public', closed: 'Closed: record for its participants', openForum: 'Open forum' },
+  access: {
+    public: 'Public',
+    closed: 'Closed (the record is for its participants)',
+    openForum: 'Open forum',
+  },
   notEnded: ({ at }: { at: number }) => `Not yet; this record goes up to ${f.dateTime(at)}`,
   delegationCount: ({ count, observers }: { count: number; observers: number }) =>
     observers === 0
@@ -81,6 +85,8 @@ export const minutes = (f: Format) => ({
     rule: 'Rule',
     required: 'Required',
     objections: 'Objections',
+    number: 'No.',
+    matter: 'Matter',
     called: 'Order of call',
     delegation: 'Delegation',
     code: 'Code',
@@ -143,8 +149,8 @@ export const minutes = (f: Format) => ({
   contributionOf: ({ who }: { who: string }) => `Contribution of ${who}`,
   lotDrawn: ({ place, count }: { place: number; count: number }) =>
     `No. ${f.number(place)} of ${f.number(count)}`,
-  lotCheck: ({ committed, drawn }: { committed: number; drawn: number }) =>
-    `Entry ${f.number(committed)} of the journal holds a commitment to the seed, made before anybody contributed; entry ${f.number(drawn)} opens it. The draw follows from the seed and the contributions alone, and the verification of the journal repeats it.`,
+  lotCheck: ({ committed, drawn, count }: { committed: number; drawn: number; count: number }) =>
+    `Entry ${f.number(committed)} of the journal holds the commitment to the seed, made before anybody contributed, and entry ${f.number(drawn)} opens it. The SHA-256 of the byte 02, the seed and the contributions in this order, read as a number and divided by ${f.number(count)}, leaves the place that was drawn, counted from 0.`,
 
   documentsHeading: 'Documents',
   attendanceHeading: 'Attendance',
@@ -160,7 +166,14 @@ export const minutes = (f: Format) => ({
     time: 'Time',
     seconds: 'Time in seconds',
   },
+  calendar: {
+    untitled: 'Session of the forum',
+    description: ({ rules, url }: { rules: string; url: string }) =>
+      `Rules of procedure: ${rules}\nEnter here: ${f.name(url)}\nWhoever has an invitation uses the link of that invitation instead.`,
+  },
   end: 'End of the record.',
+  /** around the number of a page, and before that of all pages */
+  pageOf: ['Page ', ' of '] as readonly [string, string],
 })
 
 export type MinutesWords = ReturnType<typeof minutes>

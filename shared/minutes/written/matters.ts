@@ -1,12 +1,12 @@
 // What is moved and decided, as a phrase within a sentence.
 import type { MotionDetails } from '../../i18n/en/minutes-phrases.ts'
 import type { AmendmentId, MotionId, PointId, ProposalId } from '../../ids.ts'
-import type { Subject } from '../../procedure/votes/votes-state.ts'
-import type { MinutesAmendment, MinutesMotion, Told } from '../minutes.ts'
+import { MEMBER_BY_ID } from '../../members/members.ts'
+import type { Asked, MinutesAmendment, MinutesMotion } from '../minutes.ts'
 import { motionOf, numberOf, pointOf, proposalOf, type Voice } from './voice.ts'
 
-/** What was put to the vote. `round`: of an election, which ballot. */
-export function matterPhrase(voice: Voice, subject: Subject, question: Told, round: number | null): string {
+/** What was put to the vote. */
+export function matterPhrase(voice: Voice, { subject, question, round, paragraphs }: Asked): string {
   const { words } = voice
   switch (subject.of) {
     case 'question':
@@ -20,7 +20,7 @@ export function matterPhrase(voice: Voice, subject: Subject, question: Told, rou
     case 'amendment':
       return amendmentPhrase(voice, subject.amendment)
     case 'part':
-      return partPhrase(voice, subject.proposal, subject.part)
+      return partPhrase(voice, subject.proposal, subject.part, paragraphs ?? [])
     case 'election':
       return ballotPhrase(voice, subject.election, round)
   }
@@ -42,11 +42,17 @@ export function amendmentPhrase(voice: Voice, amendment: AmendmentId): string {
   return voice.words.amendment({ number, proposal: to ? proposalPhrase(voice, to.id) : '' })
 }
 
-export function partPhrase(voice: Voice, id: ProposalId, part: number): string {
-  const proposal = proposalPhrase(voice, id)
-  const numbers = proposalOf(voice, id)?.parts[part]?.paragraphs ?? []
-  return voice.words.part({ number: part + 1, proposal, paragraphs: paragraphsPhrase(voice, numbers) })
-}
+export const partPhrase = (
+  voice: Voice,
+  proposal: ProposalId,
+  part: number,
+  paragraphs: readonly number[],
+): string =>
+  voice.words.part({
+    number: part + 1,
+    proposal: proposalPhrase(voice, proposal),
+    paragraphs: paragraphsPhrase(voice, paragraphs),
+  })
 
 export const paragraphsPhrase = ({ words, format }: Voice, numbers: readonly number[]): string =>
   words.paragraphs({ numbers: numbers.map((number) => format.number(number)) })
@@ -110,4 +116,6 @@ function ballotPhrase(voice: Voice, id: string, round: number | null): string {
 
 /** A candidate is a delegation or somebody with a name. */
 export const candidateName = (voice: Voice, candidate: string): string =>
-  voice.minutes.delegations.find(({ id }) => id === candidate)?.name[voice.format.language] ?? candidate
+  voice.minutes.delegations.find(({ id }) => id === candidate)?.name[voice.format.language] ??
+  MEMBER_BY_ID.get(candidate)?.[voice.format.language] ??
+  candidate

@@ -9,7 +9,9 @@ import { writeMinutes } from './write-minutes.ts'
 
 /** Lines that end in \n, without marks of direction. The same minutes, words and format give the same text. */
 export const minutesText = (minutes: Minutes, words: MinutesWords, format: Format): string =>
-  `${spoken(writeMinutes(minutes, words, format).flatMap(linesOf(format)).join('\n')).trim()}\n`
+  `${spoken(writeMinutes(minutes, words, format).flatMap(linesOf(format)).join('\n'))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`
 
 const linesOf =
   (format: Format) =>
@@ -22,12 +24,14 @@ const linesOf =
       case 'facts':
         return block.rows.map(({ label, text }) => `${label}: ${text}`)
       case 'paragraph':
-        return [block.number === null ? block.text : `${format.number(block.number)}. ${block.text}`]
+        return block.number === null
+          ? ['', block.text, '']
+          : [`${format.number(block.number)}. ${block.text}`]
       case 'recital':
         return [block.text]
       case 'list':
         return block.items.map((item, index) => `${format.number(index + 1)}. ${item}`)
       case 'table':
-        return [block.head, ...block.rows].map((row) => row.join(' | '))
+        return ['', ...[block.head, ...block.rows].map((row) => row.join(' | '))]
     }
   }

@@ -17,7 +17,7 @@ export function decisionsSection(voice: Voice): readonly Block[] {
 
 /** A number and what was decided. */
 export function decisionTitle(voice: Voice, vote: MinutesVote): string {
-  const matter = capital(matterPhrase(voice, vote.subject, vote.question, vote.round))
+  const matter = capital(matterPhrase(voice, vote))
   return voice.words.decisionOf({ number: vote.number, matter })
 }
 

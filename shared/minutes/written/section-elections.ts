@@ -41,7 +41,7 @@ export function lotsSection(voice: Voice): readonly Block[] {
       })),
       {
         label: labels.check,
-        text: words.lotCheck({ committed: lot.committedSeq, drawn: lot.drawnSeq }),
+        text: words.lotCheck({ committed: lot.committedSeq, drawn: lot.drawnSeq, count: lot.of }),
       },
     ]
     return [heading(3, lotTitle(voice, lot)), { is: 'facts', rows }]

@@ -65,9 +65,9 @@ function aboutProposal(voice: Voice, act: AboutProposal): string {
     case 'proposal-divided':
       return acts.proposalDivided({ proposal, parts: partsPhrase(voice, act.parts) })
     case 'part-adopted':
-      return acts.partAdopted({ part: capital(partPhrase(voice, act.proposal, act.part)) })
+      return acts.partAdopted({ part: capital(partPhrase(voice, act.proposal, act.part, act.paragraphs)) })
     case 'part-rejected':
-      return acts.partRejected({ part: capital(partPhrase(voice, act.proposal, act.part)) })
+      return acts.partRejected({ part: capital(partPhrase(voice, act.proposal, act.part, act.paragraphs)) })
   }
 }
 

@@ -8,9 +8,8 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
   const { votes } = voice.words
   switch (act.is) {
     case 'vote-opened':
-      if (act.subject.of === 'election')
-        return votes.ballot({ matter: matterPhrase(voice, act.subject, act.question, act.round) })
-      return puttingSentence(voice, act.method, matterPhrase(voice, act.subject, act.question, act.round))
+      if (act.subject.of === 'election') return votes.ballot({ matter: matterPhrase(voice, act) })
+      return puttingSentence(voice, act.method, matterPhrase(voice, act))
     case 'vote':
       return decidedSentence(voice, act.vote)
     case 'method-required':
@@ -19,7 +18,7 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
       return lotSentence(voice, act.lot)
     case 'silence-opened':
       return votes.silenceOpened({
-        matter: capital(matterPhrase(voice, act.subject, act.question, null)),
+        matter: capital(matterPhrase(voice, act)),
         until: voice.format.dateTime(act.until),
       })
     case 'silence':
@@ -54,7 +53,7 @@ function decidedSentence(voice: Voice, id: string): string {
   const { words, minutes } = voice
   const vote = minutes.votes.find((each) => each.id === id)
   if (!vote) return ''
-  const matter = matterPhrase(voice, vote.subject, vote.question, vote.round)
+  const matter = matterPhrase(voice, vote)
   const told = [
     openingSentence(voice, vote, matter),
     vote.isAgain ? words.votes.again : '',

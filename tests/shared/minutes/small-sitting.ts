@@ -32,12 +32,13 @@ export const SESSION = 's_small' as SessionId
 export const NAMES = new Map([
   [AMINA, 'Amina Odhiambo'],
   [BORIS, 'بدر الكعبي'],
-  [CHIDI, 'Chidi <b>Okafor</b>'],
+  [CHIDI, 'Chidi Okafor'],
+  [DALAL, 'Dalal Haddad'],
 ])
 
 const M2 = 'm2' as MotionId
 const E1 = 'e1' as EntryId
-const [V1, V2, V3, V4, V5] = ['v1', 'v2', 'v3', 'v4', 'v5'] as VoteId[]
+const [V1, V2, V3] = ['v1', 'v2', 'v3'] as [VoteId, VoteId, VoteId]
 const salt = saltOf(9)
 const BEGIN = Date.UTC(2026, 0, 15, 10, 5)
 
@@ -64,7 +65,7 @@ const close = (vote: VoteId, ...choices: readonly (readonly [typeof KEN, Choice]
   ),
 })
 
-const PAST: readonly Past[] = [
+export const SMALL_PAST: readonly Past[] = [
   {
     ...OPEN,
     ...{ type: 'sitting.opened', rulebook: 'model-un', isPublic: false },
@@ -110,13 +111,13 @@ const PAST: readonly Past[] = [
   [CHIDI, { type: 'motion.seconded', motion: M1, delegation: FRA }],
   [AMINA, { type: 'motion.seconded', motion: M1, delegation: KEN }],
   [DALAL, { type: 'motion.taken-up', motion: M1 }],
-  put(V1!, { of: 'motion', motion: M1 }, 'show-of-hands'),
-  cast(V1!, KEN, 'yes'),
-  cast(V1!, ARE, 'yes', BORIS),
-  cast(V1!, FRA, 'no', CHIDI),
-  close(V1!, [KEN, 'yes'], [ARE, 'yes'], [FRA, 'no']),
+  put(V1, { of: 'motion', motion: M1 }, 'show-of-hands'),
+  cast(V1, KEN, 'yes'),
+  cast(V1, ARE, 'yes', BORIS),
+  cast(V1, FRA, 'no', CHIDI),
+  close(V1, [KEN, 'yes'], [ARE, 'yes'], [FRA, 'no']),
   { type: 'motion.carried', motion: M1 },
-  { type: 'caucus.started', kind: 'unmoderated', endsAt: BEGIN + 628_000, seconds: null },
+  { type: 'caucus.started', kind: 'unmoderated', endsAt: BEGIN + 629_000, seconds: null },
   [DALAL, { type: 'caucus.ended' }],
   [
     AMINA,
@@ -140,28 +141,28 @@ const PAST: readonly Past[] = [
     },
   ],
   { type: 'amendment.introduced', amendment: A1 },
-  { type: 'proposal.put', proposal: R1, vote: V2! },
-  put(V2!, { of: 'amendment', proposal: R1, amendment: A1 }, 'recorded'),
-  cast(V2!, KEN, 'yes'),
-  cast(V2!, ARE, 'abstain', BORIS),
-  cast(V2!, FRA, 'yes', CHIDI),
-  close(V2!, [KEN, 'yes'], [ARE, 'abstain'], [FRA, 'yes']),
+  { type: 'proposal.put', proposal: R1, vote: V2 },
+  put(V2, { of: 'amendment', proposal: R1, amendment: A1 }, 'recorded'),
+  cast(V2, KEN, 'yes'),
+  cast(V2, ARE, 'abstain', BORIS),
+  cast(V2, FRA, 'yes', CHIDI),
+  close(V2, [KEN, 'yes'], [ARE, 'abstain'], [FRA, 'yes']),
   { type: 'amendment.settled', amendment: A1, phase: 'adopted' },
   [BORIS, { type: 'method.required', method: 'roll-call', delegation: ARE }],
-  { type: 'proposal.put', proposal: R1, vote: V3! },
-  put(V3!, { of: 'proposal', proposal: R1 }, 'roll-call'),
+  { type: 'proposal.put', proposal: R1, vote: V3 },
+  put(V3, { of: 'proposal', proposal: R1 }, 'roll-call'),
   {
-    ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V3! }, of: 4 },
+    ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V3 }, of: 4 },
     ...{ seed: '5'.repeat(64), salt },
   },
-  [AMINA, { type: 'lot.contributed', lot: L1, nonce: saltOf(8) }],
+  [AMINA, { type: 'lot.contributed', lot: L1, nonce: saltOf(1) }],
   [DALAL, { type: 'lot.drawn', lot: L1, seed: '5'.repeat(64), salt, drawn: 2 }],
-  { type: 'roll.ordered', vote: V3!, order: [KEN, ARE, ATLANTIS, FRA] },
-  cast(V3!, KEN, 'yes'),
-  cast(V3!, ARE, 'yes', BORIS),
-  [DALAL, { type: 'roll.passed', vote: V3!, delegation: ATLANTIS, as: 'absent' }],
-  cast(V3!, FRA, 'no', CHIDI),
-  close(V3!, [KEN, 'yes'], [ARE, 'yes'], [FRA, 'no']),
+  { type: 'roll.ordered', vote: V3, order: [KEN, ARE, ATLANTIS, FRA] },
+  cast(V3, KEN, 'yes'),
+  cast(V3, ARE, 'yes', BORIS),
+  [DALAL, { type: 'roll.passed', vote: V3, delegation: ATLANTIS, as: 'absent' }],
+  cast(V3, FRA, 'no', CHIDI),
+  close(V3, [KEN, 'yes'], [ARE, 'yes'], [FRA, 'no']),
   { type: 'proposal.decided', proposal: R1, result: 'adopted' },
   [DALAL, { type: 'item.closed', item: I1 }],
   [
@@ -183,5 +184,4 @@ export const happenedIn = (past: readonly Past[]): readonly Happened[] =>
     return { seq: index + 1, at: BEGIN + index * 1000, by, event }
   })
 
-export const SMALL_SITTING = happenedIn(PAST)
-export { PAST as SMALL_PAST, V4, V5 }
+export const SMALL_SITTING = happenedIn(SMALL_PAST)

@@ -1,0 +1,25 @@
+// Who may read the journal of a sitting and what is derived from it: of a public one everyone, of another its people and its host.
+import type { Request } from 'express'
+import type { Refusal } from '../../shared/refusal.ts'
+import type { SittingHost } from '../forum/sitting-host.ts'
+import type { House } from '../house.ts'
+import { personOfToken } from '../people/enter.ts'
+import { hostOfKey } from '../people/host-key.ts'
+import { bearerOf } from './answers.ts'
+
+/** Why not, or null. Rejects when the store fails. */
+export async function readingRefused(
+  house: House,
+  host: SittingHost,
+  request: Request,
+): Promise<Refusal | null> {
+  const { sitting } = host.standing
+  if (sitting.isPublic) return null
+  const bearer = bearerOf(request)
+  const person = await personOfToken(house, host, bearer)
+  if (!person.ok) return person.refusal
+  if (person.value !== null && sitting.people.has(person.value.id)) return null
+  const row = await house.store.session(host.session)
+  const isHost = row?.host != null && row.host === hostOfKey(bearer)
+  return isHost ? null : { code: 'badge-needed' }
+}

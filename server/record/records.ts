@@ -1,0 +1,50 @@
+// The minutes of a sitting, made from its journal when somebody asks. Who asks at the same time, or shortly after, shares the work;
+// nothing is kept for longer, so that a text that is erased is gone from the minutes too.
+import { setImmediate } from 'node:timers/promises'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
+import { happenedOf } from '../../shared/journal/chain.ts'
+import type { Minutes } from '../../shared/minutes/minutes.ts'
+import { beginMinutes } from '../../shared/minutes/minutes-of.ts'
+import type { House } from '../house.ts'
+
+const KEPT_MS = 5000
+/** entries between two breaths of the server */
+const SLICE = 250
+
+interface Made {
+  readonly at: number
+  readonly minutes: Promise<Minutes>
+}
+
+export class Records {
+  readonly #house: Pick<House, 'store' | 'now'>
+  readonly #made = new Map<SessionId, Made>()
+
+  constructor(house: Pick<House, 'store' | 'now'>) {
+    this.#house = house
+  }
+
+  /** Rejects when the store fails. */
+  minutes(session: SessionId): Promise<Minutes> {
+    const now = this.#house.now()
+    for (const [id, { at }] of this.#made) if (now - at >= KEPT_MS) this.#made.delete(id)
+    const known = this.#made.get(session)
+    if (known) return known.minutes
+    const made = { at: now, minutes: this.#make(session) }
+    this.#made.set(session, made)
+    made.minutes.catch(() => this.#made.delete(session))
+    return made.minutes
+  }
+
+  async #make(session: SessionId): Promise<Minutes> {
+    const { store } = this.#house
+    const [lines, people] = await Promise.all([store.journal(session), store.people(session)])
+    const making = beginMinutes()
+    for (const [index, line] of lines.entries()) {
+      if (index % SLICE === SLICE - 1) await setImmediate()
+      making.add(happenedOf(line))
+    }
+    const names = new Map<PersonId, string>(people.map(({ id, name }) => [id, name]))
+    return making.end({ session, head: lines.at(-1)?.entry.hash ?? null, names })
+  }
+}
