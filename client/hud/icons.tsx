@@ -44,3 +44,9 @@ export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />
 export const UpIcon = () => <Icon d="M12 19V5M6 11l6-6 6 6" />
 export const DownIcon = () => <Icon d="M12 5v14M6 13l6 6 6-6" />
 export const MoreIcon = () => <Icon d="M5.5 12h.01M12 12h.01M18.5 12h.01" />
+/** turned round where one reads from right to left */
+export const GoIcon = () => (
+  <span className="go-icon">
+    <Icon d="M9 6l6 6-6 6" />
+  </span>
+)

@@ -11,6 +11,8 @@ import { Notice } from '../hud/screen/notice.tsx'
 import type { PanelName } from '../hud/screen/screen-context.ts'
 import { useKeptFocus } from '../hud/screen/use-kept-focus.ts'
 import { useShortcuts } from '../hud/screen/use-shortcuts.ts'
+import { useView } from '../hud/sitting-context.ts'
+import { isAtDesk } from '../hud/tabs/panel-news.ts'
 import { useWords } from '../i18n/use-words.ts'
 import { Signs } from './signs.tsx'
 import { Wall } from './wall.tsx'
@@ -27,6 +29,13 @@ const MAIN_PANELS: readonly PanelName[] = [
 ]
 const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'settings']
 
+/** Those at the desk have it first, and wide. */
+const DESK_FIRST = {
+  main: ['chair', ...MAIN_PANELS],
+  side: SIDE_PANELS.filter((name) => name !== 'chair'),
+} as const
+const USUAL = { main: MAIN_PANELS, side: SIDE_PANELS } as const
+
 export function PlainHall() {
   const root = useRef<HTMLDivElement>(null)
   const main = useRef<HTMLElement>(null)
@@ -35,6 +44,7 @@ export function PlainHall() {
   // whoever comes in or changes the view begins to read here
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
   const { common } = useWords()
+  const { main: mainPanels, side } = useView(isAtDesk) ? DESK_FIRST : USUAL
   return (
     <div className="plain" ref={root}>
       <a className="skip" href="#main">
@@ -48,12 +58,12 @@ export function PlainHall() {
         <Signs />
         <div className="plain-columns">
           <div>
-            {MAIN_PANELS.map((name) => (
+            {mainPanels.map((name) => (
               <PanelSection key={name} name={name} />
             ))}
           </div>
           <div>
-            {SIDE_PANELS.map((name) => (
+            {side.map((name) => (
               <PanelSection key={name} name={name} />
             ))}
           </div>

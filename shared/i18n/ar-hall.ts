@@ -1,4 +1,5 @@
 // Arabic: what one reads in the hall, in either view.
+import { acts } from './ar/acts.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { floor } from './ar/floor.ts'
@@ -18,6 +19,7 @@ export const arabicHall = (f: Format): HallPart => ({
   rules: rules(f),
   hall: hall(f),
   vote: vote(f),
+  acts: acts(f),
   tabs: tabs(f),
   ways: ways(f),
   floor: floor(f),

@@ -1,4 +1,5 @@
 // English: what one reads in the hall, in either view.
+import { acts } from './en/acts.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { floor } from './en/floor.ts'
@@ -17,6 +18,7 @@ export const englishHall = (f: Format) => ({
   rules: rules(f),
   hall: hall(f),
   vote: vote(f),
+  acts: acts(f),
   tabs: tabs(f),
   ways: ways(f),
   floor: floor(f),

@@ -67,14 +67,20 @@ export const everythingOn = (page: Page): Promise<string> =>
 export const sees = (page: Page, text: string): Promise<void> =>
   page.getByText(text).filter({ visible: true }).first().waitFor()
 
-/** The panel of the 3D hall under this heading, opened when it is not. */
-export async function openPanel({ page, words }: Person, heading: string): Promise<Locator> {
+/** The panel of the 3D hall under this heading, opened when it is not. `tab`: what its tab is called, if not so. */
+export async function openPanel(
+  { page, words }: Person,
+  heading: string,
+  tab: string = heading,
+): Promise<Locator> {
   const panel = page.getByRole('region', { name: heading, exact: true })
-  if (!(await panel.isVisible()))
-    await page
-      .getByRole('navigation', { name: words.hall.tools })
-      .getByRole('button', { name: heading, exact: true })
-      .click()
+  if (!(await panel.isVisible())) {
+    const bar = page.getByRole('navigation', { name: words.hall.tools })
+    const button = bar.getByRole('button', { name: tab, exact: true })
+    if (!(await button.isVisible()))
+      await bar.getByRole('button', { name: words.tabs.more, exact: true }).click()
+    await button.click()
+  }
   await panel.waitFor()
   return panel
 }

@@ -115,7 +115,7 @@ export const peopleMap = (...people: readonly PersonView[]): SittingView['people
   new Map(people.map((each) => [each.id, each]))
 
 /** Nothing is answered: what panels show is what the view says. */
-export const fakeSitting = (view: SittingView): Sitting => ({
+export const fakeSitting = (view: SittingView, at = 1_000_000): Sitting => ({
   store: createStore<SittingView>(() => view),
   walk: {
     frame: () => {},
@@ -125,7 +125,7 @@ export const fakeSitting = (view: SittingView): Sitting => ({
   },
   ask: () => new Promise(() => {}),
   cast: () => new Promise(() => {}),
-  now: () => 1_000_000,
+  now: () => at,
   onGesture: () => () => {},
   leave: () => {},
 })

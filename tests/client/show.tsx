@@ -40,7 +40,8 @@ export function wordsOf(language: Language) {
   return all
 }
 
-export function show(node: ReactNode, view: SittingView, language: Language = 'en'): string {
+/** `at`: the server's time, ms since 1970. */
+export function show(node: ReactNode, view: SittingView, language: Language = 'en', at = 1_000_000): string {
   const screen = {
     store: createScreenStore(),
     settings: createStore<Settings>(() => DEFAULT_SETTINGS),
@@ -53,7 +54,7 @@ export function show(node: ReactNode, view: SittingView, language: Language = 'e
   const store = createStore<LanguageState>(() => stateOf(language))
   return renderToStaticMarkup(
     <LanguageContext value={store}>
-      <SittingContext value={fakeSitting(view)}>
+      <SittingContext value={fakeSitting(view, at)}>
         <ScreenContext value={screen}>{node}</ScreenContext>
       </SittingContext>
     </LanguageContext>,

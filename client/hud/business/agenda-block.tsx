@@ -31,11 +31,9 @@ function Item({ item: { phase, title }, number, isCurrent }: ItemProps) {
   const { business } = useWords()
   const { format } = useLanguage()
   return (
-    <li className={`agenda-item ${phase}`} aria-current={isCurrent ? 'step' : undefined}>
+    <li className={`agenda-item phase-${phase}`} aria-current={isCurrent ? 'step' : undefined}>
       <span className="agenda-number">{format.number(number)}</span>
-      <span className="agenda-title" dir="auto">
-        {title ?? business.itemErased}
-      </span>
+      <bdi className="agenda-title">{title ?? business.itemErased}</bdi>
       <span className="agenda-phase">{business.itemPhases[phase]}</span>
     </li>
   )

@@ -44,9 +44,7 @@ function Entry({ document: { item, title, delegation }, onOpen }: EntryProps) {
   return (
     <li>
       <button type="button" className="document" onClick={onOpen}>
-        <span className="document-title" dir="auto">
-          {title ?? business.documentErased}
-        </span>
+        <bdi className="document-title">{title ?? business.documentErased}</bdi>
         <span className="fine">
           <span>
             {delegation === null

@@ -1,7 +1,7 @@
 // The recitals or the operative paragraphs of a draft: written, added, moved and taken out, by pointer and by keyboard.
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { spoken } from '../../../shared/i18n/format.ts'
-import { useLanguage, useWords } from '../../i18n/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { CloseIcon, DownIcon, UpIcon } from '../icons.tsx'
 import { added, type ListName, moved, type ProposalDraft, removed, written } from './proposal-draft.ts'
 
@@ -72,7 +72,6 @@ interface EditorParagraphProps {
 function EditorParagraph(props: EditorParagraphProps) {
   const { list, id, text, place, isLast, isWrong, onText, onMove, onRemove } = props
   const { business } = useWords()
-  const { format } = useLanguage()
   const number = place + 1
   const name = list === 'preamble' ? business.recital({ number }) : business.clause({ number })
   const press = (event: KeyboardEvent) => {
@@ -82,19 +81,9 @@ function EditorParagraph(props: EditorParagraphProps) {
   }
   return (
     <li className="editor-paragraph">
-      <span className="paragraph-number" aria-hidden="true">
-        {list === 'operative' && format.number(number)}
+      <span className="editor-name" aria-hidden="true">
+        {name}
       </span>
-      <textarea
-        data-key={id}
-        aria-label={name}
-        aria-invalid={isWrong}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        onKeyDown={press}
-        dir="auto"
-        rows={3}
-      />
       <span className="paragraph-deeds">
         <Tool label={business.up({ name })} isOff={place === 0} onPress={() => onMove(-1)}>
           <UpIcon />
@@ -106,6 +95,16 @@ function EditorParagraph(props: EditorParagraphProps) {
           <CloseIcon />
         </Tool>
       </span>
+      <textarea
+        data-key={id}
+        aria-label={name}
+        aria-invalid={isWrong}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={press}
+        dir="auto"
+        rows={3}
+      />
     </li>
   )
 }

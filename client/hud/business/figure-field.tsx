@@ -13,7 +13,10 @@ interface FigureFieldProps {
 
 export function FigureField({ name, value, isOptional = false, most, isWrong, onChange }: FigureFieldProps) {
   const { business } = useWords()
-  const label = business.fields[name]
+  const label =
+    most === undefined
+      ? business.fields[name]
+      : business.fields.most({ name: business.fields[name], count: most })
   const id = useId()
   return (
     <div className="field">
@@ -28,13 +31,7 @@ export function FigureField({ name, value, isOptional = false, most, isWrong, on
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={isWrong}
-        aria-describedby={most === undefined ? undefined : `${id}-most`}
       />
-      {most !== undefined && (
-        <p id={`${id}-most`} className="hint">
-          {business.most({ count: most })}
-        </p>
-      )}
     </div>
   )
 }

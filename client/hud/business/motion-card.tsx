@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import { ActButton } from '../law/act-button.tsx'
 import { useLaw } from '../law/use-law.ts'
 import { useMay } from '../law/use-may.ts'
+import { Said } from '../said.tsx'
 import { useDelegationName, useView } from '../sitting-context.ts'
 import { termWords } from './motion-words.ts'
 
@@ -20,15 +21,22 @@ export function MotionCard({ motion, place, isInOrder }: MotionCardProps) {
   const { format } = useLanguage()
   const isCurrent = useView(({ chapters }) => chapters.motions.current === motion.id)
   const agenda = useView(({ chapters }) => chapters.agenda)
-  const terms = termWords(motion, { agenda }, words)
+  const terms = termWords({ ...motion, text: null }, { agenda }, words)
   return (
     <li className={isCurrent ? 'card is-current' : 'card'} aria-current={isCurrent ? 'step' : undefined}>
+      <span className="place">{format.number(place)}</span>
       <p className="card-head">
-        <span className="place">{format.number(place)}</span>
         <strong>{words.rules.motions[motion.motion]}</strong>
         <Standing motion={motion} isCurrent={isCurrent} isInOrder={isInOrder} />
       </p>
-      {terms.length > 0 && <p className="card-terms">{terms.join(' · ')}</p>}
+      {terms.length > 0 && (
+        <p className="card-terms">
+          {terms.map((term) => (
+            <span key={term}>{term}</span>
+          ))}
+        </p>
+      )}
+      {motion.text && <Said text={motion.text} />}
       <People motion={motion} />
       {isCurrent && <Debate />}
       <Deeds motion={motion} />

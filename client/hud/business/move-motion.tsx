@@ -4,26 +4,38 @@ import type { MotionKind } from '../../../shared/procedure/rulebooks/procedure.t
 import { useWords } from '../../i18n/use-words.ts'
 import { useLaw } from '../law/use-law.ts'
 import { Why } from '../law/why.tsx'
+import { useWanted } from '../screen/use-go-to.ts'
 import { type MotionChoice, motionChoices } from './motion-choices.ts'
 import { MotionForm } from './motion-form.tsx'
 
 export function MoveMotion() {
   const { business } = useWords()
   const [isOpen, setOpen] = useState(false)
+  const [kind, setKind] = useState<MotionKind | ''>('')
+  useWanted('motion', (which) => {
+    setKind(which as MotionKind)
+    setOpen(true)
+  })
   return (
     <details className="move" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{business.move}</summary>
-      {isOpen && <Choices onDone={() => setOpen(false)} />}
+      {isOpen && <Choices kind={kind} onKind={setKind} onDone={() => setOpen(false)} />}
     </details>
   )
 }
 
-function Choices({ onDone }: { readonly onDone: () => void }) {
+interface ChoicesProps {
+  /** '': none is chosen yet */
+  readonly kind: MotionKind | ''
+  readonly onKind: (kind: MotionKind | '') => void
+  readonly onDone: () => void
+}
+
+function Choices({ kind, onKind, onDone }: ChoicesProps) {
   const { business, rules } = useWords()
   const choices = useLaw(motionChoices)
   const inOrder = choices.filter(({ refusal }) => refusal === null)
   const out = choices.filter(({ refusal }) => refusal !== null)
-  const [kind, setKind] = useState<MotionKind | ''>('')
   const chosen = inOrder.find(({ motion }) => motion === kind)
   return (
     <div className="move-body">
@@ -35,7 +47,7 @@ function Choices({ onDone }: { readonly onDone: () => void }) {
           <select
             id="motion-kind"
             value={chosen?.motion ?? ''}
-            onChange={(event) => setKind(event.target.value as MotionKind | '')}
+            onChange={(event) => onKind(event.target.value as MotionKind | '')}
           >
             <option value="">{business.choose}</option>
             {inOrder.map(({ motion }) => (

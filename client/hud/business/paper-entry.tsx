@@ -36,7 +36,7 @@ function Paragraph({ proposal, paragraph }: PaperEntryProps) {
   const { format } = useLanguage()
   const { number, text, made, isStruck } = paragraph
   return (
-    <div className="numbered">
+    <div className="paper-numbered">
       <span className="paragraph-number" aria-hidden="true">
         {format.number(number)}
         {'.'}
@@ -64,7 +64,7 @@ function Wording({ paragraph: { text, made, isStruck } }: { readonly paragraph: 
 function Added({ amendment: { phase, change } }: { readonly amendment: Amendment }) {
   const { business } = useWords()
   return (
-    <div className="numbered">
+    <div className="paper-numbered">
       <span className="paragraph-number" aria-hidden="true">
         {'+'}
       </span>

@@ -23,9 +23,11 @@ export function ProposalCard({ proposal, onOpen }: ProposalCardProps) {
   const title = proposal.title ?? business.titleErased
   return (
     <li className={isVoting ? 'card is-current' : 'card'}>
+      <span className="place">{format.number(numberOf(id))}</span>
       <p className="card-head">
-        <span className="place">{format.number(numberOf(id))}</span>
-        <strong dir="auto">{title}</strong>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
         <ProposalTags proposal={proposal} />
       </p>
       <p className="fine">

@@ -1,5 +1,7 @@
 // Writing a proposal: title, recitals and operative paragraphs. Every stroke is kept until it is submitted.
 import { useState } from 'react'
+import type { Words } from '../../../shared/i18n/en.ts'
+import type { ProposalText } from '../../../shared/procedure/proposals/proposals-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { readStored, writeStored } from '../../stored.ts'
 import { ActForm } from '../law/act-form.tsx'
@@ -54,6 +56,7 @@ function Editor({ onDone }: { readonly onDone: () => void }) {
     <ActForm act="proposal.submit" ask={{ text, decision }} label={business.editorSend} onDone={done}>
       {(wrong) => (
         <>
+          <p className="hint">{business.keysHint}</p>
           <TitleField draft={draft} isWrong={wrong === 'text.title'} onWrite={write} />
           <EditorList list="preamble" draft={draft} wrong={keyOfField(draft, wrong)} onWrite={write} />
           <EditorList list="operative" draft={draft} wrong={keyOfField(draft, wrong)} onWrite={write} />
@@ -63,11 +66,24 @@ function Editor({ onDone }: { readonly onDone: () => void }) {
             </button>
           )}
           <DecisionField draft={draft} onWrite={write} />
+          <p role="alert" className="error">
+            {missingWords(wrong, text, business)}
+          </p>
           <Length length={lengthOf(draft)} />
         </>
       )}
     </ActForm>
   )
+}
+
+/** What is not there at all, in words of its own; '' where the refusal says enough. */
+function missingWords(
+  wrong: string | undefined,
+  { title, operative }: ProposalText,
+  { missing }: Words['business'],
+): string {
+  if (wrong === 'text.title' && title === '') return missing.title
+  return wrong === 'text.operative' && operative.length === 0 ? missing.operative : ''
 }
 
 interface FieldProps {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ProposalId } from '../../../shared/ids.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
+import { useWanted } from '../screen/use-go-to.ts'
 import { useView } from '../sitting-context.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { ProposalReader } from './proposal-reader.tsx'
@@ -14,6 +15,7 @@ export function ProposalsBlock() {
   const isDelegate = useView(({ me }) => me.delegation !== null)
   const isKnown = useRulebook().procedure.proposals !== null
   const [read, setRead] = useState<ProposalId | null>(null)
+  useWanted('proposal', (which) => setRead(which as ProposalId))
   const open = proposals.find(({ id }) => id === read)
   if (!isKnown) return null
   return (

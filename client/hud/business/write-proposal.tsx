@@ -5,6 +5,7 @@ import { readStored } from '../../stored.ts'
 import { useMay } from '../law/use-may.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
 import { Why } from '../law/why.tsx'
+import { useWanted } from '../screen/use-go-to.ts'
 import { useView } from '../sitting-context.ts'
 import { draftKey } from './proposal-draft.ts'
 import { ProposalEditor } from './proposal-editor.tsx'
@@ -18,6 +19,7 @@ export function WriteProposal() {
   const decision = useRulebook().procedure.proposals?.decisions[0] ?? ''
   const why = useMay('proposal.submit', { text: ANY, decision })
   const [isOpen, setOpen] = useState(false)
+  useWanted('editor', () => setOpen(true))
   const hasDraft = readStored(draftKey(session)) !== null
   return (
     <div className="act">

@@ -28,20 +28,28 @@ function Asking() {
           {words.ask.speech}
         </ActButton>
       )}
-      {BESIDES.map((kind) => (
-        <AskFor key={kind} kind={kind} />
-      ))}
+      <Besides />
     </div>
   )
 }
 
-function AskFor({ kind }: { readonly kind: ListedKind }) {
+/** Replies and explanations, where they are in order now. */
+function Besides() {
   const { floor: words } = useWords()
-  const isInOrder = useMay('floor.request', { kind }) === null
-  if (!isInOrder) return null
+  const mayReply = useMay('floor.request', { kind: 'reply' }) === null
+  const mayExplain = useMay('floor.request', { kind: 'explanation' }) === null
+  const kinds = BESIDES.filter((kind) => (kind === 'reply' ? mayReply : mayExplain))
+  if (kinds.length === 0) return null
   return (
-    <ActButton act="floor.request" ask={{ kind }}>
-      {words.ask[kind]}
-    </ActButton>
+    <details>
+      <summary>{words.askMore}</summary>
+      <div className="button-column">
+        {kinds.map((kind) => (
+          <ActButton key={kind} act="floor.request" ask={{ kind }}>
+            {words.ask[kind]}
+          </ActButton>
+        ))}
+      </div>
+    </details>
   )
 }

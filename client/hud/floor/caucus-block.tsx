@@ -19,8 +19,8 @@ function CaucusOn({ caucus }: { readonly caucus: Caucus }) {
     <section className="caucus" aria-labelledby="caucus">
       <h3 id="caucus">{rules.motions[`${kind}-caucus`]}</h3>
       {topic !== null && (
-        <p className="caucus-topic" dir="auto">
-          {topic}
+        <p className="caucus-topic">
+          <bdi>{topic}</bdi>
         </p>
       )}
       <p className="caucus-time" role="timer">

@@ -4,7 +4,8 @@ import { useWords } from '../../i18n/use-words.ts'
 import { DelegationSign } from '../delegation-sign.tsx'
 import { ActButton } from '../law/act-button.tsx'
 import { useMay } from '../law/use-may.ts'
-import { useView } from '../sitting-context.ts'
+import { Said } from '../said.tsx'
+import { useDelegationName, useView } from '../sitting-context.ts'
 import { RaisePoint } from './raise-point.tsx'
 
 export function PointsBlock() {
@@ -35,11 +36,7 @@ function Raised({ point: { kind, delegation, text } }: { readonly point: Point }
         <strong>{rules.points[kind]}</strong>
         <DelegationSign id={delegation} size={20} />
       </p>
-      {text !== null && (
-        <p className="said" dir="auto">
-          {text}
-        </p>
-      )}
+      {text !== null && <Said text={text} />}
     </>
   )
 }
@@ -64,35 +61,31 @@ interface RuledProps {
   readonly ruling: NonNullable<Point['ruling']>
 }
 
+/** The last ruling stands open while it may be appealed against, or is. */
 function Ruled({ point, ruling }: RuledProps) {
-  const { floor: words } = useWords()
+  const { floor: words, rules } = useWords()
+  const nameOf = useDelegationName()
+  const mayAppeal = useMay('ruling.appeal', { point: point.id }) === null
+  const isOpen = mayAppeal || point.appeal === 'open'
   return (
-    <article className="point ruled">
-      <Raised point={point} />
+    <details className="point ruled" open={isOpen} key={String(isOpen)}>
+      <summary>
+        {words.lastRuling({ name: nameOf(point.delegation), kind: rules.points[point.kind] })}
+      </summary>
+      {point.text !== null && <Said text={point.text} />}
       <p className="ruling">
         <strong>{words.rulings[ruling]}</strong>
       </p>
-      {point.answer !== null && (
-        <p className="said" dir="auto">
-          {point.answer}
-        </p>
-      )}
+      {point.answer !== null && <Said text={point.answer} />}
       {point.appeal !== null && <p className="point-state">{words.appeals[point.appeal]}</p>}
-      <Appeal point={point} />
-    </article>
-  )
-}
-
-function Appeal({ point }: { readonly point: Point }) {
-  const { floor: words } = useWords()
-  const isInOrder = useMay('ruling.appeal', { point: point.id }) === null
-  if (!isInOrder) return null
-  return (
-    <>
-      <ActButton act="ruling.appeal" ask={{ point: point.id }} className="weighty">
-        {words.appeal}
-      </ActButton>
-      <p className="hint">{words.appealHint}</p>
-    </>
+      {mayAppeal && (
+        <>
+          <ActButton act="ruling.appeal" ask={{ point: point.id }} className="weighty">
+            {words.appeal}
+          </ActButton>
+          <p className="hint">{words.appealHint}</p>
+        </>
+      )}
+    </details>
   )
 }

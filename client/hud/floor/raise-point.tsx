@@ -6,6 +6,7 @@ import { ActForm } from '../law/act-form.tsx'
 import { useDraft } from '../law/use-draft.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
 import { ChoiceGroup } from '../screen/choice-group.tsx'
+import { useWanted } from '../screen/use-go-to.ts'
 
 const LONGEST = 300
 
@@ -14,25 +15,29 @@ export function RaisePoint() {
   const { points } = useRulebook().procedure
   const kinds = POINT_KINDS.filter((kind) => points[kind] !== undefined)
   const [isOpen, setOpen] = useState(false)
-  const [first] = kinds
-  if (first === undefined) return null
+  const [kind, setKind] = useState<PointKind | undefined>(kinds[0])
+  useWanted('point', (which) => {
+    setKind(kinds.find((each) => each === which) ?? kinds[0])
+    setOpen(true)
+  })
+  if (kind === undefined) return null
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.raise}</summary>
-      <PointForm kinds={kinds} first={first} onDone={() => setOpen(false)} />
+      <PointForm kinds={kinds} kind={kind} onKind={setKind} onDone={() => setOpen(false)} />
     </details>
   )
 }
 
 interface PointFormProps {
   readonly kinds: readonly PointKind[]
-  readonly first: PointKind
+  readonly kind: PointKind
+  readonly onKind: (kind: PointKind) => void
   readonly onDone: () => void
 }
 
-function PointForm({ kinds, first, onDone }: PointFormProps) {
+function PointForm({ kinds, kind, onKind, onDone }: PointFormProps) {
   const { floor: words, rules } = useWords()
-  const [kind, setKind] = useState(first)
   const [text, setText] = useDraft('point')
   const done = () => {
     setText('')
@@ -48,7 +53,7 @@ function PointForm({ kinds, first, onDone }: PointFormProps) {
             chosen={kind}
             nameOf={(each) => words.pointShort[each]}
             labelOf={(each) => rules.points[each]}
-            onChoose={setKind}
+            onChoose={onKind}
           />
           <p className="hint">{words.pointMeans[kind]}</p>
           <div className="field">

@@ -21,7 +21,9 @@ interface ActFormProps<N extends ActName> {
 
 export function ActForm<N extends ActName>(props: ActFormProps<N>) {
   const { act, ask: payload, label, className = '', children, onDone, more } = props
-  const why = useMay(act, payload)
+  const missing = useMay(act, payload)
+  // a field that is not filled yet is no reason to say no before anything was sent
+  const why = missing?.field === undefined ? missing : null
   const { ask, isBusy, refused } = useAsk()
   const id = useId()
   const submit = async (event: FormEvent<HTMLFormElement>) => {

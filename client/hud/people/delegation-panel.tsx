@@ -2,12 +2,16 @@
 import { spoken } from '../../../shared/i18n/format.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { PersonView } from '../../net/sitting-view.ts'
+import { ActList } from '../acts/act-list.tsx'
 import { AskButton } from '../ask-button.tsx'
+import { DelegationFlag } from '../delegation-flag.tsx'
 import { PersonName } from '../names.tsx'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useDelegationName, useView } from '../sitting-context.ts'
 import { useAsk } from '../use-ask.ts'
+import { OwnPresence } from './own-presence.tsx'
 import { TakeDelegation } from './take-delegation.tsx'
+import '../../styles/acts.css'
 
 export function DelegationPanel() {
   const { delegation: words } = useWords()
@@ -34,35 +38,43 @@ function OwnDelegation({ me, isOpenForum }: OwnDelegationProps) {
   const nameOf = useDelegationName()
   const members = [...people.values()].filter(({ delegation }) => delegation === me.delegation)
   const head = members.find(({ isHead }) => isHead)
+  if (me.delegation === null) return null
   return (
-    <>
-      <p className="delegation-title">
-        <bdi>{me.delegation === null ? '' : nameOf(me.delegation)}</bdi>
-      </p>
-      <p className="fine">
-        {own && <span>{words.number({ desk: own.order + 1 })}</span>}
-        <span>{peopleWords.count({ count: own?.people ?? members.length })}</span>
-      </p>
-      {me.isHead ? <p>{words.youLead}</p> : head && <p>{words.ledBy({ name: head.name })}</p>}
-      <h3>{words.members}</h3>
-      <ul className="rows">
-        {members.map((member) => (
-          <li key={member.id}>
-            <PersonName person={member} />
-            {me.isHead && member.id !== me.id ? (
-              <Permissions member={member} />
-            ) : (
-              <Standing member={member} />
-            )}
-          </li>
-        ))}
-      </ul>
-      {isOpenForum && (
-        <AskButton name="delegation.leave" payload={{}}>
-          {words.leave}
-        </AskButton>
-      )}
-    </>
+    <div className="blocks">
+      <div className="delegation-head">
+        <p className="delegation-title">
+          <DelegationFlag id={me.delegation} size={36} />
+          <bdi>{nameOf(me.delegation)}</bdi>
+        </p>
+        <p className="fine">
+          {own && <span>{words.number({ desk: own.order + 1 })}</span>}
+          <span>{peopleWords.count({ count: own?.people ?? members.length })}</span>
+        </p>
+      </div>
+      <OwnPresence delegation={me.delegation} />
+      <ActList />
+      <section className="block" aria-labelledby="members">
+        <h3 id="members">{words.members}</h3>
+        {me.isHead ? <p>{words.youLead}</p> : head && <p>{words.ledBy({ name: head.name })}</p>}
+        <ul className="rows">
+          {members.map((member) => (
+            <li key={member.id}>
+              <PersonName person={member} />
+              {me.isHead && member.id !== me.id ? (
+                <Permissions member={member} />
+              ) : (
+                <Standing member={member} />
+              )}
+            </li>
+          ))}
+        </ul>
+        {isOpenForum && (
+          <AskButton name="delegation.leave" payload={{}}>
+            {words.leave}
+          </AskButton>
+        )}
+      </section>
+    </div>
   )
 }
 

@@ -22,6 +22,13 @@ export const PANELS = [
 ] as const
 export type PanelName = (typeof PANELS)[number]
 
+/** What another panel is to open when one comes to it from elsewhere: a form, a text. */
+export interface Wanted {
+  readonly what: 'point' | 'motion' | 'editor' | 'proposal'
+  /** which: a kind of point or motion, the id of a proposal; '' where there is but one */
+  readonly which: string
+}
+
 export interface ScreenState {
   /** the open panel of the 3D view; the plain view shows all */
   readonly panel: PanelName | null
@@ -30,6 +37,7 @@ export interface ScreenState {
   readonly notice: RefusalCode | 'lost-3d' | null
   /** who was clicked on in the hall */
   readonly person: PersonId | null
+  readonly wanted: Wanted | null
 }
 
 export interface Screen {
@@ -44,7 +52,13 @@ export interface Screen {
 }
 
 export const createScreenStore = (): StoreApi<ScreenState> =>
-  createStore<ScreenState>(() => ({ panel: null, isHelpOpen: false, notice: null, person: null }))
+  createStore<ScreenState>(() => ({
+    panel: null,
+    isHelpOpen: false,
+    notice: null,
+    person: null,
+    wanted: null,
+  }))
 
 export const ScreenContext = createContext<Screen | null>(null)
 

@@ -67,7 +67,7 @@ function Names({ election: { eligible, open } }: { readonly election: SittingEle
     <form className="cast" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>{words.choose({ count: open })}</legend>
-        <ul className="candidates">
+        <ul className="candidate-list">
           {eligible.map((name) => (
             <li key={name}>
               <Candidate

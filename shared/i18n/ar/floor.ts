@@ -61,6 +61,7 @@ export const floor = (f: Format): Words['floor'] => ({
       many: '# وفدًا آخر',
       other: '# وفد آخر',
     }),
+  askMore: 'طلب غير البيان',
   ask: {
     speech: 'طلب الكلمة',
     reply: 'طلب ممارسة حق الرد',
@@ -80,6 +81,7 @@ export const floor = (f: Format): Words['floor'] => ({
   pointText: 'بكلمات قليلة (يجوز تركها فارغة)',
   raise: 'إثارة نقطة',
   raiseNow: 'إثارتها الآن',
+  lastRuling: ({ kind, name }) => `القرار الأخير: ${f.name(kind)}، ${f.name(name)}`,
   pointWaits: 'تنتظر قرار الرئاسة.',
   pointWithdraw: 'سحب النقطة',
   rulings: {

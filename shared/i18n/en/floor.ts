@@ -52,6 +52,7 @@ export const floor = (f: Format) => ({
   restsForCaucus: 'The list rests during the caucus.',
   place: ({ place }: { place: number }) => `Your delegation is number ${f.number(place)}.`,
   more: ({ count }: { count: number }) => f.count(count, { one: '# more', other: '# more' }),
+  askMore: 'Ask for something else than a speech',
   ask: {
     speech: 'Ask for the floor',
     reply: 'Ask for a right of reply',
@@ -71,6 +72,8 @@ export const floor = (f: Format) => ({
   pointText: 'In a few words (may be left empty)',
   raise: 'Raise a point',
   raiseNow: 'Raise it',
+  lastRuling: ({ kind, name }: { kind: string; name: string }) =>
+    `Last ruling: ${f.name(kind)}, ${f.name(name)}`,
   pointWaits: 'The chair is to rule on it.',
   pointWithdraw: 'Withdraw the point',
   rulings: {
