@@ -47,7 +47,6 @@ export const ways = (f: Format): HallPart['ways'] => ({
   },
   decidedBy: 'يُبتّ بموجب',
   second: 'هذا هو التصويت الثاني: تعادلت الأصوات في التصويت الأول.',
-  noAbstention: 'لا يجوز الامتناع في هذا التصويت.',
   span: {
     days: ({ count }) =>
       f.count(count, {
