@@ -2,16 +2,22 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** more stops than any page has */
-const MOST_STOPS = 150
+const MOST_STOPS = 300
 
-/** Presses Tab until the focus is there. Throws when it never comes there. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Presses Tab until the focus is there, or Shift+Tab where it lies before. Throws when it never comes there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
+    const way = await target.evaluate((element) => {
+      const { activeElement } = document
+      if (element === activeElement) return null
+      const place = activeElement?.compareDocumentPosition(element) ?? 0
+      return place & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab'
+    })
+    if (way === null) return
+    await page.keyboard.press(way)
   }
-  throw new Error(`${target} is not reached by ${key}`)
+  throw new Error(`${target} is not reached by Tab`)
 }
 
 export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {

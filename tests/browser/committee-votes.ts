@@ -1,0 +1,128 @@
+// Motions and votes of a committee: moved and seconded, taken up and put, cast, closed, and seen by everybody with their rule.
+import type { DelegationId } from '../../shared/ids.ts'
+import type { Choice } from '../../shared/procedure/majority/majority.ts'
+import type { MotionKind } from '../../shared/procedure/rulebooks/procedure.ts'
+import type { OpenVoteView } from '../../shared/procedure/view.ts'
+import { calledOf } from '../../shared/procedure/votes/roll-call.ts'
+import { stateWhere, type Visitor } from '../bots/visitor.ts'
+import { type Committee, callsFor, panel, presses, type Seated, unfolds } from './committee.ts'
+import { sees } from './person.ts'
+
+export type Ballots = Readonly<Record<string, Choice>>
+
+const chapterOf = <T>({ room }: Visitor, name: string): T =>
+  JSON.parse(room.state.chapters.get(name) ?? 'null')
+const openVote = (visitor: Visitor): OpenVoteView | null => chapterOf(visitor, 'vote')
+
+/** Chooses, confirms, and sees it recorded. */
+export async function casts(person: Seated, choice: Choice): Promise<void> {
+  const { vote } = person.words
+  const named = { choice: vote.choices[choice] }
+  const place = await panel(person, 'vote')
+  const ballot = place.getByRole('group', { name: vote.choose })
+  await person.hands.pick(ballot.getByRole('radio', { name: vote.choices[choice], exact: true }))
+  await presses(person, 'vote', vote.confirm(named))
+  await sees(person.page, vote.recorded(named))
+}
+
+/** A delegation without a screen; resolves when its ballot is in. */
+async function castsOverWire(visitor: Visitor, choice: Choice): Promise<void> {
+  await stateWhere(visitor.room, () => openVote(visitor) !== null)
+  const key = crypto.randomUUID().replaceAll('-', '')
+  const answer = await visitor.ask('ballot.cast', { vote: openVote(visitor)!.id, choice, key })
+  if (!answer.ok) throw new Error(`${visitor.entered.delegation}: ${answer.refusal.code}`)
+}
+
+const screensOf = ({ layla, wanjiru }: Committee): Readonly<Record<string, Seated>> => ({
+  ARE: layla,
+  KEN: wanjiru,
+})
+
+/** Everybody named casts, at their screens or over the wire; the chair closes. */
+export async function decide(committee: Committee, ballots: Ballots): Promise<void> {
+  const screens = screensOf(committee)
+  const cast = ([id, choice]: readonly [string, Choice]) => {
+    const screen = screens[id]
+    return screen ? casts(screen, choice) : castsOverWire(committee.others.get(id as DelegationId)!, choice)
+  }
+  await Promise.all(Object.entries(ballots).map(cast))
+  await closes(committee)
+}
+
+async function closes({ chair }: Committee): Promise<void> {
+  const { vote } = chair.words
+  await callsFor(chair, vote.close)
+  const question = chair.page.getByRole('alertdialog', { name: vote.closeQuestion })
+  await chair.hands.press(question.getByRole('button', { name: vote.closeConfirm }))
+  await question.waitFor({ state: 'hidden' })
+}
+
+export interface Moving {
+  readonly by: Seated
+  readonly motion: MotionKind
+  /** minutes of it, where it has any */
+  readonly minutes?: string
+  readonly seconds?: string
+  readonly text?: string
+}
+
+export async function moves({ by, motion, minutes, seconds, text }: Moving): Promise<void> {
+  const { business, rules } = by.words
+  const form = await unfolds(by, 'business', business.move)
+  await by.hands.select(form.getByLabel(business.moveWhich), rules.motions[motion])
+  const figure = async (label: string, value: string | undefined) =>
+    value === undefined ? undefined : by.hands.write(form.getByLabel(label), value)
+  await figure(business.fields.minutes, minutes)
+  await figure(business.fields.seconds, seconds)
+  await figure(business.fields.topic, text)
+  await by.hands.press(form.getByRole('button', { name: business.moveNow }))
+}
+
+/** A delegation without a screen seconds what was moved. */
+export async function seconds(visitor: Visitor): Promise<void> {
+  const moved = () => chapterOf<{ pending: readonly { id: string }[] }>(visitor, 'motions').pending.at(-1)
+  await stateWhere(visitor.room, () => moved() !== undefined)
+  await visitor.ask('motion.second', { motion: moved()!.id as never })
+}
+
+/** The chair takes up the motion, puts it, and it is decided. */
+export async function decidesMotion(committee: Committee, ballots: Ballots): Promise<void> {
+  const { chair } = committee
+  await callsFor(chair, chair.words.chair.motions.takeUp)
+  await callsFor(chair, chair.words.chair.motions.put)
+  await decide(committee, ballots)
+}
+
+/** Moved by somebody at a screen, seconded by Brazil, carried by who is named. */
+export async function carries(committee: Committee, moving: Moving, ballots: Ballots): Promise<void> {
+  await moves(moving)
+  await seconds(committee.others.get('BRA' as DelegationId)!)
+  await decidesMotion(committee, ballots)
+}
+
+/** The chair draws the lot; each answers when called, and `passing` passes at first. */
+export async function callsTheRoll(committee: Committee, ballots: Ballots, passing: Seated): Promise<void> {
+  const { chair, others } = committee
+  await callsFor(chair, chair.words.chair.ballots.draw)
+  const screens = screensOf(committee)
+  const clerk = others.get('BRA' as DelegationId)!
+  const called = (): DelegationId | null => {
+    const vote = openVote(clerk)
+    return vote && calledOf({ ...vote, ballots: new Map(Object.entries(vote.answers)) as never })
+  }
+  let hasPassed = false
+  for (let turn = 0; turn <= Object.keys(ballots).length; turn++) {
+    await stateWhere(clerk.room, () => called() !== null)
+    const id = called()!
+    const screen = screens[id]
+    const answer = screen === passing && !hasPassed
+    if (answer) {
+      hasPassed = true
+      await presses(passing, 'vote', passing.words.ways.roll.pass)
+    } else if (screen) await casts(screen, ballots[id]!)
+    else await castsOverWire(others.get(id)!, ballots[id]!)
+    const isLast = turn === Object.keys(ballots).length
+    await stateWhere(clerk.room, () => called() !== id || (isLast && called() === null))
+  }
+  await closes(committee)
+}
