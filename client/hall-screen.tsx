@@ -6,7 +6,7 @@ import { Hud } from './hud/hud.tsx'
 import { useScreen, useSettings } from './hud/screen/screen-context.ts'
 import { isMotionReduced, type Settings } from './hud/screen/settings.ts'
 import { useSitting, useView } from './hud/sitting-context.ts'
-import { useLanguage, useWords } from './i18n/use-words.ts'
+import { useHallWords, useLanguage } from './i18n/use-words.ts'
 import type { HallSettings } from './scene/hall-settings.ts'
 import { HallView } from './scene/hall-view.tsx'
 
@@ -15,7 +15,7 @@ export function HallScreen() {
   const screen = useScreen()
   const settings = useSettings()
   const language = useLanguage()
-  const allWords = useWords()
+  const allWords = useHallWords()
   const delegations = useView((view) => view.delegations)
   const words = useMemo(() => hallWordsOf(language, allWords, delegations), [language, allWords, delegations])
   const sit = async (seat: SeatIndex) => {

@@ -1,6 +1,6 @@
 // The words that the 3D hall shows, taken from the reader's language.
 
-import type { Words } from '../shared/i18n/en.ts'
+import type { InsideWords } from '../shared/i18n/en.ts'
 import type { DelegationId } from '../shared/ids.ts'
 import { delegationName } from './i18n/delegation-names.ts'
 import type { LanguageState } from './i18n/language.ts'
@@ -12,7 +12,7 @@ const SHORT_HASH = 8
 
 export const hallWordsOf = (
   { language, format }: LanguageState,
-  words: Words,
+  words: InsideWords,
   delegations: ReadonlyMap<DelegationId, DelegationView>,
 ): HallWords => ({
   language,

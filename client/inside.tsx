@@ -4,7 +4,7 @@ import { FaultBoundary } from './fault-boundary.tsx'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
 import { openSettings } from './hud/screen/settings.ts'
 import { SittingContext } from './hud/sitting-context.ts'
-import { useWords } from './i18n/use-words.ts'
+import { useHallWords } from './i18n/use-words.ts'
 import type { Sitting } from './net/sitting.ts'
 import { noteView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
@@ -69,7 +69,7 @@ function Lost({ onLost }: { readonly onLost: () => void }) {
 }
 
 function Broken() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   return (
     <div role="alert" className="page-wait">
       <p className="error">{hall.viewFailed}</p>
@@ -83,7 +83,7 @@ function Broken() {
 }
 
 function useTitle(sitting: Sitting): void {
-  const { common, lobby } = useWords()
+  const { common, lobby } = useHallWords()
   useEffect(() => {
     const { title, isOpenForum } = sitting.store.getState().session
     document.title = `${isOpenForum ? lobby.openForumHeading : title} – ${common.forum}`

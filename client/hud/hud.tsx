@@ -1,6 +1,6 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { useWords } from '../i18n/use-words.ts'
+import { useHallWords } from '../i18n/use-words.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
@@ -73,7 +73,7 @@ function useVoteOpensPanel(): void {
 }
 
 function OpenPanel({ name }: { readonly name: PanelName }) {
-  const words = useWords()
+  const words = useHallWords()
   const { store } = useScreen()
   const { headingOf } = PANEL_ENTRIES[name]
   const panel = useRef<HTMLElement>(null)
@@ -114,7 +114,7 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
 }
 
 function Actions() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const group = useRef<HTMLElement>(null)
   // after a click the keys belong to the hall again; after a key the focus stays
   const giveBack = (detail: number) => {

@@ -25,6 +25,9 @@ export const BusinessIcon = () => <Icon d="M6 3h8.5L19 7.5V21H6zM14 3v5h5M9 12h7
 export const ListIcon = () => (
   <Icon d="M5 6.5l1.2 1.2L8.5 5M5 12.5l1.2 1.2L8.5 11M5 18.5l1.2 1.2L8.5 17M12 6.5h8M12 12.5h8M12 18.5h8" />
 )
+export const RecordIcon = () => (
+  <Icon d="M5 3.5h14v17H5zM5 3.5v17M9 8h6.5M9 11.5h6.5M9 15h4M3 7h2M3 12h2M3 17h2" />
+)
 export const CalculatorIcon = () => (
   <Icon d="M3.5 18.5a8.5 8.5 0 0 1 17 0M7.5 18.5a4.5 4.5 0 0 1 9 0M12 18.5l3.5-6M3 21h18" />
 )
@@ -43,7 +46,9 @@ export const HelpIcon = () => (
 export const CloseIcon = () => <Icon d="M6 6l12 12M18 6L6 18" />
 export const UpIcon = () => <Icon d="M12 19V5M6 11l6-6 6 6" />
 export const DownIcon = () => <Icon d="M12 5v14M6 13l6 6 6-6" />
-export const MoreIcon = () => <Icon d="M5.5 12h.01M12 12h.01M18.5 12h.01" />
+export const MoreIcon = () => (
+  <Icon d="M4 12a1.2 1.2 0 1 0 2.4 0 1.2 1.2 0 1 0-2.4 0M10.8 12a1.2 1.2 0 1 0 2.4 0 1.2 1.2 0 1 0-2.4 0M17.6 12a1.2 1.2 0 1 0 2.4 0 1.2 1.2 0 1 0-2.4 0" />
+)
 /** turned round where one reads from right to left */
 export const GoIcon = () => (
   <span className="go-icon">

@@ -1,11 +1,11 @@
 // Names of people and delegations, each with its own direction.
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useHallWords } from '../i18n/use-words.ts'
 import type { PersonView } from '../net/sitting-view.ts'
 import { useDelegationName, useView } from './sitting-context.ts'
 
 export function PersonName({ person }: { readonly person: PersonView }) {
-  const { common } = useWords()
+  const { common } = useHallWords()
   const isMe = useView(({ me }) => me.id === person.id)
   return (
     <span className="person-name">

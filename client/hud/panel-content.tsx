@@ -1,5 +1,6 @@
 // What stands in each panel. The hall fetches it after the first steps, the plain view is made of it.
 import type { ComponentType } from 'react'
+import { usePanelWords } from '../i18n/use-words.ts'
 import { BusinessPanel } from './business/business-panel.tsx'
 import { CalculatorEntry } from './calculator/calculator-entry.tsx'
 import { FloorPanel } from './floor/floor-panel.tsx'
@@ -8,6 +9,7 @@ import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
 import { PresidingPanel } from './people/presiding-panel.tsx'
 import { SeatPanel } from './people/seat-controls.tsx'
+import { RecordEntry } from './record/record-entry.tsx'
 import type { PanelName } from './screen/screen-context.ts'
 import { SettingsPanel } from './screen/settings-panel.tsx'
 import { DecidedList } from './vote/decided-list.tsx'
@@ -23,11 +25,13 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   chat: ChatPanel,
   decided: DecidedList,
+  record: RecordEntry,
   calculator: CalculatorEntry,
   settings: SettingsPanel,
 }
 
 export function PanelContent({ name }: { readonly name: PanelName }) {
+  usePanelWords()
   const Content = CONTENT[name]
   return <Content />
 }

@@ -1,6 +1,6 @@
 // Each panel's heading and sign; both views draw from this list.
 import type { ComponentType } from 'react'
-import type { Words } from '../../shared/i18n/en.ts'
+import type { InsideWords } from '../../shared/i18n/en.ts'
 import {
   BusinessIcon,
   CalculatorIcon,
@@ -11,6 +11,7 @@ import {
   GearIcon,
   ListIcon,
   PeopleIcon,
+  RecordIcon,
   SeatIcon,
   VoteIcon,
 } from './icons.tsx'
@@ -18,15 +19,15 @@ import type { PanelName } from './screen/screen-context.ts'
 
 export interface PanelEntry {
   readonly Icon: ComponentType
-  readonly headingOf: (words: Words) => string
+  readonly headingOf: (words: InsideWords) => string
   /** on its tab, where the heading is too long for it */
-  readonly shortOf?: (words: Words) => string
+  readonly shortOf?: (words: InsideWords) => string
 }
 
 export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   vote: { Icon: VoteIcon, headingOf: ({ vote }) => vote.heading },
-  floor: { Icon: FloorIcon, headingOf: ({ floor }) => floor.heading, shortOf: ({ floor }) => floor.short },
-  business: { Icon: BusinessIcon, headingOf: ({ business }) => business.heading },
+  floor: { Icon: FloorIcon, headingOf: ({ hall }) => hall.floor, shortOf: ({ tabs }) => tabs.floor },
+  business: { Icon: BusinessIcon, headingOf: ({ hall }) => hall.business },
   chair: { Icon: ChairIcon, headingOf: ({ presiding }) => presiding.heading },
   delegation: { Icon: FlagIcon, headingOf: ({ delegation }) => delegation.heading },
   people: { Icon: PeopleIcon, headingOf: ({ people }) => people.heading },
@@ -37,6 +38,7 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
     headingOf: ({ vote }) => vote.decidedHeading,
     shortOf: ({ vote }) => vote.decidedShort,
   },
+  record: { Icon: RecordIcon, headingOf: ({ hall }) => hall.record },
   calculator: { Icon: CalculatorIcon, headingOf: ({ hall }) => hall.calculator },
   settings: { Icon: GearIcon, headingOf: ({ settings }) => settings.heading },
 }

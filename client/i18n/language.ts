@@ -2,9 +2,10 @@
 // those of the door first, those of the hall, of hosts and of the calculator on the way in.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CalculatorWords } from '../../shared/i18n/en/calculator.ts'
-import type { DoorWords, Words } from '../../shared/i18n/en.ts'
+import type { DoorWords, InsideWords, Words } from '../../shared/i18n/en.ts'
 import type { HallPart } from '../../shared/i18n/en-hall.ts'
 import type { HostPart } from '../../shared/i18n/en-host.ts'
+import type { PanelPart } from '../../shared/i18n/en-panels.ts'
 import {
   createFormat,
   DIGITS,
@@ -22,6 +23,8 @@ export interface LanguageState {
   readonly format: Format
   readonly door: DoorWords
   /** with the words of the hall, once they are here */
+  readonly hall: InsideWords | null
+  /** with the words of its panels as well */
   readonly all: Words | null
   /** with the words of hosts, once they are here */
   readonly host: HostWords | null
@@ -35,6 +38,7 @@ export type LanguageStore = StoreApi<LanguageState>
 export interface Dictionary {
   readonly door: (format: Format) => DoorWords
   readonly hall: ((format: Format) => HallPart) | null
+  readonly panels?: ((format: Format) => PanelPart) | null
   readonly host?: ((format: Format) => HostPart) | null
   readonly calculator?: ((format: Format) => CalculatorWords) | null
 }
@@ -43,39 +47,43 @@ const FETCH = {
   en: {
     door: async () => (await import('../../shared/i18n/en.ts')).english,
     hall: async () => (await import('../../shared/i18n/en-hall.ts')).englishHall,
+    panels: async () => (await import('../../shared/i18n/en-panels.ts')).englishPanels,
     host: async () => (await import('../../shared/i18n/en-host.ts')).englishHost,
     calculator: async () => (await import('../../shared/i18n/en/calculator.ts')).calculator,
   },
   ar: {
     door: async () => (await import('../../shared/i18n/ar.ts')).arabic,
     hall: async () => (await import('../../shared/i18n/ar-hall.ts')).arabicHall,
+    panels: async () => (await import('../../shared/i18n/ar-panels.ts')).arabicPanels,
     host: async () => (await import('../../shared/i18n/ar-host.ts')).arabicHost,
     calculator: async () => (await import('../../shared/i18n/ar/calculator.ts')).calculator,
   },
 } as const satisfies Record<Language, unknown>
 
 /** What is fetched beside the words of the door. */
-type Parts = Readonly<Record<'hall' | 'host' | 'calculator', boolean>>
+type Parts = Readonly<Record<'hall' | 'panels' | 'host' | 'calculator', boolean>>
 
-const NO_PARTS: Parts = { hall: false, host: false, calculator: false }
+const NO_PARTS: Parts = { hall: false, panels: false, host: false, calculator: false }
 
 async function fetchDictionary(language: Language, parts: Parts): Promise<Dictionary> {
-  const [door, hall, host, calculator] = await Promise.all([
+  const [door, hall, panels, host, calculator] = await Promise.all([
     FETCH[language].door(),
     parts.hall ? FETCH[language].hall() : null,
+    parts.panels ? FETCH[language].panels() : null,
     parts.host ? FETCH[language].host() : null,
     parts.calculator ? FETCH[language].calculator() : null,
   ])
-  return { door, hall, host, calculator }
+  return { door, hall, panels, host, calculator }
 }
 
 export function languageState(language: Language, digits: Digits, dictionary: Dictionary): LanguageState {
   const format = createFormat(language, digits)
   const door = dictionary.door(format)
-  const all = dictionary.hall && { ...door, ...dictionary.hall(format) }
+  const hall = dictionary.hall && { ...door, ...dictionary.hall(format) }
+  const all = hall && dictionary.panels ? { ...hall, ...dictionary.panels(format) } : null
   const host = dictionary.host ? { ...door, ...dictionary.host(format) } : null
   const calculator = dictionary.calculator?.(format) ?? null
-  return { language, digits, format, door, all, host, calculator }
+  return { language, digits, format, door, hall, all, host, calculator }
 }
 
 /** The store in the visitor's language; the page's `lang` and `dir` follow it from now on. */
@@ -107,8 +115,9 @@ export async function switchLanguage(
   await show(store, language, digits, partsOf(store.getState()))
 }
 
-const partsOf = ({ all, host, calculator }: LanguageState): Parts => ({
-  hall: all !== null,
+const partsOf = ({ hall, all, host, calculator }: LanguageState): Parts => ({
+  hall: hall !== null,
+  panels: all !== null,
   host: host !== null,
   calculator: calculator !== null,
 })
@@ -116,12 +125,18 @@ const partsOf = ({ all, host, calculator }: LanguageState): Parts => ({
 /** Resolves when the words of the hall are in the store. */
 export const addHallWords = (store: LanguageStore): Promise<void> => add(store, 'hall')
 
+/** Resolves when the words of the hall's panels are in the store, and those of the hall with them. */
+export async function addPanelWords(store: LanguageStore): Promise<void> {
+  await add(store, 'hall')
+  await add(store, 'panels')
+}
+
 /** Resolves when the words of hosts are in the store. */
 export const addHostWords = (store: LanguageStore): Promise<void> => add(store, 'host')
 
-/** Resolves when the words of the calculator are in the store, and those of the hall, which it uses as well. */
+/** Resolves when the words of the calculator are in the store, and those of the panels, which it uses as well. */
 export async function addCalculatorWords(store: LanguageStore): Promise<void> {
-  await add(store, 'hall')
+  await addPanelWords(store)
   await add(store, 'calculator')
 }
 

@@ -2,8 +2,8 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { CalculatorWords } from '../../shared/i18n/en/calculator.ts'
-import type { DoorWords, Words } from '../../shared/i18n/en.ts'
-import type { HostWords, LanguageState, LanguageStore } from './language.ts'
+import type { DoorWords, InsideWords, Words } from '../../shared/i18n/en.ts'
+import { addPanelWords, type HostWords, type LanguageState, type LanguageStore } from './language.ts'
 
 export const LanguageContext = createContext<LanguageStore | null>(null)
 
@@ -18,11 +18,29 @@ export const useLanguage = (): LanguageState => useStore(useLanguageStore())
 /** What is said before the hall. */
 export const useDoorWords = (): DoorWords => useLanguage().door
 
-/** Everything; only within inside.tsx, which is shown when the words of the hall are here. */
+/** Those of the hall; only within inside.tsx, which is shown when they are here. */
+export function useHallWords(): InsideWords {
+  const { hall } = useLanguage()
+  if (!hall) throw new Error('the words of the hall are not here yet (addHallWords)')
+  return hall
+}
+
+/** Everything; only within panels, which are shown when their words are here. */
 export function useWords(): Words {
   const { all } = useLanguage()
-  if (!all) throw new Error('the words of the hall are not here yet (addHallWords)')
+  if (!all) throw new Error('the words of the panels are not here yet (addPanelWords)')
   return all
+}
+
+const FETCHED = new WeakMap<LanguageStore, Promise<void>>()
+
+/** Suspends until the words of the panels are here: around what calls useWords. */
+export function usePanelWords(): void {
+  const store = useLanguageStore()
+  if (useLanguage().all) return
+  const fetched = FETCHED.get(store) ?? addPanelWords(store)
+  FETCHED.set(store, fetched)
+  use(fetched)
 }
 
 /** What hosts read; only on their pages, which are shown when these words are here. */

@@ -8,6 +8,7 @@ import { refuse } from '../../shared/refusal.ts'
 import { ask, askOnce } from './ask.ts'
 import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import { castUntilKnown } from './casting.ts'
+import { fetchFile } from './files.ts'
 import { type HallLink, Line } from './line.ts'
 import type { Sitting } from './sitting.ts'
 import type { LinkPhase, PersonView, SittingView } from './sitting-view.ts'
@@ -101,6 +102,7 @@ export async function connect(entered: Entered): Promise<Sitting> {
       }
       return castUntilKnown(tools, vote.id, choice)
     },
+    file: (path) => fetchFile(entered.session.id, path, entered.token),
     onGesture: (listener) => {
       gestures.add(listener)
       return () => gestures.delete(listener)

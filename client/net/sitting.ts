@@ -2,6 +2,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { BallotChoice } from '../../shared/procedure/votes/votes-state.ts'
 import type { Answer, Ask, GestureNotice, RequestName } from '../../shared/protocol/messages.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import type { Result } from '../../shared/result.ts'
 import type { SittingView } from './sitting-view.ts'
 import type { WalkSync } from './walk-sync.ts'
 
@@ -14,6 +16,8 @@ export interface Sitting {
   now(): number
   /** Casts with an idempotency key, asks again over broken lines until it is known; progress stands in the store. */
   cast(choice: BallotChoice): Promise<Answer<'ballot.cast'>>
+  /** A file of the record, by its path within the sitting's address (`minutes.docx?lang=ar`). */
+  file(path: string): Promise<Result<Blob, Refusal>>
   /** Calls `listener` for each gesture of anyone; returns how to stop. */
   onGesture(listener: (notice: GestureNotice) => void): () => void
   /** Leaves for good. */

@@ -13,7 +13,7 @@ import { useKeptFocus } from '../hud/screen/use-kept-focus.ts'
 import { useShortcuts } from '../hud/screen/use-shortcuts.ts'
 import { useView } from '../hud/sitting-context.ts'
 import { isAtDesk } from '../hud/tabs/panel-news.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useHallWords } from '../i18n/use-words.ts'
 import { Signs } from './signs.tsx'
 import { Wall } from './wall.tsx'
 import '../styles/plain.css'
@@ -23,6 +23,7 @@ const MAIN_PANELS: readonly PanelName[] = [
   'floor',
   'business',
   'decided',
+  'record',
   'calculator',
   'chat',
   'people',
@@ -43,7 +44,7 @@ export function PlainHall() {
   useKeptFocus(root)
   // whoever comes in or changes the view begins to read here
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
-  const { common } = useWords()
+  const { common } = useHallWords()
   const { main: mainPanels, side } = useView(isAtDesk) ? DESK_FIRST : USUAL
   return (
     <div className="plain" ref={root}>
@@ -76,7 +77,7 @@ export function PlainHall() {
 }
 
 function PanelSection({ name }: { readonly name: PanelName }) {
-  const words = useWords()
+  const words = useHallWords()
   const { headingOf } = PANEL_ENTRIES[name]
   return (
     <section className={`sheet panel-${name}`} aria-labelledby={`panel-${name}`}>

@@ -2,10 +2,10 @@
 import { GestureButtons } from '../hud/people/gesture-buttons.tsx'
 import { HandButton } from '../hud/people/hands.tsx'
 import { useDelegationName, useView } from '../hud/sitting-context.ts'
-import { useWords } from '../i18n/use-words.ts'
+import { useHallWords } from '../i18n/use-words.ts'
 
 export function Signs() {
-  const { common, hall } = useWords()
+  const { common, hall } = useHallWords()
   const me = useView((view) => view.me)
   const nameOf = useDelegationName()
   return (

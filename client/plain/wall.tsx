@@ -1,11 +1,11 @@
 // What the voting wall of the hall shows, large and legible: the question, the turnout, the result, who presides.
 import { usePersonName } from '../hud/names.tsx'
 import { useView } from '../hud/sitting-context.ts'
-import { useLanguage, useWords } from '../i18n/use-words.ts'
+import { useHallWords, useLanguage } from '../i18n/use-words.ts'
 import type { VoteView } from '../net/sitting-view.ts'
 
 export function Wall() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const vote = useView((view) => view.vote)
   return (
     <section className="wall night" aria-labelledby="wall">
@@ -19,7 +19,7 @@ export function Wall() {
 }
 
 function Question({ vote }: { readonly vote: VoteView }) {
-  const { hall, vote: words } = useWords()
+  const { hall, vote: words } = useHallWords()
   const { format } = useLanguage()
   const { decided } = vote
   return (
@@ -51,7 +51,7 @@ function Question({ vote }: { readonly vote: VoteView }) {
 }
 
 function Presider() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const presiding = useView((view) => view.presiding)
   const name = usePersonName(presiding)
   return <p className="wall-chair">{name === null ? hall.chairVacant : hall.presiding({ name })}</p>

@@ -28,7 +28,7 @@ const keptMinutes = (session: SessionId): Promise<Minutes> =>
       throw new WrongUse(
         `There is neither a file nor a sitting ${session}: npm run majlis -- sessions lists the sittings.`,
       )
-    return new Records({ store, now: Date.now }).minutes(session)
+    return new Records({ store, now: Date.now }).minutes(session, 0)
   })
 
 /** The words of `--lang` and the clock of `--tz`. Throws WrongUse when they are not known. */

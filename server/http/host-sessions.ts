@@ -98,7 +98,13 @@ async function detailOf(house: House, rooms: HallRooms, { row, sitting: kept }: 
     const name = sitting.names[id]
     return name === undefined ? { id } : { name }
   })
-  return { session: hostedOf(row, rooms), delegations, badges: await listBadges(house, row.id, sitting) }
+  const ownRulebook = sitting.ownRulebook === null ? '' : JSON.stringify(sitting.ownRulebook, null, 2)
+  return {
+    session: hostedOf(row, rooms),
+    ownRulebook,
+    delegations,
+    badges: await listBadges(house, row.id, sitting),
+  }
 }
 
 const linksOf = (request: Request, { id }: SessionRow, issued: readonly Issued[]): BadgeLinks => ({

@@ -91,7 +91,7 @@ async function reading(
   if (refusal !== null || host === null) answerRefusal(response, refusal ?? { code: 'session-unknown' })
   else if (writing === null)
     answerRefusal(response, { code: 'bad-request', field: asked.ok ? 'tz' : asked.field })
-  else return { host, writing, minutes: await records.minutes(host.session) }
+  else return { host, writing, minutes: await records.minutes(host.session, host.standing.head.seq) }
   return null
 }
 

@@ -10,9 +10,12 @@ import type { House } from '../house.ts'
 const KEPT_MS = 5000
 /** entries between two breaths of the server */
 const SLICE = 250
+/** a journal that is longer is not read again for each new entry */
+const LONG = 10_000
 
 interface Made {
   readonly at: number
+  readonly seq: number
   readonly minutes: Promise<Minutes>
 }
 
@@ -24,13 +27,13 @@ export class Records {
     this.#house = house
   }
 
-  /** Rejects when the store fails. */
-  minutes(session: SessionId): Promise<Minutes> {
+  /** `seq`: the height that the journal has reached. Rejects when the store fails. */
+  minutes(session: SessionId, seq: number): Promise<Minutes> {
     const now = this.#house.now()
     for (const [id, { at }] of this.#made) if (now - at >= KEPT_MS) this.#made.delete(id)
     const known = this.#made.get(session)
-    if (known) return known.minutes
-    const made = { at: now, minutes: this.#make(session) }
+    if (known && (known.seq === seq || seq > LONG)) return known.minutes
+    const made = { at: now, seq, minutes: this.#make(session) }
     this.#made.set(session, made)
     made.minutes.catch(() => this.#made.delete(session))
     return made.minutes

@@ -11,8 +11,8 @@ export function readProposal(
   const { proposals, amendments } = host.standing.sitting.proposals
   const proposal = proposals.find((each) => each.id === id)
   if (!proposal) return refuse('proposal-unknown')
-  const { submitted, text } = proposal
-  return ok({ submitted, text, amendments: amendments.filter((each) => each.proposal === id) })
+  const { text, submitted } = proposal
+  return ok({ text, submitted, amendments: amendments.filter((each) => each.proposal === id) })
 }
 
 export function readDocument({ host }: Hall, ask: Ask<'document.read'>): Answer<'document.read'> {

@@ -3,7 +3,6 @@ import type { DelegationId, PersonId } from '../ids.ts'
 import type { SittingOpened } from '../procedure/event.ts'
 import type { RolesEvent } from '../procedure/roles/roles-event.ts'
 import { rulebookOf } from '../procedure/sitting.ts'
-import { isPresent } from '../procedure/standing.ts'
 import { type Draft, type Moment, type RecordersOf, tell } from './draft.ts'
 import { openMeeting } from './record-agenda.ts'
 
@@ -42,8 +41,7 @@ function belong(draft: Draft, person: PersonId, delegation: DelegationId, { afte
   draft.mentioned.add(person)
   const people = draft.people.get(delegation) ?? new Set()
   draft.people.set(delegation, people.add(person))
-  const meeting = draft.meetings.at(-1)
-  const isMeeting = meeting && after.agenda.meeting.phase !== 'closed'
-  if (isMeeting && !meeting.attendance.has(delegation) && isPresent(after, delegation))
-    meeting.attendance.set(delegation, 'present')
+  // AG4: where nobody calls the roll, to have people is to be present
+  const isInformal = rulebookOf(after).procedure.isInformal && after.agenda.meeting.phase !== 'closed'
+  if (isInformal) draft.meetings.at(-1)?.attendance.set(delegation, 'present')
 }

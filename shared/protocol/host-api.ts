@@ -77,6 +77,8 @@ export interface Badge {
 /** GET /api/host/sessions/:id */
 export interface HostedDetail {
   readonly session: HostedSession
+  /** the JSON text of its own rules, '' where it has none */
+  readonly ownRulebook: string
   /** in seating order, as one would list them for a new sitting */
   readonly delegations: readonly ListEntry[]
   readonly badges: readonly Badge[]

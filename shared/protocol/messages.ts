@@ -74,12 +74,12 @@ interface OtherRequests {
   gesture: { ask: { gesture: Gesture }; answer: null }
   'chat.say': { ask: { text: string }; answer: null }
   'chat.recent': { ask: Record<never, never>; answer: { lines: readonly ChatLine[] } }
-  /** The text as submitted, to which numbers of paragraphs refer, and as it stands, with its amendments' changes. */
+  /** The whole text as it stands and as it was submitted, by whose numbers changes go, with its amendments' changes. */
   'proposal.read': {
     ask: { proposal: ProposalId }
     answer: {
-      submitted: ProposalText | null
       text: ProposalText | null
+      submitted: ProposalText | null
       amendments: readonly Amendment[]
     }
   }

@@ -1,12 +1,13 @@
 // The design as tests: a failure lists each place that breaks a law, and each law is tried on a tree that breaks it.
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SERVER_ARROWS, SHARED_ARROWS, SIDE_ARROWS } from './arrows.ts'
+import { RECORD_ARROWS, SERVER_ARROWS, SHARED_ARROWS, SIDE_ARROWS } from './arrows.ts'
 import { FORM } from './form.ts'
 import { readSource, sourceFile } from './source.ts'
 
 const AREAS = [
   ...['shared/procedure', 'shared/journal', 'shared/hall', 'shared/state', 'shared/protocol', 'shared/i18n'],
+  ...['shared/minutes', 'server/record'],
   ...[
     'server/store',
     'server/door',
@@ -36,7 +37,7 @@ describe('the source was seen', () => {
   })
 })
 
-describe.each([...SHARED_ARROWS, ...SIDE_ARROWS, ...SERVER_ARROWS, ...FORM])(
+describe.each([...SHARED_ARROWS, ...RECORD_ARROWS, ...SIDE_ARROWS, ...SERVER_ARROWS, ...FORM])(
   '$says',
   ({ broken, example }) => {
     it('holds', () => {

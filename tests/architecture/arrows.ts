@@ -45,6 +45,24 @@ export const SHARED_ARROWS: readonly Law[] = [
   ),
 ]
 
+export const RECORD_ARROWS: readonly Law[] = [
+  arrow(
+    'minutes are made of the procedure alone, in no language: words come in where they are written',
+    (from, { to }) =>
+      isIn(from, 'shared/minutes') &&
+      isIn(to, 'shared') &&
+      !isIn(to, 'shared/minutes', 'shared/procedure', 'shared/members') &&
+      to !== 'shared/ids.ts' &&
+      !(isIn(from, 'shared/minutes/written') && isIn(to, 'shared/i18n')),
+    { 'shared/minutes/record-votes.ts': "import { createFormat } from '../i18n/format.ts'" },
+  ),
+  arrow(
+    'nothing else in shared/ knows of the minutes',
+    (from, { to }) => isIn(from, 'shared') && !isIn(from, 'shared/minutes') && isIn(to, 'shared/minutes'),
+    { 'shared/i18n/en/minutes.ts': "import type { Minutes } from '../../minutes/minutes.ts'" },
+  ),
+]
+
 export const SIDE_ARROWS: readonly Law[] = [
   arrow(
     'the client never imports the server, not even a type',

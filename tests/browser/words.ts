@@ -1,10 +1,14 @@
 // What the screens say, from the catalogue that they take it from: a better word breaks no journey.
+import { calculator as arabicCalculator } from '../../shared/i18n/ar/calculator.ts'
 import { arabic } from '../../shared/i18n/ar.ts'
 import { arabicHall } from '../../shared/i18n/ar-hall.ts'
 import { arabicHost } from '../../shared/i18n/ar-host.ts'
+import { arabicPanels } from '../../shared/i18n/ar-panels.ts'
+import { type CalculatorWords, calculator as englishCalculator } from '../../shared/i18n/en/calculator.ts'
 import { english, type Words } from '../../shared/i18n/en.ts'
 import { englishHall } from '../../shared/i18n/en-hall.ts'
 import { englishHost, type HostPart } from '../../shared/i18n/en-host.ts'
+import { englishPanels } from '../../shared/i18n/en-panels.ts'
 import { createFormat, type Language } from '../../shared/i18n/format.ts'
 
 const en = createFormat('en', 'latn', 'UTC')
@@ -14,6 +18,11 @@ const ar = createFormat('ar', 'latn', 'UTC')
 export type AllWords = Words & HostPart
 
 export const WORDS: Readonly<Record<Language, AllWords>> = {
-  en: { ...english(en), ...englishHall(en), ...englishHost(en) },
-  ar: { ...arabic(ar), ...arabicHall(ar), ...arabicHost(ar) },
+  en: { ...english(en), ...englishHall(en), ...englishPanels(en), ...englishHost(en) },
+  ar: { ...arabic(ar), ...arabicHall(ar), ...arabicPanels(ar), ...arabicHost(ar) },
+}
+
+export const CALCULATOR_WORDS: Readonly<Record<Language, CalculatorWords>> = {
+  en: englishCalculator(en),
+  ar: arabicCalculator(ar),
 }

@@ -10,6 +10,7 @@ import { draftOf } from '../../client/hud/calculator/question/draft-of.ts'
 import { neededBy, ruleInWords, type Tongue } from '../../client/hud/calculator/question/rule-words.ts'
 import type { Language } from '../../shared/i18n/format.ts'
 import type { Fields } from '../../shared/procedure/majority/decision-input-fields.ts'
+import { FORMER_MEMBERS } from '../../shared/procedure/rulebooks/former-members.ts'
 import { BODIES, mattersOf } from '../../shared/procedure/rulebooks/rulebooks.ts'
 import { fakeView } from './fake-sitting.ts'
 import { show, stateOf, textOf } from './show.tsx'
@@ -112,7 +113,7 @@ describe('an answer', () => {
       'ar',
       [
         'لم يُنتخب أحد لم يحرز أي مرشح الأغلبية المطلوبة.',
-        'يليه اقتراع مقصور على كينيا وجيبوتي، لشغل مقعد واحد.',
+        'يلي ذلك اقتراع مقصور على كينيا وجيبوتي، لشغل مقعد واحد.',
         'يلزم لانتخاب كينيا انتقال 15 صوتًا من جيبوتي.',
       ],
     ],
@@ -129,6 +130,29 @@ describe('an answer', () => {
   ])('%s', (_, input, language, parts) => {
     const text = textFor(input, language)
     expect(parts.filter((part) => !text.includes(part))).toEqual([])
+  })
+
+  it('calls candidates as they were written', () => {
+    const candidates = { constructor: 100, ['__proto__']: 20, 'عمر <b>': 50 }
+    expect(textFor({ ...ELECTION, candidates })).toContain(
+      'constructor Not met 100, at least 128 needed عمر &lt;b&gt; Not met 50',
+    )
+  })
+
+  it('calls members of the past by their name', () => {
+    const votes = {
+      SUN: 'no',
+      FRA: 'yes',
+      GBR: 'yes',
+      USA: 'yes',
+      CHN: 'yes',
+      BRA: 'yes',
+      TUR: 'yes',
+      COL: 'yes',
+    }
+    expect(textFor({ rulebook: 'security-council', matter: 'substantive', members: 11, votes })).toContain(
+      'Enough are in favour, but there is a veto: Soviet Union.',
+    )
   })
 
   it('is told without being asked for when it changes', () => {
@@ -192,6 +216,10 @@ describe.each(['en', 'ar'] as const)('the words of %s', (language) => {
       ...mattersOf(body).filter((matter) => matterName(matter, tongue) === matter),
     ])
     expect(unnamed).toEqual([])
+  })
+
+  it('name every member of the past', () => {
+    expect(Object.keys(calculator.former).toSorted()).toEqual([...FORMER_MEMBERS].toSorted())
   })
 
   it('say what every matter needs, and which rule that is', () => {

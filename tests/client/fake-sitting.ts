@@ -126,6 +126,7 @@ export const fakeSitting = (view: SittingView, at = 1_000_000): Sitting => ({
   ask: () => new Promise(() => {}),
   cast: () => new Promise(() => {}),
   now: () => at,
+  file: () => new Promise(() => {}),
   onGesture: () => () => {},
   leave: () => {},
 })

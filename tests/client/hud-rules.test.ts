@@ -23,6 +23,8 @@ describe('a key', () => {
 
   it.each([
     [key('KeyB'), { do: 'panel', panel: 'vote' }],
+    [key('KeyF'), { do: 'panel', panel: 'floor' }],
+    [key('KeyG'), { do: 'panel', panel: 'business' }],
     [key('KeyH'), { do: 'hand' }],
     [key('Slash', { key: '?' }), { do: 'help' }],
     [key('Slash', { key: '؟' }), { do: 'help' }],

@@ -86,7 +86,7 @@ describe('what is at hand', () => {
     expect([...near, ...more].sort()).toEqual(
       [
         ...['business', 'calculator', 'chair', 'chat', 'decided', 'delegation', 'floor', 'people', 'seat'],
-        ...['settings', 'vote'],
+        ...['record', 'settings', 'vote'],
       ].sort(),
     )
   })

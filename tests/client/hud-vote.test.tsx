@@ -125,7 +125,7 @@ describe('a closed vote', () => {
 
   it('is explained in Arabic', () => {
     const text = textOf(panel({ vote: closedVote() }, 'ar'))
-    expect(text).toContain('أُقرّت المسألة المطروحة: صوت مؤيد واحد، ولا صوت معارض، وممتنع واحد عن التصويت.')
+    expect(text).toContain('أُقرّت المسألة المطروحة: صوت مؤيد واحد، ولا أصوات معارضة، وممتنع واحد عن التصويت.')
     expect(text).toContain('الإمارات العربية المتحدة ✔ نعم فرنسا ― امتناع')
   })
 })

@@ -1,12 +1,14 @@
 // From what a host prepares to a request, from a session back to a plan, and from links to files that can be sent on.
 import { describe, expect, it } from 'vitest'
 import { TEMPLATE_IDS, TEMPLATE_STATES } from '../../client/lobby/host/desk/templates.ts'
+import { readOwnRulebook } from '../../client/lobby/host/plan/own-rulebook.ts'
 import { decodeText, readTextFile } from '../../client/lobby/host/plan/read-file.ts'
 import { countOf, EMPTY_PLAN, planOf, problemOf, sessionOf } from '../../client/lobby/host/plan/session-of.ts'
 import { invitationCsv, invitationText } from '../../client/lobby/host/session/invitation-files.ts'
 import type { SessionId } from '../../shared/ids.ts'
 import type { ListEntry } from '../../shared/members/delegation-list.ts'
 import { MEMBER_BY_ID } from '../../shared/members/members.ts'
+import { RULEBOOKS } from '../../shared/procedure/rulebooks/rulebooks.ts'
 import type { SittingPlan } from '../../shared/protocol/host-api.ts'
 
 const planWith = (plan: Partial<SittingPlan>): SittingPlan => ({ ...EMPTY_PLAN, ...plan })
@@ -29,8 +31,42 @@ describe('the request', () => {
     [{ title: 'T', list: 'FRA', states: ['FRA'] }, 'rows'],
     [{ title: 'T', states: [...MEMBER_BY_ID.keys(), 'XX1', 'XX2'] }, null],
     [{ title: 'T', list: 'A' }, null],
+    [{ title: 'T', list: 'A', rulebook: 'own' }, 'rulebook'],
+    [{ title: 'T', list: 'A', rulebook: 'own', ownRulebook: '{}' }, 'rulebook'],
+    [{ title: 'T', list: 'A', rulebook: 'own', ownRulebook: JSON.stringify(RULEBOOKS['model-un']) }, null],
+    [{ title: 'T', list: 'Youth', rulebook: 'general-assembly' }, 'unfit'],
+    [{ title: 'T', states: ['ARE'], rulebook: 'gcc-supreme-council' }, 'unfit'],
+    // rules that this forum does not know (any more) become the open floor
+    [{ title: 'T', list: 'A', rulebook: 'of another forum' }, null],
   ])('%# lacks %s', (plan, problem) => {
     expect(problemOf(planWith(plan))).toBe(problem)
+  })
+})
+
+describe('rules of one’s own', () => {
+  it('are told from no text, from what is no JSON, and from rules with faults, each with its place', () => {
+    const places = (text: string) => {
+      const read = readOwnRulebook(text)
+      return read.is === 'faulty' ? read.faults.map(({ path }) => path).slice(0, 2) : read.is
+    }
+    const rules = { ...RULEBOOKS['open-floor'], version: 0, sources: [] }
+    expect([' ', '{', JSON.stringify(rules)].map(places)).toEqual([
+      'empty',
+      'no-json',
+      ['version', 'sources'],
+    ])
+  })
+
+  it('are every rulebook of the forum, to begin with', () => {
+    const read = Object.values(RULEBOOKS).map((rulebook) => readOwnRulebook(JSON.stringify(rulebook)).is)
+    expect(new Set(read)).toEqual(new Set(['fine']))
+  })
+
+  it('go with the request as they were written, and come back with a duplicate', () => {
+    const ownRulebook = JSON.stringify(RULEBOOKS['open-floor'], null, 2)
+    const plan = planWith({ rulebook: 'own', ownRulebook, list: 'A' })
+    expect(sessionOf(plan)).toMatchObject({ rulebook: 'own', ownRulebook })
+    expect(sessionOf(planWith({ ownRulebook }))).not.toHaveProperty('ownRulebook')
   })
 })
 
@@ -38,7 +74,7 @@ describe('the plan of a session that was', () => {
   const session = { id: 's_1' as SessionId, title: 'T', rulebook: 'open-floor', public: true }
   const times = { createdAt: 1, endedAt: 2, present: 0 }
   const again = (delegations: readonly ListEntry[]) =>
-    planOf({ session: { ...session, ...times }, delegations, badges: [] })
+    planOf({ session: { ...session, ...times }, ownRulebook: '', delegations, badges: [] })
 
   it.each<[string, readonly ListEntry[]]>([
     ['states in seating order and names', [{ id: 'DZA' }, { id: 'FRA' }, { name: 'Youth' }]],
@@ -77,6 +113,14 @@ describe('templates', () => {
       'model-un': 0,
       'open-floor': 0,
     })
+  })
+
+  it('may be opened as they are: their members are those that their rules ask for', () => {
+    const fixed = TEMPLATE_IDS.filter((id) => TEMPLATE_STATES[id].length > 0)
+    const problems = fixed.map((id) =>
+      problemOf(planWith({ title: 'T', rulebook: id, states: TEMPLATE_STATES[id] })),
+    )
+    expect(problems).toEqual(fixed.map(() => null))
   })
 })
 

@@ -12,10 +12,12 @@ import { calculator as arabicCalculator } from '../../shared/i18n/ar/calculator.
 import { arabic } from '../../shared/i18n/ar.ts'
 import { arabicHall } from '../../shared/i18n/ar-hall.ts'
 import { arabicHost } from '../../shared/i18n/ar-host.ts'
+import { arabicPanels } from '../../shared/i18n/ar-panels.ts'
 import { calculator as englishCalculator } from '../../shared/i18n/en/calculator.ts'
 import { english } from '../../shared/i18n/en.ts'
 import { englishHall } from '../../shared/i18n/en-hall.ts'
 import { englishHost } from '../../shared/i18n/en-host.ts'
+import { englishPanels } from '../../shared/i18n/en-panels.ts'
 import type { Language } from '../../shared/i18n/format.ts'
 import { fakeSitting } from './fake-sitting.ts'
 
@@ -24,12 +26,14 @@ export const stateOf = (language: Language): LanguageState =>
     ? languageState('en', 'latn', {
         door: english,
         hall: englishHall,
+        panels: englishPanels,
         host: englishHost,
         calculator: englishCalculator,
       })
     : languageState('ar', 'latn', {
         door: arabic,
         hall: arabicHall,
+        panels: arabicPanels,
         host: arabicHost,
         calculator: arabicCalculator,
       })

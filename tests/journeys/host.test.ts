@@ -47,6 +47,8 @@ async function prepare({ page, words: { desk, host }, shot }: Person, title: str
   await page.getByRole('textbox', { name: host.titleLabel }).waitFor()
   expect(await page.getByRole('textbox', { name: host.titleLabel }).inputValue()).toBe(title)
 
+  await sees(page, host.rulebookHints['gcc-supreme-council']!)
+  await page.getByRole('combobox', { name: host.rulebookLabel }).selectOption('open-floor')
   const file = { name: 'delegations.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${FILE}`) }
   await page.getByLabel(host.readFile).setInputFiles(file)
   await sees(page, host.wrongRows({ count: 1 }))

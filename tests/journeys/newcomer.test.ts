@@ -1,6 +1,7 @@
 // Somebody who has never been here: three actions to walking, little to load, and the whole of the main job alone.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { spoken } from '../../shared/i18n/format.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { stateName } from '../browser/host.ts'
@@ -8,6 +9,7 @@ import { noteLoads } from '../browser/loads.ts'
 import { enter, expectFlawless, isInside, newPerson, openPanel, sees } from '../browser/person.ts'
 import { castBallot, closeVote, putQuestion } from '../browser/voting.ts'
 import { walk } from '../browser/walking.ts'
+import { CALCULATOR_WORDS } from '../browser/words.ts'
 
 const LOBBY_BYTES = 90_000
 const WALKING_BYTES = 400_000
@@ -53,7 +55,7 @@ test('from the address to walking in three actions, with little to load', async 
   expectFlawless(visitor)
 })
 
-test('alone in the open forum one takes a delegation, presides, and decides a question', async () => {
+test('alone in the open forum one takes a delegation, presides, decides a question, and asks what if', async () => {
   const visitor = await newPerson(browser, forum.url, { name: 'Tashi Dorji' })
   onTestFinished(() => visitor.leave())
   const { page, words } = visitor
@@ -72,5 +74,16 @@ test('alone in the open forum one takes a delegation, presides, and decides a qu
   await closeVote(visitor)
   await sees(page, words.vote.sentence.majority({ yes: 1, no: 0, abstain: 0 }))
   await visitor.shot('newcomer-3-decided')
+
+  const says = CALCULATOR_WORDS.en
+  const calculator = await openPanel(visitor, words.hall.calculator)
+  await calculator.getByRole('button', { name: says.allYes }).click()
+  await calculator.getByRole('button', { name: says.asVoted }).click()
+  await sees(page, says.asVotedDone({ question: 'Shall we begin?' }))
+  // a tap turns the one vote that there is
+  const vote = calculator.getByRole('group', { name: spoken(says.memberVote({ name: delegation })) })
+  await vote.click()
+  expect(await vote.getByRole('radio', { name: says.standings.no, exact: true }).isChecked()).toBe(true)
+  await visitor.shot('newcomer-4-what-if')
   expectFlawless(visitor)
 })

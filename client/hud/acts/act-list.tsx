@@ -1,10 +1,10 @@
 // What I may do now: what is in order first, by group; below, folded, what is not, with why and the rule.
 import type { ActAsk, ActName } from '../../../shared/protocol/acts.ts'
-import { useLanguage, useWords } from '../../i18n/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { refusalWords } from '../../refusal-words.ts'
 import { GoIcon } from '../icons.tsx'
 import { ActButton } from '../law/act-button.tsx'
 import { useLaw } from '../law/use-law.ts'
-import { Why } from '../law/why.tsx'
 import { useGoTo } from '../screen/use-go-to.ts'
 import { ACT_GROUPS, type ActGroup, type ActWay, type DelegateAct } from './delegate-act.ts'
 import { delegateActs, type Hindrance, hindrancesOf } from './delegate-acts.ts'
@@ -26,7 +26,7 @@ export function ActList() {
         <details className="not-now">
           <summary>{words.notNow({ count: out.length })}</summary>
           {hindrancesOf(out).map((hindrance) => (
-            <NotNow key={`${hindrance.refusal.code} ${hindrance.refusal.rule}`} hindrance={hindrance} />
+            <NotNow key={hindrance.code} hindrance={hindrance} />
           ))}
         </details>
       )}
@@ -57,24 +57,31 @@ function Way({ way, label }: { readonly way: ActWay; readonly label: string }) {
   if (way.is === 'ask')
     return (
       <ActButton act={way.act} ask={way.ask as ActAsk<ActName> as never} className="act-row">
-        <span dir="auto">{label}</span>
+        <span>{label}</span>
       </ActButton>
     )
   return (
     <button type="button" className="act-row" onClick={() => goTo(way.panel, way.wanted ?? undefined)}>
-      <span dir="auto">{label}</span>
+      <span>{label}</span>
       <GoIcon />
     </button>
   )
 }
 
-function NotNow({ hindrance: { refusal, labels } }: { readonly hindrance: Hindrance }) {
-  const { format } = useLanguage()
+function NotNow({ hindrance: { code, acts } }: { readonly hindrance: Hindrance }) {
+  const words = useWords()
   const labelOf = useActLabel()
   return (
     <div className="hindrance">
-      <p className="act-names">{format.list(labels.map(labelOf))}</p>
-      <Why refusal={refusal} />
+      <p className="hint">{refusalWords(words, code)}</p>
+      <ul>
+        {acts.map(({ label, rule }) => (
+          <li key={JSON.stringify(label)}>
+            <bdi>{labelOf(label)}</bdi>
+            {rule !== undefined && <span className="why-rule">{words.rules.rule({ rule })}</span>}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // The two live regions, and what feeds them. They exist from the start: a region that comes with its text is not read.
 import { useEffect, useRef } from 'react'
-import { useLanguageStore, useWords } from '../../i18n/use-words.ts'
+import { useHallWords, useLanguageStore } from '../../i18n/use-words.ts'
 import { useSitting } from '../sitting-context.ts'
 import { createAnnouncer, type Urgency } from './announcer.ts'
 import { happenings } from './happenings.ts'
@@ -11,7 +11,7 @@ const KEPT = 4
 const GESTURES_EVERY = 5_000
 
 export function Announcements() {
-  const { announce } = useWords()
+  const { announce } = useHallWords()
   const polite = useRef<HTMLDivElement>(null)
   const assertive = useRef<HTMLDivElement>(null)
   useTelling((text, urgency) => {
@@ -38,13 +38,13 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
   useEffect(() => {
     const announcer = createAnnouncer((text, urgency) => latest.current(text, urgency))
     const unwatch = sitting.store.subscribe((now, before) => {
-      const words = language.getState().all
+      const words = language.getState().hall
       if (words) for (const each of happenings(before, now, words)) announcer.say(each)
     })
     const unhear = sitting.onGesture(({ person, gesture }) => {
       const { me, people } = sitting.store.getState()
       const name = people.get(person)?.name
-      const words = language.getState().all?.people
+      const words = language.getState().hall?.people
       if (person === me.id || name === undefined || !words) return
       const text = gesture === 'wave' ? words.waved({ name }) : words.applauded({ name })
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })

@@ -1,5 +1,5 @@
 // What changed between two views of a sitting, as far as people who do not see the screen want to hear of it.
-import type { Words } from '../../../shared/i18n/en.ts'
+import type { InsideWords } from '../../../shared/i18n/en.ts'
 import type { BallotChoice } from '../../../shared/procedure/votes/votes-state.ts'
 import type { PersonView, SittingView } from '../../net/sitting-view.ts'
 import type { Announcement } from './announcer.ts'
@@ -11,7 +11,7 @@ const HANDS_EVERY = 3_000
 /** more names than this are told as a number */
 const MOST_NAMES = 3
 
-type Tell = (before: SittingView, now: SittingView, words: Words) => readonly Announcement[]
+type Tell = (before: SittingView, now: SittingView, words: InsideWords) => readonly Announcement[]
 
 const assertive = (kind: string, text: string): Announcement => ({
   kind,
@@ -39,7 +39,7 @@ const ofVote: Tell = ({ vote: before }, { vote }, { announce, vote: words }) => 
     : []
 }
 
-const saidOf = (choice: BallotChoice, vote: Words['vote']): string =>
+const saidOf = (choice: BallotChoice, vote: InsideWords['vote']): string =>
   typeof choice === 'string' ? vote.choices[choice] : vote.namesOnBallot({ count: choice.length })
 
 const ofBallot: Tell = ({ ballotProgress: before }, { ballotProgress: now }, { announce, vote }) => {
@@ -87,5 +87,8 @@ const ofLink: Tell = ({ link: before }, { link }, { announce }) => {
 
 const TELLS: readonly Tell[] = [ofLink, ofVote, ofBallot, ofChair, ofHands, ofPeople]
 
-export const happenings = (before: SittingView, now: SittingView, words: Words): readonly Announcement[] =>
-  TELLS.flatMap((tell) => tell(before, now, words))
+export const happenings = (
+  before: SittingView,
+  now: SittingView,
+  words: InsideWords,
+): readonly Announcement[] => TELLS.flatMap((tell) => tell(before, now, words))

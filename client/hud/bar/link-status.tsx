@@ -1,5 +1,5 @@
 // The state of the line in clear words, and what it means for one's seat and one's ballot.
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import type { LinkPhase, SittingView } from '../../net/sitting-view.ts'
 import { useScreen } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
@@ -8,7 +8,7 @@ import { useView } from '../sitting-context.ts'
 const FINAL: readonly LinkPhase[] = ['replaced', 'outdated', 'removed', 'closed']
 
 export function LinkStatus() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const link = useView((view) => view.link)
   return (
     <p className={`link-status ${link}`}>
@@ -25,7 +25,7 @@ export function ballotAssurance({ vote, ownBallot, ballotProgress }: SittingView
 }
 
 export function LinkBanner() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const link = useView((view) => view.link)
   const tries = useView((view) => view.tries)
   const assurance = useView(ballotAssurance)
@@ -43,7 +43,7 @@ export function LinkBanner() {
 }
 
 function Ways({ link }: { readonly link: LinkPhase }) {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const { onLeave } = useScreen()
   if (!FINAL.includes(link)) return null
   return (

@@ -1,7 +1,7 @@
 // The head of every view: which session, how the line is, where the journal stands, and the ways out.
 import { useState } from 'react'
 import { LanguageSwitch } from '../../i18n/language-switch.tsx'
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { HelpIcon } from '../icons.tsx'
 import { useScreen } from '../screen/screen-context.ts'
@@ -12,7 +12,7 @@ import { LinkStatus } from './link-status.tsx'
 const SHORT_HASH = 8
 
 export function SessionBar() {
-  const { help, lobby } = useWords()
+  const { help, lobby } = useHallWords()
   const session = useView((view) => view.session)
   const { store } = useScreen()
   return (
@@ -40,7 +40,7 @@ export function SessionBar() {
 }
 
 function Journal() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const { seq, head } = useView((view) => view.journal)
   const short = head.slice(0, SHORT_HASH)
   return (
@@ -51,7 +51,7 @@ function Journal() {
 }
 
 function ViewButton() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const { view, mayShowHall, onView } = useScreen()
   if (view === 'plain' && !mayShowHall) return null
   const isHall = view === 'hall'
@@ -68,7 +68,7 @@ function ViewButton() {
 }
 
 function LeaveButton() {
-  const { hall } = useWords()
+  const { hall } = useHallWords()
   const { onLeave } = useScreen()
   const [isAsked, setAsked] = useState(false)
   return (

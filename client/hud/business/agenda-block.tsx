@@ -33,7 +33,9 @@ function Item({ item: { phase, title }, number, isCurrent }: ItemProps) {
   return (
     <li className={`agenda-item phase-${phase}`} aria-current={isCurrent ? 'step' : undefined}>
       <span className="agenda-number">{format.number(number)}</span>
-      <bdi className="agenda-title">{title ?? business.itemErased}</bdi>
+      <span className="agenda-title">
+        <bdi>{title ?? business.itemErased}</bdi>
+      </span>
       <span className="agenda-phase">{business.itemPhases[phase]}</span>
     </li>
   )

@@ -44,7 +44,9 @@ function Entry({ document: { item, title, delegation }, onOpen }: EntryProps) {
   return (
     <li>
       <button type="button" className="document" onClick={onOpen}>
-        <bdi className="document-title">{title ?? business.documentErased}</bdi>
+        <span className="document-title">
+          <bdi>{title ?? business.documentErased}</bdi>
+        </span>
         <span className="fine">
           <span>
             {delegation === null

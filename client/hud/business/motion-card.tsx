@@ -20,8 +20,8 @@ export function MotionCard({ motion, place, isInOrder }: MotionCardProps) {
   const words = useWords()
   const { format } = useLanguage()
   const isCurrent = useView(({ chapters }) => chapters.motions.current === motion.id)
-  const agenda = useView(({ chapters }) => chapters.agenda)
-  const terms = termWords({ ...motion, text: null }, { agenda }, words)
+  const chapters = useView((view) => view.chapters)
+  const terms = termWords({ ...motion, text: null }, chapters, words)
   return (
     <li className={isCurrent ? 'card is-current' : 'card'} aria-current={isCurrent ? 'step' : undefined}>
       <span className="place">{format.number(place)}</span>

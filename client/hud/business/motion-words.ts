@@ -1,5 +1,6 @@
 // A motion in words: its kind with all that it asks for.
 import type { Words } from '../../../shared/i18n/en.ts'
+import { isolate } from '../../../shared/i18n/format.ts'
 import type { Motion } from '../../../shared/procedure/motions/motions-state.ts'
 import type { Chapters } from '../../../shared/procedure/view.ts'
 
@@ -7,10 +8,17 @@ import type { Chapters } from '../../../shared/procedure/view.ts'
 export const numberOf = (id: string): number => Number(id.slice(1))
 
 type Said = Pick<Motion, 'motion' | 'terms' | 'text'>
-type Known = Pick<Chapters, 'agenda'>
+type Known = Pick<Chapters, 'agenda' | 'proposals'>
+
+const titled = (what: string, title: string | null | undefined): string =>
+  title ? `${what}: ${isolate(title)}` : what
 
 /** What it asks for beyond its kind, each by itself; what was erased is left out. */
-export function termWords({ terms, text }: Said, { agenda }: Known, { ways }: Words): readonly string[] {
+export function termWords(
+  { terms, text }: Said,
+  { agenda, proposals }: Known,
+  { ways }: Words,
+): readonly string[] {
   const say = ways.terms
   const { minutes, seconds, item, proposal, amendment, parts = [] } = terms
   const title = agenda.items.find(({ id }) => id === item)?.title
@@ -18,7 +26,11 @@ export function termWords({ terms, text }: Said, { agenda }: Known, { ways }: Wo
     minutes !== undefined && say.minutes({ count: minutes }),
     seconds !== undefined && say.seconds({ count: seconds }),
     title && say.item({ name: title }),
-    proposal !== undefined && say.proposal({ number: numberOf(proposal) }),
+    proposal !== undefined &&
+      titled(
+        say.proposal({ number: numberOf(proposal) }),
+        proposals.proposals.find(({ id }) => id === proposal)?.title,
+      ),
     amendment !== undefined && say.amendment({ number: numberOf(amendment) }),
     ...parts.map((part) => say.part({ names: part.map(String) })),
     text && say.text({ name: text }),

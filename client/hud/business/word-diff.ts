@@ -18,7 +18,7 @@ export function diffWords(before: string, after: string): readonly Run[] {
       ...(before === '' ? [] : [{ is: 'removed', text: before } as const]),
       ...(after === '' ? [] : [{ is: 'added', text: after } as const]),
     ]
-  return joined(steps(old, now, lengths))
+  return spaced(joined(steps(old, now, lengths)))
 }
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
@@ -54,6 +54,13 @@ function steps(
   }
   return runs
 }
+
+/** The last word of a wording has no space after it, and may stand before a run of the other one. */
+const spaced = (runs: readonly Run[]): readonly Run[] =>
+  runs.map(({ is, text }, place) => ({
+    is,
+    text: place === runs.length - 1 || /\s$/.test(text) ? text : `${text} `,
+  }))
 
 /** Neighbours of one kind become one run. */
 const joined = (runs: readonly Run[]): readonly Run[] =>

@@ -3,7 +3,6 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useCalculatorWords } from '../../i18n/use-words.ts'
 import { LimbList } from './answer/limb-list.tsx'
-import { NextBallot } from './answer/next-ballot.tsx'
 import { Opposition } from './answer/opposition.tsx'
 import { ShareQuestion } from './answer/share-question.tsx'
 import { Summary } from './answer/summary.tsx'
@@ -84,7 +83,6 @@ function Explained({ draft }: { readonly draft: Draft }) {
     <section className="explained-part" aria-label={words.limbsHeading}>
       {result && (
         <>
-          <NextBallot next={result.answer.next} />
           <LimbList {...result} />
           <Opposition {...result} />
           <WaysList input={input} seats={seats} />

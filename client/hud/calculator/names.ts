@@ -7,7 +7,10 @@ import type { Tongue } from './question/rule-words.ts'
 /** By code; who has none is called as written. */
 export function useNameOf(): (code: string) => string {
   const { language } = useLanguage()
-  return (code) => delegationName({ id: code, name: '' }, language)
+  const { former } = useCalculatorWords()
+  // a candidate may be called like anything that every object has
+  return (code) =>
+    (Object.hasOwn(former, code) && former[code]) || delegationName({ id: code, name: '' }, language)
 }
 
 export function useTongue(): Tongue {

@@ -1,4 +1,5 @@
 // Who has the floor, in which capacity, and the clock.
+import { useEffect, useRef } from 'react'
 import type { Floor } from '../../../shared/procedure/speakers/speakers-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { DelegationSign } from '../delegation-sign.tsx'
@@ -11,9 +12,14 @@ export function FloorHolder() {
   const { floor: words } = useWords()
   const floor = useView(({ chapters }) => chapters.speakers.floor)
   const isMine = useView(({ chapters, me }) => chapters.speakers.floor?.person === me.id)
+  const card = useRef<HTMLElement>(null)
+  // who is called sees the clock, wherever the panel stood
+  useEffect(() => {
+    if (isMine) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isMine])
   if (floor === null) return <p className="floor-free">{words.free}</p>
   return (
-    <section className={isMine ? 'floor-holder is-mine' : 'floor-holder'} aria-label={words.holds}>
+    <section ref={card} className={isMine ? 'floor-holder is-mine' : 'floor-holder'} aria-label={words.holds}>
       {isMine && <p className="floor-yours">{words.youHold}</p>}
       <Speaker floor={floor} />
       <SpeechTimer floor={floor} />

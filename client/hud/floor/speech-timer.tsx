@@ -1,5 +1,5 @@
 // The clock of the speech that is made: used and limit in digits, the rest in words and as a line, warned by more than colour.
-import { remainingMs, usedMs } from '../../../shared/procedure/speakers/floor-time.ts'
+import { usedMs } from '../../../shared/procedure/speakers/floor-time.ts'
 import type { Floor } from '../../../shared/procedure/speakers/speakers-state.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import { clockText } from '../clock/clock-text.ts'
@@ -7,6 +7,7 @@ import { useNow } from '../clock/use-now.ts'
 
 /** ms before the end from which a speaker is warned */
 const WARNED_MS = 15_000
+const SECOND_MS = 1000
 
 function warningOf(leftMs: number | null): '' | 'is-short' | 'is-over' {
   if (leftMs === null || leftMs > WARNED_MS) return ''
@@ -17,9 +18,10 @@ export function SpeechTimer({ floor }: { readonly floor: Floor }) {
   const { floor: words } = useWords()
   const { format } = useLanguage()
   const now = useNow()
-  const used = usedMs(floor, now)
-  const left = remainingMs(floor, now)
+  // whole seconds, so that what is used and what is left add up to the limit
+  const used = Math.floor(usedMs(floor, now) / SECOND_MS) * SECOND_MS
   const { limitMs, pausedAt } = floor
+  const left = limitMs === null ? null : limitMs - used
   return (
     <div className={`speech-timer ${warningOf(left)}`}>
       <p className="speech-time" role="timer">

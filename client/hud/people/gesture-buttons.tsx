@@ -1,10 +1,10 @@
 // Small signs that everyone sees.
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import { AskButton } from '../ask-button.tsx'
 import { ApplaudIcon, WaveIcon } from '../icons.tsx'
 
 export function GestureButtons() {
-  const { people } = useWords()
+  const { people } = useHallWords()
   return (
     <>
       <AskButton name="gesture" payload={{ gesture: 'wave' }}>

@@ -1,5 +1,5 @@
 // Raised hands, in the order in which they went up.
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import type { PersonView } from '../../net/sitting-view.ts'
 import { AskButton } from '../ask-button.tsx'
 import { HandIcon } from '../icons.tsx'
@@ -10,7 +10,7 @@ export const raisedHands = (people: Iterable<PersonView>): readonly PersonView[]
   [...people].filter(({ hand }) => hand > 0).toSorted((one, other) => one.hand - other.hand)
 
 export function HandsList() {
-  const { people: words } = useWords()
+  const { people: words } = useHallWords()
   const people = useView((view) => view.people)
   const hands = raisedHands(people.values())
   return (
@@ -33,7 +33,7 @@ export function HandsList() {
 }
 
 export function HandButton() {
-  const { people: words } = useWords()
+  const { people: words } = useHallWords()
   const isUp = useView(({ me }) => me.hand > 0)
   const place = useView(
     ({ people, me }) => raisedHands(people.values()).findIndex(({ id }) => id === me.id) + 1,

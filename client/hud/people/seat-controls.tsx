@@ -1,7 +1,7 @@
 // Sitting down and standing up, without having to walk there.
 import { type FormEvent, useState } from 'react'
 import type { SeatKind } from '../../../shared/hall/seats.ts'
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import { AskButton } from '../ask-button.tsx'
 import { SeatIcon } from '../icons.tsx'
 import { RefusalLine } from '../refusal-line.tsx'
@@ -16,7 +16,7 @@ export const useOwnDesk = (): number | null =>
   )
 
 export function SeatButton() {
-  const { seats } = useWords()
+  const { seats } = useHallWords()
   const seat = useView(({ me }) => me.seat)
   const desk = useOwnDesk()
   if (seat !== null)
@@ -36,7 +36,7 @@ export function SeatButton() {
 }
 
 export function SeatPanel() {
-  const words = useWords()
+  const words = useHallWords()
   const seat = useView(({ me }) => me.seat)
   return (
     <>
@@ -48,7 +48,7 @@ export function SeatPanel() {
 }
 
 function ChooseSeat() {
-  const words = useWords()
+  const words = useHallWords()
   const { ask, isBusy, refused } = useAsk()
   const people = useView((view) => view.people)
   const delegations = useView((view) => view.delegations)

@@ -1,7 +1,7 @@
 // Keys, how a vote goes, and what is promised.
 import { useEffect, useRef } from 'react'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import { useScreen, useScreenState } from './screen-context.ts'
 
 export function HelpDialog() {
@@ -10,7 +10,7 @@ export function HelpDialog() {
 }
 
 function Help() {
-  const { common, help } = useWords()
+  const { common, help } = useHallWords()
   const { store } = useScreen()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -52,7 +52,7 @@ function Help() {
 }
 
 function Keys() {
-  const { help } = useWords()
+  const { help } = useHallWords()
   return (
     <>
       <h3>{help.keysHeading}</h3>
@@ -73,6 +73,8 @@ function Keys() {
           heading={help.everywhere}
           rows={[
             [['B'], help.votePanel],
+            [['F'], help.floorPanel],
+            [['G'], help.businessPanel],
             [['P'], help.peoplePanel],
             [['T'], help.chatPanel],
             [['H'], help.hand],
@@ -91,7 +93,7 @@ function Keys() {
 type Row = readonly [keys: readonly string[], action: string]
 
 function KeyTable({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) {
-  const { help } = useWords()
+  const { help } = useHallWords()
   return (
     <table>
       <caption>{heading}</caption>

@@ -1,6 +1,6 @@
 // A short message that belongs to no control: a seat that was refused after a click in the hall, the loss of the 3D view.
 import { useEffect } from 'react'
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import { refusalWords } from '../../refusal-words.ts'
 import { CloseIcon } from '../icons.tsx'
 import { useScreen, useScreenState } from './screen-context.ts'
@@ -9,7 +9,7 @@ import { useScreen, useScreenState } from './screen-context.ts'
 const SHOWN_MS = 12_000
 
 export function Notice() {
-  const words = useWords()
+  const words = useHallWords()
   const { store } = useScreen()
   const notice = useScreenState((state) => state.notice)
   useEffect(() => {

@@ -17,6 +17,7 @@ export const PANELS = [
   'seat',
   'chat',
   'decided',
+  'record',
   'calculator',
   'settings',
 ] as const

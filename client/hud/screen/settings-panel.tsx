@@ -1,7 +1,7 @@
 // Language, view, picture, camera, movement, shortcuts.
 import { DIGITS, LANGUAGES } from '../../../shared/i18n/format.ts'
 import { switchLanguage } from '../../i18n/language.ts'
-import { useLanguage, useLanguageStore, useWords } from '../../i18n/use-words.ts'
+import { useHallWords, useLanguage, useLanguageStore } from '../../i18n/use-words.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
 import { CAMERAS, MOTIONS, QUALITIES } from './settings.ts'
@@ -20,7 +20,7 @@ export function SettingsPanel() {
 function ReadingSettings() {
   const store = useLanguageStore()
   const { language, digits } = useLanguage()
-  const { settings: names } = useWords()
+  const { settings: names } = useHallWords()
   return (
     <>
       <ChoiceGroup
@@ -43,7 +43,7 @@ function ReadingSettings() {
 }
 
 function ViewSettings() {
-  const { settings: names } = useWords()
+  const { settings: names } = useHallWords()
   const { settings: store, view, mayShowHall, onView } = useScreen()
   const settings = useSettings()
   return (

@@ -7,6 +7,8 @@ export type Deed =
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   KeyB: { do: 'panel', panel: 'vote' },
+  KeyF: { do: 'panel', panel: 'floor' },
+  KeyG: { do: 'panel', panel: 'business' },
   KeyP: { do: 'panel', panel: 'people' },
   KeyT: { do: 'panel', panel: 'chat' },
   KeyH: { do: 'hand' },

@@ -1,6 +1,6 @@
 // The panels that are needed now and then, folded under one tab. It says when something waits in one of them.
 import { type KeyboardEvent, useRef } from 'react'
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import { MoreIcon } from '../icons.tsx'
 import type { PanelName } from '../screen/screen-context.ts'
 import type { PanelNews } from './panel-news.ts'
@@ -14,7 +14,7 @@ interface MoreTabsProps {
 }
 
 export function MoreTabs({ names, news, isOpen, onOpen }: MoreTabsProps) {
-  const { tabs } = useWords()
+  const { tabs } = useHallWords()
   const button = useRef<HTMLButtonElement>(null)
   const waiting = names.flatMap((name) => news[name] ?? [])
   const press = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 // What waits in the panels for me or for the desk, as their tabs tell it. Only what everyone knows is looked at, not the law.
-import type { Words } from '../../../shared/i18n/en.ts'
+import type { InsideWords } from '../../../shared/i18n/en.ts'
 import type { DelegationId } from '../../../shared/ids.ts'
 import type { OpenVoteView } from '../../../shared/procedure/view.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
@@ -15,7 +15,7 @@ export interface News {
 
 export type PanelNews = { readonly [Name in PanelName]?: News }
 
-type Tell = (view: SittingView, words: Words) => News | null
+type Tell = (view: SittingView, words: InsideWords) => News | null
 
 const some = (count: number, text: string): News | null => (count > 0 ? { count, text } : null)
 const mark = (isSo: boolean, text: string): News | null => (isSo ? { count: null, text } : null)
@@ -81,7 +81,7 @@ const TELLS: { readonly [Name in PanelName]?: Tell } = {
   people: ofPeople,
 }
 
-export const panelNews = (view: SittingView, words: Words): PanelNews =>
+export const panelNews = (view: SittingView, words: InsideWords): PanelNews =>
   Object.fromEntries(
     Object.entries(TELLS).flatMap(([name, tell]) => {
       const news = tell(view, words)

@@ -1,5 +1,5 @@
 // One tab of the bar: the panel's sign and name, whether it is open, and that something waits there.
-import { useLanguage, useWords } from '../../i18n/use-words.ts'
+import { useHallWords, useLanguage } from '../../i18n/use-words.ts'
 import { PANEL_ENTRIES } from '../panels.tsx'
 import { type PanelName, togglePanel, useScreen } from '../screen/screen-context.ts'
 import type { News } from './panel-news.ts'
@@ -13,7 +13,7 @@ interface PanelTabProps {
 }
 
 export function PanelTab({ name, isOpen, isCalling = false, news, onPick }: PanelTabProps) {
-  const words = useWords()
+  const words = useHallWords()
   const { store } = useScreen()
   const { Icon, headingOf, shortOf = headingOf } = PANEL_ENTRIES[name]
   const pick = () => {

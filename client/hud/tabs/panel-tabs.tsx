@@ -1,6 +1,6 @@
 // The bar of panels over the hall: what is at hand, which is open, where something waits, and more under one tab.
 import { useMemo, useState } from 'react'
-import { useWords } from '../../i18n/use-words.ts'
+import { useHallWords } from '../../i18n/use-words.ts'
 import type { PanelName } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 import { MoreTabs } from './more-tabs.tsx'
@@ -10,7 +10,7 @@ import { tabGroups } from './tab-groups.ts'
 import { useUnread } from './use-unread.ts'
 
 export function PanelTabs({ open }: { readonly open: PanelName | null }) {
-  const words = useWords()
+  const words = useHallWords()
   const me = useView((view) => view.me)
   const presiding = useView((view) => view.presiding)
   const session = useView((view) => view.session)
@@ -35,7 +35,7 @@ export function PanelTabs({ open }: { readonly open: PanelName | null }) {
 }
 
 function useNews(open: PanelName | null): PanelNews {
-  const words = useWords()
+  const words = useHallWords()
   const unread = useUnread(open === 'chat')
   // a text, so that the bar is drawn again only when it says something else
   const text = useView((view) => JSON.stringify(panelNews(view, words)))

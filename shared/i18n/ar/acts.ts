@@ -1,8 +1,8 @@
 // What a delegate may do, as a list, in Arabic.
-import type { HallPart } from '../en-hall.ts'
+import type { PanelPart } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const acts = (f: Format): HallPart['acts'] => ({
+export const acts = (f: Format): PanelPart['acts'] => ({
   heading: 'ما يحق لي الآن',
   none: 'لا شيء مقبول منكم في هذه اللحظة.',
   groups: {

@@ -1,8 +1,8 @@
 // Agenda, documents, motions, proposals and amendments, in Arabic.
-import type { HallPart } from '../en-hall.ts'
+import type { PanelPart } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const business = (f: Format): HallPart['business'] => {
+export const business = (f: Format): PanelPart['business'] => {
   const signsOf = (count: number) =>
     f.count(count, {
       zero: 'لا حروف',
@@ -13,8 +13,6 @@ export const business = (f: Format): HallPart['business'] => {
       other: '# حرف',
     })
   return {
-    heading: 'الأعمال',
-
     agenda: 'جدول الأعمال',
     agendaEmpty: 'لا بنود في جدول الأعمال بعد.',
     agendaOpen: 'لم يُقرّ جدول الأعمال بعد.',

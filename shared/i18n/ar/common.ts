@@ -26,6 +26,7 @@ export const common = (f: Format): Words['common'] => ({
     'eu-council': 'مجلس الاتحاد الأوروبي',
     'gcc-supreme-council': 'المجلس الأعلى لمجلس التعاون لدول الخليج العربية',
     'model-un': 'نموذج محاكاة الأمم المتحدة',
+    own: 'نظام داخلي خاص بها',
   },
   roles: {
     chair: 'الرئاسة',

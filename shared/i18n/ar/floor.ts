@@ -1,10 +1,8 @@
 // Who has the floor, the speakers' list, points, in Arabic.
-import type { Words } from '../en.ts'
+import type { PanelPart } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const floor = (f: Format): Words['floor'] => ({
-  heading: 'الكلمة',
-  short: 'الكلمة',
+export const floor = (f: Format): PanelPart['floor'] => ({
   yours: 'وفدكم',
   delegation: 'الوفد',
   someone: 'شخص غادر القاعة',

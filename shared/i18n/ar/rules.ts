@@ -1,5 +1,5 @@
 // What rulebooks, and the things of the rules of procedure, are called, in Arabic as the United Nations says them.
-import type { HallPart } from '../en-hall.ts'
+import type { PanelPart } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 import { type RuleTexts, sayRule } from '../rule-forms.ts'
 
@@ -19,7 +19,7 @@ const RULES: RuleTexts = {
   other: 'القاعدة: #',
 }
 
-export const rules = (f: Format): HallPart['rules'] => ({
+export const rules = (f: Format): PanelPart['rules'] => ({
   rule: ({ rule }) => sayRule(rule, RULES, f),
 
   rulebooks: {

@@ -3,6 +3,7 @@ import type { HallPart } from '../en-hall.ts'
 import type { Format } from '../format.ts'
 
 export const tabs = (f: Format): HallPart['tabs'] => ({
+  floor: 'الكلمة',
   more: 'المزيد',
   moreLong: 'لوحات أخرى',
   voteAwaited: 'لم يصوّت وفدكم بعد.',

@@ -61,6 +61,8 @@ export const help = (f: Format): Words['help'] => ({
   wave: 'التلويح',
   applaud: 'التصفيق',
   votePanel: 'فتح التصويت أو إغلاقه',
+  floorPanel: 'فتح الكلمة أو إغلاقه',
+  businessPanel: 'فتح الأعمال أو إغلاقه',
   peoplePanel: 'فتح قائمة الحاضرين أو إغلاقها',
   chatPanel: 'فتح المحادثة أو إغلاقها',
   helpPanel: 'هذه المساعدة',

@@ -5,7 +5,7 @@ import type { Format } from '../format.ts'
 export const vote = (f: Format): Words['vote'] => {
   const counts: Words['vote']['counts'] = ({ yes, no, abstain }) => {
     const inFavour = f.count(yes, {
-      zero: 'لا صوت مؤيد',
+      zero: 'لا أصوات مؤيدة',
       one: 'صوت مؤيد واحد',
       two: 'صوتان مؤيدان',
       few: '# أصوات مؤيدة',
@@ -13,7 +13,7 @@ export const vote = (f: Format): Words['vote'] => {
       other: '# صوت مؤيد',
     })
     const against = f.count(no, {
-      zero: 'لا صوت معارض',
+      zero: 'لا أصوات معارضة',
       one: 'صوت معارض واحد',
       two: 'صوتان معارضان',
       few: '# أصوات معارضة',
@@ -21,7 +21,7 @@ export const vote = (f: Format): Words['vote'] => {
       other: '# صوت معارض',
     })
     const abstaining = f.count(abstain, {
-      zero: 'لا ممتنع عن التصويت',
+      zero: 'لا ممتنعين عن التصويت',
       one: 'ممتنع واحد عن التصويت',
       two: 'ممتنعان عن التصويت',
       few: '# ممتنعين عن التصويت',
@@ -113,14 +113,14 @@ export const vote = (f: Format): Words['vote'] => {
     hasNotVoted: 'لم يصوّت بعد',
     whoHasVoted: 'من صوّت',
 
-    outcomes: { adopted: 'أُقرّت', rejected: 'رُفضت', elected: 'انتُخب', 'no-result': 'دون نتيجة' },
+    outcomes: { adopted: 'أُقرّت', rejected: 'رُفضت', elected: 'انتُخب', 'no-result': 'بلا نتيجة' },
     counts,
     sentence: {
       majority: (tally) => `أُقرّت المسألة المطروحة: ${counts(tally)}.`,
       'insufficient-majority': (tally) => `رُفضت المسألة المطروحة: ${counts(tally)}.`,
       tie: (tally) => `تعادلت الأصوات، فرُفضت المسألة المطروحة: ${counts(tally)}.`,
       'no-votes': (tally) => `لا نتيجة للتصويت، إذ لم يصوّت أحد بنعم أو لا: ${counts(tally)}.`,
-      veto: (tally) => `رُفضت المسألة المطروحة لاعتراض عضو دائم عليها: ${counts(tally)}.`,
+      veto: (tally) => `رُفضت المسألة المطروحة بسبب الصوت المعارض لأحد الأعضاء الدائمين: ${counts(tally)}.`,
       'unanimity-broken': (tally) => `لم يتحقّق الإجماع، فرُفضت المسألة المطروحة: ${counts(tally)}.`,
       'blocking-minority-failed': (tally) =>
         `أُقرّت المسألة المطروحة، لأن غير المؤيدين أقل من أن يعطّلوها: ${counts(tally)}.`,
@@ -136,7 +136,7 @@ export const vote = (f: Format): Words['vote'] => {
         `الأغلبية البسيطة: أن تزيد أصوات «نعم» على أصوات «لا». كان المطلوب ${f.number(need)} على الأقل من الأصوات المؤيدة، وبلغ عددها ${f.number(have)}. ولا يُحتسب الامتناع.`,
       quorum: (limb) => `النصاب: الحاضرون ${reached(limb)}.`,
       count: (limb) => `الأصوات المؤيدة: ${reached(limb)}.`,
-      'no-veto': (limb) => `الأعضاء الدائمون الذين لم يعترضوا: ${reached(limb)}.`,
+      'no-veto': (limb) => `الأعضاء الدائمون غير المعارضين: ${reached(limb)}.`,
       unanimity: (limb) => `الإجماع: المؤيدون ${reached(limb)}.`,
       'not-blocked': (limb) => `الأعضاء المؤيدون، بحيث لا يكفي الباقون للتعطيل: ${reached(limb)}.`,
       'share-of-votes': (limb) => `من المصوّتين بنعم أو لا: المؤيدون ${reached(limb)}.`,

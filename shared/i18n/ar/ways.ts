@@ -1,8 +1,8 @@
 // Ways of voting, and what is voted on, in Arabic.
-import type { HallPart } from '../en-hall.ts'
+import type { PanelPart } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const ways = (f: Format): HallPart['ways'] => ({
+export const ways = (f: Format): PanelPart['ways'] => ({
   terms: {
     minutes: ({ count }) =>
       f.count(count, {

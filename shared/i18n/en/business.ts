@@ -2,8 +2,6 @@
 import type { Format } from '../format.ts'
 
 export const business = (f: Format) => ({
-  heading: 'Business',
-
   agenda: 'Agenda',
   agendaEmpty: 'No item stands on the agenda yet.',
   agendaOpen: 'The agenda has not been adopted yet.',

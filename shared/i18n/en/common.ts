@@ -25,6 +25,7 @@ export const common = (f: Format) => ({
     'eu-council': 'Council of the European Union',
     'gcc-supreme-council': 'GCC Supreme Council',
     'model-un': 'Model United Nations',
+    own: 'Rules of its own',
   } as Record<string, string>,
   roles: {
     chair: 'Chair',

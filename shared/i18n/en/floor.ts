@@ -2,8 +2,6 @@
 import type { Format } from '../format.ts'
 
 export const floor = (f: Format) => ({
-  heading: 'The floor',
-  short: 'Floor',
   yours: 'your delegation',
   delegation: 'Delegation',
   someone: 'Someone who has left',

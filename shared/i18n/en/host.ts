@@ -12,8 +12,34 @@ export const host = (f: Format) => ({
   titleHint: 'In any language and script, up to 120 characters.',
   titleNeeded: 'Please give the session a title.',
   rulebookLabel: 'Rules of procedure',
-  rulebookMissing:
-    'The rules of this template cannot be chosen in this forum yet. The session is prepared with the open floor.',
+  rulebookHints: {
+    'model-un':
+      'Roll call, speakers’ list, points, motions and caucuses, amendments, division of the proposal.',
+    'general-assembly': 'Simple majority, two thirds on important questions; elections in rounds.',
+    'general-assembly-committee': 'As in the plenary, but every decision by simple majority.',
+    'security-council': 'Nine of fifteen; on matters of substance no permanent member against.',
+    'eu-council': 'Qualified majority of members and of population, blocking minority, silence procedure.',
+    'gcc-supreme-council': 'Unanimity of those who vote on matters of substance, majority on procedure.',
+    'open-floor': 'A simple majority of yes and no decides; hardly anything else is regulated.',
+    own: 'Your own rules of procedure, as data.',
+  } as Record<string, string>,
+  ownRulebookLabel: 'Your rulebook, as JSON',
+  ownRulebookHint:
+    'Begin with a rulebook of the forum and change what differs. Whatever cannot be used is named with its place.',
+  beginWith: 'Begin with the rules of',
+  beginHere: 'Copy them here',
+  readRulebook: 'Add from a file (JSON)',
+  notJson: 'This is no JSON: a comma, a quotation mark or a bracket is missing, or is too much.',
+  rulebookFaults: ({ count }: { count: number }) =>
+    f.count(count, { one: '# place needs to be corrected:', other: '# places need to be corrected:' }),
+  rulebookFine: ({ title }: { title: string }) => `These rules can be used: ${f.name(title)}.`,
+  rulebookWrong: 'Your rulebook cannot be used yet. Please correct it, or choose a rulebook of the forum.',
+  strangers: ({ names }: { names: readonly string[] }) =>
+    `Under these rules, the following cannot take part: ${f.list(names)}.`,
+  missing: ({ names }: { names: readonly string[] }) =>
+    `Under these rules, the following must take part, too: ${f.list(names)}.`,
+  unfitSize: ({ names, have }: { names: readonly string[]; have: number }) =>
+    `Under these rules the number of delegations that vote is ${f.list(names)}; here it would be ${f.number(have)}.`,
   delegationsLegend: 'Delegations',
   statesLabel: 'Member and observer states',
   searchStates: 'Search states',

@@ -2,6 +2,7 @@
 import type { Format } from '../format.ts'
 
 export const tabs = (f: Format) => ({
+  floor: 'Floor',
   more: 'More',
   moreLong: 'More panels',
   voteAwaited: 'Your delegation has not voted yet.',

@@ -52,6 +52,8 @@ export const help = (f: Format) => ({
   wave: 'Wave',
   applaud: 'Applaud',
   votePanel: 'Open or close: vote',
+  floorPanel: 'Open or close: the floor',
+  businessPanel: 'Open or close: business',
   peoplePanel: 'Open or close: people',
   chatPanel: 'Open or close: chat',
   helpPanel: 'This help',

@@ -42,7 +42,8 @@ tbody th { font-weight: 400; }
   h2 { margin-block-start: 20pt; }
   p, li { orphans: 2; widows: 2; }
   thead { display: table-header-group; }
-  tr, dl > div { break-inside: avoid; }
+  tr { break-inside: avoid; }
+  th, td { padding-block: 2.5pt; }
   thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

@@ -1,7 +1,7 @@
 // Everything that a rulebook names has a name in both languages, and its rules are read as people say them.
 import { describe, expect, it } from 'vitest'
-import { arabicHall } from '../../../shared/i18n/ar-hall.ts'
-import { englishHall } from '../../../shared/i18n/en-hall.ts'
+import { arabicPanels } from '../../../shared/i18n/ar-panels.ts'
+import { englishPanels } from '../../../shared/i18n/en-panels.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import {
   CALL_ORDERS,
@@ -14,8 +14,8 @@ import {
 import { RULEBOOK_IDS } from '../../../shared/procedure/rulebooks/rulebook.ts'
 import { RULEBOOKS } from '../../../shared/procedure/rulebooks/rulebooks.ts'
 
-const en = englishHall(createFormat('en', 'latn')).rules
-const ar = arabicHall(createFormat('ar', 'latn')).rules
+const en = englishPanels(createFormat('en', 'latn')).rules
+const ar = arabicPanels(createFormat('ar', 'latn')).rules
 
 const DECISIONS = new Set(Object.values(RULEBOOKS).flatMap(({ decisions }) => Object.keys(decisions)))
 

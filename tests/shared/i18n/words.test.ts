@@ -4,10 +4,12 @@ import { calculator as arabicCalculator } from '../../../shared/i18n/ar/calculat
 import { arabic } from '../../../shared/i18n/ar.ts'
 import { arabicHall } from '../../../shared/i18n/ar-hall.ts'
 import { arabicHost } from '../../../shared/i18n/ar-host.ts'
+import { arabicPanels } from '../../../shared/i18n/ar-panels.ts'
 import { calculator as englishCalculator } from '../../../shared/i18n/en/calculator.ts'
 import { english } from '../../../shared/i18n/en.ts'
 import { englishHall } from '../../../shared/i18n/en-hall.ts'
 import { englishHost } from '../../../shared/i18n/en-host.ts'
+import { englishPanels } from '../../../shared/i18n/en-panels.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { REFUSAL_CODES } from '../../../shared/refusal.ts'
 
@@ -18,12 +20,14 @@ const inArabic = createFormat('ar', 'latn')
 const en = {
   ...english(inEnglish),
   ...englishHall(inEnglish),
+  ...englishPanels(inEnglish),
   ...englishHost(inEnglish),
   calculator: englishCalculator(inEnglish),
 }
 const ar = {
   ...arabic(inArabic),
   ...arabicHall(inArabic),
+  ...arabicPanels(inArabic),
   ...arabicHost(inArabic),
   calculator: arabicCalculator(inArabic),
 }
@@ -107,7 +111,11 @@ describe('Arabic', () => {
       lobby.present({ people: 2 }),
       lobby.present({ people: 7 }),
       vote.counts({ yes: 2, no: 0, abstain: 12 }),
-    ]).toEqual(['شخصان في القاعة', '7 أشخاص في القاعة', 'صوتان مؤيدان، ولا صوت معارض، و12 ممتنعًا عن التصويت'])
+    ]).toEqual([
+      'شخصان في القاعة',
+      '7 أشخاص في القاعة',
+      'صوتان مؤيدان، ولا أصوات معارضة، و12 ممتنعًا عن التصويت',
+    ])
   })
 })
 

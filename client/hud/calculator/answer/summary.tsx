@@ -9,6 +9,7 @@ import { type Form, STANDINGS, standingOf } from '../question/draft.ts'
 import { countOf } from '../question/numbers.ts'
 import type { Reckoned } from '../question/reckon.ts'
 import { STANDING_MARKS } from '../standing-marks.ts'
+import { NextBallot } from './next-ballot.tsx'
 import { useWhy } from './why.ts'
 
 interface SummaryProps {
@@ -52,6 +53,7 @@ function Verdict({ answer, form }: { readonly answer: Answer; readonly form: For
     <>
       <p className={`outcome ${outcome === 'elected' ? 'adopted' : outcome}`}>{name}</p>
       <p className="sentence">{why}</p>
+      <NextBallot next={answer.next} />
     </>
   )
 }

@@ -14,6 +14,7 @@ export function AddItem() {
       ask={{ title }}
       label={chair.agenda.add}
       isReady={title.trim() !== ''}
+      isInline
       onDone={() => setTitle('')}
     >
       {(field) => (

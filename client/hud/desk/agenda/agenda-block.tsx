@@ -2,6 +2,7 @@
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { AddItem } from './add-item.tsx'
 import { AgendaItems } from './agenda-items.tsx'
 import { Documents } from './documents.tsx'
@@ -18,12 +19,13 @@ export function AgendaSummary() {
 
 export function AgendaBlock() {
   const { chair } = useWords()
+  const isNow = useFirstCall()?.is === 'adopt-agenda'
   const { items, isAdopted, isDebateClosed, current } = useView(({ chapters }) => chapters.agenda)
   return (
     <>
       {items.length === 0 ? <p className="empty">{chair.agenda.empty}</p> : <AgendaItems />}
       {current !== null && isDebateClosed && <p className="note">{chair.agenda.debateClosed}</p>}
-      {!isAdopted && items.length > 0 && (
+      {!isAdopted && items.length > 0 && !isNow && (
         <ActButton act="agenda.adopt" ask={{}} showsWhy>
           {chair.agenda.adopt}
         </ActButton>

@@ -17,7 +17,7 @@ export function AgendaItems() {
   }
   return (
     <>
-      <ol className="desk-list numbered">
+      <ol className="desk-rows numbered">
         {items.map((item, place) => (
           <Item
             key={item.id}
@@ -48,15 +48,15 @@ function Item({ item, place, count, onMove }: ItemProps) {
   return (
     <li className={isOpen ? 'is-first' : ''}>
       <div className="desk-row">
-        <p className="desk-row-main">
+        <div className="desk-row-main">
           <span className="desk-row-title" dir="auto">
             {name}
           </span>
           <span className={isOpen ? 'tag strong' : 'tag'}>{chair.agenda.phases[item.phase]}</span>
-        </p>
+          <ItemAct item={item} name={name} />
+        </div>
         {onMove && <MoveButtons name={name} place={place} count={count} onMove={onMove} />}
       </div>
-      <ItemAct item={item} name={name} />
     </li>
   )
 }
@@ -66,19 +66,25 @@ function ItemAct({ item, name }: { readonly item: AgendaItem; readonly name: str
   const hasCurrent = useView(({ chapters }) => chapters.agenda.current !== null)
   if (item.phase === 'open')
     return (
-      <div className="button-row small">
-        <ActButton act="item.close" ask={{ item: item.id }} label={chair.agenda.closeLong({ name })} showsWhy>
-          {chair.agenda.close}
-        </ActButton>
-      </div>
+      <ActButton
+        act="item.close"
+        ask={{ item: item.id }}
+        className="quiet"
+        label={chair.agenda.closeLong({ name })}
+      >
+        {chair.agenda.close}
+      </ActButton>
     )
   // one at a time: the others wait until it is closed
   if (hasCurrent) return null
   return (
-    <div className="button-row small">
-      <ActButton act="item.open" ask={{ item: item.id }} label={chair.agenda.takeUpLong({ name })} showsWhy>
-        {chair.agenda.takeUp}
-      </ActButton>
-    </div>
+    <ActButton
+      act="item.open"
+      ask={{ item: item.id }}
+      className="quiet"
+      label={chair.agenda.takeUpLong({ name })}
+    >
+      {chair.agenda.takeUp}
+    </ActButton>
   )
 }

@@ -11,10 +11,10 @@ export function Documents() {
     <details className="desk-more">
       <summary>
         {documents.length === 0
-          ? chair.agenda.noDocuments
+          ? chair.agenda.addDocument
           : chair.agenda.documents({ count: documents.length })}
       </summary>
-      <ul className="desk-list">
+      <ul className="desk-rows">
         {documents.map(({ id, item, title }) => {
           const name = title ?? chair.agenda.erased
           return (

@@ -31,7 +31,7 @@ export function Amendments({ proposal }: { readonly proposal: Proposal }) {
       <h4 id={`desk-amendments-${proposal.id}`}>{chair.proposals.amendments}</h4>
       <p className="hint">{proposalWords(proposal.id, { chapters, delegations }, words)}</p>
       <p className="hint">{chair.proposals.amendmentsHint}</p>
-      <ol className="desk-list numbered">
+      <ol className="desk-rows numbered">
         {amendments.map((amendment, place) => (
           <li key={amendment.id}>
             <div className="desk-row">

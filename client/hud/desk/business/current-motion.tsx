@@ -1,7 +1,7 @@
 // The motion before the hall: who may still speak on it, and putting it.
 import { useState } from 'react'
-import type { RankedMotion } from '../../../../shared/procedure/motions/motion-order.ts'
-import { debateLeft, objectionsTo } from '../../../../shared/procedure/motions/motion-rule.ts'
+import { debateLeft, motionRuleOf, objectionsTo } from '../../../../shared/procedure/motions/motion-rule.ts'
+import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { Recognise } from '../floor/recognise.tsx'
@@ -9,20 +9,21 @@ import { DecisionName } from '../parts/decision-name.tsx'
 import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
 import { useLaw } from '../parts/use-law.ts'
 
-export function CurrentMotion({ ranked: { motion, rule } }: { readonly ranked: RankedMotion }) {
+export function CurrentMotion({ motion }: { readonly motion: Motion }) {
   const { chair } = useWords()
   const sitting = useLaw()
   const [method, setMethod] = useState(useUsualMethod())
+  const decision = motionRuleOf(sitting, motion.motion)?.decision ?? null
   const left = debateLeft(sitting)
   const isGranted = objectionsTo(sitting, motion.motion) !== null && motion.objectors.length === 0
-  const isVotedOn = rule.decision !== null && !isGranted
+  const isVotedOn = decision !== null && !isGranted
   return (
     <div className="desk-form">
       <Debate yes={left.for} no={left.against} />
-      {isVotedOn && rule.decision !== null && (
+      {isVotedOn && (
         <>
           <p className="fine">
-            <DecisionName decision={rule.decision} />
+            <DecisionName decision={decision} />
           </p>
           <MethodChoice chosen={method} onChoose={setMethod} />
         </>

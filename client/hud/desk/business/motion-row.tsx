@@ -1,9 +1,11 @@
 // One motion: what it asks for, who moved and seconded it, its rule, and what is done with the first of them.
+import type { MotionId } from '../../../../shared/ids.ts'
 import type { RankedMotion } from '../../../../shared/procedure/motions/motion-order.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { termWords } from '../../business/motion-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { CurrentMotion } from './current-motion.tsx'
 import { RuleOut } from './rule-out.tsx'
 
@@ -18,6 +20,7 @@ export function MotionRow({ ranked, isFirst }: MotionRowProps) {
   const chapters = useView((view) => view.chapters)
   const { motion, rule, isSeconded, because } = ranked
   const isCurrent = chapters.motions.current === motion.id
+  const isNow = useIsOnTop(motion.id)
   const kind = rules.motions[motion.motion]
   return (
     <li className={isFirst ? 'is-first' : ''}>
@@ -32,8 +35,8 @@ export function MotionRow({ ranked, isFirst }: MotionRowProps) {
         <span>{rules.rule({ rule: rule.rule })}</span>
         {because !== null && <span>{chair.motions.because[because]}</span>}
       </p>
-      {isCurrent && <CurrentMotion ranked={ranked} />}
-      {isFirst && !isCurrent && isSeconded && (
+      {isCurrent && !isNow && <CurrentMotion motion={motion} />}
+      {isFirst && !isCurrent && isSeconded && !isNow && (
         <div className="button-row small">
           <ActButton
             act="motion.take-up"
@@ -49,6 +52,12 @@ export function MotionRow({ ranked, isFirst }: MotionRowProps) {
       {rule.mayBeRuledOut && <RuleOut motion={motion} />}
     </li>
   )
+}
+
+/** What is done with it stands on top of the desk. */
+function useIsOnTop(id: MotionId): boolean {
+  const first = useFirstCall()
+  return first !== undefined && 'motion' in first && first.motion.id === id
 }
 
 function Terms({ terms }: { readonly terms: readonly string[] }) {

@@ -23,13 +23,13 @@ export function MotionsBlock() {
   return (
     <>
       <p className="hint">{chair.motions.order}</p>
-      <ol className="desk-list numbered">
+      <ol className="desk-rows numbered">
         {ranked.map((each, place) => (
           <MotionRow key={each.motion.id} ranked={each} isFirst={place === 0} />
         ))}
       </ol>
       {gone.length > 0 && (
-        <ul className="desk-list">
+        <ul className="desk-rows">
           {gone.map((motion) => (
             <li key={motion.id}>
               <p>{motionWords(motion, chapters, words)}</p>

@@ -3,6 +3,7 @@ import { waitingPoints } from '../../../../shared/procedure/points/point-order.t
 import type { Point } from '../../../../shared/procedure/points/points-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
+import { useFirstCall } from '../now/use-calls.ts'
 import { useLaw } from '../parts/use-law.ts'
 import { LastRuling } from './last-ruling.tsx'
 import { RulePoint } from './rule-point.tsx'
@@ -15,14 +16,16 @@ export function PointsSummary() {
 
 export function PointsBlock() {
   const sitting = useLaw()
+  const first = useFirstCall()
+  const onTop = first?.is === 'rule' ? first.point.id : null
   const waiting = waitingPoints(sitting)
   const settled = sitting.points.raised.find(({ ruling }) => ruling !== null)
   return (
     <>
       {waiting.length > 0 && (
-        <ol className="desk-list">
+        <ol className="desk-rows">
           {waiting.map((point, place) => (
-            <Waiting key={point.id} point={point} isFirst={place === 0} />
+            <Waiting key={point.id} point={point} isFirst={place === 0} isNow={point.id === onTop} />
           ))}
         </ol>
       )}
@@ -31,7 +34,14 @@ export function PointsBlock() {
   )
 }
 
-function Waiting({ point, isFirst }: { readonly point: Point; readonly isFirst: boolean }) {
+interface WaitingProps {
+  readonly point: Point
+  readonly isFirst: boolean
+  /** its ruling stands on top of the desk */
+  readonly isNow: boolean
+}
+
+function Waiting({ point, isFirst, isNow }: WaitingProps) {
   const { chair, rules } = useWords()
   return (
     <li className={isFirst ? 'is-first' : ''}>
@@ -44,7 +54,8 @@ function Waiting({ point, isFirst }: { readonly point: Point; readonly isFirst: 
           {point.text}
         </p>
       )}
-      {isFirst ? <RulePoint point={point} /> : <p className="hint">{chair.points.after}</p>}
+      {isFirst && !isNow && <RulePoint point={point} />}
+      {!isFirst && <p className="hint">{chair.points.after}</p>}
     </li>
   )
 }

@@ -24,7 +24,7 @@ export function ProposalOrder({ proposals }: { readonly proposals: readonly Prop
     <section className="desk-part" aria-labelledby="desk-proposal-order">
       <h4 id="desk-proposal-order">{chair.proposals.order}</h4>
       <p className="hint">{chair.proposals.orderHint}</p>
-      <ol className="desk-list numbered">
+      <ol className="desk-rows numbered">
         {proposals.map(({ id }, place) => {
           const title = name.subject({ of: 'proposal', proposal: id })
           return (

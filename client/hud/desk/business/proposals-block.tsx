@@ -1,4 +1,5 @@
 // Proposals: what is put next, in which order they come, their amendments, and all the others.
+import { nextToPut } from '../../../../shared/procedure/proposals/next-to-put.ts'
 import { openItemOf } from '../../../../shared/procedure/proposals/open-item.ts'
 import type { Proposal } from '../../../../shared/procedure/proposals/proposals-state.ts'
 import { proposalsInOrder } from '../../../../shared/procedure/proposals/voting-order.ts'
@@ -7,6 +8,8 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
 import { useView } from '../../sitting-context.ts'
 import { proposalWords } from '../../vote/subject-words.ts'
+import { useFirstCall } from '../now/use-calls.ts'
+import { useNamer } from '../now/use-namer.ts'
 import { useLaw } from '../parts/use-law.ts'
 import { Amendments } from './amendments.tsx'
 import { ProposalOrder } from './proposal-order.tsx'
@@ -33,7 +36,7 @@ export function ProposalsBlock() {
   const others = sitting.proposals.proposals.filter((proposal) => !before.includes(proposal))
   return (
     <>
-      {first ? <PutProposal proposal={first} /> : <p className="empty">{chair.proposals.none}</p>}
+      {first ? <Next proposal={first} /> : <p className="empty">{chair.proposals.none}</p>}
       {before.length > 1 && !first?.isVoting && <ProposalOrder proposals={before} />}
       {before.map((proposal) => (
         <Amendments key={proposal.id} proposal={proposal} />
@@ -43,12 +46,27 @@ export function ProposalsBlock() {
   )
 }
 
+/** What is put next; its form stands on top of the desk when nothing else is called for. */
+function Next({ proposal }: { readonly proposal: Proposal }) {
+  const { chair } = useWords()
+  const name = useNamer()
+  const isNow = useFirstCall()?.is === 'put-proposal'
+  const next = nextToPut(useLaw(), proposal)
+  if (next === null) return null
+  return (
+    <>
+      <p className="desk-row-title">{chair.proposals.next({ name: name.subject(next.subject) })}</p>
+      {!isNow && <PutProposal id={proposal.id} />}
+    </>
+  )
+}
+
 function Others({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const words = useWords()
   const chapters = useView((view) => view.chapters)
   const delegations = useView((view) => view.delegations)
   return (
-    <ul className="desk-list">
+    <ul className="desk-rows">
       {proposals.map(({ id, phase, delegation }) => (
         <li key={id}>
           <p className="desk-row-main">

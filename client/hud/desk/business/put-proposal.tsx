@@ -1,23 +1,23 @@
 // What comes next in the voting on a proposal, and putting it.
 import { useState } from 'react'
+import type { ProposalId } from '../../../../shared/ids.ts'
 import { nextToPut } from '../../../../shared/procedure/proposals/next-to-put.ts'
-import type { Proposal } from '../../../../shared/procedure/proposals/proposals-state.ts'
+import { proposalOf } from '../../../../shared/procedure/proposals/proposal-of.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
-import { useNamer } from '../now/use-namer.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
 import { useLaw } from '../parts/use-law.ts'
 
-export function PutProposal({ proposal }: { readonly proposal: Proposal }) {
+export function PutProposal({ id }: { readonly id: ProposalId }) {
   const { chair } = useWords()
-  const name = useNamer()
-  const next = nextToPut(useLaw(), proposal)
+  const sitting = useLaw()
+  const proposal = proposalOf(sitting, id)
+  const next = proposal ? nextToPut(sitting, proposal) : null
   const [method, setMethod] = useState(useUsualMethod())
-  if (next === null) return null
+  if (proposal === undefined || next === null) return null
   return (
-    <div className="desk-form is-first">
-      <p className="desk-row-title">{chair.proposals.next({ name: name.subject(next.subject) })}</p>
+    <div className="desk-form">
       <p className="fine">
         <DecisionName decision={next.decision} />
       </p>

@@ -9,7 +9,13 @@ import { Why } from '../../law/why.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
 import { useAsk } from '../../use-ask.ts'
 
-export function RulePoint({ point }: { readonly point: Point }) {
+interface RulePointProps {
+  readonly point: Point
+  /** it stands on top of the desk: the usual ruling has its button marked */
+  readonly isNow?: boolean
+}
+
+export function RulePoint({ point, isNow = false }: RulePointProps) {
   const { chair } = useWords()
   const [text, setText] = useDraft(`desk.ruling.${point.id}`)
   const rulings = rulingsOn(point)
@@ -46,7 +52,7 @@ export function RulePoint({ point }: { readonly point: Point }) {
           <button
             key={ruling}
             type="button"
-            className={isInquiry ? 'primary' : ''}
+            className={isNow && ruling === rulings[0] ? 'primary' : ''}
             aria-disabled={isBusy || why !== null}
             onClick={() => void rule(ruling)}
           >

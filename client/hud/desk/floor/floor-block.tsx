@@ -2,6 +2,7 @@
 import { useWords } from '../../../i18n/use-words.ts'
 import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { useLaw } from '../parts/use-law.ts'
 import { AddSpeaker } from './add-speaker.tsx'
 import { CaucusDesk } from './caucus-desk.tsx'
@@ -20,19 +21,18 @@ export function FloorSummary() {
       name: floor.delegation === null ? chair.now.guest : nameOf(floor.delegation),
     })
   if (caucus !== null) return rules.motions[`${caucus.kind}-caucus`]
-  const listed =
-    entries.length === 0 ? chair.floor.nobodyListed : chair.floor.listed({ count: entries.length })
-  return `${chair.floor.free}, ${listed}`
+  return entries.length === 0 ? chair.floor.nobodyListed : chair.floor.listed({ count: entries.length })
 }
 
 export function FloorBlock() {
   const { chair } = useWords()
   const { speakers, motions } = useLaw()
+  const first = useFirstCall()
   const isOver = useIsOver(speakers.floor)
   const rests = speakers.caucus !== null || motions.current !== null
   return (
     <>
-      {speakers.floor !== null && (
+      {speakers.floor !== null && first?.is !== 'speech' && (
         <div className="desk-speech">
           <FloorHolder />
           <SpeechActs floor={speakers.floor} isOver={isOver} />

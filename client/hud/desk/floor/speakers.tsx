@@ -6,6 +6,7 @@ import { DelegationSign } from '../../delegation-sign.tsx'
 import { ActButton } from '../../law/act-button.tsx'
 import { useMay } from '../../law/use-may.ts'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { RemoveIcon } from '../parts/desk-icons.tsx'
 import { useLaw } from '../parts/use-law.ts'
 import { inCallingOrder } from './calling-order.ts'
@@ -16,7 +17,7 @@ export function Speakers() {
   const entries = inCallingOrder(sitting)
   if (entries.length === 0) return <p className="empty">{chair.floor.nobodyListed}</p>
   return (
-    <ol className="desk-list numbered">
+    <ol className="desk-rows numbered">
       {entries.map((entry, place) => (
         <Entry key={entry.id} entry={entry} isNext={place === 0} />
       ))}
@@ -56,11 +57,13 @@ interface GiveProps {
   readonly isNext: boolean
 }
 
-/** For who is next, and for whoever may be called beside the list: a reply or an explanation that is due. */
+/** For whoever may be called now: the next, and a reply or an explanation that is due. */
 function Give({ entry, name, isNext }: GiveProps) {
   const { chair } = useWords()
   const isInOrder = useMay('floor.give', { entry: entry.id }) === null
-  if (!isNext && !isInOrder) return null
+  const first = useFirstCall()
+  const isNow = first?.is === 'give-floor' && first.entry.id === entry.id
+  if (!isInOrder || isNow) return null
   return (
     <div className="button-row small">
       <ActButton

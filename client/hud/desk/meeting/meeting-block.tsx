@@ -1,7 +1,6 @@
 // Meetings: opened, resumed, suspended, adjourned, and the end of the session.
 import { openingQuorum } from '../../../../shared/procedure/agenda/opening-quorum.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActButton } from '../../law/act-button.tsx'
 import { useView } from '../../sitting-context.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { QuorumLine } from '../parts/quorum-line.tsx'
@@ -27,15 +26,11 @@ export function MeetingBlock() {
   return (
     <>
       <QuorumLine label={chair.meeting.quorum} quorum={openingQuorum(sitting)} />
-      {phase === 'open' ? (
+      {phase === 'open' && (
         <>
           <QuorumLine label={chair.meeting.quorumDecide} quorum={decidingQuorum(sitting)} />
           <MeetingBreaks />
         </>
-      ) : (
-        <ActButton act="meeting.open" ask={{}} className="primary" showsWhy>
-          {phase === 'suspended' ? chair.meeting.resume : chair.meeting.openIt}
-        </ActButton>
       )}
       {/* the open forum is nobody's to end */}
       {!sitting.isOpenForum && <EndSession />}

@@ -32,12 +32,12 @@ export function RollRow({ delegation, states, sending, isCurrent, onFocus, onSet
           <DelegationFlag id={id} size={20} />
           <DelegationName id={id} />
         </span>
-        {people > 0 && <span className="tag">{chair.roll.here}</span>}
+        {people === 0 && <span className="tag">{chair.roll.away}</span>}
       </th>
       <td>
         <div role="radiogroup" aria-label={spoken(nameOf(id))} className="roll-states">
           {states.map((state) => (
-            <label key={state} className={`roll-state ${state}`}>
+            <label key={state} className={`roll-state is-${state}`}>
               <input
                 type="radio"
                 name={group}

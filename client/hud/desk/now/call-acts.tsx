@@ -2,14 +2,15 @@
 import type { ComponentType } from 'react'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
+import { CurrentMotion } from '../business/current-motion.tsx'
+import { PutProposal } from '../business/put-proposal.tsx'
+import { RulePoint } from '../business/rule-point.tsx'
 import { SpeechActs } from '../floor/speech-acts.tsx'
-import { useUsualMethod } from '../parts/method-choice.tsx'
 import { revealBlock } from '../parts/reveal.ts'
 import { CloseVoteAct } from '../voting/close-vote-act.tsx'
 import { DrawLot } from '../voting/draw-lot.tsx'
 import { BLOCK_OF, type Call, type CallName, type CallOf } from './call.ts'
 import { NextInCaucus } from './next-in-caucus.tsx'
-import { QuickRuling } from './quick-ruling.tsx'
 
 type Acts<N extends CallName> = ComponentType<{ readonly call: CallOf<N> }>
 
@@ -42,41 +43,13 @@ const NotAnswering: Acts<'call'> = ({ call }) => {
   )
 }
 
-const PutMotion: Acts<'put-motion' | 'debate'> = ({ call }) => {
-  const { chair } = useWords()
-  const method = useUsualMethod()
-  return (
-    <ActButton
-      act="motion.put"
-      ask={{ motion: call.motion.id, method }}
-      className={call.is === 'debate' ? '' : 'primary'}
-      showsWhy
-    >
-      {chair.motions.put}
-    </ActButton>
-  )
-}
+const PutMotion: Acts<'put-motion' | 'debate'> = ({ call }) => <CurrentMotion motion={call.motion} />
 
 const TakeUp: Acts<'take-up'> = ({ call }) => {
   const { chair } = useWords()
   return (
     <ActButton act="motion.take-up" ask={{ motion: call.motion.id }} className="primary" showsWhy>
       {chair.motions.takeUp}
-    </ActButton>
-  )
-}
-
-const PutProposal: Acts<'put-proposal'> = ({ call }) => {
-  const { chair } = useWords()
-  const method = useUsualMethod()
-  return (
-    <ActButton
-      act="proposal.put"
-      ask={{ proposal: call.subject.proposal, method }}
-      className="primary"
-      showsWhy
-    >
-      {chair.proposals.put}
     </ActButton>
   )
 }
@@ -122,7 +95,7 @@ const ACTS: { readonly [N in CallName]?: Acts<N> } = {
   'resume-meeting': OpenMeeting,
   'call-roll': ToBlock,
   'add-items': ToBlock,
-  rule: ({ call }) => <QuickRuling point={call.point} />,
+  rule: ({ call }) => <RulePoint key={call.point.id} point={call.point} isNow />,
   draw: ({ call }) => <DrawLot lot={call.lot} />,
   call: NotAnswering,
   'close-vote': () => <CloseVoteAct isCalled />,
@@ -132,7 +105,7 @@ const ACTS: { readonly [N in CallName]?: Acts<N> } = {
   debate: PutMotion,
   'put-motion': PutMotion,
   'take-up': TakeUp,
-  'put-proposal': PutProposal,
+  'put-proposal': ({ call }) => <PutProposal id={call.subject.proposal} />,
   'hold-ballot': HoldBallot,
   recognise: () => <NextInCaucus />,
   'give-floor': GiveFloor,

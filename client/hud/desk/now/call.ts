@@ -65,7 +65,7 @@ export type BlockName = (typeof BLOCKS)[number]
 /** Where what is called for is done. */
 export const BLOCK_OF: Readonly<Record<CallName, BlockName>> = {
   ended: 'meeting',
-  'open-meeting': 'meeting',
+  'open-meeting': 'roll',
   'call-roll': 'roll',
   'resume-meeting': 'meeting',
   rule: 'points',

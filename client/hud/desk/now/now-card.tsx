@@ -1,8 +1,8 @@
 // On top of the desk: what is called for now, with its act, and what comes after it.
 import { useWords } from '../../../i18n/use-words.ts'
-import { SpeechTimer } from '../../floor/speech-timer.tsx'
+import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { raisedHands } from '../../people/hands.tsx'
-import { useView } from '../../sitting-context.ts'
+import { useDelegationName, useView } from '../../sitting-context.ts'
 import { revealBlock } from '../parts/reveal.ts'
 import { BLOCK_OF, type BlockName, type Call } from './call.ts'
 import { CallActs } from './call-acts.tsx'
@@ -12,6 +12,7 @@ import { useNamer } from './use-namer.ts'
 
 /** more than this is no outlook but a list */
 const MOST_AFTER = 2
+const MOST_HANDS = 4
 
 export function NowCard() {
   const { chair } = useWords()
@@ -25,10 +26,10 @@ export function NowCard() {
         {chair.now.heading}
       </h3>
       <div role="status">
-        <p className="desk-now-title">{title}</p>
+        <p className={first.is === 'speech' ? 'visually-hidden' : 'desk-now-title'}>{title}</p>
         {text !== null && <p className="desk-now-text">{text}</p>}
       </div>
-      {first.is === 'speech' && <SpeechTimer floor={first.floor} />}
+      {first.is === 'speech' && <FloorHolder />}
       {first.is === 'rule' && first.point.text !== null && (
         <p className="said" dir="auto">
           {first.point.text}
@@ -46,9 +47,9 @@ function After({ calls }: { readonly calls: readonly Call[] }) {
   const { chair } = useWords()
   const name = useNamer()
   const knocking = useView((view) => view.knocking.length)
-  const hands = useView((view) => raisedHands(view.people.values()).length)
+  const hands = useHandNames()
   const next = calls.slice(0, MOST_AFTER)
-  if (next.length === 0 && knocking === 0 && hands === 0) return null
+  if (next.length === 0 && knocking === 0 && hands.length === 0) return null
   return (
     <div className="desk-after">
       {next.length > 0 && <p className="desk-now-label">{chair.now.after}</p>}
@@ -64,14 +65,22 @@ function After({ calls }: { readonly calls: readonly Call[] }) {
             <Way to="people" text={chair.now.knocking({ count: knocking })} />
           </li>
         )}
-        {hands > 0 && (
+        {hands.length > 0 && (
           <li>
-            <Way to="floor" text={chair.now.hands({ count: hands })} />
+            <Way to="floor" text={chair.now.hands({ names: hands })} />
           </li>
         )}
       </ul>
     </div>
   )
+}
+
+/** Of who raised a hand first: the delegation, or the person who has none. */
+function useHandNames(): readonly string[] {
+  const people = useView((view) => view.people)
+  const nameOf = useDelegationName()
+  const hands = raisedHands(people.values()).slice(0, MOST_HANDS)
+  return [...new Set(hands.map(({ delegation, name }) => (delegation === null ? name : nameOf(delegation))))]
 }
 
 function Way({ to, text }: { readonly to: BlockName; readonly text: string }) {

@@ -1,5 +1,6 @@
 // What is called for, as it stands on this screen.
 import { useMemo } from 'react'
+import { rulebookOf } from '../../../../shared/procedure/sitting.ts'
 import { useNow } from '../../clock/use-now.ts'
 import { useSitting } from '../../sitting-context.ts'
 import { useLaw } from '../parts/use-law.ts'
@@ -14,12 +15,18 @@ export function useCalls(): readonly Call[] {
   return useMemo(() => callsOf(sitting, now), [sitting, now])
 }
 
+/** What is called for now, apart from what time alone changes in it: a block does not show what stands on top already. */
+export function useFirstCall(): Call | undefined {
+  const sitting = useLaw()
+  const { now } = useSitting()
+  return useMemo(() => callsOf(sitting, now())[0], [sitting, now])
+}
+
 /** The block in which the first of them is done: time alone does not change it. */
 export function useCalledBlock(): BlockName {
   const sitting = useLaw()
-  const { now } = useSitting()
-  return useMemo(() => {
-    const [first] = callsOf(sitting, now())
-    return first ? BLOCK_OF[first.is] : 'meeting'
-  }, [sitting, now])
+  const first = useFirstCall()
+  const block = first ? BLOCK_OF[first.is] : 'meeting'
+  // where nobody calls the roll
+  return block === 'roll' && rulebookOf(sitting).procedure.isInformal ? 'meeting' : block
 }

@@ -10,7 +10,7 @@ export function PeopleSummary() {
   const { chair } = useWords()
   const door = useView(({ chapters }) => chapters.conduct.door)
   const knocking = useView((view) => view.knocking.length)
-  return knocking > 0 ? chair.now.knocking({ count: knocking }) : chair.door.doors[door]
+  return knocking > 0 ? chair.now.knocking({ count: knocking }) : chair.door.summaries[door]
 }
 
 export function PeopleBlock() {

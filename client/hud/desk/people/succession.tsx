@@ -36,7 +36,7 @@ function Named({ draft }: { readonly draft: Order }) {
   const { chair } = useWords()
   const people = useView((view) => view.people)
   return (
-    <ol className="desk-list numbered">
+    <ol className="desk-rows numbered">
       {draft.value.map((id, place) => {
         const name = people.get(id)?.name ?? chair.seat.gone
         return (

@@ -14,7 +14,7 @@ export function WaitingRoom() {
       {knocking.length === 0 ? (
         <p className="empty">{chair.door.nobodyWaits}</p>
       ) : (
-        <ul className="desk-list">
+        <ul className="desk-rows">
           {knocking.map(({ person, name }) => (
             <li key={person} className="desk-row">
               <bdi className="desk-row-main">{name}</bdi>

@@ -19,7 +19,7 @@ export function CallingAid({ order }: { readonly order: readonly DelegationId[] 
     <section className="desk-part" aria-labelledby="desk-roll-call">
       <h4 id="desk-roll-call">{chair.ballots.rollCall}</h4>
       <p className="hint">{chair.ballots.hint}</p>
-      <ol className="desk-list numbered roll-call">
+      <ol className="desk-rows numbered roll-call">
         {order.map((id) => (
           <Called key={id} id={id} open={open} isCalled={id === called} />
         ))}

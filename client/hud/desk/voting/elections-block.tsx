@@ -21,7 +21,7 @@ export function ElectionsBlock() {
     <>
       <p className="hint">{chair.elections.recorded}</p>
       {elections.length > 0 && (
-        <ul className="desk-list">
+        <ul className="desk-rows">
           {elections.map((election) => (
             <Election key={election.id} election={election} />
           ))}

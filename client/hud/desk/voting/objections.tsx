@@ -11,7 +11,7 @@ export function Objections({ delegations }: { readonly delegations: readonly Del
       {delegations.length === 0 ? (
         <p className="empty">{chair.ballots.noConsent}</p>
       ) : (
-        <ul className="desk-list">
+        <ul className="desk-rows">
           {delegations.map((id) => (
             <li key={id}>
               <DelegationSign id={id} />

@@ -1,7 +1,9 @@
 // Templates that come with the forum: the rulebook of a body and, where it is known, who sits in it.
 import { MEMBERS } from '../../../../shared/members/members.ts'
+import { ELECTED_MEMBERS } from '../../../../shared/procedure/rulebooks/elected-members.ts'
 import { EU_COUNCIL } from '../../../../shared/procedure/rulebooks/eu-council.ts'
 import { GCC_SUPREME_COUNCIL } from '../../../../shared/procedure/rulebooks/gcc-supreme-council.ts'
+import { SECURITY_COUNCIL } from '../../../../shared/procedure/rulebooks/security-council.ts'
 
 export const TEMPLATE_IDS = [
   'general-assembly',
@@ -16,11 +18,10 @@ export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
 const UN_MEMBERS = MEMBERS.filter(({ status }) => status === 'member').map(({ id }) => id)
 
-/** The permanent five, and those elected for 2025–2026 and 2026–2027 by the General Assembly (6 June 2024, 3 June 2025). */
+/** The permanent members, each by who has the seat today, and those elected. */
 const SECURITY_COUNCIL_2026 = [
-  ...['CHN', 'FRA', 'RUS', 'GBR', 'USA'],
-  ...['DNK', 'GRC', 'PAK', 'PAN', 'SOM'],
-  ...['BHR', 'COL', 'COD', 'LVA', 'LBR'],
+  ...(SECURITY_COUNCIL.roles?.permanent?.map(([today]) => today!) ?? []),
+  ...(ELECTED_MEMBERS['security-council']?.[2026] ?? []),
 ]
 
 /** Ids of states; none where a host chooses freely. The id of a template is that of its rulebook. */

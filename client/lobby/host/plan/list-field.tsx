@@ -1,8 +1,8 @@
 // A list of the host's own, typed, pasted or read from a file. It stays as it was written; rows that are wrong are named below.
-import { type ChangeEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { SittingPlan } from '../../../../shared/protocol/host-api.ts'
-import { useHostWords, useLanguage } from '../../../i18n/use-words.ts'
-import { type FileFault, readTextFile } from './read-file.ts'
+import { useHostWords } from '../../../i18n/use-words.ts'
+import { FileButton } from './file-button.tsx'
 import { readList } from './read-list.ts'
 import { WrongRows } from './wrong-rows.tsx'
 
@@ -40,7 +40,11 @@ export function ListField({ plan, onList }: ListFieldProps) {
       <p id="list-hint" className="hint">
         {host.listHint}
       </p>
-      <FileButton onText={(added) => onList(withText(plan.list, added))} />
+      <FileButton
+        label={host.readFile}
+        accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+        onText={(added) => onList(withText(plan.list, added))}
+      />
       {ignored.length > 0 && <p className="hint">{host.ignoredColumns({ names: ignored })}</p>}
       <div id="list-wrong" role="status">
         {wrong.length > 0 && <WrongRows wrong={wrong} onSelect={select} />}
@@ -51,39 +55,3 @@ export function ListField({ plan, onList }: ListFieldProps) {
 
 const withText = (list: string, added: string): string =>
   list.trim() === '' ? added : `${list.trimEnd()}\n${added}`
-
-type Read = { readonly name: string; readonly fault: FileFault | null }
-
-function FileButton({ onText }: { readonly onText: (text: string) => void }) {
-  const { host } = useHostWords()
-  const { language } = useLanguage()
-  const [read, setRead] = useState<Read | null>(null)
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    if (!file) return
-    const answer = await readTextFile(file, language)
-    // the same file may be chosen again after it was corrected
-    target.value = ''
-    setRead({ name: file.name, fault: answer.ok ? null : answer.refusal })
-    if (answer.ok) onText(answer.value)
-  }
-  const said =
-    read &&
-    { null: host.fileAdded, 'too-large': host.fileTooLarge, 'not-text': host.fileNotText }[`${read.fault}`]
-  return (
-    <div className="file-row">
-      <label className="button file-button">
-        {host.readFile}
-        <input
-          type="file"
-          className="visually-hidden"
-          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-          onChange={(event) => void choose(event)}
-        />
-      </label>
-      <span role="status" className={read?.fault ? 'error' : 'hint'}>
-        {read && said?.({ name: read.name })}
-      </span>
-    </div>
-  )
-}

@@ -1,10 +1,18 @@
 // From what a host prepares to what is asked of the forum, and back again from a session that is to be had once more.
-import { type ListEntry, MOST_DELEGATIONS } from '../../../../shared/members/delegation-list.ts'
+import {
+  checkDelegations,
+  type ListEntry,
+  type ListedDelegation,
+  MOST_DELEGATIONS,
+} from '../../../../shared/members/delegation-list.ts'
 import { MEMBERS } from '../../../../shared/members/members.ts'
+import { type Unfit, unfitFor } from '../../../../shared/procedure/rulebooks/fits.ts'
 import { HOST_RULEBOOKS } from '../../../../shared/procedure/rulebooks/host-rulebooks.ts'
-import type { RulebookId } from '../../../../shared/procedure/rulebooks/rulebook.ts'
+import type { Rulebook, RulebookId } from '../../../../shared/procedure/rulebooks/rulebook.ts'
+import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 import type { NewSession } from '../../../../shared/protocol/api.ts'
 import type { HostedDetail, SittingPlan } from '../../../../shared/protocol/host-api.ts'
+import { readOwnRulebook } from './own-rulebook.ts'
 import { readList } from './read-list.ts'
 
 export const DEFAULT_RULEBOOK: RulebookId = 'open-floor'
@@ -21,9 +29,6 @@ export const EMPTY_PLAN: SittingPlan = {
 /** in which states are seated when a host chooses them */
 const SEATING = MEMBERS.map(({ id }) => id as string)
 
-export const isOffered = (rulebook: string): rulebook is RulebookId =>
-  HOST_RULEBOOKS.some((id) => id === rulebook)
-
 /** Chosen states in seating order, then the list in its own. */
 function delegationsOf({ states, list }: SittingPlan): readonly ListEntry[] {
   const chosen = SEATING.filter((id) => states.includes(id))
@@ -32,26 +37,58 @@ function delegationsOf({ states, list }: SittingPlan): readonly ListEntry[] {
 
 export const countOf = (plan: SittingPlan): number => delegationsOf(plan).length
 
-export const sessionOf = (plan: SittingPlan): NewSession => ({
-  title: plan.title.trim(),
-  rulebook: isOffered(plan.rulebook) ? plan.rulebook : DEFAULT_RULEBOOK,
-  delegations: delegationsOf(plan),
-  public: plan.public,
-})
+export const rulebookIdOf = ({ rulebook }: SittingPlan): RulebookId =>
+  HOST_RULEBOOKS.find((id) => id === rulebook) ?? DEFAULT_RULEBOOK
 
-export type PlanProblem = 'title' | 'delegations' | 'too-many' | 'rows'
+export function sessionOf(plan: SittingPlan): NewSession {
+  const rulebook = rulebookIdOf(plan)
+  return {
+    title: plan.title.trim(),
+    rulebook,
+    ...(rulebook === 'own' ? { ownRulebook: plan.ownRulebook } : {}),
+    delegations: delegationsOf(plan),
+    public: plan.public,
+  }
+}
+
+export type PlanProblem = 'title' | 'rulebook' | 'delegations' | 'too-many' | 'rows' | 'unfit'
 
 /** The first thing that keeps a plan from being opened, or null. */
 export function problemOf(plan: SittingPlan): PlanProblem | null {
   const { title, delegations } = sessionOf(plan)
   if (title === '') return 'title'
+  if (rulesOf(plan) === null) return 'rulebook'
   if (readList(plan.list, plan.states).wrong.length > 0) return 'rows'
   if (delegations.length === 0) return 'delegations'
-  return delegations.length > MOST_DELEGATIONS ? 'too-many' : null
+  if (delegations.length > MOST_DELEGATIONS) return 'too-many'
+  return unfitOf(plan) === null ? null : 'unfit'
 }
 
+/** The rules that are chosen; null: those of the host's own cannot be used yet. */
+function rulesOf(plan: SittingPlan): Rulebook | null {
+  const id = rulebookIdOf(plan)
+  if (id !== 'own') return RULEBOOKS[id]
+  const read = readOwnRulebook(plan.ownRulebook)
+  return read.is === 'fine' ? read.rulebook : null
+}
+
+/** RB5: why the delegations cannot sit under the rules; null where they can, or where the rules cannot be read. */
+export function unfitOf(plan: SittingPlan): Unfit | null {
+  const rules = rulesOf(plan)
+  return rules === null
+    ? null
+    : unfitFor(
+        rules,
+        listedIn(plan).map(({ id }) => id),
+      )
+}
+
+/** Those who would take part, with the ids that they would have. */
+export const listedIn = (plan: SittingPlan): readonly ListedDelegation[] =>
+  checkDelegations(delegationsOf(plan)).flatMap((checked) => (checked.ok ? [checked.value] : []))
+
 /** The plan of a session as it was; states in an order of their own go into the list, which keeps it. */
-export function planOf({ session, delegations }: HostedDetail): SittingPlan {
+export function planOf({ session, ownRulebook, delegations }: HostedDetail): SittingPlan {
   const chosen: string[] = []
   const rest = [...delegations]
   for (let first = rest[0]; first && 'id' in first; first = rest[0]) {
@@ -63,7 +100,7 @@ export function planOf({ session, delegations }: HostedDetail): SittingPlan {
   return {
     title: session.title,
     rulebook: session.rulebook,
-    ownRulebook: '',
+    ownRulebook,
     public: session.public,
     states: isPlain ? chosen : [],
     list: listOf(isPlain ? rest : delegations),

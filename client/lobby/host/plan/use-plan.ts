@@ -76,6 +76,8 @@ export function usePlan(first: FirstPlan): PlanInHand {
 /** the field that has the focus when something is wrong */
 const FIELD: Readonly<Record<PlanProblem, string>> = {
   title: 'title',
+  rulebook: 'own-rulebook',
+  unfit: 'delegations',
   delegations: 'delegations',
   'too-many': 'delegations',
   rows: 'list',

@@ -3,10 +3,13 @@ import type { HostedDetail } from '../../../../shared/protocol/host-api.ts'
 import { CopyButton } from '../../../copy-button.tsx'
 import { useHostWords, useLanguage } from '../../../i18n/use-words.ts'
 import { PageLink } from '../../../page-link.tsx'
+import { saveFile } from '../../../save-file.ts'
 import { badgeName } from './badge-names.ts'
 import { type Invitation, invitationCsv, invitationText } from './invitation-files.ts'
 import type { KeptLinks } from './kept-links.ts'
 import { LinkLine } from './link-line.tsx'
+
+const CSV_TYPE = 'text/csv;charset=utf-8'
 
 interface ShareLinksProps {
   readonly detail: HostedDetail
@@ -40,7 +43,10 @@ export function ShareLinks({ detail, links }: ShareLinksProps) {
             <button
               type="button"
               onClick={() =>
-                download(`${badges.fileName}.csv`, invitationCsv([badges.whom, badges.link], invitations))
+                saveFile(
+                  `${badges.fileName}.csv`,
+                  new Blob([invitationCsv([badges.whom, badges.link], invitations)], { type: CSV_TYPE }),
+                )
               }
             >
               {badges.download}
@@ -56,13 +62,4 @@ export function ShareLinks({ detail, links }: ShareLinksProps) {
       )}
     </>
   )
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const anchor = document.createElement('a')
-  anchor.href = url
-  anchor.download = name
-  anchor.click()
-  URL.revokeObjectURL(url)
 }

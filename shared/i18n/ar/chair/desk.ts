@@ -8,6 +8,7 @@ export const door = (f: Format): Chair['door'] => ({
   heading: 'الحاضرون والباب',
   state: 'الباب',
   doors: { open: 'مفتوح', waiting: 'غرفة انتظار', locked: 'مغلق' },
+  summaries: { open: 'الباب مفتوح', waiting: 'مع غرفة انتظار', locked: 'الباب مغلق' },
   doorTexts: {
     open: 'يدخل كل من لديه الرابط.',
     waiting: 'ينتظر القادمون الجدد إلى أن تأذن لهم منصة الرئاسة. ويدخل المعتمدون دائمًا.',

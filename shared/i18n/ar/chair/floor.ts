@@ -23,7 +23,7 @@ export const floor = (f: Format): Chair['floor'] => {
     end: 'إنهاء الكلمة',
     pause: 'إيقاف الساعة',
     resume: 'تشغيل الساعة',
-    extend: ({ count }) => `+ ${seconds(count)}`,
+    extend: ({ count }) => `+${f.number(count)} ث`,
     extendLong: ({ count }) => `إضافة ${seconds(count)} إلى هذه الكلمة`,
     give: 'إعطاء الكلمة',
     giveLong: ({ name }) => `إعطاء الكلمة لوفد ${f.name(name)}`,

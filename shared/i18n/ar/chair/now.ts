@@ -15,15 +15,7 @@ export const now = (f: Format): Words['chair']['now'] => ({
       many: '# شخصًا ينتظرون عند الباب',
       other: '# شخص ينتظرون عند الباب',
     }),
-  hands: ({ count }) =>
-    f.count(count, {
-      zero: 'لا أيدٍ مرفوعة',
-      one: 'يد واحدة مرفوعة',
-      two: 'يدان مرفوعتان',
-      few: '# أيدٍ مرفوعة',
-      many: '# يدًا مرفوعة',
-      other: '# يد مرفوعة',
-    }),
+  hands: ({ names }) => `الأيدي المرفوعة: ${f.list(names)}`,
   forPresiding: ({ name }) => `يتولى ${f.name(name)} الرئاسة، وله البتّ في ذلك.`,
   forNobody: 'هذا لمن يتولى الرئاسة، وهي شاغرة.',
 
@@ -116,7 +108,7 @@ export const now = (f: Format): Words['chair']['now'] => ({
   adoptAgenda: 'إقرار جدول الأعمال',
   addItems: 'إدراج أول بند في جدول الأعمال',
   addItemsText: 'لا تجري مناقشة إلا في إطار بند.',
-  takeUpItem: ({ name }) => `تناول ${f.name(name)}`,
+  takeUpItem: ({ name }) => `تناول البند: ${f.name(name)}`,
   noBusiness: 'انتهى جدول الأعمال',
   noBusinessText: 'يجوز رفع الاجتماع أو طرح مسألة جديدة.',
   atEase: 'لا شيء ينتظر الرئاسة',

@@ -9,6 +9,7 @@ export const door = (f: Format) => ({
   heading: 'People and door',
   state: 'The door',
   doors: { open: 'Open', waiting: 'Waiting room', locked: 'Locked' },
+  summaries: { open: 'The door is open', waiting: 'With a waiting room', locked: 'The door is locked' },
   doorTexts: {
     open: 'Whoever has the link comes in.',
     waiting: 'Newcomers wait until the desk admits them. Who is accredited always comes in.',

@@ -13,11 +13,11 @@ export const floor = (f: Format) => {
     free: 'Nobody has the floor',
     listed: ({ count }: { count: number }) =>
       f.count(count, { one: '# on the list', other: '# on the list' }),
-    nobodyListed: 'nobody on the list',
+    nobodyListed: 'Nobody is on the list',
     end: 'End the speech',
     pause: 'Stop the clock',
     resume: 'Let the clock go on',
-    extend: ({ count }: { count: number }) => `+${seconds(count)}`,
+    extend: ({ count }: { count: number }) => `+${f.number(count)} s`,
     extendLong: ({ count }: { count: number }) => `Add ${seconds(count)} to this speech`,
     give: 'Give the floor',
     giveLong: ({ name }: Named) => `Give the floor to ${f.name(name)}`,
@@ -65,7 +65,7 @@ export const floor = (f: Format) => {
 export const points = (f: Format) => ({
   heading: 'Points',
   waiting: ({ count }: { count: number }) => f.count(count, { one: '# waits', other: '# wait' }),
-  none: 'none waits',
+  none: 'None waits',
   by: ({ name }: Named) => `by ${f.name(name)}`,
   words: 'Words of the chair (not needed)',
   answerLabel: 'Answer of the chair',

@@ -48,7 +48,7 @@ export const roll = (f: Format) => ({
   legend: ({ name, number, letter }: { name: string; number: number; letter: string }) =>
     `${f.name(letter)} or ${f.number(number)}: ${f.name(name)}`,
   shorts: { present: 'Present', 'present-and-voting': 'Voting', absent: 'Absent' },
-  here: 'in the hall',
+  away: 'not in the hall',
   search: 'Search delegations',
   onlyAbsent: 'Only those noted as absent',
   noneFound: 'No delegation matches.',
@@ -74,7 +74,6 @@ export const agenda = (f: Format) => ({
   debateClosed: 'The debate is closed; only voting is left.',
 
   documents: ({ count }: { count: number }) => f.count(count, { one: '# document', other: '# documents' }),
-  noDocuments: 'No documents',
   ofSitting: 'Of the whole session',
   addDocument: 'Add a document',
   documentItem: 'Belongs to',

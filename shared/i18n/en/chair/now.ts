@@ -16,7 +16,7 @@ export const now = (f: Format) => ({
   toBlock: ({ name }: Named) => `Go to: ${f.name(name)}`,
   knocking: ({ count }: { count: number }) =>
     f.count(count, { one: '# person waits at the door', other: '# people wait at the door' }),
-  hands: ({ count }: { count: number }) => f.count(count, { one: '# hand raised', other: '# hands raised' }),
+  hands: ({ names }: { names: readonly string[] }) => `Hands raised: ${f.list(names)}`,
   forPresiding: ({ name }: Named) => `${f.name(name)} presides, and decides on this.`,
   forNobody: 'This is for who presides. The chair is vacant.',
 
@@ -87,7 +87,7 @@ export const now = (f: Format) => ({
   adoptAgenda: 'Adopt the agenda',
   addItems: 'Put the first item on the agenda',
   addItemsText: 'A debate is always on an item.',
-  takeUpItem: ({ name }: Named) => `Take up ${f.name(name)}`,
+  takeUpItem: ({ name }: Named) => `Take up: ${f.name(name)}`,
   noBusiness: 'The agenda is done',
   noBusinessText: 'The meeting may be adjourned, or a new question put.',
   atEase: 'Nothing waits for the chair',

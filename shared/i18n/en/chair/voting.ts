@@ -7,7 +7,7 @@ interface Named {
 
 export const ballots = (f: Format) => ({
   heading: 'Vote',
-  none: 'no vote is open',
+  none: 'No vote is open',
   open: ({ cast, count }: { cast: number; count: number }) => `${f.number(cast)} of ${f.number(count)} voted`,
   method: 'How it is voted on',
   required: ({ name }: Named) => `As it was asked for, the next vote is taken so: ${f.name(name)}.`,
@@ -52,7 +52,7 @@ export const ballots = (f: Format) => ({
 
 export const elections = (f: Format) => ({
   heading: 'Elections',
-  none: 'none is held',
+  none: 'None is held',
   running: ({ count }: { count: number }) => f.count(count, { one: '# is held', other: '# are held' }),
   recorded:
     'The ballots of elections are recorded ballots: after the close everyone sees who voted for whom.',

@@ -1,0 +1,20 @@
+// Arabic: what one reads in the panels of the procedure, which are fetched after the first steps.
+import { acts } from './ar/acts.ts'
+import { business } from './ar/business.ts'
+import { chair } from './ar/chair.ts'
+import { floor } from './ar/floor.ts'
+import { procedureRefusals } from './ar/procedure-refusals.ts'
+import { rules } from './ar/rules.ts'
+import { ways } from './ar/ways.ts'
+import type { PanelPart } from './en-panels.ts'
+import type { Format } from './format.ts'
+
+export const arabicPanels = (f: Format): PanelPart => ({
+  procedureRefusals,
+  rules: rules(f),
+  acts: acts(f),
+  ways: ways(f),
+  floor: floor(f),
+  business: business(f),
+  chair: chair(f),
+})

@@ -1,0 +1,21 @@
+// English: what one reads in the panels of the procedure, which are fetched after the first steps.
+import { acts } from './en/acts.ts'
+import { business } from './en/business.ts'
+import { chair } from './en/chair.ts'
+import { floor } from './en/floor.ts'
+import { procedureRefusals } from './en/procedure-refusals.ts'
+import { rules } from './en/rules.ts'
+import { ways } from './en/ways.ts'
+import type { Format } from './format.ts'
+
+export const englishPanels = (f: Format) => ({
+  procedureRefusals,
+  rules: rules(f),
+  acts: acts(f),
+  ways: ways(f),
+  floor: floor(f),
+  business: business(f),
+  chair: chair(f),
+})
+
+export type PanelPart = ReturnType<typeof englishPanels>
