@@ -5,11 +5,14 @@ import type { MotionKind } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { OpenVoteView } from '../../shared/procedure/view.ts'
 import { calledOf } from '../../shared/procedure/votes/roll-call.ts'
 import { stateWhere, type Visitor } from '../bots/visitor.ts'
-import { type Committee, callsFor, panel, presses, type Seated, unfolds } from './committee.ts'
+import { type Committee, callsFor, everyone, panel, presses, type Seated, unfolds } from './committee.ts'
 import { sees } from './person.ts'
 
 export type Ballots = Readonly<Record<string, Choice>>
 
+export const YES = 'yes'
+/** the delegations without a screen, all in favour */
+export const FOUR = { BRA: YES, EGY: YES, FRA: YES, JPN: YES } as const
 const chapterOf = <T>({ room }: Visitor, name: string): T =>
   JSON.parse(room.state.chapters.get(name) ?? 'null')
 const openVote = (visitor: Visitor): OpenVoteView | null => chapterOf(visitor, 'vote')
@@ -126,3 +129,7 @@ export async function callsTheRoll(committee: Committee, ballots: Ballots, passi
   }
   await closes(committee)
 }
+
+/** The result stands on every screen, in the words of each. */
+export const allSee = (committee: Committee, say: (person: Seated) => string) =>
+  Promise.all(everyone(committee).map(({ page, ...person }) => sees(page, say({ page, ...person }))))

@@ -6,6 +6,7 @@ import { makeSession, secretOf, type Visitor, visit } from '../bots/visitor.ts'
 import type { Hands } from './hands.ts'
 import { startHearing } from './hearing.ts'
 import { enter, newPerson, openPanel, type Person } from './person.ts'
+import { type AllWords, WORDS } from './words.ts'
 
 export interface Seated extends Person {
   readonly hands: Hands
@@ -27,6 +28,10 @@ export interface Cast {
   readonly hands: Hands
   readonly languages: Readonly<Record<'chair' | 'layla' | 'wanjiru', Language>>
 }
+
+export const everyone = ({ chair, layla, wanjiru }: Committee): readonly Seated[] => [chair, layla, wanjiru]
+
+export const languageOf = ({ words }: Seated): Language => (words === WORDS.ar ? 'ar' : 'en')
 
 const AT_SCREENS = ['ARE', 'KEN'] as const
 const ON_THE_WIRE = ['BRA', 'EGY', 'FRA', 'JPN'] as const
@@ -56,13 +61,21 @@ export async function convene(browser: Browser, url: string, cast: Cast): Promis
   return { session, chair, layla, wanjiru, others: new Map(byId) }
 }
 
-type PanelName = 'vote' | 'floor' | 'business' | 'delegation' | 'chair'
+const HEADINGS = {
+  vote: ({ vote }: AllWords) => vote.heading,
+  floor: ({ hall }: AllWords) => hall.floor,
+  business: ({ hall }: AllWords) => hall.business,
+  delegation: ({ delegation }: AllWords) => delegation.heading,
+  chair: ({ presiding }: AllWords) => presiding.heading,
+  record: ({ hall }: AllWords) => hall.record,
+} as const
+type PanelName = keyof typeof HEADINGS
 
 /** A panel on the screen of somebody, opened when it is not. */
 export async function panel(person: Seated, name: PanelName): Promise<Locator> {
   const { page, words, hands } = person
-  const heading = { ...words, chair: words.presiding }[name].heading
-  if (hands.view === 'hall') return openPanel(person, heading, name === 'floor' ? words.floor.short : heading)
+  const heading = HEADINGS[name](words)
+  if (hands.view === 'hall') return openPanel(person, heading, name === 'floor' ? words.tabs.floor : heading)
   return page.getByRole('region', { name: heading, exact: true })
 }
 

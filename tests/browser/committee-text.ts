@@ -1,0 +1,79 @@
+// A committee's text: written, signed, introduced and amended, and then voted on in the order that the rules have.
+import type { Locator } from 'playwright-core'
+import { spoken } from '../../shared/i18n/format.ts'
+import { type Committee, callsFor, everyone, presses, type Seated } from './committee.ts'
+import { allSee, callsTheRoll, carries, decide, FOUR, moves, YES } from './committee-votes.ts'
+import { sees } from './person.ts'
+
+export const PAPER = {
+  title: 'Shared waters',
+  recital: 'Recalling that rivers know no borders,',
+  clauses: ['Decides to share what is measured;', 'Invites all states to report each year.'],
+  amended: 'Invites all states to report every second year.',
+}
+
+/** A draft is written, signed and introduced, and an amendment to it. */
+export async function submits(committee: Committee): Promise<void> {
+  const { layla, wanjiru } = committee
+  const { hands, page, words } = wanjiru
+  const { business } = words
+  await presses(wanjiru, 'business', business.submit)
+  const editor = page.getByRole('dialog', { name: business.editorHeading })
+  await hands.write(editor.getByLabel(business.editorTitle), PAPER.title)
+  await hands.write(editor.getByLabel(business.recital({ number: 1 })), PAPER.recital)
+  await hands.write(editor.getByLabel(business.clause({ number: 1 })), PAPER.clauses[0]!)
+  await hands.press(editor.getByRole('button', { name: business.clauseAdd }))
+  await hands.write(editor.getByLabel(business.clause({ number: 2 })), PAPER.clauses[1]!)
+  await wanjiru.shot(`committee-${hands.view}-5-editor`)
+  await hands.press(editor.getByRole('button', { name: business.editorSend }))
+
+  const reader = await reads(layla)
+  await hands.press(reader.getByRole('button', { name: layla.words.business.sign, exact: true }))
+  await reader.getByRole('button', { name: layla.words.business.unsupport }).waitFor()
+  await layla.page.keyboard.press('Escape')
+  await carries(committee, { by: wanjiru, motion: 'introduce-proposal' }, FOUR)
+
+  const paper = await reads(layla)
+  await hands.press(
+    paper.getByRole('button', { name: spoken(layla.words.business.amendLong({ number: 2 })) }),
+  )
+  await hands.write(paper.getByLabel(layla.words.business.newText), PAPER.amended)
+  await hands.press(paper.getByRole('button', { name: layla.words.business.amendSend }))
+  await paper.locator('ins').first().waitFor()
+  await layla.shot(`committee-${hands.view}-6-amendment`)
+  await layla.page.keyboard.press('Escape')
+  await carries(committee, { by: layla, motion: 'introduce-amendment' }, FOUR)
+}
+
+async function reads(person: Seated): Promise<Locator> {
+  const { business, ways } = person.words
+  await presses(person, 'business', spoken(business.openLong({ name: PAPER.title })))
+  return person.page.getByRole('dialog', { name: ways.subjects.proposal({ number: 1 }) })
+}
+
+/** Two thirds close the debate, the amendment is put first, and the roll is called on the text. */
+export async function votes(committee: Committee): Promise<void> {
+  const { chair, wanjiru } = committee
+  const { vote } = wanjiru.words
+  const { put } = chair.words.chair.proposals
+  await carries(
+    committee,
+    { by: wanjiru, motion: 'close-debate' },
+    { ...FOUR, FRA: 'no', JPN: 'no', ARE: YES, KEN: YES },
+  )
+  await sees(wanjiru.page, vote.tests['share-of-votes']({ have: 4, need: 4 }))
+  await callsFor(chair, put)
+  await allSee(committee, ({ words }) => words.ways.subjects.amendment({ number: 1 }))
+  await decide(committee, { ...FOUR, KEN: 'abstain' })
+  await allSee(committee, ({ words }) => words.vote.sentence.majority({ yes: 4, no: 0, abstain: 1 }))
+
+  await moves({ by: wanjiru, motion: 'roll-call' })
+  await callsFor(chair, put)
+  await callsTheRoll(committee, { ...FOUR, ARE: YES, KEN: YES, JPN: 'no' }, wanjiru)
+  await allSee(committee, ({ words }) => words.vote.sentence.majority({ yes: 5, no: 1, abstain: 0 }))
+  for (const { page, words } of everyone(committee)) {
+    await sees(page, words.vote.tests['more-yes-than-no']({ have: 5, need: 2 }))
+    await sees(page, words.rules.rule({ rule: 'MUN 5' }))
+  }
+  await chair.shot(`committee-${chair.hands.view}-7-adopted`)
+}
