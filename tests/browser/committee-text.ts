@@ -2,8 +2,7 @@
 import type { Locator } from 'playwright-core'
 import { spoken } from '../../shared/i18n/format.ts'
 import { type Committee, callsFor, everyone, presses, type Seated } from './committee.ts'
-import { allSee, callsTheRoll, carries, decide, FOUR, moves, YES } from './committee-votes.ts'
-import { sees } from './person.ts'
+import { callsTheRoll, carries, decide, FOUR, moves, voteSays, YES } from './committee-votes.ts'
 
 export const PAPER = {
   title: 'Shared waters',
@@ -20,10 +19,10 @@ export async function submits(committee: Committee): Promise<void> {
   await presses(wanjiru, 'business', business.submit)
   const editor = page.getByRole('dialog', { name: business.editorHeading })
   await hands.write(editor.getByLabel(business.editorTitle), PAPER.title)
-  await hands.write(editor.getByLabel(business.recital({ number: 1 })), PAPER.recital)
-  await hands.write(editor.getByLabel(business.clause({ number: 1 })), PAPER.clauses[0]!)
+  await hands.write(editor.getByLabel(business.recital({ number: 1 }), { exact: true }), PAPER.recital)
+  await hands.write(editor.getByLabel(business.clause({ number: 1 }), { exact: true }), PAPER.clauses[0]!)
   await hands.press(editor.getByRole('button', { name: business.clauseAdd }))
-  await hands.write(editor.getByLabel(business.clause({ number: 2 })), PAPER.clauses[1]!)
+  await hands.write(editor.getByLabel(business.clause({ number: 2 }), { exact: true }), PAPER.clauses[1]!)
   await wanjiru.shot(`committee-${hands.view}-5-editor`)
   await hands.press(editor.getByRole('button', { name: business.editorSend }))
 
@@ -55,25 +54,24 @@ async function reads(person: Seated): Promise<Locator> {
 export async function votes(committee: Committee): Promise<void> {
   const { chair, wanjiru } = committee
   const { vote } = wanjiru.words
-  const { put } = chair.words.chair.proposals
+  const { begin, goOn } = chair.words.chair.proposals
   await carries(
     committee,
     { by: wanjiru, motion: 'close-debate' },
     { ...FOUR, FRA: 'no', JPN: 'no', ARE: YES, KEN: YES },
   )
-  await sees(wanjiru.page, vote.tests['share-of-votes']({ have: 4, need: 4 }))
-  await callsFor(chair, put)
-  await allSee(committee, ({ words }) => words.ways.subjects.amendment({ number: 1 }))
+  await voteSays(wanjiru, vote.tests['share-of-votes']({ have: 4, need: 4 }))
+  await callsFor(chair, begin)
+  await voteSays(wanjiru, wanjiru.words.ways.subjects.amendment({ number: 1 }))
   await decide(committee, { ...FOUR, KEN: 'abstain' })
-  await allSee(committee, ({ words }) => words.vote.sentence.majority({ yes: 4, no: 0, abstain: 1 }))
 
   await moves({ by: wanjiru, motion: 'roll-call' })
-  await callsFor(chair, put)
+  await callsFor(chair, goOn)
   await callsTheRoll(committee, { ...FOUR, ARE: YES, KEN: YES, JPN: 'no' }, wanjiru)
-  await allSee(committee, ({ words }) => words.vote.sentence.majority({ yes: 5, no: 1, abstain: 0 }))
-  for (const { page, words } of everyone(committee)) {
-    await sees(page, words.vote.tests['more-yes-than-no']({ have: 5, need: 2 }))
-    await sees(page, words.rules.rule({ rule: 'MUN 5' }))
+  for (const person of everyone(committee)) {
+    const { vote: said, rules } = person.words
+    await voteSays(person, said.tests['more-yes-than-no']({ have: 5, need: 2 }))
+    await voteSays(person, rules.rule({ rule: 'MUN 5' }))
   }
   await chair.shot(`committee-${chair.hands.view}-7-adopted`)
 }

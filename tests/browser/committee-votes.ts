@@ -5,7 +5,7 @@ import type { MotionKind } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { OpenVoteView } from '../../shared/procedure/view.ts'
 import { calledOf } from '../../shared/procedure/votes/roll-call.ts'
 import { stateWhere, type Visitor } from '../bots/visitor.ts'
-import { type Committee, callsFor, everyone, panel, presses, type Seated, unfolds } from './committee.ts'
+import { type Committee, callsFor, panel, presses, type Seated, unfolds } from './committee.ts'
 import { sees } from './person.ts'
 
 export type Ballots = Readonly<Record<string, Choice>>
@@ -41,23 +41,36 @@ const screensOf = ({ layla, wanjiru }: Committee): Readonly<Record<string, Seate
   KEN: wanjiru,
 })
 
-/** Everybody named casts, at their screens or over the wire; the chair closes. */
+/** It stands in the panel of the vote, on the screen of this person. */
+export async function voteSays(person: Seated, text: string): Promise<void> {
+  const place = await panel(person, 'vote')
+  await place.getByText(text).first().waitFor()
+}
+
+const tallyOf = (ballots: Ballots) => {
+  const count = (choice: Choice) => Object.values(ballots).filter((each) => each === choice).length
+  return { yes: count('yes'), no: count('no'), abstain: count('abstain') }
+}
+
+/** Everybody named casts, at their screens or over the wire; the chair closes, and the delegates see it adopted. */
 export async function decide(committee: Committee, ballots: Ballots): Promise<void> {
   const screens = screensOf(committee)
+  for (const person of Object.values(screens)) await voteSays(person, person.words.vote.open)
   const cast = ([id, choice]: readonly [string, Choice]) => {
     const screen = screens[id]
     return screen ? casts(screen, choice) : castsOverWire(committee.others.get(id as DelegationId)!, choice)
   }
   await Promise.all(Object.entries(ballots).map(cast))
-  await closes(committee)
+  await closes(committee, ballots)
 }
 
-async function closes({ chair }: Committee): Promise<void> {
+async function closes({ chair, layla, wanjiru }: Committee, ballots: Ballots): Promise<void> {
   const { vote } = chair.words
   await callsFor(chair, vote.close)
   const question = chair.page.getByRole('alertdialog', { name: vote.closeQuestion })
   await chair.hands.press(question.getByRole('button', { name: vote.closeConfirm }))
-  await question.waitFor({ state: 'hidden' })
+  for (const person of [layla, wanjiru])
+    await voteSays(person, person.words.vote.sentence.majority(tallyOf(ballots)))
 }
 
 export interface Moving {
@@ -127,9 +140,5 @@ export async function callsTheRoll(committee: Committee, ballots: Ballots, passi
     const isLast = turn === Object.keys(ballots).length
     await stateWhere(clerk.room, () => called() !== id || (isLast && called() === null))
   }
-  await closes(committee)
+  await closes(committee, ballots)
 }
-
-/** The result stands on every screen, in the words of each. */
-export const allSee = (committee: Committee, say: (person: Seated) => string) =>
-  Promise.all(everyone(committee).map(({ page, ...person }) => sees(page, say({ page, ...person }))))

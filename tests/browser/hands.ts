@@ -1,7 +1,7 @@
 // How somebody works a screen: with a mouse among the panels of the 3D hall, or with the keyboard alone in the plain view.
 // A course is written once for both.
 import type { Locator } from 'playwright-core'
-import { press, tabTo, typeInto } from './keyboard.ts'
+import { press, tabTo, tabToGroup, typeInto } from './keyboard.ts'
 
 export interface Hands {
   readonly view: 'hall' | 'plain'
@@ -28,7 +28,7 @@ export const KEYBOARD: Hands = {
   async pick(radio) {
     const page = radio.page()
     const hasFocus = () => radio.evaluate((element) => element === document.activeElement)
-    await tabTo(page, await groupOf(radio))
+    await tabToGroup(page, radio)
     while (!(await hasFocus())) await page.keyboard.press('ArrowDown')
     if (!(await radio.isChecked())) await page.keyboard.press('Space')
   },
@@ -43,13 +43,4 @@ export const KEYBOARD: Hands = {
       await page.keyboard.press('ArrowDown')
     }
   },
-}
-
-/** The radio button of its group that Tab comes to: the chosen one, or the first. */
-async function groupOf(radio: Locator): Promise<Locator> {
-  await radio.waitFor()
-  const name = await radio.getAttribute('name')
-  const all = radio.page().locator(`input[type="radio"][name="${name}"]`)
-  const chosen = all.and(radio.page().locator(':checked'))
-  return (await chosen.count()) > 0 ? chosen : all.first()
 }

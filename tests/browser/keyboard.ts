@@ -5,15 +5,22 @@ import type { Locator, Page } from 'playwright-core'
 const MOST_STOPS = 300
 
 /** Presses Tab until the focus is there, or Shift+Tab where it lies before. Throws when it never comes there. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export const tabTo = (page: Page, target: Locator): Promise<void> => tabUntil(page, target, false)
+
+/** To any radio button of the group: from behind, Tab comes to its last one. */
+export const tabToGroup = (page: Page, radio: Locator): Promise<void> => tabUntil(page, radio, true)
+
+async function tabUntil(page: Page, target: Locator, isGroup: boolean): Promise<void> {
   await target.waitFor()
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const way = await target.evaluate((element) => {
+    const way = await target.evaluate((element, isAnyOfGroup) => {
       const { activeElement } = document
-      if (element === activeElement) return null
+      const nameOf = (each: Element | null) => (each instanceof HTMLInputElement ? each.name : null)
+      const isInGroup = isAnyOfGroup && nameOf(element) === nameOf(activeElement)
+      if (element === activeElement || isInGroup) return null
       const place = activeElement?.compareDocumentPosition(element) ?? 0
       return place & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab'
-    })
+    }, isGroup)
     if (way === null) return
     await page.keyboard.press(way)
   }
