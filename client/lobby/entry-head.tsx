@@ -1,5 +1,6 @@
 // The session that one is about to enter, and as whom.
 import { useDoorWords, useLanguage } from '../i18n/use-words.ts'
+import { PlannedLine } from './planned-line.tsx'
 import type { Entry } from './use-entry.ts'
 
 export function EntryHead({ entry }: { readonly entry: Entry }) {
@@ -17,6 +18,7 @@ export function EntryHead({ entry }: { readonly entry: Entry }) {
           {session.public && <span>{lobby.present({ people: session.present })}</span>}
         </p>
       )}
+      {session && <PlannedLine session={session} />}
       <p>
         <strong>{lobby.enteringAs}</strong> <Standing entry={entry} />
       </p>

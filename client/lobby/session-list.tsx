@@ -4,6 +4,7 @@ import type { SessionSummary } from '../../shared/protocol/api.ts'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { PageLink } from '../page-link.tsx'
 import type { Listing } from './lobby-page.tsx'
+import { PlannedLine } from './planned-line.tsx'
 
 interface SessionListProps {
   readonly listing: Listing
@@ -55,6 +56,7 @@ function SessionCard({ session }: { readonly session: SessionSummary }) {
           <span>{common.rulebooks[session.rulebook] ?? session.rulebook}</span>
           <span>{lobby.present({ people: session.present })}</span>
         </p>
+        <PlannedLine session={session} />
       </div>
       <PageLink to={`/s/${session.id}`} className="button">
         <span aria-hidden="true">{lobby.enter}</span>

@@ -26,7 +26,7 @@ export const BLANK_CHAPTERS: Chapters = {
     count: 0,
   },
   points: { raised: [], ruledDuring: null, count: 0 },
-  motions: { pending: [], current: null, carried: null, count: 0 },
+  motions: { pending: [], current: null, carried: null, settled: [], count: 0 },
   proposals: { proposals: [], amendments: [], order: [], orderSeq: 0, count: 0, amendmentCount: 0 },
   vote: null,
   votes: { voteCount: 0, required: null, silenceCount: 0, silences: [], decided: 0 },

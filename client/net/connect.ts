@@ -165,6 +165,7 @@ function blankView(entered: Entered): SittingView {
       isOpenForum: session.openForum,
     },
     me,
+    planned: session.planned,
     presiding: null,
     people: new Map(),
     delegations: new Map(),

@@ -10,6 +10,7 @@ import type {
   Reissue,
   Revoke,
   SavePlan,
+  SetPlanned,
 } from '../../shared/protocol/host-api.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
@@ -47,6 +48,10 @@ export const reissueBadges = (key: string, session: SessionId, body: Reissue): A
 /** Harmless twice. */
 export const revokeBadge = (key: string, session: SessionId, body: Revoke): Answered<unknown> =>
   call(below(session, '/revoke'), { body, key })
+
+/** Harmless twice. */
+export const planSession = (key: string, session: SessionId, body: SetPlanned): Answered<unknown> =>
+  call(below(session, '/plan'), { body, key })
 
 /** Harmless twice. */
 export const endSession = (key: string, session: SessionId): Answered<unknown> =>

@@ -4,6 +4,7 @@ import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotChoice, DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
+import type { Planned } from '../../shared/protocol/api.ts'
 import type { ChatLine, Knocking, Note, OwnBallot } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 
@@ -84,6 +85,8 @@ export interface SittingView {
     readonly isPublic: boolean
     readonly isOpenForum: boolean
   }
+  /** when it is to be held, as it stood when one came in; null: no time was set */
+  readonly planned: Planned | null
   readonly me: PersonView
   readonly presiding: PersonId | null
   /** everyone in the hall, oneself included, in the order of coming in */

@@ -73,7 +73,8 @@ export class Forum {
   /** Makes a session, its badges and the first entry of its journal. */
   async open(opening: Opening, badges: readonly BadgeRow[]): Promise<SittingHost> {
     const { delegations: _, names: __, ownRulebook: ___, observers: ____, ...row } = opening
-    await this.#house.store.createSession({ ...row, createdAt: this.#house.now(), endedAt: null }, badges)
+    const made = { createdAt: this.#house.now(), endedAt: null, planned: null }
+    await this.#house.store.createSession({ ...row, ...made }, badges)
     return this.#begin(opening)
   }
 

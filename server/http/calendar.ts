@@ -1,6 +1,7 @@
-// /api/sessions/:id/session.ics: an invitation for a calendar. When the sitting is to be held, says who asks.
+// /api/sessions/:id/session.ics: an invitation for a calendar, for the time that the host has set or that is asked for.
 import { Router } from 'express'
 import { spoken } from '../../shared/i18n/format.ts'
+import type { Planned } from '../../shared/protocol/api.ts'
 import { parseCalendarQuery } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
@@ -24,17 +25,25 @@ export function calendarRoutes(house: House, forum: Forum): Router {
     const writing = asked.ok ? writingIn(asked.value.lang, 'UTC') : null
     if (!asked.ok || writing === null)
       return answerRefusal(response, { code: 'bad-request', field: asked.ok ? 'lang' : asked.field })
+    const { start, minutes: length } = asked.value
+    const isAsked = start !== undefined || length !== undefined
+    const planned = isAsked ? plannedOf(start, length) : (await house.store.session(host.session))?.planned
+    if (!planned)
+      return answerRefusal(response, {
+        code: 'bad-request',
+        field: start === undefined ? 'start' : 'minutes',
+      })
+    const { startsAt: startAt, minutes } = planned
     const { calendar, openForum, rulebooks } = writing.words
     const { title, isPublic, isOpenForum, rulebook } = host.standing.sitting
     const name = isOpenForum ? openForum : (title ?? calendar.untitled)
     const url = sessionUrl(request, host.session)
-    const startAt = Date.parse(asked.value.start)
     const now = house.now()
     const body = calendarOf({
       uid: `${host.session}@${request.hostname}`,
       // grows by itself, so that a later invitation replaces an earlier one
       sequence: Math.floor(now / MINUTE_MS),
-      ...{ title: name, url, startAt, endAt: startAt + asked.value.minutes * MINUTE_MS, stampAt: now },
+      ...{ title: name, url, startAt, endAt: startAt + minutes * MINUTE_MS, stampAt: now },
       description: spoken(calendar.description({ rules: rulebooks[rulebook], url })),
     })
     const type = 'text/calendar; charset=utf-8; method=PUBLISH'
@@ -42,3 +51,6 @@ export function calendarRoutes(house: House, forum: Forum): Router {
   })
   return router
 }
+
+const plannedOf = (start: string | undefined, minutes: number | undefined): Planned | null =>
+  start === undefined || minutes === undefined ? null : { startsAt: Date.parse(start), minutes }

@@ -7,7 +7,7 @@ import type {
   HostedDetail,
   HostedSession,
 } from '../../shared/protocol/host-api.ts'
-import { parseNewBadge, parseReissue, parseRevoke } from '../../shared/protocol/requests.ts'
+import { parseNewBadge, parseReissue, parseRevoke, parseSetPlanned } from '../../shared/protocol/requests.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Forum } from '../forum/forum.ts'
@@ -25,6 +25,7 @@ export const hostedOf = (row: SessionRow, rooms: HallRooms): HostedSession => ({
   public: row.isPublic,
   createdAt: row.createdAt,
   endedAt: row.endedAt,
+  planned: row.planned,
   present: rooms.present(row.id),
 })
 
@@ -80,6 +81,10 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
   post('/revoke', parseRevoke, ({ row, sitting }, { badge }) =>
     revokeBadge(house, row.id, badge, removeFrom(sitting)),
   )
+  post('/plan', parseSetPlanned, async ({ row }, { planned }) => {
+    await house.store.planSession(row.id, planned)
+    return ok(null)
+  })
   // AG11; harmless twice
   post('/end', parseNothing, async ({ row, sitting }) => {
     const ended = await sitting.request({ type: 'sitting.end' }, 'system')

@@ -19,12 +19,13 @@ import { sittingFor } from './sitting-for.ts'
 export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
   const router = Router()
 
-  const summary = ({ session, standing: { sitting } }: SittingHost): SessionSummary => ({
+  const summary = async ({ session, standing: { sitting } }: SittingHost): Promise<SessionSummary> => ({
     id: session,
     title: sitting.title ?? '',
     rulebook: sitting.rulebook,
     public: sitting.isPublic,
     openForum: sitting.isOpenForum,
+    planned: (await house.store.session(session))?.planned ?? null,
     present: rooms.present(session),
   })
 
@@ -32,12 +33,13 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
 
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)
-    const sessions = shown.map(({ id, title, rulebook, isOpenForum }) => ({
+    const sessions = shown.map(({ id, title, rulebook, isOpenForum, planned }) => ({
       id,
       title,
       rulebook,
       public: true,
       openForum: isOpenForum,
+      planned,
       present: rooms.present(id),
     }))
     response.json({ sessions: sessions satisfies readonly SessionSummary[] })
@@ -53,7 +55,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
     const url = sessionUrl(request, opening.id)
     const answer: NewSessionAnswer = {
-      session: summary(host),
+      session: await summary(host),
       url,
       chair: linked(url, chair),
       delegations: delegations.map(({ id, name, badge }) => ({ id, name, ...linked(url, badge) })),
@@ -65,8 +67,8 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     const host = await hostOf(request.params.id)
     // who has the link of a closed sitting may know its title only after coming in
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
-    const known = summary(host)
-    response.json({ session: known.public ? known : { ...known, title: '', present: 0 } })
+    const known = await summary(host)
+    response.json({ session: known.public ? known : { ...known, title: '', planned: null, present: 0 } })
   })
 
   router.post('/:id/badge', async (request, response) => {
@@ -93,7 +95,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     const entered = await enterSitting(house, host, asked.value)
     if (!entered.ok) return answerRefusal(response, entered.refusal)
     await rooms.ensure(host.session)
-    response.json({ ...entered.value, session: summary(host) } satisfies Entered)
+    response.json({ ...entered.value, session: await summary(host) } satisfies Entered)
   })
 
   router.get('/:id/journal', async (request, response) => {

@@ -39,6 +39,10 @@ export const memorySessions = (memory: Memory) =>
       const found = memory.sessions.get(id)
       if (found) found.row = { ...found.row, endedAt: found.row.endedAt ?? at }
     },
+    planSession(id, planned) {
+      const found = memory.sessions.get(id)
+      if (found) found.row = { ...found.row, planned }
+    },
   }) satisfies Partial<Calls>
 
 export const memoryBadges = (memory: Memory) => {

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { forumTables } from './migrations/0001-forum.ts'
 import { hostTables } from './migrations/0002-host.ts'
+import { plannedColumns } from './migrations/0003-planned.ts'
 
 /** In order; a step that has once been released never changes (its checksum would not match). */
-const MIGRATIONS: readonly string[] = [forumTables, hostTables]
+const MIGRATIONS: readonly string[] = [forumTables, hostTables, plannedColumns]
 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')
 

@@ -4,14 +4,22 @@ import type { Query } from './sqlite-query.ts'
 import type { PlanRow, SessionRow } from './store.ts'
 import type { Calls } from './store-calls.ts'
 
-/** A row as SQLite keeps it: truth as 0 or 1. */
-type Stored<Row> = { readonly [K in keyof Row]: Row[K] extends boolean ? number : Row[K] }
+/** A row as SQLite keeps it: truth as 0 or 1, and the planned time in two columns. */
+type Stored = Omit<SessionRow, 'isPublic' | 'isOpenForum' | 'planned'> & {
+  readonly isPublic: number
+  readonly isOpenForum: number
+  readonly plannedAt: number | null
+  readonly plannedMinutes: number | null
+}
 
-const SESSION = 'SELECT id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt FROM sessions'
+const SESSION = `SELECT id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt,
+  plannedAt, plannedMinutes FROM sessions`
 const PLAN = 'SELECT id, host, kind, savedAt, body FROM plans'
 
-const sessionOf = (row: Stored<SessionRow>): SessionRow => ({
+const sessionOf = ({ plannedAt, plannedMinutes, ...row }: Stored): SessionRow => ({
   ...row,
+  planned:
+    plannedAt === null || plannedMinutes === null ? null : { startsAt: plannedAt, minutes: plannedMinutes },
   isPublic: row.isPublic === 1,
   isOpenForum: row.isOpenForum === 1,
   title: JSON.parse(row.title),
@@ -19,23 +27,27 @@ const sessionOf = (row: Stored<SessionRow>): SessionRow => ({
 
 export const sqliteSessions = (query: Query) =>
   ({
-    createSession({ id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt }, badges) {
+    createSession({ id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt, planned }, badges) {
       query.run(
-        `INSERT INTO sessions (id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO sessions (id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt,
+           plannedAt, plannedMinutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ...[id, createdAt, Number(isPublic), Number(isOpenForum), JSON.stringify(title)],
-        ...[rulebook, host, endedAt],
+        ...[rulebook, host, endedAt, planned?.startsAt ?? null, planned?.minutes ?? null],
       )
       insertBadges(query, badges)
     },
-    sessions: () => query.all<Stored<SessionRow>>(`${SESSION} ORDER BY createdAt, rowid`).map(sessionOf),
+    sessions: () => query.all<Stored>(`${SESSION} ORDER BY createdAt, rowid`).map(sessionOf),
     sessionsOf: (host) =>
-      query
-        .all<Stored<SessionRow>>(`${SESSION} WHERE host = ? ORDER BY createdAt, rowid`, host)
-        .map(sessionOf),
+      query.all<Stored>(`${SESSION} WHERE host = ? ORDER BY createdAt, rowid`, host).map(sessionOf),
     session(id) {
-      const row = query.one<Stored<SessionRow>>(`${SESSION} WHERE id = ?`, id)
+      const row = query.one<Stored>(`${SESSION} WHERE id = ?`, id)
       return row ? sessionOf(row) : null
+    },
+    planSession(id, planned) {
+      query.run(
+        'UPDATE sessions SET plannedAt = ?, plannedMinutes = ? WHERE id = ?',
+        ...[planned?.startsAt ?? null, planned?.minutes ?? null, id],
+      )
     },
     endSession(id, at) {
       query.run('UPDATE sessions SET endedAt = coalesce(endedAt, ?) WHERE id = ?', at, id)

@@ -16,6 +16,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   sessionsOf: 'list the sessions of a host',
   session: 'read a session',
   endSession: 'end a session',
+  planSession: 'set the time of a session',
   claim: 'claim the journal of a session',
   append: 'append to the journal',
   journal: 'read the journal',

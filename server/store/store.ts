@@ -2,6 +2,7 @@
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
+import type { Planned } from '../../shared/protocol/api.ts'
 import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
@@ -19,6 +20,8 @@ export interface SessionRow {
   readonly host: string | null
   /** ms since 1970; null: not ended */
   readonly endedAt: number | null
+  /** null: no time was set */
+  readonly planned: Planned | null
 }
 
 export interface BadgeRow {
@@ -93,6 +96,8 @@ export interface Store {
   session(id: SessionId): Promise<SessionRow | null>
   /** Harmless twice: the first time stands. */
   endSession(id: SessionId, at: number): Promise<void>
+  /** Sets when it is to be held, or that no time is set. Harmless twice. */
+  planSession(id: SessionId, planned: Planned | null): Promise<void>
 
   /** Becomes the one writer of a journal: the answer is a new epoch, and every older epoch is stale from now on. */
   claim(session: SessionId): Promise<number>

@@ -2,7 +2,13 @@
 import { badges } from './ar/badges.ts'
 import { desk } from './ar/desk.ts'
 import { host } from './ar/host.ts'
+import { planned } from './ar/planned.ts'
 import type { HostPart } from './en-host.ts'
 import type { Format } from './format.ts'
 
-export const arabicHost = (f: Format): HostPart => ({ host: host(f), desk: desk(f), badges: badges(f) })
+export const arabicHost = (f: Format): HostPart => ({
+  host: host(f),
+  desk: desk(f),
+  badges: badges(f),
+  planned,
+})

@@ -2,8 +2,9 @@
 import { badges } from './en/badges.ts'
 import { desk } from './en/desk.ts'
 import { host } from './en/host.ts'
+import { planned } from './en/planned.ts'
 import type { Format } from './format.ts'
 
-export const englishHost = (f: Format) => ({ host: host(f), desk: desk(f), badges: badges(f) })
+export const englishHost = (f: Format) => ({ host: host(f), desk: desk(f), badges: badges(f), planned })
 
 export type HostPart = ReturnType<typeof englishHost>

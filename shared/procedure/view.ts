@@ -72,6 +72,9 @@ export const CHAPTER_NAMES: readonly ChapterName[] = [
   ...(['proposals', 'vote', 'votes', 'lots', 'elections'] as const),
 ]
 
+/** Motions that were decided on: everyone gets the last ones, so that a long sitting does not grow without end. */
+const MOST_SETTLED = 30
+
 export function chaptersOf(sitting: Sitting): Chapters {
   const { ownRulebook, observers, endedAt } = sitting
   const { removed: _, ...conduct } = sitting.conduct
@@ -85,7 +88,7 @@ export function chaptersOf(sitting: Sitting): Chapters {
     documents: documents.map(({ content, ...rest }) => ({ ...rest, title: content?.title ?? null })),
     speakers,
     points: sitting.points,
-    motions: sitting.motions,
+    motions: { ...sitting.motions, settled: sitting.motions.settled.slice(-MOST_SETTLED) },
     proposals: {
       ...sitting.proposals,
       proposals: sitting.proposals.proposals.map(proposalView),

@@ -4,12 +4,21 @@ import type { ListEntry } from '../members/delegation-list.ts'
 import type { Role } from '../procedure/roles/roles.ts'
 import type { RulebookId } from '../procedure/rulebooks/rulebook.ts'
 
+/** When a sitting is to be held; that it was is told by its journal. */
+export interface Planned {
+  /** ms since 1970 */
+  readonly startsAt: number
+  readonly minutes: number
+}
+
 export interface SessionSummary {
   readonly id: SessionId
   readonly title: string
   readonly rulebook: string
   readonly public: boolean
   readonly openForum: boolean
+  /** null: no time was set */
+  readonly planned: Planned | null
   /** people in the hall now */
   readonly present: number
 }

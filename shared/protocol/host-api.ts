@@ -2,6 +2,7 @@
 import type { DelegationId, SessionId } from '../ids.ts'
 import type { ListEntry } from '../members/delegation-list.ts'
 import type { Role } from '../procedure/roles/roles.ts'
+import type { Planned } from './api.ts'
 
 /** A sitting as its host prepares it, right or not yet: what stands in a draft or a template. */
 export interface SittingPlan {
@@ -43,6 +44,8 @@ export interface HostedSession {
   readonly createdAt: number
   /** ms since 1970; null: open */
   readonly endedAt: number | null
+  /** null: no time was set */
+  readonly planned: Planned | null
   /** people in the hall now */
   readonly present: number
 }
@@ -106,4 +109,9 @@ export interface BadgeLinks {
 /** POST …/revoke: the links of the badge die, and those who came in with it are removed. */
 export interface Revoke {
   readonly badge: string
+}
+
+/** POST /api/host/sessions/:id/plan: when it is to be held; null: no time. */
+export interface SetPlanned {
+  readonly planned: Planned | null
 }

@@ -86,22 +86,31 @@ const recordQuery = z.strictObject({
     .regex(/^[A-Za-z0-9_+/-]{1,64}$/)
     .default('UTC'),
 })
-/** a day of 24 hours is the longest sitting that a calendar is asked to hold */
+/** a day is the longest that a calendar is asked to hold */
+const MOST_MINUTES = 1440
 const calendarQuery = z.strictObject({
   lang: z.enum(LANGUAGES).default('en'),
-  start: z.iso.datetime({ offset: true }),
+  start: z.iso.datetime({ offset: true }).optional(),
   minutes: z
     .string()
     .regex(/^[1-9][0-9]{0,3}$/)
     .transform(Number)
-    .refine((count) => count <= 1440),
+    .refine((count) => count <= MOST_MINUTES)
+    .optional(),
 })
+// from 2000 to 2100
+const planned = z.strictObject({
+  startsAt: z.int().min(946_684_800_000).max(4_102_444_800_000),
+  minutes: z.int().min(1).max(MOST_MINUTES),
+})
+const setPlanned = z.strictObject({ planned: planned.nullable() })
 
 /** Queries of the record: language and time zone, and when a sitting is to be held. */
 export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query)
 export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */
+export const parseSetPlanned = (body: unknown) => parseBody(setPlanned, body)
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)
 export const parseEnter = (body: unknown) => parseBody(enter, body)
 export const parseBadge = (body: unknown) => parseBody(badge, body)

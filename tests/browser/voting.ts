@@ -2,10 +2,14 @@
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import { type Person, sees } from './person.ts'
 
-/** The vote panel of the presiding person is open, or it is the plain view. */
-export async function putQuestion({ page, words: { vote } }: Person, question: string): Promise<void> {
-  await page.getByRole('textbox', { name: vote.putLabel }).fill(question)
-  await page.getByRole('button', { name: vote.put, exact: true }).click()
+/** The vote panel, which is open, or a section of the plain view; the chair's desk has acts of the same names. */
+const votePanel = ({ page, words: { vote } }: Person) =>
+  page.getByRole('region', { name: vote.heading, exact: true })
+
+export async function putQuestion(person: Person, question: string): Promise<void> {
+  const { vote } = person.words
+  await votePanel(person).getByRole('textbox', { name: vote.putLabel }).fill(question)
+  await votePanel(person).getByRole('button', { name: vote.put, exact: true }).click()
 }
 
 /** Resolves when the screen says that the ballot is recorded. `isChange`: another one stands already. */
@@ -29,8 +33,10 @@ export const confirm = ({ page, words: { vote } }: Person, choice: Choice, isCha
     })
     .click()
 
-export async function closeVote({ page, words: { vote } }: Person): Promise<void> {
-  await page.getByRole('button', { name: vote.close, exact: true }).click()
+export async function closeVote(person: Person): Promise<void> {
+  const { page } = person
+  const { vote } = person.words
+  await votePanel(person).getByRole('button', { name: vote.close, exact: true }).click()
   await page
     .getByRole('alertdialog', { name: vote.closeQuestion })
     .getByRole('button', { name: vote.closeConfirm })

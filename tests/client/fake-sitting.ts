@@ -92,6 +92,7 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
       isPublic: true,
       isOpenForum: true,
     },
+    planned: null,
     me,
     presiding: null,
     people: new Map([[me.id, me]]),

@@ -72,7 +72,7 @@ describe('rules of one’s own', () => {
 
 describe('the plan of a session that was', () => {
   const session = { id: 's_1' as SessionId, title: 'T', rulebook: 'open-floor', public: true }
-  const times = { createdAt: 1, endedAt: 2, present: 0 }
+  const times = { createdAt: 1, endedAt: 2, planned: null, present: 0 }
   const again = (delegations: readonly ListEntry[]) =>
     planOf({ session: { ...session, ...times }, ownRulebook: '', delegations, badges: [] })
 

@@ -31,6 +31,7 @@ export const sessionRow = (id: SessionId = SESSION, createdAt = 1_700_000_000_00
   rulebook: 'open-floor',
   host: HOST,
   endedAt: null,
+  planned: null,
 })
 
 export const badgeRow = (hash: string, usesLeft: number): BadgeRow => ({

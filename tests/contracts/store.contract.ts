@@ -65,6 +65,16 @@ function sessionPromises(store: () => Store): void {
     expect(await store().session(SESSION)).toEqual({ ...sessionRow(), endedAt: 7 })
   })
 
+  it('keeps when a session is to be held, until it is set anew or taken away', async () => {
+    const planned = { startsAt: 1_770_000_000_000, minutes: 90 }
+    await store().planSession(SESSION, planned)
+    expect(await store().session(SESSION)).toEqual({ ...sessionRow(), planned })
+    await store().planSession(SESSION, { ...planned, minutes: 45 })
+    expect((await store().sessions())[0]?.planned).toEqual({ ...planned, minutes: 45 })
+    await store().planSession(SESSION, null)
+    expect(await store().session(SESSION)).toEqual(sessionRow())
+  })
+
   it('keeps null characters and lone surrogates in a title', async () => {
     await store().createSession({ ...sessionRow(OTHER_SESSION), title: HARD_TEXT }, [])
     expect((await store().session(OTHER_SESSION))?.title).toBe(HARD_TEXT)

@@ -116,6 +116,8 @@ describe('the files', () => {
     ['../s_nowhere/minutes.html', 404, { code: 'session-unknown' }],
     ['../x%2F..%2Fy/minutes.html', 404, { code: 'session-unknown' }],
     ['session.ics', 400, { code: 'bad-request', field: 'start' }],
+    ['session.ics?minutes=90', 400, { code: 'bad-request', field: 'start' }],
+    ['session.ics?start=2026-02-01T09:00:00Z', 400, { code: 'bad-request', field: 'minutes' }],
     ['session.ics?start=tomorrow&minutes=90', 400, { code: 'bad-request', field: 'start' }],
     ['session.ics?start=2026-02-01T09:00:00Z&minutes=0', 400, { code: 'bad-request', field: 'minutes' }],
     ['session.ics?start=2026-02-01T09:00:00Z&minutes=1441', 400, { code: 'bad-request', field: 'minutes' }],
@@ -123,6 +125,24 @@ describe('the files', () => {
   ])('%s answers with %i and what is wrong', async (file, status, refusal) => {
     const { answer } = await open()
     expect(await answer(file)).toEqual([status, refusal])
+  })
+
+  it('[MI13] an invitation is for the time that was set, or that is asked for', async () => {
+    const { get, house } = await open()
+    await house.store.planSession(SESSION, { startsAt: Date.UTC(2026, 2, 1, 8), minutes: 45 })
+    const times = async (file: string) => (await (await get(file)).text()).match(/DT(?:START|END):\S+/g)
+    expect(await times('session.ics')).toEqual(['DTSTART:20260301T080000Z', 'DTEND:20260301T084500Z'])
+    expect(await times('session.ics?start=2026-02-01T09:00:00%2B04:00&minutes=90')).toEqual([
+      'DTSTART:20260201T050000Z',
+      'DTEND:20260201T063000Z',
+    ])
+  })
+
+  it('[MI13] an invitation holds no secret', async () => {
+    const { get } = await open({ isPublic: false })
+    const file = await (await get('session.ics?start=2026-02-01T09:00:00Z&minutes=90', HOST_KEY)).text()
+    expect(file).toContain(`/s/${SESSION}\r\n`)
+    expect(file.replace(/\r\n /g, '')).not.toMatch(/[0-9a-f]{32}|#/)
   })
 
   it('[MI3] a vote says of itself what the minutes say', async () => {

@@ -41,8 +41,8 @@ it('keeps the sittings, badges and people of before, each badge with an id of it
     INSERT INTO badges VALUES ('h1', 's', 'chair', NULL, 7), ('h2', 's', 'delegate', 'ARE', 16);
     INSERT INTO people VALUES ('s', 'p', 'token', '"N"', '"suit-1"')`)
   migrate(db)
-  expect(db.prepare('SELECT rulebook, host, endedAt FROM sessions').all()).toMatchObject([
-    { rulebook: 'open-floor', host: null, endedAt: null },
+  expect(db.prepare('SELECT rulebook, host, endedAt, plannedAt FROM sessions').all()).toMatchObject([
+    { rulebook: 'open-floor', host: null, endedAt: null, plannedAt: null },
   ])
   expect(db.prepare('SELECT badge, revokedAt FROM people').all()).toMatchObject([
     { badge: null, revokedAt: null },

@@ -27,7 +27,7 @@ async function keep(dataDir: string): Promise<void> {
   await store.createSession(
     {
       ...{ id: SESSION, createdAt: 0, isPublic: true, isOpenForum: false, title: 'Water' },
-      ...{ rulebook: 'general-assembly', host: null, endedAt: null },
+      ...{ rulebook: 'general-assembly', host: null, endedAt: null, planned: null },
     },
     [],
   )

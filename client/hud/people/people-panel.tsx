@@ -9,7 +9,7 @@ import { useScreenState } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 import { HandsList } from './hands.tsx'
 import { seatName } from './seat-choice.ts'
-import { useIsAtDesk } from './use-is-at-desk.ts'
+import { useIsAtDesk } from './works-at-desk.ts'
 
 export function PeoplePanel() {
   const { people: words } = useWords()

@@ -4,7 +4,7 @@ import { AskButton } from '../ask-button.tsx'
 import { Desk } from '../desk/desk.tsx'
 import { usePersonName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'
-import { useIsAtDesk } from './use-is-at-desk.ts'
+import { useIsAtDesk } from './works-at-desk.ts'
 
 export function PresidingPanel() {
   return useIsAtDesk() ? <Desk /> : <Presided />

@@ -14,6 +14,7 @@ interface MinutesFilesProps {
 export function MinutesFiles({ words, language }: MinutesFilesProps) {
   const { format } = useLanguage()
   const session = useView((view) => view.session)
+  const planned = useView((view) => view.planned)
   const query = queryOf(language, format.zone)
   const name = (of: string) => `${session.id}-${of}`
   const files = [
@@ -26,6 +27,11 @@ export function MinutesFiles({ words, language }: MinutesFilesProps) {
       name: name(`${words.attendanceName}.${language}.csv`),
     },
   ]
+  const calendar = {
+    path: `session.ics?lang=${language}`,
+    label: words.files.calendar,
+    name: `${session.id}.ics`,
+  }
   return (
     <section aria-labelledby="record-files">
       <h3 id="record-files">{words.filesHeading}</h3>
@@ -40,12 +46,15 @@ export function MinutesFiles({ words, language }: MinutesFilesProps) {
         </a>
       )}
       <ul className="rows">
-        {files.map((file) => (
+        {[
+          ...files.map((file) => ({ ...file, path: `${file.path}${query}` })),
+          ...(planned === null ? [] : [calendar]),
+        ].map((file) => (
           <li key={file.path}>
             <span>{file.label}</span>
             <FileButton
               words={words}
-              path={`${file.path}${query}`}
+              path={file.path}
               name={file.name}
               label={words.save}
               longLabel={words.saveLong({ file: file.label })}

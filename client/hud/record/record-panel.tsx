@@ -29,15 +29,17 @@ export function RecordPanel() {
   return (
     <div className="record">
       <RefusalLine refusal={refused} />
-      {minutes !== null && (
-        <p className="fine">
-          <span>{words.made({ count: minutes.journal.entries })}</span>
-          <span>{words.times({ zone: own.format.zone })}</span>
-        </p>
-      )}
-      <button type="button" className="quiet" onClick={refresh}>
-        {words.refresh}
-      </button>
+      <div className="record-head">
+        {minutes !== null && (
+          <p className="fine">
+            <span>{words.made({ count: minutes.journal.entries })}</span>
+            <span>{words.times({ zone: own.format.zone })}</span>
+          </p>
+        )}
+        <button type="button" className="quiet" onClick={refresh}>
+          {words.refresh}
+        </button>
+      </div>
       <ChoiceGroup
         legend={words.language}
         options={LANGUAGES}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
 import { useHallWords } from '../../i18n/use-words.ts'
+import { useIsAtDesk } from '../people/works-at-desk.ts'
 import { useScreen, useScreenState } from './screen-context.ts'
 
 export function HelpDialog() {
@@ -77,6 +78,7 @@ function Keys() {
             [['G'], help.businessPanel],
             [['P'], help.peoplePanel],
             [['T'], help.chatPanel],
+            [['C'], help.chairPanel],
             [['H'], help.hand],
             [['X'], help.sit],
             [['1'], help.wave],
@@ -85,8 +87,26 @@ function Keys() {
             [['Esc'], help.escape],
           ]}
         />
+        <DeskKeys />
       </div>
     </>
+  )
+}
+
+/** For those who work at the desk. */
+function DeskKeys() {
+  const { help } = useHallWords()
+  if (!useIsAtDesk()) return null
+  return (
+    <KeyTable
+      heading={help.atDesk}
+      rows={[
+        [['N'], help.nextSpeaker],
+        [['K'], help.clock],
+        [['J'], help.endSpeech],
+        [['L'], help.gavel],
+      ]}
+    />
   )
 }
 

@@ -1,8 +1,12 @@
 // Keys of the panels, by their place on the board so that every layout works. The hall keeps W A S D Q E V and the arrows.
 import type { PanelName } from './screen-context.ts'
 
+/** At the desk: the next speaker, the clock, the end of a speech, what is put to the vote or closed. */
+export type DeskKey = 'next' | 'clock' | 'end' | 'gavel'
+
 export type Deed =
   | { readonly do: 'panel'; readonly panel: PanelName }
+  | { readonly do: 'desk'; readonly key: DeskKey }
   | { readonly do: 'help' | 'hand' | 'seat' | 'wave' | 'applaud' | 'escape' }
 
 const DEEDS: Readonly<Record<string, Deed>> = {
@@ -11,6 +15,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   KeyG: { do: 'panel', panel: 'business' },
   KeyP: { do: 'panel', panel: 'people' },
   KeyT: { do: 'panel', panel: 'chat' },
+  KeyC: { do: 'panel', panel: 'chair' },
+  KeyN: { do: 'desk', key: 'next' },
+  KeyK: { do: 'desk', key: 'clock' },
+  KeyJ: { do: 'desk', key: 'end' },
+  KeyL: { do: 'desk', key: 'gavel' },
   KeyH: { do: 'hand' },
   KeyX: { do: 'seat' },
   Digit1: { do: 'wave' },

@@ -2,9 +2,10 @@
 import { useEffect } from 'react'
 import type { Ask, RequestName } from '../../../shared/protocol/messages.ts'
 import type { Sitting } from '../../net/sitting.ts'
+import { worksAtDesk } from '../people/works-at-desk.ts'
 import { useSitting } from '../sitting-context.ts'
 import { type Screen, togglePanel, useScreen } from './screen-context.ts'
-import { type Deed, deedOf } from './shortcuts.ts'
+import { type Deed, type DeskKey, deedOf } from './shortcuts.ts'
 
 const FIELD = 'input, textarea, select, [contenteditable]'
 
@@ -24,7 +25,8 @@ export function useShortcuts(): void {
         },
         screen.settings.getState().singleKeys,
       )
-      if (deed === null) return
+      // the keys of the desk are nothing to those who do not work at it
+      if (deed === null || (deed.do === 'desk' && !worksAtDesk(sitting.store.getState()))) return
       if (deed.do !== 'escape') event.preventDefault()
       perform(deed, sitting, screen)
     }
@@ -33,7 +35,8 @@ export function useShortcuts(): void {
   }, [sitting, screen])
 }
 
-function perform(deed: Deed, sitting: Sitting, { store, view }: Screen): void {
+function perform(deed: Deed, sitting: Sitting, screen: Screen): void {
+  const { store, view } = screen
   const { me, delegations } = sitting.store.getState()
   const ask = async <N extends RequestName>(name: N, payload: Ask<N>) => {
     const answer = await sitting.ask(name, payload)
@@ -43,7 +46,8 @@ function perform(deed: Deed, sitting: Sitting, { store, view }: Screen): void {
     if (view === 'hall') togglePanel(store, deed.panel)
     // a panel that just opened is there with the next frame
     requestAnimationFrame(() => document.getElementById(`panel-${deed.panel}`)?.focus())
-  } else if (deed.do === 'help') store.setState({ isHelpOpen: true })
+  } else if (deed.do === 'desk') void performAtDesk(deed.key, sitting, screen)
+  else if (deed.do === 'help') store.setState({ isHelpOpen: true })
   else if (deed.do === 'escape') store.setState({ panel: null, notice: null })
   else if (deed.do === 'hand') void ask(me.hand > 0 ? 'hand.lower' : 'hand.raise', {})
   else if (deed.do === 'seat') {
@@ -51,4 +55,10 @@ function perform(deed: Deed, sitting: Sitting, { store, view }: Screen): void {
     if (me.seat !== null) void ask('seat.leave', {})
     else if (desk !== undefined) void ask('seat.take', { seat: desk })
   } else void ask('gesture', { gesture: deed.do })
+}
+
+/** What they do rests on the law, which comes with the panels. */
+async function performAtDesk(key: DeskKey, sitting: Sitting, screen: Screen): Promise<void> {
+  const { pressDeskKey } = await import('../desk/desk-keys.ts')
+  await pressDeskKey(key, sitting, screen)
 }

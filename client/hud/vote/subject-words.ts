@@ -46,8 +46,8 @@ function motionSubject(
   language: Language,
 ): string {
   const { subjects } = words.ways
-  const { pending, carried } = known.chapters.motions
-  const motion = pending.find((each) => each.id === id) ?? (carried?.id === id ? carried : null)
+  const { pending, settled } = known.chapters.motions
+  const motion = [...pending, ...settled].find((each) => each.id === id)
   if (!motion) return subjects.someMotion({ number: numberOf(id) })
   const by = subjects.motionOf({ name: named(known, motion.delegation, language) })
   return `${by}: ${motionWords(motion, known.chapters, words)}`

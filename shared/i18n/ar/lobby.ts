@@ -20,6 +20,17 @@ export const lobby = (f: Format): Words['lobby'] => ({
       many: '# شخصًا في القاعة',
       other: '# شخص في القاعة',
     }),
+  plannedAt: ({ at, minutes }) =>
+    `${f.dateTime(at)}، ${f.count(minutes, {
+      zero: 'دون مدة',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: '# دقائق',
+      many: '# دقيقة',
+      other: '# دقيقة',
+    })}`,
+  calendar: 'إضافة إلى التقويم',
+  calendarOf: ({ title }) => `إضافة ${f.name(title)} إلى التقويم`,
   enterOpenForum: 'دخول المنتدى المفتوح',
   enterSession: ({ title }) => `دخول ${f.name(title)}`,
   enter: 'دخول',

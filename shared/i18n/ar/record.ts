@@ -15,6 +15,7 @@ export const record = (f: Format): RecordWords => ({
     docx: 'مستند Word (DOCX)',
     json: 'بيانات (JSON)',
     attendance: 'الحضور وأوقات الكلام (CSV)',
+    calendar: 'دعوة التقويم (ICS)',
   },
   save: 'حفظ',
   saveLong: ({ file }) => `حفظ: ${file}`,

@@ -12,6 +12,10 @@ export const lobby = (f: Format) => ({
   sessionsFailed: 'The list of sessions could not be loaded.',
   present: ({ people }: { people: number }) =>
     f.count(people, { one: '# person in the hall', other: '# people in the hall' }),
+  plannedAt: ({ at, minutes }: { at: number; minutes: number }) =>
+    `${f.dateTime(at)}, ${f.count(minutes, { one: '# minute', other: '# minutes' })}`,
+  calendar: 'Add to a calendar',
+  calendarOf: ({ title }: { title: string }) => `Add ${f.name(title)} to a calendar`,
   enterOpenForum: 'Enter the open forum',
   enterSession: ({ title }: { title: string }) => `Enter ${f.name(title)}`,
   enter: 'Enter',

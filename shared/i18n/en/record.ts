@@ -15,6 +15,7 @@ export const record = (f: Format) => ({
     docx: 'Word document (DOCX)',
     json: 'Data (JSON)',
     attendance: 'Attendance and speaking times (CSV)',
+    calendar: 'Invitation for a calendar (ICS)',
   },
   save: 'Save',
   saveLong: ({ file }: { file: string }) => `Save: ${file}`,

@@ -56,6 +56,13 @@ const removed = (sitting: Sitting, { motion }: { readonly motion: MotionId }): P
   motions: gone(sitting, motion),
 })
 
+/** Carried or failed: it is remembered, for it was decided on. */
+function settled(sitting: Sitting, id: MotionId): Motions {
+  const motion = sitting.motions.pending.find((each) => each.id === id)
+  const motions = gone(sitting, id)
+  return motion ? { ...motions, settled: [...motions.settled, motion] } : motions
+}
+
 const adding = (delegations: readonly DelegationId[], one: DelegationId) => [...delegations, one]
 
 export const MOTIONS_EVOLUTION: EvolutionsOf<MotionsEvent> = {
@@ -75,8 +82,8 @@ export const MOTIONS_EVOLUTION: EvolutionsOf<MotionsEvent> = {
   // MO27
   'motion.carried': (sitting, { motion }) => {
     const carried = sitting.motions.pending.find(({ id }) => id === motion) ?? sitting.motions.carried
-    return { motions: { ...gone(sitting, motion), carried } }
+    return { motions: { ...settled(sitting, motion), carried } }
   },
-  'motion.failed': removed,
+  'motion.failed': (sitting, { motion }) => ({ motions: settled(sitting, motion) }),
   'motion.lapsed': removed,
 }

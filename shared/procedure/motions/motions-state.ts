@@ -38,7 +38,9 @@ export interface Motions {
   readonly current: MotionId | null
   /** the one that was carried last, whose text is the topic of a caucus that follows */
   readonly carried: Motion | null
+  /** those that were carried or failed, oldest first, so that what was decided can be named */
+  readonly settled: readonly Motion[]
   readonly count: number
 }
 
-export const EMPTY_MOTIONS: Motions = { pending: [], current: null, carried: null, count: 0 }
+export const EMPTY_MOTIONS: Motions = { pending: [], current: null, carried: null, settled: [], count: 0 }

@@ -62,13 +62,13 @@ const TABLE: readonly (readonly [name: string, vote: MinutesVote, en: string, ar
     'equally divided',
     voteWith('rejected', 'tie', [4, 4, 0]),
     'There were 4 votes in favour, 4 against and no abstentions. The vote being equally divided, the proposal was not adopted (General Assembly, rule 85).',
-    'نتيجة التصويت: 4 أصوات مؤيدة، و4 أصوات معارضة، ولا ممتنع عن التصويت. ولتعادل الأصوات لم يُعتمد المشروع (النظام الداخلي للجمعية العامة، المادة 85).',
+    'نتيجة التصويت: 4 أصوات مؤيدة، و4 أصوات معارضة، ولا ممتنعين عن التصويت. ولتعادل الأصوات لم يُعتمد المشروع (النظام الداخلي للجمعية العامة، المادة 85).',
   ],
   [
     'equally divided, to be voted again',
     voteWith('no-result', 'tie', [4, 4, 0]),
     'There were 4 votes in favour, 4 against and no abstentions. The vote being equally divided, a second vote is to be taken (General Assembly, rule 85).',
-    'نتيجة التصويت: 4 أصوات مؤيدة، و4 أصوات معارضة، ولا ممتنع عن التصويت. ولتعادل الأصوات يُجرى تصويت ثانٍ (النظام الداخلي للجمعية العامة، المادة 85).',
+    'نتيجة التصويت: 4 أصوات مؤيدة، و4 أصوات معارضة، ولا ممتنعين عن التصويت. ولتعادل الأصوات يُجرى تصويت ثانٍ (النظام الداخلي للجمعية العامة، المادة 85).',
   ],
   [
     'a veto',

@@ -201,7 +201,10 @@ export const debating = (sitting: Sitting, change: Partial<Motion> = {}): Sittin
     ...{ at: 0, seconders: [], objectors: [], spokenFor: 0, spokenAgainst: 0 },
     ...change,
   }
-  return { ...sitting, motions: { pending: [motion], current: motion.id, carried: null, count: 1 } }
+  return {
+    ...sitting,
+    motions: { pending: [motion], current: motion.id, carried: null, settled: [], count: 1 },
+  }
 }
 
 /** With proposals on the item under discussion. */

@@ -10,6 +10,9 @@ import { wordsOfCall } from './call-words.ts'
 import { useCalls } from './use-calls.ts'
 import { useNamer } from './use-namer.ts'
 
+/** Where a shortcut finds it. */
+export const NOW_ID = 'desk-now'
+
 /** more than this is no outlook but a list */
 const MOST_AFTER = 2
 const MOST_HANDS = 4
@@ -21,8 +24,8 @@ export function NowCard() {
   if (first === undefined) return null
   const { title, text } = wordsOfCall(first, chair, name)
   return (
-    <section className="desk-now" aria-labelledby="desk-now">
-      <h3 id="desk-now" className="desk-now-label">
+    <section className="desk-now" aria-labelledby={NOW_ID}>
+      <h3 id={NOW_ID} className="desk-now-label" tabIndex={-1}>
         {chair.now.heading}
       </h3>
       <div role="status">

@@ -7,7 +7,7 @@ const isJustOpened = (): boolean => new URLSearchParams(location.search).has('op
 export function SessionHead({ session }: { readonly session: HostedSession }) {
   const { badges, common, lobby } = useHostWords()
   const { format } = useLanguage()
-  const { title, rulebook, endedAt, present } = session
+  const { title, rulebook, endedAt, planned, present } = session
   return (
     <div className="session-head">
       {isJustOpened() && endedAt === null && <p className="just-opened">{badges.justOpened}</p>}
@@ -18,6 +18,9 @@ export function SessionHead({ session }: { readonly session: HostedSession }) {
         <span>{common.rulebooks[rulebook] ?? rulebook}</span>
         <span>{session.public ? badges.public : badges.byInvitation}</span>
         <span>{endedAt === null ? badges.open : badges.ended({ at: format.dateTime(endedAt) })}</span>
+        {planned !== null && (
+          <span>{lobby.plannedAt({ at: planned.startsAt, minutes: planned.minutes })}</span>
+        )}
         {endedAt === null && <span>{lobby.present({ people: present })}</span>}
       </p>
     </div>

@@ -13,7 +13,9 @@ import { NotLoaded } from '../not-loaded.tsx'
 import { AddBadge } from './add-badge.tsx'
 import { BadgeGroups } from './badge-groups.tsx'
 import { EndSession } from './end-session.tsx'
+import { KeepRecord } from './keep-record.tsx'
 import { LinksNote } from './links-note.tsx'
+import { PlanTime } from './plan-time.tsx'
 import { ReissueButton } from './reissue-button.tsx'
 import { SessionHead } from './session-head.tsx'
 import { ShareLinks } from './share-links.tsx'
@@ -69,6 +71,8 @@ function Content({ detail, inHand }: ContentProps) {
       <p role="alert" className="error said">
         {refusal && doorRefusalWords(words, refusal.code)}
       </p>
+      <PlanTime key={timeKey(detail)} detail={detail} inHand={inHand} act={act} />
+      <KeepRecord detail={detail} inHand={inHand} act={act} />
       <BadgeGroups detail={detail} inHand={inHand} act={act} />
       <AddBadge detail={detail} inHand={inHand} act={act} />
       <div className="button-row last-ways">
@@ -82,3 +86,7 @@ function Content({ detail, inHand }: ContentProps) {
     </>
   )
 }
+
+/** The form begins anew with the time that was set. */
+const timeKey = ({ session: { planned } }: HostedDetail): string =>
+  planned === null ? '' : `${planned.startsAt} ${planned.minutes}`

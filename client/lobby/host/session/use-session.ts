@@ -1,10 +1,19 @@
 // One session at its host's desk: its badges, the links that this tab keeps of them, and what is done with both.
 import { useState } from 'react'
 import type { SessionId } from '../../../../shared/ids.ts'
+import type { Planned } from '../../../../shared/protocol/api.ts'
 import type { HostedDetail, NewBadge } from '../../../../shared/protocol/host-api.ts'
 import type { Refusal } from '../../../../shared/refusal.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
-import { addBadge, endSession, readHosted, reissueBadges, revokeBadge } from '../../../net/host.ts'
+import { fetchFile } from '../../../net/files.ts'
+import {
+  addBadge,
+  endSession,
+  planSession,
+  readHosted,
+  reissueBadges,
+  revokeBadge,
+} from '../../../net/host.ts'
 import { ensureHostKey } from '../host-key.ts'
 import { type Loaded, useLoaded } from '../use-loaded.ts'
 import { type KeptLinks, keepLinks, readLinks } from './kept-links.ts'
@@ -19,6 +28,9 @@ export interface SessionInHand {
   readonly reissue: (badges: readonly string[] | 'all', isStrict: boolean) => Done
   readonly revoke: (badge: string) => Done
   readonly add: (badge: NewBadge) => Done
+  readonly plan: (planned: Planned | null) => Done
+  /** a file of the record, by its path within the session's address */
+  readonly file: (path: string) => Promise<Result<Blob, Refusal>>
   readonly end: () => Done
 }
 
@@ -45,6 +57,8 @@ export function useSession(session: SessionId): SessionInHand {
     reissue: (badges, isStrict) => issued(reissueBadges(key, session, { badges, isStrict })),
     revoke: (badge) => done(revokeBadge(key, session, { badge })),
     add: (badge) => issued(addBadge(key, session, badge)),
+    plan: (planned) => done(planSession(key, session, { planned })),
+    file: (path) => fetchFile(session, path, key),
     end: () => done(endSession(key, session)),
   }
 }

@@ -66,6 +66,7 @@ describe('withdrawing and ruling out', () => {
       pending: [],
       current: null,
       carried: null,
+      settled: [],
       count: 1,
     }))
 

@@ -1,4 +1,4 @@
-// Whether one works at the desk: who presides, another chair, the secretary (RO13).
+// Who works at the desk: who presides, another chair, the secretary (RO13).
 import type { SittingView } from '../../net/sitting-view.ts'
 import { useView } from '../sitting-context.ts'
 

@@ -1,0 +1,21 @@
+// When a session is held, for its host: the time, the invitation for a calendar, and the record afterwards.
+export const planned = {
+  heading: 'When it is held',
+  intro: 'The time is shown with the session and stands in its invitation for a calendar.',
+  start: 'Begins',
+  startHint: 'In your own time zone; everyone reads it in theirs.',
+  minutes: 'Minutes',
+  save: 'Set the time',
+  clear: 'Remove the time',
+  wrong: 'Please choose a day and a time, and a duration from 1 to 1440 minutes.',
+  saved: 'The time is set.',
+  cleared: 'The session has no time any more.',
+  calendar: 'Save the invitation for a calendar (ICS)',
+  recordHeading: 'Record',
+  recordIntro: 'The minutes of this session so far, in the language of this page.',
+  html: 'Save the minutes as a page to print (HTML)',
+  docx: 'Save the minutes as a Word document (DOCX)',
+  attendance: 'Save attendance and speaking times (CSV)',
+  saving: 'The file is being made…',
+  kept: 'Saved.',
+}
