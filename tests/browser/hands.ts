@@ -1,7 +1,7 @@
 // How somebody works a screen: with a mouse among the panels of the 3D hall, or with the keyboard alone in the plain view.
 // A course is written once for both.
 import type { Locator } from 'playwright-core'
-import { press, tabTo, tabToGroup, typeInto } from './keyboard.ts'
+import { tabTowards } from './keyboard.ts'
 
 export interface Hands {
   readonly view: 'hall' | 'plain'
@@ -23,23 +23,33 @@ export const MOUSE: Hands = {
 
 export const KEYBOARD: Hands = {
   view: 'plain',
-  press: (button) => press(button.page(), button),
-  write: (field, text) => typeInto(field.page(), field, text),
+  async press(button) {
+    const page = button.page()
+    await tabTowards(page, button)
+    await page.keyboard.press('Enter')
+  },
+  async write(field, text) {
+    const page = field.page()
+    await tabTowards(page, field)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(text)
+  },
   async pick(radio) {
     const page = radio.page()
     const hasFocus = () => radio.evaluate((element) => element === document.activeElement)
-    await tabToGroup(page, radio)
+    // from behind, Tab comes to the last of the group
+    await tabTowards(page, radio, true)
     while (!(await hasFocus())) await page.keyboard.press('ArrowDown')
     if (!(await radio.isChecked())) await page.keyboard.press('Space')
   },
   async select(list, label) {
     const page = list.page()
-    await tabTo(page, list)
-    const chosen = () => list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label)
+    await tabTowards(page, list)
     await page.keyboard.press('Home')
-    for (let before: unknown; (await chosen()) !== label; ) {
-      if (before === (await chosen())) throw new Error(`There is no ${label} in ${list}`)
-      before = await chosen()
+    const chosen = () => list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label)
+    for (let now = await chosen(), before: typeof now; now !== label; now = await chosen()) {
+      if (now === before) throw new Error(`There is no ${label} in ${list}`)
+      before = now
       await page.keyboard.press('ArrowDown')
     }
   },

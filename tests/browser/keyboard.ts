@@ -4,13 +4,29 @@ import type { Locator, Page } from 'playwright-core'
 /** more stops than any page has */
 const MOST_STOPS = 300
 
-/** Presses Tab until the focus is there, or Shift+Tab where it lies before. Throws when it never comes there. */
-export const tabTo = (page: Page, target: Locator): Promise<void> => tabUntil(page, target, false)
+/** Presses Tab until the focus is there. Throws when it never comes there. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.waitFor()
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${target} is not reached by ${key}`)
+}
 
-/** To any radio button of the group: from behind, Tab comes to its last one. */
-export const tabToGroup = (page: Page, radio: Locator): Promise<void> => tabUntil(page, radio, true)
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(text)
+}
 
-async function tabUntil(page: Page, target: Locator, isGroup: boolean): Promise<void> {
+export async function press(page: Page, button: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(page, button)
+  await page.keyboard.press(key)
+}
+
+/** The shorter way: forwards, or back where it lies before. `isGroup`: any radio button of its group will do. */
+export async function tabTowards(page: Page, target: Locator, isGroup = false): Promise<void> {
   await target.waitFor()
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const way = await target.evaluate((element, isAnyOfGroup) => {
@@ -25,15 +41,4 @@ async function tabUntil(page: Page, target: Locator, isGroup: boolean): Promise<
     await page.keyboard.press(way)
   }
   throw new Error(`${target} is not reached by Tab`)
-}
-
-export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field)
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type(text)
-}
-
-export async function press(page: Page, button: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-  await tabTo(page, button)
-  await page.keyboard.press(key)
 }

@@ -72,7 +72,7 @@ test.each(['en', 'ar'] as const)('by keyboard alone, in %s', async (language) =>
 /** With the keys alone: Home, then down to the one wanted. */
 async function chooseOption(select: Locator, value: string): Promise<void> {
   const page = select.page()
-  await tabTo(page, select)
+  await tabTo(page, select, 'Shift+Tab')
   await page.keyboard.press('Home')
   for (let step = 0; (await select.inputValue()) !== value; step++) {
     if (step > 20) throw new Error(`${value} is not among the options`)

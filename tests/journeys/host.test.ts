@@ -81,7 +81,7 @@ test.each(['en', 'ar'] as const)('a host prepares, opens, reissues and prints, i
   await enter(delegate, old.replace('#', '?view=plain#'), 'plain')
 
   await press(page, page.getByRole('button', { name: spoken(badges.reissueOf({ name: oman })) }))
-  await tabTo(page, page.getByRole('checkbox', { name: badges.reissueStrict }))
+  await tabTo(page, page.getByRole('checkbox', { name: badges.reissueStrict }), 'Shift+Tab')
   await page.keyboard.press('Space')
   await press(page, page.getByRole('button', { name: badges.reissueYes, exact: true }))
   await sees(page, badges.reissued({ name: oman }))
