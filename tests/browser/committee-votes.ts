@@ -126,19 +126,20 @@ export async function callsTheRoll(committee: Committee, ballots: Ballots, passi
     const vote = openVote(clerk)
     return vote && calledOf({ ...vote, ballots: new Map(Object.entries(vote.answers)) as never })
   }
+  const { room } = clerk
   let hasPassed = false
+  // one of them is called twice
   for (let turn = 0; turn <= Object.keys(ballots).length; turn++) {
-    await stateWhere(clerk.room, () => called() !== null)
+    await stateWhere(room, () => called() !== null)
+    const before = room.state.chapters.get('vote')
     const id = called()!
     const screen = screens[id]
-    const answer = screen === passing && !hasPassed
-    if (answer) {
+    if (screen === passing && !hasPassed) {
       hasPassed = true
       await presses(passing, 'vote', passing.words.ways.roll.pass)
     } else if (screen) await casts(screen, ballots[id]!)
     else await castsOverWire(others.get(id)!, ballots[id]!)
-    const isLast = turn === Object.keys(ballots).length
-    await stateWhere(clerk.room, () => called() !== id || (isLast && called() === null))
+    await stateWhere(room, () => room.state.chapters.get('vote') !== before)
   }
   await closes(committee, ballots)
 }
