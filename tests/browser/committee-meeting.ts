@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { type Committee, callsFor, languageOf, panel, presses, type Seated, unfolds } from './committee.ts'
 import { PAPER } from './committee-text.ts'
-import { carries, decide, FOUR, moves, YES } from './committee-votes.ts'
+import { ballotOf, carries, decide, FOUR, moves, reads, YES } from './committee-votes.ts'
 import { stateName } from './host.ts'
 import { sees } from './person.ts'
 import { RECORD_WORDS } from './words.ts'
@@ -50,7 +50,6 @@ export async function debates(committee: Committee): Promise<void> {
   await chair.shot(`committee-${chair.hands.view}-1-point`)
   await callsFor(chair, chair.words.chair.points.wellTaken)
   for (const { page, words } of [layla, wanjiru]) await sees(page, words.floor.rulings['well-taken'])
-  await layla.shot(`committee-${chair.hands.view}-2-ruling`)
   await presses(layla, 'floor', layla.words.floor.end)
 }
 
@@ -63,7 +62,7 @@ export async function caucuses(committee: Committee): Promise<void> {
   await callsFor(chair, chair.words.chair.motions.takeUp)
   await callsFor(chair, chair.words.chair.motions.put)
   await mayNotAbstain(wanjiru)
-  await wanjiru.shot(`committee-${chair.hands.view}-3-no-abstention`)
+  await wanjiru.shot(`committee-${chair.hands.view}-2-no-abstention`)
   await decide(committee, { ARE: YES, KEN: YES, ...FOUR, FRA: 'no' })
 
   const { page, words, hands } = wanjiru
@@ -71,18 +70,16 @@ export async function caucuses(committee: Committee): Promise<void> {
   const kenya = stateName('KEN', languageOf(chair))
   await callsFor(chair, floor.recogniseLong({ name: kenya }))
   await presses(wanjiru, 'floor', words.floor.end)
-  await chair.shot(`committee-${hands.view}-4-caucus`)
   await presses(chair, 'chair', floor.endCaucus)
   const question = chair.page.getByRole('alertdialog', { name: floor.endCaucusQuestion })
   await hands.press(question.getByRole('button', { name: floor.endCaucus }))
 }
 
 async function mayNotAbstain(person: Seated): Promise<void> {
-  const { page, words } = person
-  const place = await panel(person, 'vote')
-  await place.getByText(words.procedureRefusals['no-abstention']).waitFor()
-  await sees(page, words.rules.rule({ rule: 'VO17' }))
-  expect(await place.getByRole('radio').count()).toBe(2)
+  const { procedureRefusals, rules } = person.words
+  await reads(person, procedureRefusals['no-abstention'])
+  await reads(person, rules.rule({ rule: 'VO17' }))
+  expect(await (await ballotOf(person)).getByRole('radio').count()).toBe(2)
 }
 
 export async function closes(committee: Committee): Promise<void> {
@@ -104,5 +101,5 @@ async function readsTheMinutes(person: Seated): Promise<void> {
   await record.getByText(PAPER.amended).first().waitFor()
   const [rose] = minutes.acts.meetingAdjourned({ when: '…', until: null }).split('…')
   await record.getByText(rose!.trim()).first().waitFor()
-  await person.shot(`committee-${hands.view}-8-minutes`)
+  await person.shot(`committee-${hands.view}-5-minutes`)
 }

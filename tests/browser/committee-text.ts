@@ -1,8 +1,8 @@
 // A committee's text: written, signed, introduced and amended, and then voted on in the order that the rules have.
 import type { Locator } from 'playwright-core'
 import { spoken } from '../../shared/i18n/format.ts'
-import { type Committee, callsFor, everyone, presses, type Seated } from './committee.ts'
-import { callsTheRoll, carries, decide, FOUR, moves, voteSays, YES } from './committee-votes.ts'
+import { type Committee, callsFor, everyone, panel, presses, type Seated } from './committee.ts'
+import { callsTheRoll, carries, decide, FOUR, moves, reads, YES } from './committee-votes.ts'
 
 export const PAPER = {
   title: 'Shared waters',
@@ -23,28 +23,27 @@ export async function submits(committee: Committee): Promise<void> {
   await hands.write(editor.getByLabel(business.clause({ number: 1 }), { exact: true }), PAPER.clauses[0]!)
   await hands.press(editor.getByRole('button', { name: business.clauseAdd }))
   await hands.write(editor.getByLabel(business.clause({ number: 2 }), { exact: true }), PAPER.clauses[1]!)
-  await wanjiru.shot(`committee-${hands.view}-5-editor`)
   await hands.press(editor.getByRole('button', { name: business.editorSend }))
 
-  const reader = await reads(layla)
+  const reader = await opensDraft(layla)
   await hands.press(reader.getByRole('button', { name: layla.words.business.sign, exact: true }))
   await reader.getByRole('button', { name: layla.words.business.unsupport }).waitFor()
   await layla.page.keyboard.press('Escape')
   await carries(committee, { by: wanjiru, motion: 'introduce-proposal' }, FOUR)
 
-  const paper = await reads(layla)
+  const paper = await opensDraft(layla)
   await hands.press(
     paper.getByRole('button', { name: spoken(layla.words.business.amendLong({ number: 2 })) }),
   )
   await hands.write(paper.getByLabel(layla.words.business.newText), PAPER.amended)
   await hands.press(paper.getByRole('button', { name: layla.words.business.amendSend }))
   await paper.locator('ins').first().waitFor()
-  await layla.shot(`committee-${hands.view}-6-amendment`)
+  await layla.shot(`committee-${hands.view}-3-amendment`)
   await layla.page.keyboard.press('Escape')
   await carries(committee, { by: layla, motion: 'introduce-amendment' }, FOUR)
 }
 
-async function reads(person: Seated): Promise<Locator> {
+async function opensDraft(person: Seated): Promise<Locator> {
   const { business, ways } = person.words
   await presses(person, 'business', spoken(business.openLong({ name: PAPER.title })))
   return person.page.getByRole('dialog', { name: ways.subjects.proposal({ number: 1 }) })
@@ -60,18 +59,19 @@ export async function votes(committee: Committee): Promise<void> {
     { by: wanjiru, motion: 'close-debate' },
     { ...FOUR, FRA: 'no', JPN: 'no', ARE: YES, KEN: YES },
   )
-  await voteSays(wanjiru, vote.tests['share-of-votes']({ have: 4, need: 4 }))
+  await reads(wanjiru, vote.tests['share-of-votes']({ have: 4, need: 4 }))
   await callsFor(chair, begin)
-  await voteSays(wanjiru, wanjiru.words.ways.subjects.amendment({ number: 1 }))
+  await reads(wanjiru, wanjiru.words.ways.subjects.amendment({ number: 1 }))
   await decide(committee, { ...FOUR, KEN: 'abstain' })
 
   await moves({ by: wanjiru, motion: 'roll-call' })
   await callsFor(chair, goOn)
   await callsTheRoll(committee, { ...FOUR, ARE: YES, KEN: YES, JPN: 'no' }, wanjiru)
+  await panel(chair, 'vote')
   for (const person of everyone(committee)) {
     const { vote: said, rules } = person.words
-    await voteSays(person, said.tests['more-yes-than-no']({ have: 5, need: 2 }))
-    await voteSays(person, rules.rule({ rule: 'MUN 5' }))
+    await reads(person, said.tests['more-yes-than-no']({ have: 5, need: 2 }))
+    await reads(person, rules.rule({ rule: 'MUN 5' }))
   }
-  await chair.shot(`committee-${chair.hands.view}-7-adopted`)
+  await chair.shot(`committee-${chair.hands.view}-4-adopted`)
 }

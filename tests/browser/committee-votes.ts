@@ -1,11 +1,12 @@
 // Motions and votes of a committee: moved and seconded, taken up and put, cast, closed, and seen by everybody with their rule.
+import type { Locator } from 'playwright-core'
 import type { DelegationId } from '../../shared/ids.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import type { MotionKind } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { OpenVoteView } from '../../shared/procedure/view.ts'
 import { calledOf } from '../../shared/procedure/votes/roll-call.ts'
 import { stateWhere, type Visitor } from '../bots/visitor.ts'
-import { type Committee, callsFor, panel, presses, type Seated, unfolds } from './committee.ts'
+import { type Committee, callsFor, type Seated, unfolds } from './committee.ts'
 import { sees } from './person.ts'
 
 export type Ballots = Readonly<Record<string, Choice>>
@@ -21,10 +22,9 @@ const openVote = (visitor: Visitor): OpenVoteView | null => chapterOf(visitor, '
 export async function casts(person: Seated, choice: Choice): Promise<void> {
   const { vote } = person.words
   const named = { choice: vote.choices[choice] }
-  const place = await panel(person, 'vote')
-  const ballot = place.getByRole('group', { name: vote.choose })
+  const ballot = await ballotOf(person)
   await person.hands.pick(ballot.getByRole('radio', { name: vote.choices[choice], exact: true }))
-  await presses(person, 'vote', vote.confirm(named))
+  await person.hands.press(ballot.getByRole('button', { name: vote.confirm(named) }))
   await sees(person.page, vote.recorded(named))
 }
 
@@ -41,10 +41,16 @@ const screensOf = ({ layla, wanjiru }: Committee): Readonly<Record<string, Seate
   KEN: wanjiru,
 })
 
-/** It stands in the panel of the vote, on the screen of this person. */
-export async function voteSays(person: Seated, text: string): Promise<void> {
-  const place = await panel(person, 'vote')
-  await place.getByText(text).first().waitFor()
+/** The vote on the screen of a delegate, to whom it comes by itself in the hall too. */
+export async function ballotOf({ page, words }: Seated): Promise<Locator> {
+  const place = page.getByRole('region', { name: words.vote.heading, exact: true })
+  await place.waitFor()
+  return place
+}
+
+/** It stands where the delegate votes. */
+export async function reads(delegate: Seated, text: string): Promise<void> {
+  await (await ballotOf(delegate)).getByText(text).first().waitFor()
 }
 
 const tallyOf = (ballots: Ballots) => {
@@ -55,7 +61,7 @@ const tallyOf = (ballots: Ballots) => {
 /** Everybody named casts, at their screens or over the wire; the chair closes, and the delegates see it adopted. */
 export async function decide(committee: Committee, ballots: Ballots): Promise<void> {
   const screens = screensOf(committee)
-  for (const person of Object.values(screens)) await voteSays(person, person.words.vote.open)
+  for (const person of Object.values(screens)) await reads(person, person.words.vote.open)
   const cast = ([id, choice]: readonly [string, Choice]) => {
     const screen = screens[id]
     return screen ? casts(screen, choice) : castsOverWire(committee.others.get(id as DelegationId)!, choice)
@@ -70,7 +76,7 @@ async function closes({ chair, layla, wanjiru }: Committee, ballots: Ballots): P
   const question = chair.page.getByRole('alertdialog', { name: vote.closeQuestion })
   await chair.hands.press(question.getByRole('button', { name: vote.closeConfirm }))
   for (const person of [layla, wanjiru])
-    await voteSays(person, person.words.vote.sentence.majority(tallyOf(ballots)))
+    await reads(person, person.words.vote.sentence.majority(tallyOf(ballots)))
 }
 
 export interface Moving {
@@ -136,7 +142,10 @@ export async function callsTheRoll(committee: Committee, ballots: Ballots, passi
     const screen = screens[id]
     if (screen === passing && !hasPassed) {
       hasPassed = true
-      await presses(passing, 'vote', passing.words.ways.roll.pass)
+      const ballot = await ballotOf(passing)
+      await passing.hands.press(
+        ballot.getByRole('button', { name: passing.words.ways.roll.pass, exact: true }),
+      )
     } else if (screen) await casts(screen, ballots[id]!)
     else await castsOverWire(others.get(id)!, ballots[id]!)
     await stateWhere(room, () => room.state.chapters.get('vote') !== before)

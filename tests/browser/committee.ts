@@ -36,7 +36,7 @@ export const languageOf = ({ words }: Seated): Language => (words === WORDS.ar ?
 const AT_SCREENS = ['ARE', 'KEN'] as const
 const ON_THE_WIRE = ['BRA', 'EGY', 'FRA', 'JPN'] as const
 /** laid out wide, with room for a panel beside the hall: every pixel of it is drawn without a graphics card */
-const VIEWPORT = { width: 960, height: 620 }
+const SCREEN = { viewport: { width: 960, height: 620 }, reducedMotion: 'reduce' } as const
 
 export async function convene(browser: Browser, url: string, cast: Cast): Promise<Committee> {
   const { title, hands, languages } = cast
@@ -44,7 +44,7 @@ export async function convene(browser: Browser, url: string, cast: Cast): Promis
   const made = await makeSession(url, { title, rulebook: 'model-un', delegations, public: true })
   const { id: session } = made.session
   const come = async (name: string, language: Language, link: string): Promise<Seated> => {
-    const person = await newPerson(browser, url, { name, language, viewport: VIEWPORT })
+    const person = await newPerson(browser, url, { ...SCREEN, name, language })
     person.context.setDefaultTimeout(Number(process.env.PATIENCE ?? 90_000)) // DEV
     await startHearing(person.context)
     await enter(person, link, hands.view)
