@@ -14,11 +14,7 @@ export interface Hands {
 
 export const MOUSE: Hands = {
   view: 'hall',
-  // it need not stand still for several pictures of a slow hall: what is missed shows in what follows
-  press: async (button) => {
-    await button.waitFor()
-    await button.click({ force: true })
-  },
+  press: (button) => button.click(),
   write: (field, text) => field.fill(text),
   // the sign that is drawn for it lies over it
   pick: (radio) => radio.check({ force: true }),
