@@ -73,7 +73,7 @@ export async function openPanel(
   heading: string,
   tab: string = heading,
 ): Promise<Locator> {
-  const panel = page.getByRole('region', { name: heading, exact: true })
+  const panel = page.locator('#hud-panel').and(page.getByRole('region', { name: heading, exact: true }))
   if (!(await panel.isVisible())) {
     const bar = page.getByRole('navigation', { name: words.hall.tools })
     const button = bar.getByRole('button', { name: tab, exact: true })

@@ -85,8 +85,12 @@ describe('an open vote', () => {
   })
 
   it('can be closed by who presides, and by nobody else', () => {
-    expect(textOf(panel({ vote: openVote(), presiding: personId('me') }))).toContain('Close the vote…')
-    expect(textOf(panel({ vote: openVote(), presiding: personId('you') }))).not.toContain('Close the vote…')
+    const presided = fakeView({ vote: openVote(), chapters: votingChapters(), presiding: personId('me') })
+    const over = (view: SittingView) => textOf(show(<VotePanel />, view, 'en', 0, 'hall'))
+    expect(over(presided)).toContain('Close the vote…')
+    expect(over({ ...presided, presiding: personId('you') })).not.toContain('Close the vote…')
+    // where the desk stands on the same page, it closes
+    expect(textOf(panel({ vote: openVote(), presiding: personId('me') }))).not.toContain('Close the vote…')
   })
 
   it.each([

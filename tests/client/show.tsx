@@ -8,6 +8,7 @@ import { SittingContext } from '../../client/hud/sitting-context.ts'
 import { type LanguageState, languageState } from '../../client/i18n/language.ts'
 import { LanguageContext } from '../../client/i18n/use-words.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
+import type { ViewName } from '../../client/view-choice.ts'
 import { calculator as arabicCalculator } from '../../shared/i18n/ar/calculator.ts'
 import { arabic } from '../../shared/i18n/ar.ts'
 import { arabicHall } from '../../shared/i18n/ar-hall.ts'
@@ -45,11 +46,17 @@ export function wordsOf(language: Language) {
 }
 
 /** `at`: the server's time, ms since 1970. */
-export function show(node: ReactNode, view: SittingView, language: Language = 'en', at = 1_000_000): string {
+export function show(
+  node: ReactNode,
+  view: SittingView,
+  language: Language = 'en',
+  at = 1_000_000,
+  screenView: ViewName = 'plain',
+): string {
   const screen = {
     store: createScreenStore(),
     settings: createStore<Settings>(() => DEFAULT_SETTINGS),
-    view: 'plain' as const,
+    view: screenView,
     mayShowHall: false,
     onView: () => {},
     onLost: () => {},

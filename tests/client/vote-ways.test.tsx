@@ -211,6 +211,9 @@ describe('the second vote', () => {
       FRA,
       'no',
     ).act(CHAIR, 'vote.close', { vote: V1 })
+    expect(text(tied)).toContain(
+      'No result The vote is equally divided, so nothing is decided yet. A second vote follows.',
+    )
     const again = tied.act(CHAIR, 'vote.open', {
       question: '',
       method: 'recorded',

@@ -2,6 +2,7 @@
 import type { OpenVoteView } from '../../../shared/procedure/view.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { VoteView } from '../../net/sitting-view.ts'
+import { useScreen } from '../screen/screen-context.ts'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { CloseVote } from './close-vote.tsx'
 import { Consent } from './consent.tsx'
@@ -15,6 +16,8 @@ import { VoteTerms } from './vote-terms.tsx'
 export function OpenVote({ vote }: { readonly vote: VoteView }) {
   const { vote: words } = useWords()
   const isPresiding = useIsPresiding()
+  // in the plain view the desk stands on the same page, and closes
+  const isOverHall = useScreen().view === 'hall'
   const open = useView(({ chapters }) => chapters.vote)
   const questionOf = useQuestionWords()
   return (
@@ -25,7 +28,7 @@ export function OpenVote({ vote }: { readonly vote: VoteView }) {
       </p>
       {open && <VoteTerms open={open} />}
       <OwnPart vote={vote} open={open} />
-      {isPresiding && <CloseVote vote={vote} />}
+      {isPresiding && isOverHall && <CloseVote vote={vote} />}
     </>
   )
 }

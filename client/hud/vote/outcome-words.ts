@@ -8,6 +8,8 @@ export function outcomeSentence(
   { vote, ways }: Words,
   nameOf: (candidate: string) => string,
 ): string {
+  // MA8: equally divided, and nothing is decided before the second vote
+  if (outcome.reason === 'tie' && outcome.outcome === 'no-result') return ways.tieOpen
   if (subject.of !== 'election') return vote.sentence[outcome.reason](outcome.tally)
   const elected = outcome.elected ?? []
   return elected.length === 0 ? ways.election.nobody : ways.election.elected({ names: elected.map(nameOf) })

@@ -1,5 +1,6 @@
 // The question before the hall: asked, answered, decided.
 import { useWords } from '../../i18n/use-words.ts'
+import { useRulebook } from '../law/use-rulebook.ts'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
 import { ElectionsBlock } from './elections-block.tsx'
@@ -11,18 +12,20 @@ import '../../styles/ways.css'
 export function VotePanel() {
   const { vote: words } = useWords()
   const vote = useView((view) => view.vote)
-  const isPresiding = useIsPresiding()
+  // under formal rules questions are put from the desk, which knows what is in order
+  const isInformal = useRulebook().procedure.isInformal
+  const mayAsk = useIsPresiding() && isInformal
   return (
     <div className="vote">
       {vote === null && (
         <div className="empty">
           <p>{words.idle}</p>
-          {!isPresiding && <p className="hint">{words.idleHint}</p>}
+          {!mayAsk && <p className="hint">{words.idleHint}</p>}
         </div>
       )}
       {vote?.isOpen && <OpenVote key={vote.id} vote={vote} />}
       {vote?.decided && <ClosedVote decided={vote.decided} />}
-      {isPresiding && !vote?.isOpen && (
+      {mayAsk && !vote?.isOpen && (
         <section className="next-question">
           {vote !== null && <h3>{words.putNext}</h3>}
           <PutQuestion />

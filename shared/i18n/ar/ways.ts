@@ -46,6 +46,7 @@ export const ways = (f: Format): PanelPart['ways'] => ({
     election: 'انتخاب',
   },
   decidedBy: 'يُبتّ بموجب',
+  tieOpen: 'تعادلت الأصوات، فلم يُبتّ في الأمر بعد، ويلي ذلك تصويت ثانٍ.',
   second: 'هذا هو التصويت الثاني: تعادلت الأصوات في التصويت الأول.',
   span: {
     days: ({ count }) =>

@@ -34,6 +34,7 @@ export const ways = (f: Format) => ({
     election: 'Election',
   },
   decidedBy: 'Decided by',
+  tieOpen: 'The vote is equally divided, so nothing is decided yet. A second vote follows.',
   second: 'This is the second vote: the first was equally divided.',
   span: {
     days: ({ count }: { count: number }) => f.count(count, { one: '# day', other: '# days' }),

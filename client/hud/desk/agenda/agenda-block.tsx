@@ -13,8 +13,8 @@ export function AgendaSummary() {
   const item = items.find(({ id }) => id === current)
   if (item) return chair.agenda.current({ name: item.title ?? chair.agenda.erased })
   if (items.length === 0) return chair.agenda.empty
-  const state = isAdopted ? chair.agenda.adopted : chair.agenda.notAdopted
-  return `${chair.agenda.items({ count: items.length })}, ${state}`
+  const count = items.length
+  return isAdopted ? chair.agenda.adopted({ count }) : chair.agenda.notAdopted({ count })
 }
 
 export function AgendaBlock() {

@@ -1,18 +1,17 @@
 // The motion before the hall: who may still speak on it, and putting it.
-import { useState } from 'react'
 import { debateLeft, motionRuleOf, objectionsTo } from '../../../../shared/procedure/motions/motion-rule.ts'
 import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { Recognise } from '../floor/recognise.tsx'
 import { DecisionName } from '../parts/decision-name.tsx'
-import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
+import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
 import { useLaw } from '../parts/use-law.ts'
 
 export function CurrentMotion({ motion }: { readonly motion: Motion }) {
   const { chair } = useWords()
   const sitting = useLaw()
-  const [method, setMethod] = useState(useUsualMethod())
+  const [method, setMethod] = useMethod()
   const decision = motionRuleOf(sitting, motion.motion)?.decision ?? null
   const left = debateLeft(sitting)
   const isGranted = objectionsTo(sitting, motion.motion) !== null && motion.objectors.length === 0

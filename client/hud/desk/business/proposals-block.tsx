@@ -52,11 +52,11 @@ function Next({ proposal }: { readonly proposal: Proposal }) {
   const name = useNamer()
   const isNow = useFirstCall()?.is === 'put-proposal'
   const next = nextToPut(useLaw(), proposal)
-  if (next === null) return null
+  if (next === null || isNow) return null
   return (
     <>
       <p className="desk-row-title">{chair.proposals.next({ name: name.subject(next.subject) })}</p>
-      {!isNow && <PutProposal id={proposal.id} />}
+      <PutProposal id={proposal.id} />
     </>
   )
 }

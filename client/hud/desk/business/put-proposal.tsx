@@ -1,12 +1,11 @@
 // What comes next in the voting on a proposal, and putting it.
-import { useState } from 'react'
 import type { ProposalId } from '../../../../shared/ids.ts'
 import { nextToPut } from '../../../../shared/procedure/proposals/next-to-put.ts'
 import { proposalOf } from '../../../../shared/procedure/proposals/proposal-of.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { DecisionName } from '../parts/decision-name.tsx'
-import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
+import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
 import { useLaw } from '../parts/use-law.ts'
 
 export function PutProposal({ id }: { readonly id: ProposalId }) {
@@ -14,7 +13,7 @@ export function PutProposal({ id }: { readonly id: ProposalId }) {
   const sitting = useLaw()
   const proposal = proposalOf(sitting, id)
   const next = proposal ? nextToPut(sitting, proposal) : null
-  const [method, setMethod] = useState(useUsualMethod())
+  const [method, setMethod] = useMethod()
   if (proposal === undefined || next === null) return null
   return (
     <div className="desk-form">

@@ -1,10 +1,10 @@
 // What is called for now at the desk, and what comes after it: derived from the sitting alone, by the law's own orders.
 import { openingQuorum } from '../../../../shared/procedure/agenda/opening-quorum.ts'
 import { waitingPoints } from '../../../../shared/procedure/points/point-order.ts'
-import { rulebookOf, type Sitting } from '../../../../shared/procedure/sitting.ts'
+import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import { remainingMs } from '../../../../shared/procedure/speakers/floor-time.ts'
 import type { Call } from './call.ts'
-import { callsOfAgenda, callsOfCaucus, callsOfList } from './calls-of-debate.ts'
+import { callAtRest, callsOfAgenda, callsOfCaucus, callsOfList } from './calls-of-debate.ts'
 import { callsOfMotions, callsOfProposals } from './calls-of-decisions.ts'
 import { callOfVote } from './calls-of-vote.ts'
 
@@ -28,8 +28,7 @@ export function callsOf(sitting: Sitting, at: number): readonly Call[] {
     ...callsOfList(sitting),
     ...callsOfAgenda(sitting),
   ]
-  if (calls.length > 0) return calls
-  return [{ is: rulebookOf(sitting).procedure.isInformal ? 'at-ease' : 'no-business' }]
+  return calls.length > 0 ? calls : [callAtRest(sitting)]
 }
 
 function beforeMeeting(sitting: Sitting): Call {

@@ -20,7 +20,7 @@ export function callsOfList(sitting: Sitting): readonly Call[] {
 export function callsOfAgenda(sitting: Sitting): readonly Call[] {
   const { agenda, speakers, motions } = sitting
   if (speakers.caucus !== null || motions.current !== null) return []
-  if (openItemOf(sitting) !== null) return isQuiet(sitting) ? [{ is: 'no-speakers' }] : []
+  if (openItemOf(sitting) !== null) return []
   const waiting = agenda.items.find(({ phase }) => phase === 'waiting')
   if (waiting) {
     const next: Call = { is: 'take-up-item', item: waiting.id }
@@ -30,4 +30,8 @@ export function callsOfAgenda(sitting: Sitting): readonly Call[] {
   return isAwaited ? [{ is: 'add-items' }] : []
 }
 
-const isQuiet = (sitting: Sitting): boolean => sitting.speakers.floor === null && nextEntry(sitting) === null
+/** When nothing else is called for. */
+export function callAtRest(sitting: Sitting): Call {
+  if (openItemOf(sitting) !== null) return { is: 'no-speakers' }
+  return { is: rulebookOf(sitting).procedure.isInformal ? 'at-ease' : 'no-business' }
+}

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { raisedHands } from '../../people/hands.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { revealBlock } from '../parts/reveal.ts'
 import { BLOCK_OF, type BlockName, type Call } from './call.ts'
 import { CallActs } from './call-acts.tsx'
@@ -38,11 +39,25 @@ export function NowCard() {
           {first.point.text}
         </p>
       )}
+      {'vote' in first && <Asked />}
       <div className="desk-now-acts">
         <CallActs call={first} />
       </div>
       <After calls={rest} />
     </section>
+  )
+}
+
+/** What is voted on. */
+function Asked() {
+  const vote = useView((view) => view.chapters.vote)
+  const question = useView((view) => view.vote?.question ?? '')
+  const said = useQuestionWords()
+  if (vote === null) return null
+  return (
+    <p className="said" dir="auto">
+      {said({ question, subject: vote.subject })}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 // How a question is voted on, out of what the rulebook knows; where somebody asked for more, that is said.
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { METHODS, type Method } from '../../../../shared/procedure/rulebooks/procedure.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useRulebook } from '../../law/use-rulebook.ts'
@@ -32,5 +32,10 @@ export function MethodChoice({ chosen, onChoose }: MethodChoiceProps) {
   )
 }
 
-/** The usual way of voting under these rules. */
-export const useUsualMethod = (): Method => useRulebook().procedure.voting.method
+/** What was chosen; until then what was asked for, or the usual way of voting under these rules. */
+export function useMethod(): readonly [Method, (method: Method) => void] {
+  const usual = useRulebook().procedure.voting.method
+  const required = useView(({ chapters }) => chapters.votes.required)
+  const [chosen, choose] = useState<Method | null>(null)
+  return [chosen ?? required ?? usual, choose]
+}

@@ -7,21 +7,25 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
 import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { useLaw } from '../parts/use-law.ts'
 
 export function CallingAid({ order }: { readonly order: readonly DelegationId[] }) {
   const { chair } = useWords()
   const open = useView(({ chapters }) => chapters.vote)
   const { vote } = useLaw()
+  const first = useFirstCall()
   if (open === null || vote === null) return null
   const called = calledOf(vote)
+  // the act for who is called stands on top
+  const isNow = first?.is === 'call'
   return (
     <section className="desk-part" aria-labelledby="desk-roll-call">
       <h4 id="desk-roll-call">{chair.ballots.rollCall}</h4>
       <p className="hint">{chair.ballots.hint}</p>
       <ol className="desk-rows numbered roll-call">
         {order.map((id) => (
-          <Called key={id} id={id} open={open} isCalled={id === called} />
+          <Called key={id} id={id} open={open} isCalled={id === called} isNow={isNow} />
         ))}
       </ol>
     </section>
@@ -32,9 +36,10 @@ interface CalledProps {
   readonly id: DelegationId
   readonly open: OpenVoteView
   readonly isCalled: boolean
+  readonly isNow: boolean
 }
 
-function Called({ id, open, isCalled }: CalledProps) {
+function Called({ id, open, isCalled, isNow }: CalledProps) {
   const { chair } = useWords()
   const nameOf = useDelegationName()
   return (
@@ -44,7 +49,7 @@ function Called({ id, open, isCalled }: CalledProps) {
           <DelegationSign id={id} size={20} />
           <Answer id={id} open={open} isCalled={isCalled} />
         </div>
-        {isCalled && (
+        {isCalled && !isNow && (
           <ActButton
             act="roll.pass"
             ask={{ vote: open.id, delegation: id }}
@@ -58,7 +63,7 @@ function Called({ id, open, isCalled }: CalledProps) {
   )
 }
 
-function Answer({ id, open, isCalled }: CalledProps) {
+function Answer({ id, open, isCalled }: Omit<CalledProps, 'isNow'>) {
   const { chair } = useWords()
   const { answers, called, passed, absent, toCome } = chair.ballots
   const answer = open.answers[id]

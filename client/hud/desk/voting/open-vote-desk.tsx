@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
 import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { turnoutOf } from '../now/calls-of-vote.ts'
+import { useFirstCall } from '../now/use-calls.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { useLaw } from '../parts/use-law.ts'
 import { CallingAid } from './calling-aid.tsx'
@@ -13,21 +14,25 @@ export function OpenVoteDesk() {
   const question = useView(({ vote }) => vote?.question ?? '')
   const sitting = useLaw()
   const said = useQuestionWords()
+  const first = useFirstCall()
+  // then it stands on top
+  const isNow = first !== undefined && 'vote' in first
   const { vote } = sitting
   if (vote === null) return null
   const { cast, of } = turnoutOf(sitting, vote)
   return (
     <>
-      <p className="desk-row-title" dir="auto">
-        {said({ question, subject: vote.subject })}
-      </p>
+      {!isNow && (
+        <p className="desk-row-title" dir="auto">
+          {said({ question, subject: vote.subject })}
+        </p>
+      )}
       <p className="fine">
         <span>{rules.methods[vote.method]}</span>
         {vote.subject.of !== 'election' && <DecisionName decision={vote.decision} />}
       </p>
-      {vote.method === 'no-objection' ? (
-        <Objections delegations={vote.objections} />
-      ) : (
+      {vote.method === 'no-objection' && <Objections delegations={vote.objections} />}
+      {vote.method !== 'no-objection' && vote.rollCall === null && (
         <div>
           <p className="fine">{chair.now.turnout({ cast, count: of })}</p>
           <div className="meter" aria-hidden="true">

@@ -5,13 +5,13 @@ import { useDraft } from '../../law/use-draft.ts'
 import { useRulebook } from '../../law/use-rulebook.ts'
 import { useDecisionNames } from '../parts/decision-name.tsx'
 import { DeskForm } from '../parts/desk-form.tsx'
-import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
+import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
 
 export function OwnQuestion() {
   const { chair } = useWords()
   const { decisions, procedure } = useRulebook()
   const [question, setQuestion] = useDraft('desk.question')
-  const [method, setMethod] = useState(useUsualMethod())
+  const [method, setMethod] = useMethod()
   const [decision, setDecision] = useState(procedure.question)
   const id = useId()
   return (

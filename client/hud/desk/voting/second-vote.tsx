@@ -1,17 +1,16 @@
 // A question that was equally divided, where the rules let it be put once more.
-import { useState } from 'react'
 import type { VoteId } from '../../../../shared/ids.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { useRulebook } from '../../law/use-rulebook.ts'
 import { useView } from '../../sitting-context.ts'
-import { MethodChoice, useUsualMethod } from '../parts/method-choice.tsx'
+import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
 
 export function SecondVote() {
   const { chair } = useWords()
   const decided = useView(({ vote }) => vote?.decided ?? null)
   const { decisions } = useRulebook()
-  const [method, setMethod] = useState(useUsualMethod())
+  const [method, setMethod] = useMethod()
   if (decided === null || decided.subject.of !== 'question' || decided.outcome.reason !== 'tie') return null
   if (decisions[decided.decision]?.tie?.follows !== 'second-vote') return null
   const again = decided.vote as VoteId

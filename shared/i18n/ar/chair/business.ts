@@ -79,7 +79,7 @@ export const motions = (f: Format): Chair['motions'] => ({
   ruleOut: 'اعتباره خارجًا عن النظام…',
   ruleOutReason: 'السبب (غير لازم)',
   ruleOutDo: 'اعتباره خارجًا عن النظام',
-  decision: ({ name }) => `يُبتّ فيه بـ: ${f.name(name)}`,
+  decision: ({ name }) => `يُبتّ فيه بوصفه: ${f.name(name)}`,
   granted: 'يُجاب دون تصويت',
 })
 

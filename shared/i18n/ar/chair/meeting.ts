@@ -53,17 +53,24 @@ export const roll = (f: Format): Chair['roll'] => ({
 export const agenda = (f: Format): Chair['agenda'] => ({
   heading: 'جدول الأعمال',
   empty: 'لا بنود بعد',
-  items: ({ count }) =>
+  adopted: ({ count }) =>
+    f.count(count, {
+      zero: 'مُقرّ دون بنود',
+      one: 'بند واحد، وقد أُقرّ الجدول',
+      two: 'بندان، وقد أُقرّ الجدول',
+      few: '# بنود، وقد أُقرّ الجدول',
+      many: '# بندًا، وقد أُقرّ الجدول',
+      other: '# بند، وقد أُقرّ الجدول',
+    }),
+  notAdopted: ({ count }) =>
     f.count(count, {
       zero: 'لا بنود',
-      one: 'بند واحد',
-      two: 'بندان',
-      few: '# بنود',
-      many: '# بندًا',
-      other: '# بند',
+      one: 'بند واحد، ولم يُقرّ الجدول بعد',
+      two: 'بندان، ولم يُقرّ الجدول بعد',
+      few: '# بنود، ولم يُقرّ الجدول بعد',
+      many: '# بندًا، ولم يُقرّ الجدول بعد',
+      other: '# بند، ولم يُقرّ الجدول بعد',
     }),
-  adopted: 'مُقرّ',
-  notAdopted: 'لم يُقرّ بعد',
   current: ({ name }) => `قيد المناقشة: ${f.name(name)}`,
   erased: 'عنوان محذوف',
   phases: { waiting: 'لم يُتناول بعد', open: 'قيد المناقشة', adjourned: 'مؤجل', closed: 'مغلق' },

@@ -62,7 +62,7 @@ export const motions = (f: Format) => ({
   ruleOut: 'Rule out of order…',
   ruleOutReason: 'Reason (not needed)',
   ruleOutDo: 'Rule it out',
-  decision: ({ name }: Named) => `Decided by: ${f.name(name)}`,
+  decision: ({ name }: Named) => `Decided as: ${f.name(name)}`,
   granted: 'Granted without a vote',
 })
 

@@ -58,9 +58,10 @@ export const roll = (f: Format) => ({
 export const agenda = (f: Format) => ({
   heading: 'Agenda',
   empty: 'No item yet',
-  items: ({ count }: { count: number }) => f.count(count, { one: '# item', other: '# items' }),
-  adopted: 'adopted',
-  notAdopted: 'not adopted',
+  adopted: ({ count }: { count: number }) =>
+    f.count(count, { one: '# item, adopted', other: '# items, adopted' }),
+  notAdopted: ({ count }: { count: number }) =>
+    f.count(count, { one: '# item, not adopted', other: '# items, not adopted' }),
   current: ({ name }: Named) => `Under discussion: ${f.name(name)}`,
   erased: 'Erased title',
   phases: { waiting: 'waiting', open: 'under discussion', adjourned: 'adjourned', closed: 'closed' },

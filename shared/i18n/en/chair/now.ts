@@ -26,7 +26,7 @@ export const now = (f: Format) => ({
   resumeMeeting: ({ number }: { number: number }) => `Resume meeting ${f.number(number)}`,
   resumeAt: ({ at }: { at: number }) => `It was suspended until ${f.time(at)}.`,
   quorum: ({ have, need }: Share) =>
-    `${f.count(have, { one: '# delegation is', other: '# delegations are' })} present; ${f.number(need)} are needed to open.`,
+    `${f.count(have, { one: '# delegation is', other: '# delegations are' })} present; the quorum to open is ${f.number(need)}.`,
   noQuorumNeeded: 'These rules ask for no quorum to open a meeting.',
   callRoll: 'Call the roll',
   toRoll: 'To the roll call',

@@ -31,7 +31,9 @@ export const ballots = (f: Format) => ({
 
   draw: 'Draw',
   contributed: ({ count }: { count: number }) =>
-    f.count(count, { one: '# person has added to it.', other: '# people have added to it.' }),
+    count === 0
+      ? 'Nobody has added to it yet.'
+      : f.count(count, { one: '# person has added to it.', other: '# people have added to it.' }),
   drawn: ({ number, count }: { number: number; count: number }) =>
     `Drawn: ${f.number(number)} of ${f.number(count)}`,
 
