@@ -1,8 +1,9 @@
 // A committee's text: written, signed, introduced and amended, and then voted on in the order that the rules have.
 import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
 import { spoken } from '../../shared/i18n/format.ts'
 import { type Committee, callsFor, everyone, panel, presses, type Seated } from './committee.ts'
-import { callsTheRoll, carries, decide, FOUR, moves, reads, YES } from './committee-votes.ts'
+import { ballotOf, callsTheRoll, carries, decide, FOUR, moves, reads, YES } from './committee-votes.ts'
 
 export const PAPER = {
   title: 'Shared waters',
@@ -38,7 +39,7 @@ export async function submits(committee: Committee): Promise<void> {
   await hands.write(paper.getByLabel(layla.words.business.newText), PAPER.amended)
   await hands.press(paper.getByRole('button', { name: layla.words.business.amendSend }))
   await paper.locator('ins').first().waitFor()
-  await layla.shot(`committee-${hands.view}-3-amendment`)
+  await layla.shot(`committee-${hands.view}-2-amendment`)
   await layla.page.keyboard.press('Escape')
   await carries(committee, { by: layla, motion: 'introduce-amendment' }, FOUR)
 }
@@ -51,7 +52,7 @@ async function opensDraft(person: Seated): Promise<Locator> {
 
 /** Two thirds close the debate, the amendment is put first, and the roll is called on the text. */
 export async function votes(committee: Committee): Promise<void> {
-  const { chair, wanjiru } = committee
+  const { chair, layla, wanjiru } = committee
   const { vote } = wanjiru.words
   const { begin, goOn } = chair.words.chair.proposals
   await carries(
@@ -62,7 +63,9 @@ export async function votes(committee: Committee): Promise<void> {
   await reads(wanjiru, vote.tests['share-of-votes']({ have: 4, need: 4 }))
   await callsFor(chair, begin)
   await reads(wanjiru, wanjiru.words.ways.subjects.amendment({ number: 1 }))
-  await decide(committee, { ...FOUR, KEN: 'abstain' })
+  await mayNotAbstain(layla)
+  await layla.shot(`committee-${chair.hands.view}-3-no-abstention`)
+  await decide(committee, { ...FOUR, ARE: YES, KEN: 'abstain' })
 
   await moves({ by: wanjiru, motion: 'roll-call' })
   await callsFor(chair, goOn)
@@ -74,4 +77,12 @@ export async function votes(committee: Committee): Promise<void> {
     await reads(person, rules.rule({ rule: 'MUN 5' }))
   }
   await chair.shot(`committee-${chair.hands.view}-4-adopted`)
+}
+
+/** Present and voting: a yes or a no, and the rule that says so. */
+async function mayNotAbstain(person: Seated): Promise<void> {
+  const { procedureRefusals, rules } = person.words
+  await reads(person, procedureRefusals['no-abstention'])
+  await reads(person, rules.rule({ rule: 'VO17' }))
+  expect(await (await ballotOf(person)).getByRole('radio').count()).toBe(2)
 }

@@ -1,6 +1,6 @@
 // Motions and votes of a committee: moved and seconded, taken up and put, cast, closed, and seen by everybody with their rule.
 import type { Locator } from 'playwright-core'
-import type { DelegationId } from '../../shared/ids.ts'
+import type { DelegationId, MotionId } from '../../shared/ids.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import type { MotionKind } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { OpenVoteView } from '../../shared/procedure/view.ts'
@@ -33,7 +33,7 @@ async function castsOverWire(visitor: Visitor, choice: Choice): Promise<void> {
   await stateWhere(visitor.room, () => openVote(visitor) !== null)
   const key = crypto.randomUUID().replaceAll('-', '')
   const answer = await visitor.ask('ballot.cast', { vote: openVote(visitor)!.id, choice, key })
-  if (!answer.ok) throw new Error(`${visitor.entered.delegation}: ${answer.refusal.code}`)
+  if (!answer.ok) throw new Error(answer.refusal.code)
 }
 
 const screensOf = ({ layla, wanjiru }: Committee): Readonly<Record<string, Seated>> => ({
@@ -104,7 +104,8 @@ export async function moves({ by, motion, minutes, seconds, text }: Moving): Pro
 export async function seconds(visitor: Visitor): Promise<void> {
   const moved = () => chapterOf<{ pending: readonly { id: string }[] }>(visitor, 'motions').pending.at(-1)
   await stateWhere(visitor.room, () => moved() !== undefined)
-  await visitor.ask('motion.second', { motion: moved()!.id as never })
+  const answer = await visitor.ask('motion.second', { motion: moved()!.id as MotionId })
+  if (!answer.ok) throw new Error(answer.refusal.code)
 }
 
 /** The chair takes up the motion, puts it, and it is decided. */
