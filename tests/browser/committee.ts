@@ -45,7 +45,6 @@ export async function convene(browser: Browser, url: string, cast: Cast): Promis
   const { id: session } = made.session
   const come = async (name: string, language: Language, link: string): Promise<Seated> => {
     const person = await newPerson(browser, url, { ...SCREEN, name, language })
-    person.context.setDefaultTimeout(Number(process.env.PATIENCE ?? 90_000)) // DEV
     await startHearing(person.context)
     await enter(person, link, hands.view)
     return { ...person, hands }
@@ -75,8 +74,15 @@ type PanelName = keyof typeof HEADINGS
 export async function panel(person: Seated, name: PanelName): Promise<Locator> {
   const { page, words, hands } = person
   const heading = HEADINGS[name](words)
-  if (hands.view === 'hall') return openPanel(person, heading, name === 'floor' ? words.tabs.floor : heading)
-  return page.getByRole('region', { name: heading, exact: true })
+  if (name === 'record' && hands.view === 'hall') return openPanel(person, heading)
+  const place = page.getByRole('region', { name: heading, exact: true })
+  if (hands.view === 'plain' || (await place.isVisible())) return place
+  const tabs = page.getByRole('navigation', { name: words.hall.tools })
+  await hands.press(
+    tabs.getByRole('button', { name: name === 'floor' ? words.tabs.floor : heading, exact: true }),
+  )
+  await place.waitFor()
+  return place
 }
 
 /** Presses a button of a panel under its whole name. */

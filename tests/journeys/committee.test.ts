@@ -34,27 +34,31 @@ const RUNS: readonly Cast[] = [
   },
 ]
 
-test.each(RUNS)('a committee is chaired from opening to adjournment: $title', async (cast) => {
-  const committee = await convene(browser, forum.url, cast)
-  onTestFailed(async () => {
-    for (const [i, p] of everyone(committee).entries()) await p.shot(`failed-${p.hands.view}-${i}`)
-  }) // DEV
-  const t0 = Date.now() // DEV
-  const lap = (n: string) => console.log(n, Date.now() - t0) // DEV
-  lap('in')
-  await opens(committee)
-  lap('opened')
-  await debates(committee)
-  lap('debated')
-  await caucuses(committee)
-  lap('caucuses') // DEV
-  await submits(committee)
-  lap('submits') // DEV
-  await votes(committee)
-  lap('votes') // DEV
-  for (const { page } of everyone(committee)) expect(await barriers(page)).toEqual([])
-  await closes(committee)
-  lap('closes') // DEV
-  expectFlawless(...everyone(committee))
-  await adjourn(committee)
-})
+test.each(RUNS)(
+  'a committee is chaired from opening to adjournment: $title',
+  async (cast) => {
+    const committee = await convene(browser, forum.url, cast)
+    onTestFailed(async () => {
+      for (const [i, p] of everyone(committee).entries()) await p.shot(`failed-${p.hands.view}-${i}`)
+    }) // DEV
+    const t0 = Date.now() // DEV
+    const lap = (n: string) => console.log(n, Date.now() - t0) // DEV
+    lap('in')
+    await opens(committee)
+    lap('opened')
+    await debates(committee)
+    lap('debated')
+    await caucuses(committee)
+    lap('caucuses') // DEV
+    await submits(committee)
+    lap('submits') // DEV
+    await votes(committee)
+    lap('votes') // DEV
+    for (const { page } of everyone(committee)) expect(await barriers(page)).toEqual([])
+    await closes(committee)
+    lap('closes') // DEV
+    expectFlawless(...everyone(committee))
+    await adjourn(committee)
+  },
+  300_000,
+)
