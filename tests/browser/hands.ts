@@ -22,24 +22,26 @@ export const MOUSE: Hands = {
 }
 
 /**
- * A click on what stands still with nothing over it. Playwright's own looks at that in several pictures, and a hall without a
- * graphics card draws few of them in a second.
+ * A click on what has stood still for a while, with nothing over it. Playwright's own click looks at that in several pictures, and
+ * a hall without a graphics card draws few of them in a second.
  */
 async function click(target: Locator): Promise<void> {
   await target.waitFor()
-  const { x, y } = await target.evaluate(async (element) => {
-    element.scrollIntoView({ block: 'nearest' })
+  const spot = await target.evaluate(async (element) => {
     const lastMs = performance.now() + 20_000
-    for (let before = 0, after = 1; ; before = after) {
-      const box = element.getBoundingClientRect()
-      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      after = spot.x * 10_000 + spot.y
-      if (before === after && element.contains(document.elementFromPoint(spot.x, spot.y))) return spot
-      if (performance.now() > lastMs) throw new Error('It moves, or something lies over it')
+    for (let before = '', since = 0; ; ) {
+      element.scrollIntoView({ block: 'nearest' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const now = { x: x + width / 2, y: y + height / 2 }
+      const isFree = element.contains(document.elementFromPoint(now.x, now.y))
+      if (before !== `${now.x} ${now.y}` || !isFree) since = performance.now()
+      before = `${now.x} ${now.y}`
+      if (performance.now() - since > 150) return now
+      if (performance.now() > lastMs) throw new Error('it moves, or something lies over it')
       await new Promise((done) => setTimeout(done, 50))
     }
   })
-  await target.page().mouse.click(x, y)
+  await target.page().mouse.click(spot.x, spot.y)
 }
 
 export const KEYBOARD: Hands = {
