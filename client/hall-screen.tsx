@@ -9,6 +9,7 @@ import { useSitting, useView } from './hud/sitting-context.ts'
 import { useHallWords, useLanguage } from './i18n/use-words.ts'
 import type { HallSettings } from './scene/hall-settings.ts'
 import { HallView } from './scene/hall-view.tsx'
+import { useWallFeed } from './wall/use-wall-feed.ts'
 
 export function HallScreen() {
   const sitting = useSitting()
@@ -17,7 +18,11 @@ export function HallScreen() {
   const language = useLanguage()
   const allWords = useHallWords()
   const delegations = useView((view) => view.delegations)
-  const words = useMemo(() => hallWordsOf(language, allWords, delegations), [language, allWords, delegations])
+  const wall = useWallFeed()
+  const words = useMemo(
+    () => hallWordsOf(language, allWords, delegations, wall),
+    [language, allWords, delegations, wall],
+  )
   const sit = async (seat: SeatIndex) => {
     const answer = await sitting.ask('seat.take', { seat })
     if (!answer.ok) screen.store.setState({ notice: answer.refusal.code })

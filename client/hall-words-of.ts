@@ -6,25 +6,21 @@ import { delegationName } from './i18n/delegation-names.ts'
 import type { LanguageState } from './i18n/language.ts'
 import type { DelegationView } from './net/sitting-view.ts'
 import type { HallWords } from './scene/hall-words.ts'
+import type { WallFeed } from './wall/wall-feed.ts'
 
 /** The wall of the hall has room for so many digits of the journal's head. */
 const SHORT_HASH = 8
 
 export const hallWordsOf = (
-  { language, format }: LanguageState,
+  { language }: LanguageState,
   words: InsideWords,
   delegations: ReadonlyMap<DelegationId, DelegationView>,
+  wall: WallFeed | null,
 ): HallWords => ({
   language,
   viewport: words.hall.viewport,
   stick: words.hall.stick,
-  yes: words.vote.counted.yes,
-  no: words.vote.counted.no,
-  abstain: words.vote.counted.abstain,
-  votingOpen: words.vote.open,
-  result: words.vote.outcomes,
-  turnout: (cast, represented) => words.vote.turnout({ cast, represented }),
+  wall,
   journal: (seq, head) => `${words.hall.journal({ seq })} · ${head.slice(0, SHORT_HASH)}`,
-  count: format.number,
   delegationName: (id) => delegationName({ id, name: delegations.get(id)?.name ?? '' }, language),
 })

@@ -1,6 +1,11 @@
 // Inside a sitting: the 3D hall or the plain one over the same Sitting, switched at any time without leaving.
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { FaultBoundary } from './fault-boundary.tsx'
+import { markedTitle } from './hud/alert/marked-title.ts'
+import { useAlerts } from './hud/alert/use-alerts.ts'
+import { DoorScreen, isOutside } from './hud/bar/door-screen.tsx'
+import { keepReadNotes, keptReadNotes } from './hud/notes/read-notes.ts'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
 import { openSettings } from './hud/screen/settings.ts'
 import { SittingContext } from './hud/sitting-context.ts'
@@ -10,7 +15,6 @@ import { noteView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 import { hasWebGl2 } from './webgl.ts'
 import './styles/dialog.css'
-import './styles/panels.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
 const PlainHall = lazy(async () => ({ default: (await import('./plain/plain-hall.tsx')).PlainHall }))
@@ -24,7 +28,7 @@ interface InsideProps {
 
 export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   const [view, setView] = useState(firstView)
-  const [store] = useState(createScreenStore)
+  const store = useScreenStore(sitting)
   const [settings] = useState(openSettings)
   const screen = useMemo((): Screen => {
     const show = (next: ViewName) => {
@@ -42,25 +46,31 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
     noteView(view)
     onView(view)
   }, [view])
-  useTitle(sitting)
+  const isOut = useStore(sitting.store, isOutside)
+  useTitle(sitting, store)
+  useAlerts(sitting, store, settings)
   return (
     <SittingContext value={sitting}>
       <ScreenContext value={screen}>
         <Suspense fallback={<Waiting />}>
-          {view === 'hall' ? (
-            <FaultBoundary instead={<Lost onLost={screen.onLost} />}>
-              <HallScreen />
-            </FaultBoundary>
-          ) : (
-            <FaultBoundary instead={<Broken />}>
-              <PlainHall />
-            </FaultBoundary>
-          )}
+          {isOut ? <DoorScreen /> : view === 'hall' ? <Hall onLost={screen.onLost} /> : <Plain />}
         </Suspense>
       </ScreenContext>
     </SittingContext>
   )
 }
+
+const Hall = ({ onLost }: { readonly onLost: () => void }) => (
+  <FaultBoundary instead={<Lost onLost={onLost} />}>
+    <HallScreen />
+  </FaultBoundary>
+)
+
+const Plain = () => (
+  <FaultBoundary instead={<Broken />}>
+    <PlainHall />
+  </FaultBoundary>
+)
 
 /** The 3D hall could not be fetched or drawn: the plain view has everything, too. */
 function Lost({ onLost }: { readonly onLost: () => void }) {
@@ -82,10 +92,27 @@ function Broken() {
   )
 }
 
-function useTitle(sitting: Sitting): void {
-  const { common, lobby } = useHallWords()
+/** The screen of a sitting; which notes were read is kept over reloads. */
+function useScreenStore(sitting: Sitting): Screen['store'] {
+  const session = sitting.store.getState().session.id
+  const [store] = useState(() => createScreenStore(keptReadNotes(session)))
+  useEffect(
+    () =>
+      store.subscribe(({ readNotes }, before) => {
+        if (readNotes !== before.readNotes) keepReadNotes(session, readNotes)
+      }),
+    [store, session],
+  )
+  return store
+}
+
+/** Of the session, and before it what needs one's doing: a tab in the background tells it. */
+function useTitle(sitting: Sitting, store: Screen['store']): void {
+  const { common, lobby, hall } = useHallWords()
+  const { title, isOpenForum } = useStore(sitting.store, (view) => view.session)
+  const need = useStore(store, (state) => state.need)
   useEffect(() => {
-    const { title, isOpenForum } = sitting.store.getState().session
-    document.title = `${isOpenForum ? lobby.openForumHeading : title} – ${common.forum}`
-  }, [sitting, common, lobby])
+    const plain = `${isOpenForum ? lobby.openForumHeading : title} – ${common.forum}`
+    document.title = markedTitle(plain, need && hall.needs[need])
+  }, [common, lobby, hall, title, isOpenForum, need])
 }

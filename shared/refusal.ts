@@ -129,6 +129,7 @@ export const PROCEDURE_REFUSALS = [
   'method-unknown',
   'no-abstention',
   'no-vote-on-this',
+  'no-vote-in-chair',
   'not-called',
   'roll-call-open',
   'lot-unknown',

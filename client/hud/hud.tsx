@@ -8,6 +8,7 @@ import { CloseIcon } from './icons.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
+import { MutedSign } from './people/muted-note.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
 import { HelpDialog } from './screen/help-dialog.tsx'
 import { Notice } from './screen/notice.tsx'
@@ -129,6 +130,7 @@ function Actions() {
       aria-label={hall.actions}
       onClick={(event) => giveBack(event.detail)}
     >
+      <MutedSign />
       <HandButton />
       <GestureButtons />
       <SeatButton />

@@ -55,3 +55,6 @@ export const GoIcon = () => (
     <Icon d="M9 6l6 6-6 6" />
   </span>
 )
+export const MutedIcon = () => (
+  <Icon d="M4 4l16 16M9 9v3a3 3 0 0 0 5 2.2M15 11V6a3 3 0 0 0-5.8-1M6 11v1a6 6 0 0 0 9.5 4.9M18 11v1a6 6 0 0 1-.4 2.2M12 18v3" />
+)

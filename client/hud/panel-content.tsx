@@ -8,12 +8,13 @@ import { ChatPanel } from './people/chat-panel.tsx'
 import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
 import { PresidingPanel } from './people/presiding-panel.tsx'
-import { SeatPanel } from './people/seat-controls.tsx'
+import { SeatPanel } from './people/seat-panel.tsx'
 import { RecordEntry } from './record/record-entry.tsx'
 import type { PanelName } from './screen/screen-context.ts'
 import { SettingsPanel } from './screen/settings-panel.tsx'
 import { DecidedList } from './vote/decided-list.tsx'
 import { VotePanel } from './vote/vote-panel.tsx'
+import '../styles/panels.css'
 
 const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   vote: VotePanel,

@@ -10,6 +10,7 @@ import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import { castUntilKnown } from './casting.ts'
 import { fetchFile } from './files.ts'
 import { type HallLink, Line } from './line.ts'
+import { ownEnd } from './own-end.ts'
 import type { Sitting } from './sitting.ts'
 import type { LinkPhase, PersonView, SittingView } from './sitting-view.ts'
 import { viewOf } from './view-of.ts'
@@ -40,6 +41,11 @@ export async function connect(entered: Entered): Promise<Sitting> {
       before.vote?.id === seen.vote?.id ? before.ballotProgress : { phase: 'idle' as const }
     store.setState({ ...seen, me, ownBallot, ballotProgress })
     walk.people(seen.people, entered.person)
+    // who speaks for somebody else now reads other notes, and not those of before
+    if (ownEnd(store.getState()) !== ownEnd(before)) {
+      store.setState({ notes: [] })
+      void recallNotes(room)
+    }
     ready.resolve()
   }
 
@@ -64,13 +70,16 @@ export async function connect(entered: Entered): Promise<Sitting> {
 
   // what was said and cast while one was away
   const recall = async (room: HallLink) => {
-    const [said, mine, noted] = await Promise.all([
+    void recallNotes(room)
+    const [said, mine] = await Promise.all([
       askOnce(room, 'chat.recent', {}),
       askOnce(room, 'ballot.mine', {}),
-      askOnce(room, 'note.recent', {}),
     ])
     if (said?.ok) store.setState({ chat: said.value.lines })
     if (mine?.ok) store.setState({ ownBallot: mine.value.ballot })
+  }
+  const recallNotes = async (room: HallLink) => {
+    const noted = await askOnce(room, 'note.recent', {})
     if (noted?.ok) store.setState({ notes: noted.value.notes })
   }
 

@@ -48,11 +48,13 @@ export class WalkPrediction {
   /** since when one waits to be told where one is */
   #unplacedAt = Number.NaN
   #yaw: number
+  /** how one looks by what everybody was told last */
+  #toldYaw: number
 
   constructor(send: (bytes: Uint8Array) => void) {
     this.#send = send
     const { x, z, heading } = SPAWNS[0] ?? { x: 0, z: 0, heading: 0 }
-    this.#yaw = heading
+    this.#yaw = this.#toldYaw = heading
     this.drawn = { x, y: heightAt(x, z), z, yaw: heading, gait: GAIT.stand }
   }
 
@@ -79,6 +81,7 @@ export class WalkPrediction {
 
   /** Where one is for the time being; the server's exact answer follows. */
   placeRoughly(x: number, z: number, yaw: number): void {
+    this.#toldYaw = yaw
     if (this.#isPlaced || this.#seat !== null) return
     this.drawn.x = x
     this.drawn.z = z
@@ -176,6 +179,8 @@ export class WalkPrediction {
     if (Math.hypot(this.#errorX, this.#errorZ) <= NEW_PLACE_METRES) return
     this.#errorX = 0
     this.#errorZ = 0
+    // put there by the hall, one looks as everybody sees it
+    this.#yaw = this.drawn.yaw = this.#toldYaw
   }
 
   #correct(left: number): void {

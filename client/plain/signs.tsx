@@ -1,6 +1,7 @@
 // Raising a hand, waving and applauding, without a body.
 import { GestureButtons } from '../hud/people/gesture-buttons.tsx'
 import { HandButton } from '../hud/people/hands.tsx'
+import { MutedSign } from '../hud/people/muted-note.tsx'
 import { useDelegationName, useView } from '../hud/sitting-context.ts'
 import { useHallWords } from '../i18n/use-words.ts'
 
@@ -20,6 +21,7 @@ export function Signs() {
         )}
       </p>
       <div className="sign-buttons">
+        <MutedSign />
         <HandButton />
         <GestureButtons />
       </div>

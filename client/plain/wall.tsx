@@ -1,58 +1,81 @@
-// What the voting wall of the hall shows, large and legible: the question, the turnout, the result, who presides.
+// What the wall of the hall shows, as text: the one thing that is before everybody, its clock, who presides.
+import { memo, useMemo } from 'react'
+import { useNow } from '../hud/clock/use-now.ts'
+import { DelegationFlag } from '../hud/delegation-flag.tsx'
 import { usePersonName } from '../hud/names.tsx'
 import { useView } from '../hud/sitting-context.ts'
-import { useHallWords, useLanguage } from '../i18n/use-words.ts'
-import type { VoteView } from '../net/sitting-view.ts'
+import { useHallWords, useLanguage, usePanelWords, useWords } from '../i18n/use-words.ts'
+import { createWallFeed } from '../wall/wall-feed.ts'
+import type { WallSheet } from '../wall/wall-sheet.ts'
+import { WallClockFace } from './wall-clock.tsx'
+import { WallCells, WallCounts, WallRows } from './wall-figures.tsx'
+import '../styles/wall.css'
 
 export function Wall() {
-  const { hall } = useHallWords()
-  const vote = useView((view) => view.vote)
+  usePanelWords()
+  const words = useWords()
+  const { format } = useLanguage()
+  const feed = useMemo(() => createWallFeed(words, format), [words, format])
+  const now = useNow()
+  // the same sheet until it says something else: the clock alone draws every second
+  const sheet = useView((view) => feed.sheet(view, now))
   return (
     <section className="wall night" aria-labelledby="wall">
       <h2 id="wall" className="visually-hidden">
-        {hall.wall}
+        {words.hall.wall}
       </h2>
-      {vote === null ? <p className="wall-question">{hall.noQuestion}</p> : <Question vote={vote} />}
-      <Presider />
+      {sheet.banner !== null && <p className="wall-banner">{sheet.banner}</p>}
+      <div className="wall-page">
+        <Sheet sheet={sheet} />
+        {sheet.clock && <WallClockFace reading={feed.clock(sheet.clock, now)} />}
+        <WallCounts counts={sheet.counts} />
+      </div>
+      <Roll sheet={sheet} />
+      <Foot sheet={sheet} />
     </section>
   )
 }
 
-function Question({ vote }: { readonly vote: VoteView }) {
-  const { hall, vote: words } = useHallWords()
-  const { format } = useLanguage()
-  const { decided } = vote
-  return (
-    <>
-      <p className="wall-label">{vote.isOpen ? hall.theQuestion : hall.lastQuestion}</p>
-      <p className="wall-question" dir="auto">
-        {vote.isOpen ? vote.question : (decided?.question ?? words.questionErased)}
-      </p>
-      {vote.isOpen && (
-        <p className="wall-line">
-          <span className="wall-number" aria-hidden="true">
-            {format.number(vote.cast)}
-            {' / '}
-            {format.number(vote.represented)}
-          </span>
-          <span>{words.turnout(vote)}</span>
-        </p>
-      )}
-      {decided && (
-        <p className="wall-line">
-          <span className={`wall-outcome ${decided.outcome.outcome}`}>
-            {words.outcomes[decided.outcome.outcome]}
-          </span>
-          <span>{words.sentence[decided.outcome.reason](decided.outcome.tally)}</span>
-        </p>
-      )}
-    </>
-  )
-}
-
-function Presider() {
+const Sheet = memo(({ sheet }: { readonly sheet: WallSheet }) => {
   const { hall } = useHallWords()
+  const { is, label, head, flag, lines } = sheet
+  return (
+    <div className="wall-sheet">
+      {label !== null && (
+        <p className="wall-label" dir="auto">
+          {label}
+        </p>
+      )}
+      <p className="wall-head">
+        {flag !== null && <DelegationFlag id={flag} size={44} />}
+        <bdi>{is === 'title' ? hall.noQuestion : head}</bdi>
+      </p>
+      {lines.map(({ text, tone }) => (
+        <p key={text} className={`wall-line ${tone}`}>
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+})
+
+const Roll = memo(({ sheet: { cells, rows } }: { readonly sheet: WallSheet }) => (
+  <>
+    <WallCells cells={cells} />
+    <WallRows rows={rows} />
+  </>
+))
+
+function Foot({ sheet: { context, attendance } }: { readonly sheet: WallSheet }) {
+  const { hall } = useHallWords()
+  const isOpenForum = useView(({ session }) => session.isOpenForum)
   const presiding = useView((view) => view.presiding)
   const name = usePersonName(presiding)
-  return <p className="wall-chair">{name === null ? hall.chairVacant : hall.presiding({ name })}</p>
+  return (
+    <div className="wall-foot">
+      {context !== null && !isOpenForum && <p dir="auto">{context}</p>}
+      {attendance !== null && <p>{attendance}</p>}
+      <p>{name === null ? hall.chairVacant : hall.presiding({ name })}</p>
+    </div>
+  )
 }

@@ -53,8 +53,9 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
     things.names.follow(walk.others, gl)
+    things.beam.follow(state, walk, world.view.mode === 'first')
     things.signs.show(state, words, gl)
-    things.wall.show(state, words)
+    things.wall.show(state, words, sitting.now())
     if (!settings.reducedMotion) world.seconds.value += frame.dt
     gl.render(things.hall.root.parent!, camera)
 

@@ -25,6 +25,7 @@ export function Scene({ world, things, onTooSlow }: SceneProps) {
       <primitive object={things.hall.root} dispose={null} />
       <primitive object={things.wall.object} dispose={null} />
       <primitive object={things.signs.object} dispose={null} />
+      <primitive object={things.beam.object} dispose={null} />
       <primitive object={things.names.object} dispose={null} />
       <primitive object={things.crowd.object} dispose={null} />
       <Frameloop world={world} things={things} onTooSlow={onTooSlow} />

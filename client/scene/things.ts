@@ -2,6 +2,7 @@
 import type { Texture } from 'three'
 import { type Crowd, createCrowd } from './avatars/crowd.ts'
 import { loadFigures } from './avatars/figures.ts'
+import { type Beam, createBeam } from './chamber/beam.ts'
 import { loadFlags } from './chamber/flags.ts'
 import { createNames, type Names } from './chamber/names.ts'
 import { createSigns, type Signs } from './chamber/signs.ts'
@@ -18,6 +19,7 @@ export interface Things {
   readonly hall: BuiltHall
   readonly wall: Wall
   readonly signs: Signs
+  readonly beam: Beam
   readonly names: Names
   readonly crowd: Crowd
   readonly flags: Texture
@@ -30,8 +32,9 @@ export async function buildThings(world: World): Promise<Things> {
   const hall = buildHall(world.tier, world.seconds)
   const things = {
     hall,
-    wall: createWall(),
+    wall: createWall(flags),
     signs: createSigns(flags, world.seconds),
+    beam: createBeam(),
     names: createNames(flags),
     crowd: createCrowd(figures, MOST_PEOPLE, {
       isPlain: world.tier === 'low',

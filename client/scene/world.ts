@@ -18,6 +18,9 @@ export interface View {
   /** eye height above the pose, eased between standing and sitting */
   eye: number
   isSeated: boolean
+  /** where one was in the last frame */
+  x: number
+  z: number
 }
 
 /** Looks along `yaw`, from behind or through one's own eyes. */
@@ -28,6 +31,8 @@ export const newView = (mode: View['mode'], yaw: number): View => ({
   mode,
   eye: 1.62,
   isSeated: false,
+  x: Number.NaN,
+  z: Number.NaN,
 })
 
 /** A way that a click set out on. */

@@ -5,6 +5,7 @@ import { lowerHand } from './conduct.ts'
 import type { Hall } from './hall.ts'
 
 export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
+  hall.rostrum.follow(hall)
   for (const { event, by, at } of happened) {
     // what the house itself removes or ends was asked for at the host's desk, which keeps its own rows
     if (by === 'system') continue

@@ -13,6 +13,7 @@ import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { lapseAbsent } from './lapse.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
+import { Rostrum } from './rostrum.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 /** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
@@ -33,6 +34,7 @@ export class Hall {
   readonly attendance: Attendance
   readonly walkers: Walkers
   readonly doorway = new Doorway()
+  readonly rostrum = new Rostrum()
   /** when people last wrote in the chat */
   readonly lastSaid = new Map<PersonId, number>()
   readonly #openedAt: number
@@ -59,6 +61,7 @@ export class Hall {
     const { attendee, place } = this.attendance.arrive(arrival)
     attendee.seat = this.walkers.admit(attendee.person, attendee.slot, place, this.house.now())
     this.project(attendee)
+    this.rostrum.follow(this)
     return attendee
   }
 
@@ -84,6 +87,7 @@ export class Hall {
     this.attendance.remove(person, place)
     this.walkers.leave(person)
     this.state.walkers.delete(person)
+    this.rostrum.follow(this)
   }
 
   /** Removes somebody for good: the token is dead, and who is here goes at once. False when there is no such person. */

@@ -1,17 +1,30 @@
-// Everyone who walks in one hall: who comes, sits, wants something, and what everybody is told in a tick. Knows neither sockets nor
-// Colyseus; a room hands in bytes and times, and sends what it gets back.
-import { SEATS, type Seat } from '../../shared/hall/seats.ts'
+// Everyone who walks in one hall: who comes, sits, is brought somewhere, and what everybody is told in a tick. Knows neither sockets
+// nor Colyseus; a room hands in bytes and times, and sends what it gets back.
+import type { Facing } from '../../shared/hall/polar.ts'
+import { SEATS } from '../../shared/hall/seats.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { decodeIntent, encodeStepped } from '../../shared/protocol/intents.ts'
-import { encodePoses, GAIT, type Pose, poseHeadingOf, radiansOfPose } from '../../shared/protocol/poses.ts'
-import { INTENTS_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import { encodePoses, GAIT, type Pose } from '../../shared/protocol/poses.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { PlaceRow } from '../store/store.ts'
-import { type Allowance, fullAllowance, spend } from './allowance.ts'
-import { placeFor } from './placing.ts'
-import { makeWalker, putAt, stepAhead, takeIntent, type Walker } from './walker.ts'
+import { spend } from './allowance.ts'
+import { putAt, stepAhead, takeIntent } from './walker.ts'
+import {
+  bring,
+  comeBack,
+  type Entry,
+  free,
+  hasMoved,
+  INTENT_RULE,
+  type KeptPlace,
+  makeEntry,
+  placeOf,
+  poseOf,
+  sendBack,
+  sit,
+} from './walker-entry.ts'
 
 /** 'stale' harms nobody; a room counts 'malformed' and 'too-frequent' as strikes. */
 export type IntentVerdict = 'taken' | 'stale' | 'malformed' | 'too-frequent' | 'unknown-person'
@@ -22,8 +35,6 @@ export interface TickNews {
   /** to each of these alone */
   readonly acks: readonly (readonly [PersonId, Uint8Array])[]
 }
-
-export type KeptPlace = Pick<PlaceRow, 'x' | 'z' | 'heading' | 'seat'>
 
 export interface Walkers {
   /**
@@ -37,6 +48,13 @@ export interface Walkers {
   sitDown(person: PersonId, seat: number): Result<null, Refusal>
   /** Stands up beside the seat. */
   standUp(person: PersonId): Result<null, Refusal>
+  /**
+   * Puts somebody somewhere for a while by the will of the hall. Their seat or place is kept, and is what `places` tells: should the
+   * house fall, they are where they were. Harmless twice, and for somebody who is not there.
+   */
+  bringTo(person: PersonId, at: Facing): void
+  /** Back from there; answers the seat one has. Harmless for somebody who was not brought, or has sat down elsewhere since. */
+  bringBack(person: PersonId): number | null
   /** Every STEP_MS or a multiple of it. */
   tick(nowMs: number): TickNews
   /** Where everyone is, for someone who comes in. */
@@ -45,59 +63,8 @@ export interface Walkers {
   places(handOf: (person: PersonId) => number): PlaceRow[]
 }
 
-/** Twenty messages may come at once after a stalled line; a fast clock on the other side is forgiven by a fifth. */
-const INTENT_RULE = { cap: 2 * INTENTS_PER_SECOND, everyMs: 1000 / (1.2 * INTENTS_PER_SECOND) }
 /** After a longer pause of the process the time is lost rather than walked at once. */
 const MOST_STEPS_A_TICK = 10
-
-interface Entry {
-  readonly walker: Walker
-  readonly rate: Allowance
-  /** what everybody was told last, null for a newcomer */
-  told: Pose | null
-  needsAck: boolean
-}
-
-/** Poses are told in whole centimetres; rounding alone is no movement. */
-const HALF_CENTIMETRE = 0.0051
-
-const poseOf = ({ slot, shown, facing, gait }: Walker): Pose => ({
-  slot,
-  x: Math.round(shown.x * 100) / 100,
-  z: Math.round(shown.z * 100) / 100,
-  heading: facing,
-  gait,
-})
-
-function hasMoved({ shown, facing, gait }: Walker, told: Pose): boolean {
-  const far = Math.max(Math.abs(shown.x - told.x), Math.abs(shown.z - told.z))
-  return facing !== told.heading || gait !== told.gait || far > HALF_CENTIMETRE
-}
-
-function free(seated: Map<number, PersonId>, { walker }: Entry): void {
-  if (walker.seat !== null) seated.delete(walker.seat)
-  walker.seat = null
-}
-
-function sit(seated: Map<number, PersonId>, entry: Entry, seat: Seat): void {
-  free(seated, entry)
-  seated.set(seat.index, entry.walker.person)
-  entry.walker.seat = seat.index
-  putAt(entry.walker, seat.exit, seat, poseHeadingOf(seat.heading), GAIT.sit)
-  entry.needsAck = true
-}
-
-function makeEntry(person: PersonId, slot: number, place: KeptPlace | null, nowMs: number): Entry {
-  const at = placeFor(place, slot)
-  const walker = makeWalker(person, slot, at, poseHeadingOf(at.heading), nowMs)
-  return { walker, rate: fullAllowance(INTENT_RULE, nowMs), told: null, needsAck: true }
-}
-
-function comeBack(entry: Entry): void {
-  const { walker } = entry
-  if (walker.seat === null) putAt(walker, walker.shown, walker.shown, walker.facing, GAIT.stand)
-  entry.needsAck = true
-}
 
 /** Steps everyone; answers the poses that everybody must be told. */
 function stepAll(entries: Iterable<Entry>, steps: number): Pose[] {
@@ -120,12 +87,6 @@ function takeAcks(entries: Iterable<Entry>): [PersonId, Uint8Array][] {
     acks.push([person, encodeStepped({ number: number ?? 0, steps, x: confirmed.x, z: confirmed.z })])
   }
   return acks
-}
-
-function placeOf({ walker }: Entry, hand: number): PlaceRow {
-  const { person, seat, shown, confirmed, facing } = walker
-  const { x, z } = seat === null ? shown : confirmed
-  return { person, x, z, heading: radiansOfPose(facing), seat, hand }
 }
 
 export function createWalkers(startedAtMs: number): Walkers {
@@ -169,7 +130,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       if (!seat) return refuse('seat-unknown')
       const holder = seated.get(index)
       if (holder !== undefined && holder !== person) return refuse('seat-occupied')
-      if (holder === undefined) sit(seated, entry, seat)
+      if (entry.walker.seat !== index) sit(seated, entry, seat)
       return ok(null)
     },
     standUp(person) {
@@ -181,6 +142,16 @@ export function createWalkers(startedAtMs: number): Walkers {
       putAt(walker, walker.confirmed, walker.confirmed, walker.facing, GAIT.stand)
       entry.needsAck = true
       return ok(null)
+    },
+    bringTo(person, at) {
+      const entry = entries.get(person)
+      if (entry) bring(entry, at)
+    },
+    bringBack(person) {
+      const entry = entries.get(person)
+      if (!entry) return null
+      sendBack(seated, entry)
+      return entry.walker.seat
     },
     tick(nowMs) {
       const due = Math.floor((nowMs - startedAtMs) / STEP_MS)

@@ -1,10 +1,14 @@
 // Arabic: what one reads in the panels of the procedure, which are fetched after the first steps.
 import { acts } from './ar/acts.ts'
+import { alerts } from './ar/alerts.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { floor } from './ar/floor.ts'
+import { notes } from './ar/notes.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
+import { told } from './ar/told.ts'
+import { wall } from './ar/wall.ts'
 import { ways } from './ar/ways.ts'
 import type { PanelPart } from './en-panels.ts'
 import type { Format } from './format.ts'
@@ -17,4 +21,8 @@ export const arabicPanels = (f: Format): PanelPart => ({
   floor: floor(f),
   business: business(f),
   chair: chair(f),
+  alerts,
+  wall: wall(f),
+  notes: notes(f),
+  told: told(f),
 })

@@ -1,10 +1,14 @@
 // English: what one reads in the panels of the procedure, which are fetched after the first steps.
 import { acts } from './en/acts.ts'
+import { alerts } from './en/alerts.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { floor } from './en/floor.ts'
+import { notes } from './en/notes.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
+import { told } from './en/told.ts'
+import { wall } from './en/wall.ts'
 import { ways } from './en/ways.ts'
 import type { Format } from './format.ts'
 
@@ -16,6 +20,10 @@ export const englishPanels = (f: Format) => ({
   floor: floor(f),
   business: business(f),
   chair: chair(f),
+  alerts,
+  wall: wall(f),
+  notes: notes(f),
+  told: told(f),
 })
 
 export type PanelPart = ReturnType<typeof englishPanels>

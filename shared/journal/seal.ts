@@ -18,7 +18,7 @@ const SEALED: Partial<Record<EventType, string>> = {
   'motion.moved': 'text',
   'motion.ruled-out': 'text',
   'proposal.submitted': 'text',
-  'amendment.submitted': 'change',
+  'amendment.submitted': 'text',
   'vote.opened': 'question',
   'ballot.cast': 'choice',
   'silence.opened': 'question',

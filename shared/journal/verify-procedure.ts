@@ -53,7 +53,7 @@ export const START: Progress = {
 }
 
 export function procedureFault({ entry }: JournalLine, happened: Happened, progress: Progress): Fault | null {
-  const { event, by, at } = happened
+  const { event, by } = happened
   const { sitting, due } = progress
   if (!EVENT_TYPES.has(event.type)) return 'malformed'
   if (due[0]) return isSame(due[0], event) ? null : 'wrong-consequence'
@@ -70,7 +70,7 @@ export function procedureFault({ entry }: JournalLine, happened: Happened, progr
     case 'vote.closed':
       return closeFault(event, progress)
     case 'silence.closed':
-      return silenceFault(event, sitting, at)
+      return silenceFault(event, sitting, happened)
     case 'lot.drawn':
       return lotFault(event, progress)
     default:
@@ -135,12 +135,18 @@ function closeFault(event: EventOf<'vote.closed'>, { sitting, ballots }: Progres
   return isSame(outcomeOf(sitting, vote, choices), event.outcome) ? null : 'wrong-outcome'
 }
 
-function silenceFault(event: EventOf<'silence.closed'>, sitting: Sitting, at: number): Fault | null {
+// VO21: broken in time by a person of a delegation, or kept to the end
+function silenceFault(
+  event: EventOf<'silence.closed'>,
+  sitting: Sitting,
+  { by, at }: Happened,
+): Fault | null {
   const silence = sitting.silences.find(({ id }) => id === event.silence)
   if (!silence) return 'out-of-order'
   const isKept = event.brokenBy === null
   if (isKept !== (event.outcome.outcome === 'adopted')) return 'wrong-outcome'
-  return isKept && at < silence.deadlineAt ? 'wrong-outcome' : null
+  if (event.brokenBy !== null && !isEntitled(sitting, by, event.brokenBy)) return 'not-entitled'
+  return isKept === at < silence.deadlineAt ? 'wrong-outcome' : null
 }
 
 // LO3: the seed is the one that was committed to, and the draw is what it gives with all that was added

@@ -17,8 +17,10 @@ import type {
   Told,
 } from './minutes.ts'
 
-export interface MeetingDraft extends Omit<MinutesMeeting, 'attendance' | 'adjournedAt' | 'presiding'> {
+export interface MeetingDraft
+  extends Omit<MinutesMeeting, 'attendance' | 'adjournedAt' | 'presiding' | 'suspensions'> {
   adjournedAt: number | null
+  readonly suspensions: { readonly from: number; until: number | null }[]
   readonly presiding: PersonId[]
   readonly attendance: Map<DelegationId, Presence>
 }

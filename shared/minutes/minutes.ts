@@ -89,6 +89,8 @@ export interface MinutesMeeting {
   readonly openedAt: number
   /** null: it was not adjourned */
   readonly adjournedAt: number | null
+  /** `until`: null: it was not resumed */
+  readonly suspensions: readonly { readonly from: number; readonly until: number | null }[]
   /** everyone who presided over it, in order */
   readonly presiding: readonly PersonId[]
   /** what the rulebook asks for before a meeting is opened; null: nothing */
@@ -187,7 +189,6 @@ export interface MinutesProposal {
 export interface MinutesAmendment {
   readonly id: AmendmentId
   readonly sponsors: readonly DelegationId[]
-  /** null: erased */
   readonly change: Amendment['change']
   readonly phase: Amendment['phase']
 }

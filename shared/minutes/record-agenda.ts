@@ -10,11 +10,17 @@ import type { MinutesMeeting } from './minutes.ts'
 export const AGENDA_RECORDERS: RecordersOf<AgendaEvent> = {
   'meeting.opened': (draft, { number }, moment) => {
     const { after } = moment
-    if (draft.meetings.at(-1)?.number !== number) return openMeeting(draft, moment)
+    const meeting = draft.meetings.at(-1)
+    if (meeting?.number !== number) return openMeeting(draft, moment)
+    const suspension = meeting.suspensions.at(-1)
+    if (suspension) suspension.until = moment.happened.at
     tell(draft, moment, { is: 'meeting-resumed', meeting: number, person: after.presiding }, after)
     preside(draft, after)
   },
-  'meeting.suspended': (draft, { until }, moment) => tell(draft, moment, { is: 'meeting-suspended', until }),
+  'meeting.suspended': (draft, { until }, moment) => {
+    draft.meetings.at(-1)?.suspensions.push({ from: moment.happened.at, until: null })
+    tell(draft, moment, { is: 'meeting-suspended', until })
+  },
   'meeting.adjourned': (draft, { until }, moment) => {
     const meeting = draft.meetings.at(-1)
     if (meeting) meeting.adjournedAt = moment.happened.at
@@ -54,6 +60,7 @@ export function openMeeting(draft: Draft, moment: Moment): void {
     number,
     openedAt: happened.at,
     adjournedAt: null,
+    suspensions: [],
     presiding: [],
     quorum: quorumOf(after),
     attendance: new Map(present.map((id) => [id, fuller('present', presence[id] ?? 'present')])),

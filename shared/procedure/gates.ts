@@ -41,6 +41,10 @@ export const inMeeting = (sitting: Sitting, rule: string): Gate<null> =>
 export const outsideVote = (sitting: Sitting, rule: string): Gate<null> =>
   sitting.vote === null ? ok(null) : refuse('during-vote', rule)
 
+/** No proposal is being voted on: from the first vote on anything of it until it is decided, only the voting goes on (PR20). */
+export const notVoting = ({ proposals }: Sitting, rule: string): Gate<null> =>
+  proposals.proposals.some(({ isVoting }) => isVoting) ? refuse('voting-begun', rule) : ok(null)
+
 /** Nobody has changed this since the asker looked: `changedAt` is the height of the last change (RO15). */
 export const asSeen = (changedAt: number, seen: number): Gate<null> =>
   changedAt <= seen ? ok(null) : refuse('changed-meanwhile', 'RO15')

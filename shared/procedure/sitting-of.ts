@@ -40,14 +40,14 @@ export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
     motions: chapters.motions,
     proposals: {
       ...proposals,
-      proposals: proposals.proposals.map(({ title, recitals, paragraphs, submittedParagraphs, ...rest }) => ({
+      proposals: proposals.proposals.map(({ title, recitals, paragraphs, ...rest }) => ({
         ...rest,
         text: blankText(title, recitals, paragraphs),
-        submitted: blankText(title, recitals, submittedParagraphs),
+        submitted: blankText(title, recitals, rest.submittedParagraphs),
       })),
       amendments: proposals.amendments.map(({ change, ...rest }) => ({
         ...rest,
-        change: change && { ...change, text: change.is === 'delete' ? null : '' },
+        change: { ...change, text: change.is === 'delete' ? null : '' },
       })),
     },
     vote: chapters.vote && openVoteOf(chapters.vote, hasVoted),

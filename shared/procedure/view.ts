@@ -17,13 +17,10 @@ export interface ProposalView extends Omit<Proposal, 'text' | 'submitted'> {
   /** of recitals and of operative paragraphs */
   readonly recitals: number
   readonly paragraphs: number
-  /** operative paragraphs of the text as submitted, by whose numbers changes go */
-  readonly submittedParagraphs: number
 }
 
 export interface AmendmentView extends Omit<Amendment, 'change'> {
-  /** null: erased */
-  readonly change: Pick<NonNullable<Amendment['change']>, 'is' | 'paragraph'> | null
+  readonly change: Pick<Amendment['change'], 'is' | 'paragraph'>
 }
 
 export interface DocumentView extends Omit<SittingDocument, 'content'> {
@@ -101,17 +98,16 @@ export function chaptersOf(sitting: Sitting): Chapters {
   }
 }
 
-const proposalView = ({ text, submitted, ...proposal }: Proposal): ProposalView => ({
+const proposalView = ({ text, submitted: _, ...proposal }: Proposal): ProposalView => ({
   ...proposal,
   title: text?.title ?? null,
   recitals: text?.preamble.length ?? 0,
   paragraphs: text?.operative.length ?? 0,
-  submittedParagraphs: submitted?.operative.length ?? 0,
 })
 
 const amendmentView = ({ change, ...amendment }: Amendment): AmendmentView => ({
   ...amendment,
-  change: change && { is: change.is, paragraph: change.paragraph },
+  change: { is: change.is, paragraph: change.paragraph },
 })
 
 // VO11, and VO15: a roll-call is answered aloud

@@ -76,7 +76,7 @@ describe('what is called for', () => {
       .act(CHAIR, 'floor.give', { entry: 'e1' as never })
       .wait(70_000)
     expect(text(speaking)).toContain(
-      'Now The time of France is over France Speech fra 1:10 of 1:00 0:10 over time End the speech Stop the clock +30 s Then Give the floor to United Arab Emirates',
+      'Now The time of France is over France Speech fra 1:10 of 1:00 The time of this speech is over. 0:10 over time End the speech Stop the clock +30 s Then Give the floor to United Arab Emirates',
     )
   })
 

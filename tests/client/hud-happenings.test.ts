@@ -2,13 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { happenings } from '../../client/hud/announce/happenings.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
+import type { Language } from '../../shared/i18n/format.ts'
 import { closedVote, fakeView, openVote, peopleMap, person } from './fake-sitting.ts'
-import { wordsOf } from './show.tsx'
+import { stateOf, wordsOf } from './show.tsx'
 
-const told = (before: SittingView, change: Partial<SittingView>, language: 'en' | 'ar' = 'en') =>
-  happenings(before, { ...before, ...change }, wordsOf(language)).map(
-    ({ text, urgency }) => `${urgency}: ${text.replace(/[\u2068\u2069]/g, '')}`,
-  )
+const told = (before: SittingView, change: Partial<SittingView>, language: Language = 'en') =>
+  happenings(before, {
+    view: { ...before, ...change },
+    words: wordsOf(language),
+    format: stateOf(language).format,
+  }).map(({ text, urgency }) => `${urgency}: ${text.replace(/[\u2068\u2069]/g, '')}`)
 
 const me = person('me')
 const ana = person('Ana')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PlainHall } from '../../client/plain/plain-hall.tsx'
 import { ARE, closedVote, fakeView, openVote, peopleMap, person } from './fake-sitting.ts'
 import { show, textOf } from './show.tsx'
+import { viewWith } from './wall-samples.ts'
 
 const headings = (markup: string, level: number): readonly string[] =>
   [...markup.matchAll(new RegExp(`<h${level}[^>]*>(.*?)</h${level}>`, 'g'))].map(([, inner]) =>
@@ -70,7 +71,8 @@ describe('the plain view', () => {
   })
 
   it('shows the result on the wall', () => {
-    const wall = show(<PlainHall />, fakeView({ vote: closedVote() })).split('</section>')[0] ?? ''
-    expect(textOf(wall)).toContain('The last question Shall we begin? Adopted The question is adopted')
+    const view = viewWith({}, { vote: closedVote() })
+    const wall = show(<PlainHall />, view).split('</section>')[0] ?? ''
+    expect(textOf(wall)).toContain('Result Shall we begin? Adopted In favour: 1 of 1, 1 needed')
   })
 })

@@ -137,6 +137,20 @@ describe('the camera', () => {
     expect(frame.camera.position.z).toBeLessThan(HALL.lobby.end)
   })
 
+  test('looks as the figure does when the hall has brought it elsewhere, and not while one walks', () => {
+    const { world, own } = worldAt(0, 10)
+    const frame = frameOf()
+    aimCamera(world, frame)
+    own.yaw = 1
+    own.x = 0.3
+    aimCamera(world, frame)
+    const walking = world.view.yaw
+    own.z = -11.5
+    own.yaw = 0
+    aimCamera(world, frame)
+    expect([walking, world.view.yaw]).toEqual([Math.PI, 0])
+  })
+
   test('looks to the voting wall on sitting down', () => {
     const { world, own } = worldAt(12, 9)
     own.gait = GAIT.sit

@@ -1,6 +1,7 @@
 // A hall and clients on a line with delay and jitter, all driven by one fake clock in steps of a few milliseconds.
 import { createWalkSync } from '../../client/net/walk-sync.ts'
 import { createWalkers } from '../../server/rooms/walkers.ts'
+import type { Facing } from '../../shared/hall/polar.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 
@@ -88,6 +89,14 @@ export function makeWorld(seed = 1) {
       roster.set(person, { ...known, seat })
       if (seat === null) walkers.standUp(person)
       else walkers.sitDown(person, seat)
+      for (const { tellRoster } of clients.values()) tellRoster()
+    },
+    /** As the hall does it: the walker is elsewhere, and the roster says that nobody sits. */
+    bring(person: PersonId, at: Facing) {
+      const known = roster.get(person)
+      if (!known) return
+      roster.set(person, { ...known, seat: null })
+      walkers.bringTo(person, at)
       for (const { tellRoster } of clients.values()) tellRoster()
     },
     /** Lets time pass; `each` is called at every frame of 16 or 17 ms, before the clients draw. */

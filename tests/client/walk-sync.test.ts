@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWalkSync, GAIT } from '../../client/net/walk-sync.ts'
+import { HALL } from '../../shared/hall/plan.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { decodeIntent, encodeIntent, encodeStepped } from '../../shared/protocol/intents.ts'
@@ -99,6 +100,20 @@ describe('oneself', () => {
     world.enter(ada, carpet, { leastMs: 20, jitterMs: 0 })
     world.run(5000)
     expect(world.clientOf(ada).sent()).toBe(0)
+  })
+
+  it('is at a new place at once when the hall brings one there, from a seat too, and looks as everybody sees it', () => {
+    const world = makeWorld()
+    const own = world.enter(ada, carpet, { leastMs: 50, jitterMs: 0 })
+    world.run(500)
+    world.seat(ada, 5)
+    world.run(500)
+    world.bring(ada, HALL.rostrum.speaker)
+    world.run(200)
+    const { x, y, z, yaw, gait } = own.own
+    const { rostrum } = HALL
+    expect({ yaw, y, gait }).toEqual({ yaw: rostrum.speaker.heading, y: rostrum.y, gait: GAIT.stand })
+    expect(Math.hypot(x - rostrum.speaker.x, z - rostrum.speaker.z)).toBeLessThan(0.01)
   })
 
   it('is drawn back softly when the server disagrees', () => {

@@ -12,7 +12,8 @@ import { walk } from '../browser/walking.ts'
 import { CALCULATOR_WORDS } from '../browser/words.ts'
 
 const LOBBY_BYTES = 90_000
-const WALKING_BYTES = 400_000
+// the procedure's news, tabs and wall came with rules of procedure
+const WALKING_BYTES = 412_000
 
 let browser: Browser
 let forum: ForumProcess

@@ -73,12 +73,12 @@ test.each(SCENES)('a vote by keyboard alone, in $language', async ({ language, t
     comeIn(one, made.delegations[0]!.link),
     comeIn(other, made.delegations[1]!.link),
   ])
-  const { vote, announce, lobby, host } = chair.words
+  const { vote, announce, told, lobby, host } = chair.words
   const everyone = [chair, one, other]
 
   await typeInto(chair.page, chair.page.getByRole('textbox', { name: vote.putLabel }), question)
   await press(chair.page, chair.page.getByRole('button', { name: vote.put, exact: true }))
-  await Promise.all([one, other].map((person) => hears(person.page, announce.voteOpened({ question }))))
+  await Promise.all([one, other].map((person) => hears(person.page, told.recordedAsked({ question }))))
   await Promise.all([cast(one, 'yes', 'yes'), cast(other, 'yes', 'yes')])
   await hears(one.page, announce.ballotRecorded({ choice: vote.choices.yes }))
   await cast(other, 'no', 'yes', true)

@@ -63,7 +63,7 @@ describe('majlis votes', () => {
       [
         '1  adopted  2-1-0  the motion of the United Arab Emirates for an unmoderated caucus of 10 minutes',
         '2  adopted  2-0-1  amendment 1 to proposal 1',
-        '3  adopted  2-1-0  proposal 1, “Wells”',
+        '3  adopted  2-1-0  proposal 1 (“Wells”)',
         '',
       ].join('\n'),
     )

@@ -1,52 +1,12 @@
 import { expect, test } from 'vitest'
-import { Forum } from '../../server/forum/forum.ts'
 import { answerRequest } from '../../server/rooms/desk.ts'
-import { Hall, type Outlet } from '../../server/rooms/hall.ts'
-import type { DelegationId, EntryId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
-import { type TestHouse, testHouse } from './test-house.ts'
+import type { EntryId, PersonId, VoteId } from '../../shared/ids.ts'
+import { guest, KEN, openHall } from './open-hall.ts'
 
 const ALI = 'p_ali0000000' as PersonId
 const MAY = 'p_may0000000' as PersonId
-const KEN = 'KEN' as DelegationId
-
-interface Sent {
-  readonly to: PersonId
-  readonly type: string
-  readonly message: unknown
-}
-
-function outletTo(sent: Sent[]): Outlet {
-  return {
-    send: (to, type, message) => sent.push({ to, type, message }),
-    sendBytes: () => undefined,
-    broadcast: () => undefined,
-    broadcastBytes: () => undefined,
-    close: (to, code) => sent.push({ to, type: 'close', message: code }),
-  }
-}
-
-async function openHall(house: TestHouse = testHouse(), isOpenForum = true) {
-  const forum = new Forum(house)
-  const id = 's_hall' as SessionId
-  const opening = {
-    id,
-    title: 'T',
-    isPublic: true,
-    isOpenForum,
-    delegations: ['ARE' as DelegationId, KEN],
-    names: {},
-    rulebook: 'open-floor' as const,
-    ownRulebook: null,
-    observers: [],
-    host: null,
-  }
-  const host = (await forum.sitting(id)) ?? (await forum.open(opening, []))
-  const sent: Sent[] = []
-  return { house, sent, hall: new Hall(house, host, outletTo(sent), await house.store.places(id)) }
-}
 
 const USUAL = { method: 'recorded', decision: null, again: null } as const
-const guest = (person: PersonId) => ({ person, name: person, look: 'suit-1' })
 const PERSON_ROW = { tokenHash: 'hash', name: 'A', look: 'suit-1', badge: null }
 const MINUTE_MS = 60_000
 

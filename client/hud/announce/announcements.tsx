@@ -1,9 +1,12 @@
-// The two live regions, and what feeds them. They exist from the start: a region that comes with its text is not read.
+// The two live regions, and what feeds them. They exist from the start: a region that comes with its text is not read. What is told is
+// put into words by telling.ts, which is fetched with the first thing that happens.
 import { useEffect, useRef } from 'react'
+import { addPanelWords } from '../../i18n/language.ts'
 import { useHallWords, useLanguageStore } from '../../i18n/use-words.ts'
+import type { SittingView } from '../../net/sitting-view.ts'
 import { useSitting } from '../sitting-context.ts'
 import { createAnnouncer, type Urgency } from './announcer.ts'
-import { happenings } from './happenings.ts'
+import type { startTelling } from './telling.ts'
 
 /** lines in a region; what leaves it is not read any more */
 const KEPT = 4
@@ -37,9 +40,18 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
   const latest = useRef(speak)
   useEffect(() => {
     const announcer = createAnnouncer((text, urgency) => latest.current(text, urgency))
-    const unwatch = sitting.store.subscribe((now, before) => {
-      const words = language.getState().hall
-      if (words) for (const each of happenings(before, now, words)) announcer.say(each)
+    const first = sitting.store.getState()
+    let stop: ReturnType<typeof startTelling> | null = null
+    let isGone = false
+    const fetchIt = async () => {
+      const [{ startTelling: start }] = await Promise.all([import('./telling.ts'), addPanelWords(language)])
+      if (!isGone) stop = start({ sitting, language, announcer, first })
+    }
+    // nothing of what happens meanwhile is lost: it is told from the first view on
+    const unwatch = sitting.store.subscribe((now) => {
+      if (!isNews(now, first)) return
+      unwatch()
+      fetchIt().catch(() => undefined)
     })
     const unhear = sitting.onGesture(({ person, gesture }) => {
       const { me, people } = sitting.store.getState()
@@ -50,9 +62,15 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })
     })
     return () => {
+      isGone = true
       unwatch()
       unhear()
+      stop?.()
       announcer.stop()
     }
   }, [sitting, language])
 }
+
+const HEARD = ['link', 'people', 'vote', 'chapters', 'presiding', 'ballotProgress', 'notes'] as const
+const isNews = (now: SittingView, before: SittingView): boolean =>
+  HEARD.some((each) => now[each] !== before[each])

@@ -42,7 +42,8 @@ export function LinkBanner() {
   )
 }
 
-function Ways({ link }: { readonly link: LinkPhase }) {
+/** What the visitor can still do when the line is over; nothing before. */
+export function Ways({ link }: { readonly link: LinkPhase }) {
   const { hall } = useHallWords()
   const { onLeave } = useScreen()
   if (!FINAL.includes(link)) return null

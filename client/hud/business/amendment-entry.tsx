@@ -23,7 +23,7 @@ export function AmendmentEntry({ amendment, before }: AmendmentEntryProps) {
     <article className={isOpen ? 'amendment' : 'amendment is-settled'}>
       <p className="amendment-head">
         <strong>{ways.subjects.amendment({ number: numberOf(id) })}</strong>
-        {change && <span className="tag">{business.changeLabels[change.is]}</span>}
+        <span className="tag">{business.changeLabels[change.is]}</span>
         <span className={phase === 'introduced' ? 'tag strong' : 'tag'}>
           {business.amendmentPhases[phase]}
         </span>
@@ -32,7 +32,7 @@ export function AmendmentEntry({ amendment, before }: AmendmentEntryProps) {
         <span>{business.submittedBy({ name: nameOf(delegation) })}</span>
         {others.length > 0 && <span>{business.sponsors({ names: others.map(nameOf) })}</span>}
       </p>
-      {change === null ? (
+      {change.text === null && change.is !== 'delete' ? (
         <p className="empty">{business.textErased}</p>
       ) : (
         <ChangeMarks before={change.is === 'add' ? '' : before} after={change.text ?? ''} />

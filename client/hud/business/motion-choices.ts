@@ -88,6 +88,6 @@ export function aboutTerms(motion: MotionKind, id: string): MotionTerms {
 function freeOf({ proposals }: Sitting, id: string): number {
   const proposal = proposals.proposals.find((each) => each.id === id)
   const taken = proposal?.parts.flatMap(({ paragraphs }) => paragraphs) ?? []
-  const numbers = (proposal?.submitted?.operative ?? []).map((_, index) => index + 1)
+  const numbers = Array.from({ length: proposal?.submittedParagraphs ?? 0 }, (_, index) => index + 1)
   return numbers.find((number) => !taken.includes(number)) ?? 0
 }

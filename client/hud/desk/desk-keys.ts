@@ -39,7 +39,8 @@ async function pressGavel(
   const law = sittingFromView(sitting.store.getState())
   const { method } = rulebookOf(law).procedure.voting
   const [first] = callsOf(law, sitting.now())
-  if (first?.is === 'put-motion') return ask('motion.put', { motion: first.motion.id, method })
+  if (first?.is === 'put-motion' || first?.is === 'grant-motion')
+    return ask('motion.put', { motion: first.motion.id, method })
   if (first?.is === 'put-proposal') return ask('proposal.put', { proposal: first.subject.proposal, method })
   const isVote = first?.is === 'close-vote' || first?.is === 'ask-consent' || first?.is === 'wait-for-ballots'
   if (isVote) showDesk(screen, CLOSE_VOTE_ID, (button) => button.click())

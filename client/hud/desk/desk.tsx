@@ -8,12 +8,12 @@ import { BLOCK_ENTRIES, blocksOf } from './desk-blocks.ts'
 import { NowCard } from './now/now-card.tsx'
 import { useCalledBlock } from './now/use-calls.ts'
 import { Block } from './parts/block.tsx'
-import { useLaw } from './parts/use-law.ts'
+import { useSittingState } from './parts/use-sitting-state.ts'
 import '../../styles/desk.css'
 
 export function Desk() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const called = useCalledBlock()
   const names = useMemo(() => blocksOf(sitting), [sitting])
   const isPresiding = useIsPresiding()

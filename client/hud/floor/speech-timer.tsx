@@ -9,7 +9,9 @@ import { useNow } from '../clock/use-now.ts'
 const WARNED_MS = 15_000
 const SECOND_MS = 1000
 
-function warningOf(leftMs: number | null): '' | 'is-short' | 'is-over' {
+type Warning = '' | 'is-short' | 'is-over'
+
+function warningOf(leftMs: number | null): Warning {
   if (leftMs === null || leftMs > WARNED_MS) return ''
   return leftMs < 0 ? 'is-over' : 'is-short'
 }
@@ -33,8 +35,20 @@ export function SpeechTimer({ floor }: { readonly floor: Floor }) {
         </span>
       </p>
       {limitMs !== null && <TimeLine share={used / limitMs} />}
+      <Told warning={warningOf(left)} />
       <p className="speech-left">{pausedAt === null ? <Left leftMs={left} /> : words.paused}</p>
     </div>
+  )
+}
+
+/** Heard when it comes: not the clock itself, which would never be silent. */
+function Told({ warning }: { readonly warning: Warning }) {
+  const { floor: words } = useWords()
+  return (
+    <p role="status" className="visually-hidden">
+      {warning === 'is-short' && words.soonOver}
+      {warning === 'is-over' && words.timeOver}
+    </p>
   )
 }
 

@@ -1,92 +1,84 @@
-// Plain text between everyone in the hall.
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { ChatLine } from '../../../shared/protocol/messages.ts'
+// Talk: with everyone in the hall, and beside it the notes of who speaks for a delegation or sits at the desk.
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { NoteEnd } from '../../../shared/protocol/messages.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
-import { DelegationName } from '../names.tsx'
-import { RefusalLine } from '../refusal-line.tsx'
+import { ownEnd } from '../../net/own-end.ts'
+import { NotesPanel } from '../notes/notes-panel.tsx'
+import { useUnreadNotes } from '../notes/use-unread-notes.ts'
 import { useView } from '../sitting-context.ts'
-import { useAsk } from '../use-ask.ts'
+import { Chat } from './chat.tsx'
 
-/** Within this many pixels of the end a reader is following, and new lines scroll into view. */
-const FOLLOWING = 60
+const PARTS = ['everyone', 'heading'] as const
+type Part = (typeof PARTS)[number]
 
 export function ChatPanel() {
+  const own = useView(ownEnd)
+  return own === null ? <Chat /> : <ChatAndNotes own={own} />
+}
+
+function ChatAndNotes({ own }: { readonly own: NoteEnd }) {
+  const [part, setPart] = useState<Part>('everyone')
+  const id = useId()
   return (
-    <div className="chat">
-      <ChatLog />
-      <ChatForm />
-    </div>
+    <>
+      <Parts id={id} chosen={part} onChoose={setPart} />
+      <div id={`${id}-part`} role="tabpanel" aria-labelledby={`${id}-${part}`}>
+        {part === 'everyone' ? <Chat /> : <NotesPanel own={own} />}
+      </div>
+    </>
   )
 }
 
-function ChatLog() {
-  const { chat: words } = useWords()
-  const chat = useView((view) => view.chat)
-  const log = useRef<HTMLDivElement>(null)
-  const isFollowing = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each new line
-  useEffect(() => {
-    const end = log.current
-    if (end && isFollowing.current) end.scrollTop = end.scrollHeight
-  }, [chat])
-  const note = () => {
-    const end = log.current
-    if (end) isFollowing.current = end.scrollHeight - end.scrollTop - end.clientHeight < FOLLOWING
+interface PartsProps {
+  readonly id: string
+  readonly chosen: Part
+  readonly onChoose: (part: Part) => void
+}
+
+/** One stop of the tab key; arrows go from part to part, as tabs do. */
+function Parts({ id, chosen, onChoose }: PartsProps) {
+  const { notes: words } = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const go = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    event.preventDefault()
+    const next = PARTS.find((part) => part !== chosen) ?? chosen
+    onChoose(next)
+    list.current?.querySelector<HTMLElement>(`[data-part="${next}"]`)?.focus()
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div ref={log} className="chat-log" role="log" aria-label={words.heading} tabIndex={0} onScroll={note}>
-      {chat.length === 0 && <p className="empty">{words.empty}</p>}
-      {chat.map((line) => (
-        <Line key={line.id} line={line} />
+    <div ref={list} className="chat-parts" role="tablist" aria-label={words.tabs} onKeyDown={go}>
+      {PARTS.map((part) => (
+        <button
+          key={part}
+          id={`${id}-${part}`}
+          type="button"
+          role="tab"
+          data-part={part}
+          aria-selected={part === chosen}
+          aria-controls={`${id}-part`}
+          tabIndex={part === chosen ? 0 : -1}
+          onClick={() => onChoose(part)}
+        >
+          {words[part]}
+          {part === 'heading' && <UnreadCount />}
+        </button>
       ))}
     </div>
   )
 }
 
-function Line({ line }: { readonly line: ChatLine }) {
+function UnreadCount() {
+  const { chat } = useWords()
   const { format } = useLanguage()
+  const count = useUnreadNotes()
+  if (count === 0) return null
   return (
-    <article className="chat-line">
-      <p className="chat-by">
-        <bdi className="chat-name">{line.name}</bdi>
-        {line.delegation !== null && <DelegationName id={line.delegation} />}
-        <time dateTime={new Date(line.at).toISOString()}>{format.time(line.at)}</time>
-      </p>
-      <p className="chat-text" dir="auto">
-        {line.text}
-      </p>
-    </article>
-  )
-}
-
-function ChatForm() {
-  const { chat: words } = useWords()
-  const { ask, isBusy, refused } = useAsk()
-  const [text, setText] = useState('')
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (isBusy || text.trim() === '') return
-    const answer = await ask('chat.say', { text })
-    if (answer.ok) setText('')
-  }
-  return (
-    <form className="chat-form" onSubmit={(event) => void submit(event)}>
-      <label htmlFor="chat-text">{words.label}</label>
-      <div className="joined">
-        <input
-          id="chat-text"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          dir="auto"
-          autoComplete="off"
-          maxLength={1000}
-        />
-        <button type="submit" aria-disabled={isBusy}>
-          {words.send}
-        </button>
-      </div>
-      <RefusalLine refusal={refused} />
-    </form>
+    <>
+      <span className="count" aria-hidden="true">
+        {format.number(count)}
+      </span>
+      <span className="visually-hidden">{chat.unreadNotes({ count })}</span>
+    </>
   )
 }

@@ -5,6 +5,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { ViewName } from '../../view-choice.ts'
+import type { NeedKind } from '../alert/needs.ts'
+import type { ReadNotes } from '../notes/read-notes.ts'
 import type { Settings, SettingsStore } from './settings.ts'
 
 export const PANELS = [
@@ -39,6 +41,9 @@ export interface ScreenState {
   /** who was clicked on in the hall */
   readonly person: PersonId | null
   readonly wanted: Wanted | null
+  /** what needs one's doing most (alert/needs.ts) */
+  readonly need: NeedKind | null
+  readonly readNotes: ReadNotes
 }
 
 export interface Screen {
@@ -52,13 +57,10 @@ export interface Screen {
   readonly onLeave: () => void
 }
 
-export const createScreenStore = (): StoreApi<ScreenState> =>
+export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
-    panel: null,
-    isHelpOpen: false,
-    notice: null,
-    person: null,
-    wanted: null,
+    ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
+    readNotes,
   }))
 
 export const ScreenContext = createContext<Screen | null>(null)

@@ -2,6 +2,7 @@
 import { DIGITS, LANGUAGES } from '../../../shared/i18n/format.ts'
 import { switchLanguage } from '../../i18n/language.ts'
 import { useHallWords, useLanguage, useLanguageStore } from '../../i18n/use-words.ts'
+import { AlertSettings } from '../alert/alert-settings.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
 import { CAMERAS, MOTIONS, QUALITIES } from './settings.ts'
@@ -13,6 +14,7 @@ export function SettingsPanel() {
     <div className="settings">
       <ReadingSettings />
       <ViewSettings />
+      <AlertSettings />
     </div>
   )
 }

@@ -12,6 +12,8 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number]
   /** shortcuts without a modifier work (WCAG 2.1.4) */
   readonly singleKeys: boolean
+  /** a soft tone when something needs one; null: not chosen (alert/sound-setting.ts) */
+  readonly sound: boolean | null
 }
 
 export type SettingsStore = StoreApi<Settings>
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   camera: 'third',
   motion: 'system',
   singleKeys: true,
+  sound: null,
 }
 
 /** What was kept, as far as it is still known; anything else falls back to the default. */
@@ -32,6 +35,7 @@ export function parseSettings(text: string | null): Settings {
     camera: CAMERAS.find((each) => each === kept.camera) ?? camera,
     motion: MOTIONS.find((each) => each === kept.motion) ?? motion,
     singleKeys: typeof kept.singleKeys === 'boolean' ? kept.singleKeys : singleKeys,
+    sound: typeof kept.sound === 'boolean' ? kept.sound : null,
   }
 }
 
@@ -51,5 +55,6 @@ export function openSettings(): SettingsStore {
 }
 
 /** Whether things on the screen should jump rather than glide. */
-export const isMotionReduced = ({ motion }: Settings): boolean =>
-  motion === 'reduced' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+export const isMotionReduced = ({ motion }: Pick<Settings, 'motion'>): boolean =>
+  motion === 'reduced' ||
+  (motion === 'system' && globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches)

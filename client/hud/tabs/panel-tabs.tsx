@@ -1,6 +1,8 @@
 // The bar of panels over the hall: what is at hand, which is open, where something waits, and more under one tab.
 import { useMemo, useState } from 'react'
+import type { InsideWords } from '../../../shared/i18n/en.ts'
 import { useHallWords } from '../../i18n/use-words.ts'
+import { useUnreadNotes } from '../notes/use-unread-notes.ts'
 import type { PanelName } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 import { MoreTabs } from './more-tabs.tsx'
@@ -37,10 +39,21 @@ export function PanelTabs({ open }: { readonly open: PanelName | null }) {
 function useNews(open: PanelName | null): PanelNews {
   const words = useHallWords()
   const unread = useUnread(open === 'chat')
+  const notes = useUnreadNotes()
   // a text, so that the bar is drawn again only when it says something else
   const text = useView((view) => JSON.stringify(panelNews(view, words)))
   return useMemo(() => {
-    const chat = unread > 0 ? { chat: { count: unread, text: words.chat.unread({ count: unread }) } } : {}
+    const chat =
+      unread + notes > 0 ? { chat: { count: unread + notes, text: talkNews(words, unread, notes) } } : {}
     return { ...(JSON.parse(text) as PanelNews), ...chat }
-  }, [text, unread, words])
+  }, [text, unread, notes, words])
+}
+
+/** Messages to everyone and notes to us, each where there are any. */
+function talkNews({ chat }: InsideWords, unread: number, notes: number): string {
+  const news = [
+    ...(unread > 0 ? [chat.unread({ count: unread })] : []),
+    ...(notes > 0 ? [chat.unreadNotes({ count: notes })] : []),
+  ]
+  return news.join(' · ')
 }

@@ -6,15 +6,16 @@ import { useCandidateName } from './choice-mark.tsx'
 export function ElectionTerms({ election }: { readonly election: SittingElection }) {
   const { ways } = useWords()
   const nameOf = useCandidateName()
-  const { round, ballot, places, elected, majority } = election
+  const { round, ballot, places, elected, majority, through } = election
+  const name = ballot === 'tie-break' ? ways.election.tieBreak : ways.election.ballot({ number: round })
   return (
     <div className="election-terms">
       <p className="fine">
-        <span>{ways.election.ballot({ number: round })}</span>
+        <span>{name}</span>
         <span>{ways.election.places({ count: places - elected.length })}</span>
         <span>{ways.election.majorities[majority]}</span>
       </p>
-      <p>{ways.election.kinds[ballot]}</p>
+      <p>{through === null ? ways.election.kinds[ballot] : ways.election.goesOn}</p>
       {elected.length > 0 && <p>{ways.election.elected({ names: elected.map(nameOf) })}</p>}
       <p className="hint">{ways.election.recorded}</p>
     </div>

@@ -27,7 +27,7 @@ export function ElectionsBlock() {
 function Election({ election }: { readonly election: SittingElection }) {
   const { election: words, subjects } = useWords().ways
   const nameOf = useCandidateName()
-  const { id, title, places, elected, isOver, eligible, round } = election
+  const { id, title, places, elected, isOver, eligible, round, ballot } = election
   const lots = useView(({ chapters }) => chapters.lots)
   const lot = lots.findLast(({ purpose }) => purpose.of === 'election' && purpose.election === id)
   return (
@@ -35,7 +35,7 @@ function Election({ election }: { readonly election: SittingElection }) {
       <p className="card-head">
         <strong dir="auto">{title ?? subjects.election}</strong>
         <span className={isOver ? 'tag' : 'tag strong'}>
-          {isOver ? words.over : words.ballot({ number: round })}
+          {isOver ? words.over : ballot === 'tie-break' ? words.tieBreak : words.ballot({ number: round })}
         </span>
       </p>
       <p className="fine">

@@ -2,7 +2,7 @@
 
 import type { DelegationId } from '../../../shared/ids.ts'
 import type { OpenVoteView } from '../../../shared/procedure/view.ts'
-import { calledOf } from '../../../shared/procedure/votes/roll-call.ts'
+import { calledOf } from '../../../shared/procedure/votes/called.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ActButton } from '../law/act-button.tsx'
 import { useLaw } from '../law/use-law.ts'

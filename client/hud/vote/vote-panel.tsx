@@ -1,4 +1,5 @@
 // The question before the hall: asked, answered, decided.
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
 import { useIsPresiding, useView } from '../sitting-context.ts'
@@ -15,8 +16,12 @@ export function VotePanel() {
   // under formal rules questions are put from the desk, which knows what is in order
   const isInformal = useRulebook().procedure.isInformal
   const mayAsk = useIsPresiding() && isInformal
+  const top = useRef<HTMLDivElement>(null)
+  // a question that is put, and its result, are read from their beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is put, or it is closed
+  useEffect(() => top.current?.closest('.panel-body')?.scrollTo(0, 0), [vote?.id, vote?.isOpen])
   return (
-    <div className="vote">
+    <div ref={top} className="vote">
       {vote === null && (
         <div className="empty">
           <p>{words.idle}</p>

@@ -1,58 +1,36 @@
-// What stands on each delegation's desk: a sign with its name on both sides, its flag, and a lamp.
+// What stands on each delegation's desk: a placard with its name on both sides, its flag, and a lamp.
 import {
   type BufferGeometry,
-  Color,
   CylinderGeometry,
   Group,
   InstancedBufferAttribute,
   InstancedMesh,
   type Material,
-  Matrix4,
-  MeshBasicMaterial,
   MeshStandardMaterial,
   PlaneGeometry,
-  SphereGeometry,
   type Texture,
   type WebGLRenderer,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { FLAG_ATLAS, flagCell } from '../../../assets/flags/flags.ts'
-import { HALL } from '../../../shared/hall/plan.ts'
-import { DESK_COUNT, SEATS } from '../../../shared/hall/seats.ts'
-import { isolate } from '../../../shared/i18n/format.ts'
+import { DESK_COUNT } from '../../../shared/hall/seats.ts'
 import type { DelegationView, SittingView } from '../../net/sitting-view.ts'
-import { place } from '../hall/kit/place.ts'
 import { atlasMaterial } from '../hall/matter/atlas.ts'
-import { FACE, type Pen } from '../hall/pictures/canvas.ts'
 import type { HallWords } from '../hall-words.ts'
-import { drawFlag } from './flags.ts'
+import { createDeskLamps } from './desk-lamps.ts'
+import { type DeskState, deskStates } from './desk-state.ts'
+import { onDesk } from './on-desk.ts'
+import { drawSign } from './sign-picture.ts'
 import { TextAtlas } from './text-atlas.ts'
 
 const CELLS = { width: 256, height: 64, columns: 8, rows: 25 }
-/** of a sign, metres, and how far its two faces lean together */
+/** of a placard, metres, and how far its two faces lean together */
 const SIGN = { width: 0.46, height: 0.115, lean: 0.35 }
 const FLAG = { width: 0.3, height: 0.225, pole: 0.46 }
-/** from the seat: how far ahead things stand on the desk, and how far aside */
-const AHEAD = { sign: 0.88, flag: 0.8, lamp: 0.84 }
-const ASIDE = { flag: -0.36, lamp: 0.33 }
-const LAMP_RADIUS = 0.022
-/** signs drawn per frame */
+const SIGN_PLACE = { ahead: 0.88, aside: 0 }
+const FLAG_PLACE = { ahead: 0.8, aside: -0.36 }
+/** placards drawn per frame */
 const PER_FRAME = 6
-
-/** Lamps differ in size as well, for eyes that do not tell these colours apart. */
-const LAMPS = {
-  off: { colour: new Color('#4a3c2c'), size: 0.7 },
-  voted: { colour: new Color('#ffdf9a').multiplyScalar(1.6), size: 1.2 },
-  hand: { colour: new Color('#5ad8ff').multiplyScalar(1.6), size: 2 },
-}
-
-const deskTop = HALL.row.desk.height
-const matrix = new Matrix4()
-
-function onDesk(desk: number, ahead: number, aside: number, lift: number, size = 1): Matrix4 {
-  const { x, y, z, heading } = SEATS[desk]!
-  return place(x, y + deskTop, z, { yaw: heading }).multiply(place(aside, lift, ahead, { size }))
-}
 
 function signGeometry(): BufferGeometry {
   const face = (turn: number): BufferGeometry => {
@@ -64,22 +42,63 @@ function signGeometry(): BufferGeometry {
   return mergeGeometries([face(0), face(Math.PI)])
 }
 
-function drawSign(pen: Pen, width: number, height: number, id: string, name: string, flags: Texture): void {
-  pen.fillStyle = '#2c2117'
-  pen.fillRect(0, 0, width, height)
-  pen.strokeStyle = '#d8b06a'
-  pen.lineWidth = 3
-  pen.strokeRect(2, 2, width - 4, height - 4)
-  const hasFlag = drawFlag(pen, flags, id, 12, 14, 48)
-  const start = hasFlag ? 68 : 12
-  const room = width - start - 10
-  pen.fillStyle = '#fdf6e6'
-  pen.textAlign = 'center'
-  pen.textBaseline = 'middle'
-  let size = 30
-  do pen.font = `600 ${size}px ${FACE}`
-  while (pen.measureText(name).width > room && --size > 17)
-  pen.fillText(isolate(name), start + room / 2, height / 2 + 2, room)
+function many(geometry: BufferGeometry, material: Material): InstancedMesh {
+  geometry.setAttribute('cell', new InstancedBufferAttribute(new Float32Array(DESK_COUNT * 2), 2))
+  const mesh = new InstancedMesh(geometry, material, DESK_COUNT)
+  mesh.count = 0
+  mesh.frustumCulled = false
+  return mesh
+}
+
+function settle(meshes: readonly InstancedMesh[], count: number): void {
+  for (const mesh of meshes) {
+    mesh.count = count
+    mesh.instanceMatrix.needsUpdate = true
+    mesh.geometry.attributes.cell!.needsUpdate = true
+  }
+}
+
+function createFlags(flags: Texture, seconds: { value: number }) {
+  const { width, height, pole: tall } = FLAG
+  const cloth = new PlaneGeometry(width, height, 6, 1).translate(width / 2, tall - height / 2, 0)
+  const banners = many(cloth, atlasMaterial(flags, { ...FLAG_ATLAS, waves: seconds }))
+  const pole = new CylinderGeometry(0.006, 0.009, tall, 5).translate(0, tall / 2, 0)
+  const poles = many(pole, new MeshStandardMaterial({ color: '#d8b06a', metalness: 0.6, roughness: 0.35 }))
+  const setUp = (desks: readonly DelegationView[]): void => {
+    const flagged = desks.filter(({ id }) => flagCell(id))
+    flagged.forEach(({ id, order }, i) => {
+      const cell = flagCell(id)!
+      // the flag's front looks to the middle of the hall
+      const at = onDesk(order, FLAG_PLACE)
+      banners.setMatrixAt(i, at)
+      poles.setMatrixAt(i, at)
+      banners.geometry.attributes.cell!.setXY(i, cell.column, cell.row)
+    })
+    settle([banners, poles], flagged.length)
+  }
+  return { meshes: [banners, poles], setUp }
+}
+
+function createPlacards(flags: Texture) {
+  const atlas = new TextAtlas(CELLS)
+  const mesh = many(signGeometry(), atlasMaterial(atlas.texture, { ...CELLS, isLit: false }))
+  /** what each shows, so that only those are drawn again that show something else */
+  const shown = new Map<number, string>()
+  const setUp = (desks: readonly DelegationView[]): void => {
+    desks.forEach(({ order }, i) => {
+      mesh.setMatrixAt(i, onDesk(order, SIGN_PLACE))
+      mesh.geometry.attributes.cell!.setXY(i, order % CELLS.columns, Math.floor(order / CELLS.columns))
+    })
+    settle([mesh], desks.length)
+  }
+  const show = ({ id, order }: DelegationView, name: string, { placard, mark }: DeskState): void => {
+    const face = `${name} ${placard} ${mark}`
+    if (shown.get(order) === face) return
+    shown.set(order, face)
+    const sign = { id, name, placard, mark }
+    atlas.write(order, (pen, width, height) => drawSign(pen, width, height, sign, flags))
+  }
+  return { atlas, mesh, setUp, show }
 }
 
 export interface Signs {
@@ -89,95 +108,47 @@ export interface Signs {
   dispose(): void
 }
 
+const isSame = (one: readonly DelegationView[], other: readonly DelegationView[]): boolean =>
+  one.length === other.length && one.every(({ id }, i) => id === other[i]?.id)
+
 export function createSigns(flags: Texture, seconds: { value: number }): Signs {
-  const atlas = new TextAtlas(CELLS)
-  const cells = (count: number): InstancedBufferAttribute =>
-    new InstancedBufferAttribute(new Float32Array(count * 2), 2)
-  const many = (geometry: BufferGeometry, material: Material): InstancedMesh => {
-    const mesh = new InstancedMesh(geometry, material, DESK_COUNT)
-    mesh.count = 0
-    mesh.frustumCulled = false
-    return mesh
-  }
-  const signs = many(
-    signGeometry().setAttribute('cell', cells(DESK_COUNT)),
-    atlasMaterial(atlas.texture, { ...CELLS, isLit: false }),
-  )
-  const cloth = new PlaneGeometry(FLAG.width, FLAG.height, 6, 1).translate(
-    FLAG.width / 2,
-    FLAG.pole - FLAG.height / 2,
-    0,
-  )
-  const banners = many(
-    cloth.setAttribute('cell', cells(DESK_COUNT)),
-    atlasMaterial(flags, { ...FLAG_ATLAS, waves: seconds }),
-  )
-  const pole = new CylinderGeometry(0.006, 0.009, FLAG.pole, 5).translate(0, FLAG.pole / 2, 0)
-  const poles = many(pole, new MeshStandardMaterial({ color: '#d8b06a', metalness: 0.6, roughness: 0.35 }))
-  const lamps = many(new SphereGeometry(LAMP_RADIUS, 8, 6), new MeshBasicMaterial({ toneMapped: false }))
+  const placards = createPlacards(flags)
+  const banners = createFlags(flags, seconds)
+  const lamps = createDeskLamps()
   const object = new Group()
-  object.add(signs, banners, poles, lamps)
+  object.add(placards.mesh, ...banners.meshes, lamps.object)
 
-  const setUp = (delegations: readonly DelegationView[], words: HallWords): void => {
-    const flagged = delegations.filter(({ id, order }) => order < DESK_COUNT && flagCell(id))
-    const named = delegations.filter(({ order }) => order < DESK_COUNT)
-    named.forEach(({ id, name, order }, i) => {
-      signs.setMatrixAt(i, onDesk(order, AHEAD.sign, 0, 0))
-      signs.geometry.attributes.cell!.setXY(i, order % CELLS.columns, Math.floor(order / CELLS.columns))
-      const text = name || words.delegationName(id)
-      atlas.write(order, (pen, width, height) => drawSign(pen, width, height, id, text, flags))
-    })
-    flagged.forEach(({ id, order }, i) => {
-      const cell = flagCell(id)!
-      // the flag's front looks to the middle of the hall
-      const at = onDesk(order, AHEAD.flag, ASIDE.flag, 0)
-      banners.setMatrixAt(i, at)
-      poles.setMatrixAt(i, at)
-      banners.geometry.attributes.cell!.setXY(i, cell.column, cell.row)
-    })
-    signs.count = lamps.count = named.length
-    banners.count = poles.count = flagged.length
-    for (const mesh of [signs, banners, poles]) mesh.instanceMatrix.needsUpdate = true
-    for (const mesh of [signs, banners]) mesh.geometry.attributes.cell!.needsUpdate = true
-  }
-
-  const light = (view: SittingView): void => {
-    const raised = new Set<string>()
-    for (const person of view.people.values())
-      if (person.hand > 0 && person.delegation) raised.add(person.delegation)
-    let i = 0
-    for (const { id, order, hasVoted } of view.delegations.values()) {
-      if (order >= DESK_COUNT) continue
-      const lamp = raised.has(id) ? LAMPS.hand : hasVoted ? LAMPS.voted : LAMPS.off
-      lamps.setMatrixAt(
-        i,
-        matrix.copy(onDesk(order, AHEAD.lamp, ASIDE.lamp, LAMP_RADIUS * lamp.size, lamp.size)),
-      )
-      lamps.setColorAt(i, lamp.colour)
-      i += 1
+  let desks: readonly DelegationView[] = []
+  const follow = (view: SittingView, words: HallWords): void => {
+    const before = desks
+    desks = [...view.delegations.values()].filter(({ order }) => order < DESK_COUNT)
+    if (!isSame(desks, before)) {
+      placards.setUp(desks)
+      banners.setUp(desks)
     }
-    lamps.instanceMatrix.needsUpdate = true
-    if (lamps.instanceColor) lamps.instanceColor.needsUpdate = true
+    const stateOf = deskStates(view)
+    const states = desks.map(stateOf)
+    lamps.show(states.map(({ lamp: state }, i) => ({ desk: desks[i]!.order, state })))
+    desks.forEach((desk, i) => {
+      placards.show(desk, desk.name || words.delegationName(desk.id), states[i]!)
+    })
   }
 
-  let seen: { delegations?: unknown; people?: unknown; words?: unknown; names?: string } = {}
+  let seen: readonly unknown[] = []
   return {
     object,
     show: (view, words, gl) => {
-      if (seen.delegations !== view.delegations || seen.people !== view.people || seen.words !== words) {
-        const all = [...view.delegations.values()]
-        const names = all
-          .map(({ id, name, order }) => `${order} ${name || words.delegationName(id)}`)
-          .join('\n')
-        if (seen.names !== names) setUp(all, words)
-        light(view)
-        seen = { delegations: view.delegations, people: view.people, words, names }
+      const { delegations, people, chapters } = view
+      if (seen[0] !== delegations || seen[1] !== people || seen[2] !== chapters || seen[3] !== words) {
+        follow(view, words)
+        seen = [delegations, people, chapters, words]
       }
-      atlas.flush(gl, PER_FRAME)
+      placards.atlas.flush(gl, PER_FRAME)
     },
     dispose: () => {
-      atlas.dispose()
-      for (const mesh of [signs, banners, poles, lamps]) {
+      placards.atlas.dispose()
+      lamps.dispose()
+      for (const mesh of [placards.mesh, ...banners.meshes]) {
         mesh.geometry.dispose()
         ;(mesh.material as Material).dispose()
         mesh.dispose()

@@ -10,6 +10,8 @@ const SEATED_EYE = 1.22
 const OVER_HEAD = { standing: 0.42, seated: 0.62 }
 /** from a seat the camera stays before the parapet behind the last row, metres */
 const SEATED_REACH = 2.3
+/** nobody walks so far in a frame, metres */
+const LEAP = 4
 /** steps in which the way from head to camera is tried */
 const TRIES = 10
 /** kept clear around the camera, metres */
@@ -65,7 +67,16 @@ function reachBack(
   return wanted
 }
 
+/** Who is brought somewhere (to the rostrum, and back) looks where the figure looks. */
+function watchPlace({ view, sitting }: World): void {
+  const { x, z, yaw } = sitting.walk.own
+  if (Math.hypot(x - view.x, z - view.z) > LEAP) view.yaw = yaw
+  view.x = x
+  view.z = z
+}
+
 export function aimCamera(world: World, { camera, dt, width, height }: Frame): void {
+  watchPlace(world)
   watchSeat(world, dt)
   const { view, sitting } = world
   const { own } = sitting.walk

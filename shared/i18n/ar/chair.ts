@@ -1,7 +1,7 @@
 // The chair's desk, in Arabic.
 import type { Words } from '../en.ts'
 import type { Format } from '../format.ts'
-import { motions, proposals, things } from './chair/business.ts'
+import { motions, proposals } from './chair/business.ts'
 import { door, parts, seat } from './chair/desk.ts'
 import { floor, points } from './chair/floor.ts'
 import { agenda, meeting, roll } from './chair/meeting.ts'
@@ -15,7 +15,6 @@ export const chair = (f: Format): Words['chair'] => ({
   agenda: agenda(f),
   floor: floor(f),
   points: points(f),
-  things: things(f),
   motions: motions(f),
   proposals: proposals(f),
   ballots: ballots(f),

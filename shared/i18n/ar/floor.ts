@@ -23,6 +23,8 @@ export const floor = (f: Format): PanelPart['floor'] => ({
   noLimit: 'دون حد زمني',
   left: ({ time }) => `المتبقي ${f.name(time)}`,
   over: ({ time }) => `تجاوز الوقت بمقدار ${f.name(time)}`,
+  soonOver: 'أوشك وقت هذا البيان على الانتهاء.',
+  timeOver: 'انتهى وقت هذا البيان.',
   paused: 'الساعة متوقفة.',
   yielded: 'وقت متنازل عنه',
   toQuestions: 'ما تبقى من الوقت متاح للأسئلة.',

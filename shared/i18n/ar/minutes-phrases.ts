@@ -31,6 +31,11 @@ export const minutesPhrases = (f: Format): Phrases => {
     if (count === 0) return 'أقل من ثانية'
     return count === 2 ? 'ثانيتان' : secondsOf(count)
   }
+  const durationOf = (whole: number): string => {
+    if (whole < 60) return secondsOf(whole)
+    const rest = whole % 60
+    return `${minutesOf(Math.floor(whole / 60))}${rest === 0 ? '' : ` و${secondsOf(rest)}`}`
+  }
   const lasting = (count: number | null) => (count === null ? '' : ` لمدة ${minutesOf(count)}`)
   const on = (what: string | null) => (what === null ? '' : ` في ${what}`)
   const delegate = (delegation: string) => `وفد ${f.name(delegation)}`
@@ -65,7 +70,15 @@ export const minutesPhrases = (f: Format): Phrases => {
       const noun = numbers.length === 1 ? 'الفقرة' : numbers.length === 2 ? 'الفقرتان' : 'الفقرات'
       return `${noun} ${f.list(numbers)} من المنطوق`
     },
+    parts: ({ groups }) => {
+      const each = groups.map((numbers) => {
+        const noun = numbers.length === 1 ? 'الفقرة' : numbers.length === 2 ? 'الفقرتين' : 'الفقرات'
+        return `${noun} ${f.list(numbers)} من المنطوق`
+      })
+      return `تصويت منفصل على ${groups.length === 1 ? '' : 'كل من '}${each.join('؛ و')}`
+    },
     question: ({ question }) => `المسألة ${question}`,
+    motionShort: ({ delegation }) => `اقتراح ${delegate(delegation)}`,
     motion: ({ delegation, asks }) => `اقتراح ${delegate(delegation)} ${asks}`,
     appeal: ({ delegation, point }) => `طعن ${delegate(delegation)} في قرار الرئاسة بشأن ${point}`,
     pointOf: ({ kind, delegation }) => points[kind](delegate(delegation)),
@@ -84,17 +97,17 @@ export const minutesPhrases = (f: Format): Phrases => {
     motions: {
       'suspend-meeting': (m: MotionDetails) => `تعليق الاجتماع${lasting(m.minutes)}`,
       'adjourn-meeting': () => 'رفع الاجتماع',
-      'adjourn-debate': (m: MotionDetails) => `تأجيل المناقشة${on(m.item)}`,
+      'adjourn-debate': (m: MotionDetails) => `تأجيل المناقشة${on(m.proposal ?? m.item)}`,
       'close-debate': (m: MotionDetails) => `إقفال باب المناقشة${on(m.item)}`,
       'close-list': () => 'إقفال قائمة المتكلمين',
       'limit-speeches': (m: MotionDetails) =>
         m.seconds === null
           ? 'تحديد مدة الكلمات'
-          : `تحديد مدة الكلمة الواحدة بما لا يتجاوز ${secondsOf(m.seconds)}`,
+          : `تحديد مدة الكلمة الواحدة بما لا يتجاوز ${durationOf(m.seconds)}`,
       'extend-caucus': (m: MotionDetails) => `تمديد المشاورات${lasting(m.minutes)}`,
       'unmoderated-caucus': (m: MotionDetails) => `إجراء مشاورات حرة${lasting(m.minutes)}`,
       'moderated-caucus': (m: MotionDetails) =>
-        `إجراء مشاورات بإدارة الرئاسة${lasting(m.minutes)}${m.seconds === null ? '' : `، على ألا تتجاوز الكلمة الواحدة ${secondsOf(m.seconds)}`}`,
+        `إجراء مشاورات بإدارة الرئاسة${lasting(m.minutes)}${m.seconds === null ? '' : `، على ألا تتجاوز الكلمة الواحدة ${durationOf(m.seconds)}`}`,
       'introduce-proposal': (m: MotionDetails) => `عرض ${m.proposal ?? 'مشروع'}`,
       'introduce-amendment': (m: MotionDetails) => `عرض ${m.amendment ?? 'تعديل'}`,
       'resume-debate': (m: MotionDetails) => `استئناف المناقشة${on(m.item)}`,
@@ -105,7 +118,7 @@ export const minutesPhrases = (f: Format): Phrases => {
       'important-question': (m: MotionDetails) => `اعتبار ${m.proposal ?? 'المشروع'} مسألة هامة`,
       reconsider: (m: MotionDetails) => `إعادة النظر في ${m.proposal ?? 'المشروع'}`,
       divide: (m: MotionDetails) =>
-        `التصويت على ${m.proposal ?? 'المشروع'} على أجزاء${m.parts === null ? '' : ` (${m.parts})`}`,
+        `إجراء ${m.parts ?? 'تصويت منفصل على أجزاء'} في ${m.proposal ?? 'المشروع'}`,
       'roll-call': () => 'إجراء التصويت بنداء الأسماء',
       'recorded-vote': () => 'إجراء تصويت مسجل',
     },

@@ -45,7 +45,7 @@ export const minutesVotes = (f: Format): VoteWords => {
         })
   const by = (more: number, fewer: number, abstain: number) =>
     `بأغلبية ${votesOf(more)} مقابل ${votesOf(fewer)}${abstaining(abstain)}`
-  const counts = (told: Told) => `نتيجة التصويت: ${vote(f).counts(told)}.`
+  const counts = (told: Told) => `أسفر التصويت عن الآتي: ${vote(f).counts(told)}.`
   return {
     methods: {
       'no-objection': 'دون تصويت، لعدم اعتراض أحد',
@@ -76,7 +76,7 @@ export const minutesVotes = (f: Format): VoteWords => {
       tie: (told) => `${counts(told)} ولتعادل الأصوات ${notAdopted(told.of)} (${told.rule}).`,
       'tie-again': (told) => `${counts(told)} ولتعادل الأصوات يُجرى تصويت ثانٍ (${told.rule}).`,
       'no-votes': () => 'لم يُدلَ بأي صوت مؤيد أو معارض، فلا نتيجة للتصويت.',
-      veto: (told) => `${counts(told)} ولاعتراض عضو دائم ${notAdopted(told.of)}.`,
+      veto: (told) => `${counts(told)} ونظرًا للتصويت السلبي لعضو دائم ${notAdopted(told.of)}.`,
       'unanimity-broken': (told) => `${counts(told)} ولعدم تحقق الإجماع ${notAdopted(told.of)}.`,
       'blocking-minority-failed': (told) =>
         `${counts(told)} ولأن غير المؤيدين أقل من أقلية معطِّلة ${adopted(told.of)}.`,

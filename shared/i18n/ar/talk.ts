@@ -16,6 +16,15 @@ export const chat = (f: Format): Words['chat'] => ({
       many: '# رسالة جديدة',
       other: '# رسالة جديدة',
     }),
+  unreadNotes: ({ count }) =>
+    f.count(count, {
+      zero: 'لا مذكرات جديدة',
+      one: 'مذكرة جديدة واحدة',
+      two: 'مذكرتان جديدتان',
+      few: '# مذكرات جديدة',
+      many: '# مذكرة جديدة',
+      other: '# مذكرة جديدة',
+    }),
 })
 
 export const settings: Words['settings'] = {

@@ -22,6 +22,8 @@ export const floor = (f: Format) => ({
   noLimit: 'no limit',
   left: ({ time }: { time: string }) => `${f.name(time)} left`,
   over: ({ time }: { time: string }) => `${f.name(time)} over time`,
+  soonOver: 'The time of this speech is nearly over.',
+  timeOver: 'The time of this speech is over.',
   paused: 'The clock stands still.',
   yielded: 'Yielded time',
   toQuestions: 'The rest of the time is open to questions.',

@@ -67,10 +67,20 @@ export const hall = (f: Format) => ({
   collapse: 'Close this panel',
   dismiss: 'Dismiss this notice',
 
+  /** in the title of the page, which may be in the background */
+  needs: {
+    floor: 'You have the floor',
+    turn: 'Your turn in the roll-call',
+    vote: 'Your vote is asked for',
+    silence: 'A silence is about to end',
+    note: 'A note for you',
+  },
+  muted: 'Muted by the chair',
+  mutedLong:
+    'The chair has muted you: you can neither write in the chat nor raise your hand or make gestures.',
+
   wall: 'The wall',
   noQuestion: 'No question has been put yet.',
-  theQuestion: 'The question before the hall',
-  lastQuestion: 'The last question',
   presiding: ({ name }: { name: string }) => `${f.name(name)} presides.`,
   chairVacant: 'The chair is vacant.',
   speakingTo: 'You are here as',

@@ -4,6 +4,19 @@ import type { Format } from '../format.ts'
 
 const saying = (text: string | null): string => (text === null ? '' : `: ${text}`)
 
+interface Ruled {
+  readonly office: string
+  readonly point: string
+  readonly text: string | null
+}
+
+interface Spoke {
+  readonly who: string
+  /** on which was spoken, in short */
+  readonly motion: string | null
+  readonly office: string
+}
+
 export const minutesActs = (f: Format) => {
   const kinds = {
     order: 'a point of order',
@@ -14,9 +27,9 @@ export const minutesActs = (f: Format) => {
     meetingOpened: ({ when, person }: { when: string; person: string | null }) =>
       `The meeting was called to order ${when}${person === null ? '' : `, ${f.name(person)} presiding`}.`,
     present: ({ count }: { count: number }) =>
-      f.count(count, { one: '# delegation was present.', other: '# delegations were present.' }),
+      f.count(count, { one: 'There was # delegation present.', other: 'There were # delegations present.' }),
     quorum: ({ rule, have, need }: { rule: string; have: number; need: number }) =>
-      `${f.count(have, { one: '# delegation with a vote was present', other: '# delegations with a vote were present' })}; the quorum is ${f.number(need)} (${rule}).`,
+      `There ${f.count(have, { one: 'was # delegation with a vote present', other: 'were # delegations with a vote present' })}; the quorum is ${f.number(need)} (${rule}).`,
     meetingResumed: ({ when, person }: { when: string; person: string | null }) =>
       `The meeting was resumed ${when}${person === null ? '' : `, ${f.name(person)} presiding`}.`,
     meetingSuspended: ({ when, until }: { when: string; until: string | null }) =>
@@ -35,13 +48,13 @@ export const minutesActs = (f: Format) => {
     documentRemoved: ({ title }: { title: string }) => `A document was withdrawn: ${title}.`,
 
     speech: {
-      speech: ({ who }: { who: string }) => `${who} made a statement`,
-      reply: ({ who }: { who: string }) => `${who} spoke in exercise of the right of reply`,
-      explanation: ({ who }: { who: string }) => `${who} spoke in explanation of vote`,
-      for: ({ who }: { who: string }) => `${who} spoke in favour of the motion`,
-      against: ({ who }: { who: string }) => `${who} spoke against the motion`,
-      guest: ({ who }: { who: string }) => `${who} spoke at the invitation of the Chair`,
-      caucus: ({ who }: { who: string }) => `${who} spoke in the caucus`,
+      speech: ({ who }: Spoke) => `${who} made a statement`,
+      reply: ({ who }: Spoke) => `${who} spoke in exercise of the right of reply`,
+      explanation: ({ who }: Spoke) => `${who} spoke in explanation of vote`,
+      for: ({ who, motion }: Spoke) => `${who} spoke in favour of ${motion ?? 'the motion'}`,
+      against: ({ who, motion }: Spoke) => `${who} spoke against ${motion ?? 'the motion'}`,
+      guest: ({ who, office }: Spoke) => `${who} spoke at the invitation of ${office}`,
+      caucus: ({ who }: Spoke) => `${who} spoke in the caucus`,
     },
     speechLasting: ({ speech, duration }: { speech: string; duration: string | null }) =>
       duration === null ? `${speech}.` : `${speech} (${duration}).`,
@@ -69,12 +82,11 @@ export const minutesActs = (f: Format) => {
       `${who} raised ${kinds[kind]}${saying(text)}.`,
     pointWithdrawn: ({ point }: { point: string }) => `${point} was withdrawn.`,
     ruled: {
-      'well-taken': ({ office, text }: { office: string; text: string | null }) =>
-        `${office} ruled that the point was well taken${saying(text)}.`,
-      'not-well-taken': ({ office, text }: { office: string; text: string | null }) =>
-        `${office} ruled that the point was not well taken${saying(text)}.`,
-      answered: ({ office, text }: { office: string; text: string | null }) =>
-        `${office} replied${saying(text)}.`,
+      'well-taken': ({ office, point, text }: Ruled) =>
+        `${office} ruled that ${point} was well taken${saying(text)}.`,
+      'not-well-taken': ({ office, point, text }: Ruled) =>
+        `${office} ruled that ${point} was not well taken${saying(text)}.`,
+      answered: ({ office, point, text }: Ruled) => `${office} replied to ${point}${saying(text)}.`,
     },
     appealed: ({ who }: { who: string }) => `${who} appealed against the ruling.`,
     upheld: 'The ruling stood.',
@@ -82,8 +94,10 @@ export const minutesActs = (f: Format) => {
 
     moved: ({ who, asks, text }: { who: string; asks: string; text: string | null }) =>
       `${who} moved ${asks}${saying(text)}.`,
-    seconded: ({ names }: { names: readonly string[] }) => `The motion was seconded by ${f.list(names)}.`,
-    motionObjected: ({ names }: { names: readonly string[] }) => `${f.list(names)} objected to the motion.`,
+    seconded: ({ names, motion }: { names: readonly string[]; motion: string }) =>
+      `${motion} was seconded by ${f.list(names)}.`,
+    motionObjected: ({ names, motion }: { names: readonly string[]; motion: string }) =>
+      `${f.list(names)} objected to ${motion}.`,
     motionWithdrawn: ({ motion }: { motion: string }) => `${motion} was withdrawn.`,
     motionRuledOut: ({ office, motion, text }: { office: string; motion: string; text: string | null }) =>
       `${office} ruled ${motion} out of order${saying(text)}.`,
@@ -102,14 +116,14 @@ export const minutesActs = (f: Format) => {
     proposalReintroduced: ({ who, proposal }: { who: string; proposal: string }) =>
       `${who} reintroduced ${proposal}.`,
     proposalReclassified: ({ proposal }: { proposal: string }) =>
-      `${proposal} is to be decided by another majority.`,
+      `${proposal} was to be decided by another majority.`,
     proposalReopened: ({ proposal }: { proposal: string }) => `${proposal} was before the body again.`,
     proposalAdopted: ({ proposal }: { proposal: string }) => `${proposal} was adopted.`,
     proposalRejected: ({ proposal }: { proposal: string }) => `${proposal} was considered as rejected.`,
     proposalNoResult: ({ proposal }: { proposal: string }) => `${proposal} remained without a result.`,
     proposalNoAction: ({ proposal }: { proposal: string }) => `No action was taken on ${proposal}.`,
     proposalDivided: ({ proposal, parts }: { proposal: string; parts: string }) =>
-      `${proposal} was divided, to be voted in parts (${parts}).`,
+      `${proposal} was divided, with ${parts}.`,
     proposalsOrdered: ({ list }: { list: string }) =>
       `It was decided to vote on the proposals in this order: ${list}.`,
     partAdopted: ({ part }: { part: string }) => `${part} was adopted.`,

@@ -46,9 +46,12 @@ export const minutes = (f: Format) => ({
     heading: 'Meetings',
     number: 'Meeting',
     opened: 'Called to order',
+    suspended: 'Suspended',
     adjourned: 'Rose',
     presiding: 'Presiding',
     present: 'Delegations present',
+    suspension: ({ from, until }: { from: string; until: string | null }) =>
+      until === null ? `from ${from}` : `${from} to ${until}`,
     presentOf: ({ count, quorum }: { count: number; quorum: number }) =>
       `${f.number(count)} (quorum ${f.number(quorum)})`,
   },

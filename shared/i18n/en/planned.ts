@@ -4,7 +4,7 @@ export const planned = {
   intro: 'The time is shown with the session and stands in its invitation for a calendar.',
   start: 'Begins',
   startHint: 'In your own time zone; everyone reads it in theirs.',
-  minutes: 'Minutes',
+  minutes: 'Duration in minutes',
   save: 'Set the time',
   clear: 'Remove the time',
   wrong: 'Please choose a day and a time, and a duration from 1 to 1440 minutes.',

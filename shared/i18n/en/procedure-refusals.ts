@@ -95,6 +95,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'no-abstention': 'Abstaining is not possible on this vote. Please vote yes or no.',
   'no-vote-on-this':
     'Your delegation has no vote on this question. You may follow it and speak when you are called.',
+  'no-vote-in-chair': 'Who presides does not vote. Please let another person of your delegation cast.',
   'not-called': 'Your delegation has not been called yet. Please wait for your turn in the roll-call.',
   'roll-call-open': 'Some delegations have not been called yet. Please call them, or note them as absent.',
   'lot-unknown': 'There is no such lot. Please look at the vote again.',

@@ -7,6 +7,7 @@ export const chat = (f: Format) => ({
   label: 'Message to everyone in the hall',
   send: 'Send',
   unread: ({ count }: { count: number }) => f.count(count, { one: '# new message', other: '# new messages' }),
+  unreadNotes: ({ count }: { count: number }) => f.count(count, { one: '# new note', other: '# new notes' }),
 })
 
 export const settings = {

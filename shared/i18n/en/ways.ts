@@ -113,6 +113,8 @@ export const ways = (f: Format) => ({
       'tie-break': 'Among equals: only those with equal votes may be voted for.',
       lot: 'Votes are equal again: a lot decides.',
     },
+    tieBreak: 'Tie-break',
+    goesOn: 'Among equals: those chosen go on to the next ballot, and nobody is elected yet.',
     majorities: {
       'two-thirds': 'Two thirds of those voting',
       majority: 'More than half of those voting',

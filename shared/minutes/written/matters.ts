@@ -59,12 +59,9 @@ export const paragraphsPhrase = ({ words, format }: Voice, numbers: readonly num
 
 /** The paragraphs of each part of a division. */
 export const partsPhrase = ({ words, format }: Voice, parts: readonly (readonly number[])[]): string =>
-  parts
-    .map((part) => part.map((number) => format.number(number)).join(words.listSeparator))
-    .join(words.partSeparator)
+  words.parts({ groups: parts.map((part) => part.map((number) => format.number(number))) })
 
 export function changePhrase({ words }: Voice, change: MinutesAmendment['change']): string {
-  if (change === null) return words.erased
   const { is, paragraph, text } = change
   return is === 'delete'
     ? words.change.delete({ paragraph })
@@ -76,6 +73,13 @@ export function motionPhrase(voice: Voice, id: MotionId): string {
   if (!motion) return voice.words.erased
   const delegation = voice.inText(motion.delegation)
   return voice.words.motion({ delegation, asks: asksPhrase(voice, motion) })
+}
+
+/** Where what it asks for has been said. */
+export function shortMotion(voice: Voice, id: MotionId): string {
+  const motion = motionOf(voice, id)
+  if (!motion) return voice.words.erased
+  return voice.words.motionShort({ delegation: voice.inText(motion.delegation) })
 }
 
 /** What a motion asks for. */

@@ -1,5 +1,5 @@
 // What sitting this is the record of, under which rules, and its meetings.
-import type { PersonId } from '../../ids.ts'
+import type { MinutesMeeting } from '../minutes.ts'
 import { type Block, type Fact, heading, paragraph } from './block.ts'
 import type { Voice } from './voice.ts'
 
@@ -48,24 +48,50 @@ function rulesOf({ minutes, words, format }: Pick<Voice, 'minutes' | 'words' | '
   return title === null ? words.rulebooks[id] : format.name(title[format.language])
 }
 
-function meetingsSection({ minutes, words, format, person }: Voice): readonly Block[] {
+function meetingsSection(voice: Voice): readonly Block[] {
+  const { minutes, words, format } = voice
   const { meetings: labels } = words
-  const presidents = (presiding: readonly PersonId[]): string => {
-    const names = presiding.map((id) => person(id)).filter((name) => name !== null)
-    return names.length === 0 ? '–' : names.map(format.name).join(words.listSeparator)
-  }
-  const rows = minutes.meetings.map(({ number, openedAt, adjournedAt, presiding, quorum, attendance }) => {
-    const present = attendance.filter(({ presence }) => presence !== 'absent').length
-    return [
-      format.number(number),
-      format.dateTime(openedAt),
-      adjournedAt === null ? '–' : format.dateTime(adjournedAt),
-      presidents(presiding),
-      quorum ? words.meetings.presentOf({ count: present, quorum: quorum.need }) : format.number(present),
-    ]
-  })
-  const head = [labels.number, labels.opened, labels.adjourned, labels.presiding, labels.present]
+  const hasSuspensions = minutes.meetings.some(({ suspensions }) => suspensions.length > 0)
+  const rows = minutes.meetings.map((meeting) => [
+    format.number(meeting.number),
+    format.dateTime(meeting.openedAt),
+    ...(hasSuspensions ? [suspensionsText(voice, meeting)] : []),
+    meeting.adjournedAt === null ? NONE : format.dateTime(meeting.adjournedAt),
+    presidentsText(voice, meeting),
+    presentText(voice, meeting),
+  ])
+  const suspended = hasSuspensions ? [labels.suspended] : []
+  const head = [
+    labels.number,
+    labels.opened,
+    ...suspended,
+    labels.adjourned,
+    labels.presiding,
+    labels.present,
+  ]
   return [heading(2, labels.heading), { is: 'table', head, rows }]
+}
+
+const NONE = '–'
+
+/** Each in the time alone on the day on which the meeting was opened. */
+function suspensionsText({ words, format }: Voice, { openedAt, suspensions }: MinutesMeeting): string {
+  const day = format.date(openedAt)
+  const time = (at: number) => (format.date(at) === day ? format.time(at) : format.dateTime(at))
+  const texts = suspensions.map(({ from, until }) =>
+    words.meetings.suspension({ from: time(from), until: until === null ? null : time(until) }),
+  )
+  return texts.length === 0 ? NONE : texts.join(words.partSeparator)
+}
+
+function presidentsText({ words, format, person }: Voice, { presiding }: MinutesMeeting): string {
+  const names = presiding.map((id) => person(id)).filter((name) => name !== null)
+  return names.length === 0 ? NONE : names.map(format.name).join(words.listSeparator)
+}
+
+function presentText({ words, format }: Voice, { attendance, quorum }: MinutesMeeting): string {
+  const count = attendance.filter(({ presence }) => presence !== 'absent').length
+  return quorum ? words.meetings.presentOf({ count, quorum: quorum.need }) : format.number(count)
 }
 
 /** What stands where nothing was done. */

@@ -1,9 +1,7 @@
 // Points with their rulings, and motions, in the proceedings.
 import type { MotionAct, PointAct } from '../act.ts'
-import { asksPhrase, motionPhrase, pointPhrase } from './matters.ts'
-import { capital, motionOf, pointOf, type Voice } from './voice.ts'
-
-const officeOf = ({ words, minutes }: Voice): string => capital(words.office[minutes.rulebook.office])
+import { asksPhrase, motionPhrase, pointPhrase, shortMotion } from './matters.ts'
+import { capital, motionOf, officeOf, pointOf, type Voice } from './voice.ts'
 
 export function pointSentence(voice: Voice, act: PointAct): string {
   const { acts } = voice.words
@@ -18,7 +16,11 @@ export function pointSentence(voice: Voice, act: PointAct): string {
       return acts.pointWithdrawn({ point: capital(pointPhrase(voice, act.point)) })
     case 'point-ruled':
       if (point.ruling === null) return ''
-      return acts.ruled[point.ruling]({ office: officeOf(voice), text: voice.quoted(point.answer) })
+      return acts.ruled[point.ruling]({
+        office: capital(officeOf(voice)),
+        point: pointPhrase(voice, act.point),
+        text: voice.quoted(point.answer),
+      })
     case 'ruling-appealed':
       return acts.appealed({ who: capital(voice.delegate(act.delegation)) })
     case 'ruling-upheld':
@@ -39,13 +41,19 @@ export function motionSentence(voice: Voice, act: MotionAct): string {
       return acts.moved({ who, asks: asksPhrase(voice, moved), text: voice.quoted(moved.text) })
     }
     case 'motion-seconded':
-      return acts.seconded({ names: act.delegations.map((id) => voice.inText(id)) })
+      return acts.seconded({
+        names: act.delegations.map((id) => voice.inText(id)),
+        motion: capital(shortMotion(voice, act.motion)),
+      })
     case 'motion-objected':
-      return acts.motionObjected({ names: act.delegations.map((id) => voice.inText(id)) })
+      return acts.motionObjected({
+        names: act.delegations.map((id) => voice.inText(id)),
+        motion: shortMotion(voice, act.motion),
+      })
     case 'motion-withdrawn':
       return acts.motionWithdrawn({ motion: capital(motion) })
     case 'motion-ruled-out':
-      return acts.motionRuledOut({ office: officeOf(voice), motion, text: voice.quoted(act.text) })
+      return acts.motionRuledOut({ office: capital(officeOf(voice)), motion, text: voice.quoted(act.text) })
     case 'motion-carried':
       return acts.motionCarried({ motion: capital(motion) })
     case 'motion-failed':

@@ -79,7 +79,7 @@ function amendmentSentence(voice: Voice, act: Extract<ProposalAct, { amendment: 
       return acts.amendmentSubmitted({
         who: capital(voice.delegate(act.delegation)),
         amendment,
-        change: changePhrase(voice, changeOf(voice, act.amendment)),
+        change: changeOf(voice, act.amendment),
       })
     case 'amendment-introduced':
       return acts.amendmentIntroduced({ amendment: capital(amendment) })
@@ -96,5 +96,8 @@ function amendmentSentence(voice: Voice, act: Extract<ProposalAct, { amendment: 
   }
 }
 
-const changeOf = ({ minutes }: Voice, amendment: AmendmentId) =>
-  minutes.proposals.flatMap(({ amendments }) => amendments).find(({ id }) => id === amendment)?.change ?? null
+function changeOf(voice: Voice, amendment: AmendmentId): string {
+  const { proposals } = voice.minutes
+  const found = proposals.flatMap(({ amendments }) => amendments).find(({ id }) => id === amendment)
+  return found ? changePhrase(voice, found.change) : voice.words.erased
+}

@@ -1,7 +1,8 @@
 // The floor and caucuses in the proceedings.
 import type { PersonId } from '../../ids.ts'
 import type { SpeakersAct } from '../act.ts'
-import { capital, type Voice, whenPhrase } from './voice.ts'
+import { shortMotion } from './matters.ts'
+import { capital, motionOf, officeOf, type Voice, whenPhrase } from './voice.ts'
 
 type ActOf<Is extends SpeakersAct['is']> = Extract<SpeakersAct, { is: Is }>
 
@@ -30,10 +31,16 @@ function speechSentence(voice: Voice, act: ActOf<'speech'>): string {
   const { person, delegation, kind, usedMs, yieldedTo } = act
   const who = capital(delegation === null ? guestName(voice, person) : voice.speaker(person, delegation))
   const speech = acts.speechLasting({
-    speech: acts.speech[kind]({ who }),
+    speech: acts.speech[kind]({ who, motion: othersMotion(voice, act), office: officeOf(voice) }),
     duration: usedMs === null ? null : duration({ ms: usedMs }),
   })
   return yieldedTo === null ? speech : `${speech} ${acts.yields[yieldedTo]}`
+}
+
+/** null: it is one's own */
+function othersMotion(voice: Voice, { motion, delegation }: ActOf<'speech'>): string | null {
+  const isOwn = motion !== null && motionOf(voice, motion)?.delegation === delegation
+  return motion === null || isOwn ? null : shortMotion(voice, motion)
 }
 
 function guestName({ words, person }: Voice, id: PersonId): string {

@@ -2,7 +2,7 @@
 import type { VoteAct } from '../act.ts'
 import type { MinutesVote } from '../minutes.ts'
 import { candidateName, electionPhrase, matterPhrase } from './matters.ts'
-import { capital, type Voice } from './voice.ts'
+import { capital, officeOf, type Voice } from './voice.ts'
 
 export function voteSentence(voice: Voice, act: VoteAct): string {
   const { votes } = voice.words
@@ -40,12 +40,11 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
 }
 
 function puttingSentence(
-  { words, minutes }: Voice,
+  voice: Voice,
   method: Exclude<MinutesVote['method'], 'silence'>,
   matter: string,
 ): string {
-  const office = capital(words.office[minutes.rulebook.office])
-  return words.votes.put[method]({ office, matter })
+  return voice.words.votes.put[method]({ office: capital(officeOf(voice)), matter })
 }
 
 /** What was put, and what came of it. */
@@ -61,7 +60,10 @@ function decidedSentence(voice: Voice, id: string): string {
     resultSentence(voice, vote),
     words.votes.decision({ number: vote.number }),
   ]
-  return told.filter((part) => part !== '').join(' ')
+  return told
+    .filter((part) => part !== '')
+    .map(capital)
+    .join(' ')
 }
 
 function openingSentence(voice: Voice, { id, method, subject }: MinutesVote, matter: string): string {

@@ -8,7 +8,10 @@ import { voteSentence } from './sentences-votes.ts'
 import { capital, type Voice } from './voice.ts'
 
 /** The paragraph of an act, with its capital; '' when there is nothing to say. */
-export const sentenceOf = (voice: Voice, act: Act): string => capital(told(voice, act))
+export const sentenceOf = (voice: Voice, act: Act): string => capital(stopped(told(voice, act)))
+
+/** A quotation that ends a sentence with its own mark needs no other. */
+const stopped = (sentence: string): string => sentence.replace(/([.?!؟…]\u2069?[”»])\.(?= |$)/g, '$1')
 
 function told(voice: Voice, act: Act): string {
   switch (act.is) {

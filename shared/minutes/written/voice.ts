@@ -37,13 +37,16 @@ export function voiceOf(minutes: Minutes, words: MinutesWords, format: Format): 
       if (delegation === null) return known === null ? words.unnamed : format.name(known)
       return known === null
         ? delegate(delegation)
-        : words.speaker({ person: known, delegation: inText(delegation) })
+        : words.speaker({ person: known, delegation: bare(inText(delegation)) })
     },
     quoted: (told) =>
       told === null ? null : typeof told === 'string' ? words.quote({ text: told }) : words.erased,
     itemNumber: (item) => minutes.items.findIndex(({ id }) => id === item) + 1,
   }
 }
+
+/** In brackets a name has no article. */
+const bare = (name: string): string => name.replace(/^the /, '')
 
 /** What a sitting makes is numbered in the order in which it came, each kind by itself: `r3` is the third proposal. */
 export const numberOf = (id: string): number => Number(id.slice(1))
@@ -53,6 +56,9 @@ export const capital = (text: string): string =>
   text.startsWith('\u2068')
     ? text.replace(/^\u2068the /, '\u2068The ')
     : text.charAt(0).toUpperCase() + text.slice(1)
+
+/** How who presides is called. */
+export const officeOf = ({ words, minutes }: Voice): string => words.office[minutes.rulebook.office]
 
 export const motionOf = ({ minutes }: Voice, motion: string): MinutesMotion | undefined =>
   minutes.motions.find(({ id }) => id === motion)

@@ -3,7 +3,7 @@ import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
 import type { Who } from '../command.ts'
-import { asDesk, type Gate, inMeeting, outsideVote, type Refused, refusedBy } from '../gates.ts'
+import { asDesk, type Gate, inMeeting, notVoting, outsideVote, type Refused, refusedBy } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { caucusEnding } from '../speakers/endings.ts'
 import { floorFree } from '../speakers/floor-gates.ts'
@@ -15,6 +15,7 @@ const asTurning = (sitting: Sitting, who: Who, rule: string): Refused | undefine
     asDesk(sitting, who, rule),
     inMeeting(sitting, rule),
     outsideVote(sitting, 'AG20'),
+    notVoting(sitting, 'PR20'),
     floorFree(sitting, 'AG20'),
   )
 

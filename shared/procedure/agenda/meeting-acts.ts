@@ -5,6 +5,7 @@ import type { Act, ActsOf } from '../chapter.ts'
 import { asDesk, asPresiding, figure, type Gate, inMeeting, outsideVote, refusedBy } from '../gates.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
+import { mayBeCarried } from '../votes/outcome.ts'
 import type { AgendaCommand } from './agenda-command.ts'
 import { meetingClosing } from './meeting-closing.ts'
 import { openingQuorum } from './opening-quorum.ts'
@@ -23,11 +24,12 @@ const open: Act<'meeting.open'> = (sitting, _, who) => {
   return ok([{ type: 'meeting.opened', number: phase === 'suspended' ? number : number + 1 }])
 }
 
-/** The chair does by a word what no motion does under these rules (AG8). */
+/** The chair does by a word what no motion does under these rules, and what too few are there to carry (AG8). */
 function byAWord(sitting: Sitting, kind: MotionKind): Gate<null> {
   const { isInformal, motions } = rulebookOf(sitting).procedure
   const known = isInformal ? undefined : motions.find(({ motion }) => motion === kind)
-  return known ? refuse('not-in-order', known.rule) : ok(null)
+  const isForMotion = known && (known.decision === null || mayBeCarried(sitting, known.decision))
+  return isForMotion ? refuse('not-in-order', known.rule) : ok(null)
 }
 
 // AG8, AG9

@@ -3,7 +3,8 @@ import type { ElectionId, LotId } from '../../ids.ts'
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
-import { asPresiding, figure, inMeeting } from '../gates.ts'
+import { asPresiding, figure, inMeeting, notVoting, refusedBy } from '../gates.ts'
+import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf } from '../sitting.ts'
 import { putVote } from '../votes/put-vote.ts'
 import type { ElectionsCommand } from './elections-command.ts'
@@ -31,8 +32,8 @@ const openElection: Act<'election.open'> = (sitting, command, who) => {
 const takeBallot: Act<'election.ballot'> = (sitting, command, who) => {
   const chair = asPresiding(sitting, who, 'EL6')
   if (!chair.ok) return chair
-  const meeting = inMeeting(sitting, 'AG2')
-  if (!meeting.ok) return meeting
+  const refused = refusedBy(inMeeting(sitting, 'AG2'), notVoting(sitting, 'PR20'), settledPoints(sitting))
+  if (refused) return refused
   const election = sitting.elections.find(({ id }) => id === command.election)
   if (!election) return refuse('election-unknown', 'EL6')
   if (election.isOver) return refuse('election-over', 'EL6')

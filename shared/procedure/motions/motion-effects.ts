@@ -2,6 +2,7 @@
 import type { ItemId } from '../../ids.ts'
 import type { Event } from '../event.ts'
 import { higherDecision } from '../proposals/next-to-put.ts'
+import { isInSilence } from '../proposals/proposal-of.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
 import type { Sitting } from '../sitting.ts'
 import { endings } from '../speakers/endings.ts'
@@ -30,9 +31,10 @@ const caucus =
 
 const itemOpened: Effect = (_, { terms }) => [{ type: 'item.opened', item: stated(terms.item) }]
 
-const inactionUnder = ({ proposals }: Sitting, item: ItemId): readonly Event[] =>
-  proposals.proposals
-    .filter((proposal) => proposal.item === item && proposal.phase === 'introduced')
+// what is under silence is decided by it (VO21)
+const inactionUnder = (sitting: Sitting, item: ItemId): readonly Event[] =>
+  sitting.proposals.proposals
+    .filter((each) => each.item === item && each.phase === 'introduced' && !isInSilence(sitting, each.id))
     .map(({ id }): Event => ({ type: 'proposal.decided', proposal: id, result: 'no-action' }))
 
 /** No action on the one proposal that the motion names, or on the item and all that is before the body under it. */

@@ -2,7 +2,7 @@
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Who } from '../command.ts'
-import { asVoter, type Delegate, type Gate, inMeeting, outsideVote, refusedBy } from '../gates.ts'
+import { asVoter, type Delegate, type Gate, inMeeting, notVoting, outsideVote, refusedBy } from '../gates.ts'
 import type { MotionKind, MotionRule } from '../rulebooks/procedure.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { motionRuleOf, rankOf } from './motion-rule.ts'
@@ -39,9 +39,7 @@ const ABOUT_VOTING: readonly MotionKind[] = ['roll-call', 'recorded-vote']
 export function outsideVoting(sitting: Sitting, kind: MotionKind | null): Gate<null> {
   const idle = outsideVote(sitting, 'MO4')
   if (!idle.ok) return idle
-  const isVoting = sitting.proposals.proposals.some((proposal) => proposal.isVoting)
-  const mayBe = !isVoting || (kind !== null && ABOUT_VOTING.includes(kind))
-  return mayBe ? ok(null) : refuse('voting-begun', 'MO4')
+  return kind !== null && ABOUT_VOTING.includes(kind) ? ok(null) : notVoting(sitting, 'MO4')
 }
 
 // MO5

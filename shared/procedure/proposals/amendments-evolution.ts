@@ -6,10 +6,11 @@ import type { Amendment } from './proposals-state.ts'
 
 const submitted: Evolution<'amendment.submitted'> = (
   { proposals },
-  { amendment: id, proposal, delegation, change },
+  { amendment: id, proposal, delegation, is, paragraph, text },
 ) => {
   const amendment: Amendment = {
-    ...{ id, proposal, delegation, change, sponsors: [delegation], phase: 'submitted' },
+    ...{ id, proposal, delegation, sponsors: [delegation], phase: 'submitted' },
+    change: { is, paragraph, text },
   }
   return {
     proposals: {

@@ -4,12 +4,8 @@ import { amendmentsTo, isWaiting } from './proposal-of.ts'
 import type { Amendment, Change, Proposal } from './proposals-state.ts'
 
 /** Both replace or delete the same paragraph, so that the text has no room for both. */
-export const contradicts = (one: Change | null, other: Change | null): boolean =>
-  one !== null &&
-  other !== null &&
-  one.paragraph === other.paragraph &&
-  one.is !== 'add' &&
-  other.is !== 'add'
+export const contradicts = (one: Change, other: Change): boolean =>
+  one.paragraph === other.paragraph && one.is !== 'add' && other.is !== 'add'
 
 /** Amendments that fall when the body adopts this one; what it had adopted before a reconsideration is among them. */
 export function fallenWith(sitting: Sitting, proposal: Proposal, adopted: Amendment): readonly Amendment[] {

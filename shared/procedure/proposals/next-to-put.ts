@@ -2,7 +2,7 @@
 import type { ProposalId } from '../../ids.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import type { Subject } from '../votes/votes-state.ts'
-import { amendmentsTo, proposalOf, textOf } from './proposal-of.ts'
+import { amendmentsTo, paragraphsLeft, proposalOf } from './proposal-of.ts'
 import type { Proposal, Proposals } from './proposals-state.ts'
 import { votingOrder } from './voting-order.ts'
 
@@ -38,7 +38,7 @@ function nextSubject(sitting: Sitting, proposal: Proposal): ProposalSubject {
 const isDeleted = (proposals: Proposals, { id }: Proposal, number: number): boolean =>
   amendmentsTo(proposals, id).some(
     ({ phase, change }) =>
-      (phase === 'adopted' || phase === 'accepted') && change?.is === 'delete' && change.paragraph === number,
+      (phase === 'adopted' || phase === 'accepted') && change.is === 'delete' && change.paragraph === number,
   )
 
 /** PR21: a key of the rulebook's decisions. */
@@ -65,10 +65,8 @@ function isSame(one: Subject, other: ProposalSubject): boolean {
 }
 
 /** PR25: the whole comes next, and there is nothing operative to vote on. */
-export function isNothingLeft(sitting: Sitting, proposal: Proposal): boolean {
-  const text = textOf(sitting.proposals, proposal)
-  return text?.operative.length === 0 && nextSubject(sitting, proposal).of === 'proposal'
-}
+export const isNothingLeft = (sitting: Sitting, proposal: Proposal): boolean =>
+  paragraphsLeft(sitting.proposals, proposal) === 0 && nextSubject(sitting, proposal).of === 'proposal'
 
 /** The decision by which an important question is decided: the next one of the rulebook's list; null: there is none. */
 export function higherDecision(sitting: Sitting, id: ProposalId | undefined): string | null {

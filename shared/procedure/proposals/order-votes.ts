@@ -2,8 +2,8 @@
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
-import { asPresiding, asSeen, type Gate } from '../gates.ts'
-import { rulebookOf, type Sitting } from '../sitting.ts'
+import { asPresiding, asSeen, notVoting } from '../gates.ts'
+import { rulebookOf } from '../sitting.ts'
 import { asUnvoted } from './proposal-gates.ts'
 import { amendmentsTo, isOpen } from './proposal-of.ts'
 
@@ -41,7 +41,3 @@ export const orderProposals: Act<'proposals.order'> = (sitting, { order, seen },
   if (!areListed(order, known)) return refuse('proposal-unknown', rule, 'order')
   return ok([{ type: 'proposals.ordered', order }])
 }
-
-/** No proposal is being voted on (PR20). */
-export const notVoting = ({ proposals }: Sitting, rule: string): Gate<null> =>
-  proposals.proposals.some(({ isVoting }) => isVoting) ? refuse('voting-begun', rule) : ok(null)

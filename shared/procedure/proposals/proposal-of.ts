@@ -2,7 +2,7 @@
 import type { AmendmentId, ProposalId } from '../../ids.ts'
 import type { Sitting } from '../sitting.ts'
 import { applyChanges } from './apply-changes.ts'
-import type { Amendment, Proposal, Proposals, ProposalText } from './proposals-state.ts'
+import type { Amendment, Change, Proposal, Proposals, ProposalText } from './proposals-state.ts'
 
 export const proposalOf = ({ proposals }: Sitting, id: ProposalId | undefined): Proposal | undefined =>
   proposals.proposals.find((proposal) => proposal.id === id)
@@ -29,11 +29,31 @@ export const isInSilence = ({ silences }: Sitting, id: ProposalId): boolean =>
 
 const isInText = ({ phase }: Amendment): boolean => phase === 'adopted' || phase === 'accepted'
 
+interface Made {
+  readonly changes: readonly Change[]
+  /** paragraphs of parts that were rejected */
+  readonly struck: readonly number[]
+}
+
+/** What the body and who submitted it have made of a text. */
+const madeOf = (proposals: Proposals, { id, parts }: Proposal): Made => ({
+  changes: amendmentsTo(proposals, id)
+    .filter(isInText)
+    .map(({ change }) => change),
+  struck: parts.flatMap(({ result, paragraphs }) => (result === 'rejected' ? paragraphs : [])),
+})
+
 /** The text as it stands: as submitted, with what was adopted or accepted, without rejected parts; null: some of it was erased. */
-export function textOf(proposals: Proposals, { id, submitted, parts }: Proposal): ProposalText | null {
-  const made = amendmentsTo(proposals, id).filter(isInText)
-  const changes = made.flatMap(({ change }) => change ?? [])
-  if (submitted === null || changes.length < made.length) return null
-  const struck = parts.flatMap(({ result, paragraphs }) => (result === 'rejected' ? paragraphs : []))
-  return applyChanges(submitted, changes, struck)
+export function textOf(proposals: Proposals, proposal: Proposal): ProposalText | null {
+  const { changes, struck } = madeOf(proposals, proposal)
+  const isErased = changes.some(({ is, text }) => is !== 'delete' && text === null)
+  return proposal.submitted === null || isErased ? null : applyChanges(proposal.submitted, changes, struck)
+}
+
+/** PR30: how many operative paragraphs the text as it stands has, known though words of it are erased. */
+export function paragraphsLeft(proposals: Proposals, proposal: Proposal): number {
+  const { changes, struck } = madeOf(proposals, proposal)
+  const blank = Array.from({ length: proposal.submittedParagraphs }, () => '')
+  const wordless = changes.map((change) => ({ ...change, text: change.is === 'delete' ? null : '' }))
+  return applyChanges({ title: '', preamble: [], operative: blank }, wordless, struck).operative.length
 }

@@ -9,6 +9,8 @@ export type ProposalEvent =
       readonly item: ItemId | null
       readonly delegation: DelegationId
       readonly decision: string
+      /** operative paragraphs of the text: what is decided rests on their number, not on their words (PR30) */
+      readonly paragraphs: number
       /** null: erased */
       readonly text: ProposalText | null
       readonly salt: string
@@ -59,8 +61,10 @@ export type AmendmentsEvent =
       readonly amendment: AmendmentId
       readonly proposal: ProposalId
       readonly delegation: DelegationId
-      /** null: erased */
-      readonly change: Change | null
+      readonly is: Change['is']
+      readonly paragraph: number
+      /** null: it is a deletion, or erased */
+      readonly text: string | null
       readonly salt: string
     }
   | {

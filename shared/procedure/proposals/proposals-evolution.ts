@@ -15,10 +15,11 @@ const changed = (
 
 const submitted: Evolution<'proposal.submitted'> = (
   { proposals },
-  { proposal: id, item, delegation, decision, text },
+  { proposal: id, item, delegation, decision, paragraphs, text },
 ) => {
   const proposal: Proposal = {
-    ...{ id, item, delegation, decision, text, submitted: text, phase: 'submitted' },
+    ...{ id, item, delegation, decision, text, submitted: text, submittedParagraphs: paragraphs },
+    phase: 'submitted',
     ...{ sponsors: [delegation], signatories: [], isAmended: false, isVoting: false, parts: [] },
     ...{ amendmentOrder: [], excludes: {}, votes: [], dividedIn: null },
   }

@@ -13,7 +13,7 @@ export interface ProposalText {
 export interface Change {
   readonly is: 'replace' | 'add' | 'delete'
   readonly paragraph: number
-  /** null: it is a deletion */
+  /** null: it is a deletion, or erased */
   readonly text: string | null
 }
 
@@ -22,8 +22,7 @@ export interface Amendment {
   readonly proposal: ProposalId
   readonly delegation: DelegationId
   readonly sponsors: readonly DelegationId[]
-  /** null: erased */
-  readonly change: Change | null
+  readonly change: Change
   /** accepted: taken over by who submitted the proposal; fallen: implied by another decision, so that no vote is needed */
   readonly phase: 'submitted' | 'introduced' | 'adopted' | 'accepted' | 'rejected' | 'fallen' | 'withdrawn'
 }
@@ -39,6 +38,8 @@ export interface Proposal {
   readonly item: ItemId | null
   /** as it was submitted, to which numbers of paragraphs refer; null: erased */
   readonly submitted: ProposalText | null
+  /** operative paragraphs of the text as submitted, known though that is erased */
+  readonly submittedParagraphs: number
   /** as it stands, with what was adopted or accepted and without the parts that were rejected; null: erased */
   readonly text: ProposalText | null
   readonly delegation: DelegationId

@@ -3,7 +3,7 @@ import type { VoteId } from '../../ids.ts'
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act } from '../chapter.ts'
-import { asPresiding, type Gate, inMeeting, outsideVote, refusedBy } from '../gates.ts'
+import { asPresiding, type Gate, inMeeting, notVoting, outsideVote, refusedBy } from '../gates.ts'
 import { motionsInOrder } from '../motions/motion-order.ts'
 import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
@@ -41,9 +41,10 @@ export const put: Act<'proposal.put'> = (sitting, command, who) => {
 }
 
 function mayBegin(sitting: Sitting, proposal: Proposal): Gate<null> {
-  const { proposals, speakers } = sitting
+  const { speakers } = sitting
   if (proposal.phase !== 'introduced') return refuse('not-in-order', 'PR7')
-  if (proposals.proposals.some(({ isVoting }) => isVoting)) return refuse('voting-begun', 'PR20')
+  const idle = notVoting(sitting, 'PR20')
+  if (!idle.ok) return idle
   if (speakers.floor !== null) return refuse('floor-taken', 'PR17')
   if (speakers.caucus !== null) return refuse('not-in-order', 'PR17')
   if (isInSilence(sitting, proposal.id)) return refuse('not-in-order', 'VO21')
@@ -51,12 +52,16 @@ function mayBegin(sitting: Sitting, proposal: Proposal): Gate<null> {
   const [waiting] = motionsInOrder(sitting)
   if (waiting?.isSeconded) return refuse('motion-current', waiting.rule.rule)
   if (isTooEarly(sitting, proposal)) return refuse('second-vote-later', tieRuleOf(sitting, proposal)?.rule)
-  const [first] = proposalsInOrder(sitting, proposal.item).filter((each) => !isTooEarly(sitting, each))
+  const [first] = proposalsInOrder(sitting, proposal.item).filter((each) => !waits(sitting, each))
   const { orderRule = 'PR18' } = rulebookOf(sitting).procedure.proposals ?? {}
   return first && first.id !== proposal.id ? refuse('earlier-proposal', orderRule) : ok(null)
 }
 
 const tieRuleOf = (sitting: Sitting, { decision }: Proposal) => rulebookOf(sitting).decisions[decision]?.tie
+
+/** It cannot be put now, and holds up no other. */
+const waits = (sitting: Sitting, proposal: Proposal): boolean =>
+  isTooEarly(sitting, proposal) || isInSilence(sitting, proposal.id)
 
 // PR27
 function isTooEarly(sitting: Sitting, proposal: Proposal): boolean {

@@ -31,15 +31,14 @@ const submit: Act<'amendment.submit'> = (sitting, { proposal: id, change, salt }
   if (!checked.ok) return checked
   const amendment = `a${sitting.proposals.amendmentCount + 1}` as AmendmentId
   return ok([
-    { type: 'amendment.submitted', amendment, proposal: id, delegation, change: checked.value, salt },
+    { type: 'amendment.submitted', amendment, proposal: id, delegation, ...checked.value, salt },
     ...introducedWith(sitting, amendment, [delegation]),
   ])
 }
 
 // PR11
-function checkChange({ submitted }: Proposal, { is, paragraph, text }: Change): Gate<Change> {
+function checkChange({ submittedParagraphs: last }: Proposal, { is, paragraph, text }: Change): Gate<Change> {
   const first = is === 'add' ? 0 : 1
-  const last = submitted?.operative.length ?? -1
   if (!Number.isSafeInteger(paragraph) || paragraph < first || paragraph > last)
     return refuse('paragraph-unknown', 'PR11', 'change.paragraph')
   if (is === 'delete') return ok({ is, paragraph, text: null })

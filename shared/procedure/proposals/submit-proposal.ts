@@ -29,8 +29,9 @@ const submit: Act<'proposal.submit'> = (sitting, { text, decision, salt }, who) 
   const checked = checkText(text)
   if (!checked.ok) return checked
   const proposal = `r${sitting.proposals.count + 1}` as ProposalId
+  const paragraphs = text.operative.length
   return ok([
-    { type: 'proposal.submitted', proposal, item, delegation, decision, text, salt },
+    { type: 'proposal.submitted', proposal, item, delegation, decision, paragraphs, text, salt },
     ...introducedWith(sitting, proposal, { sponsors: [delegation], signatories: [] }),
   ])
 }

@@ -10,8 +10,7 @@ const REMOVED = { delete: 0, replace: 1, add: 2 } as const satisfies Record<Chan
 /** Amendments that are before the body and not settled, the next one to be voted on first. */
 export function votingOrder(sitting: Sitting, { id, amendmentOrder }: Proposal): readonly Amendment[] {
   const rule = rulebookOf(sitting).procedure.amendments?.order
-  const keysOf = ({ id: amendment, change }: Amendment): readonly number[] => {
-    const is = change?.is ?? 'replace'
+  const keysOf = ({ id: amendment, change: { is } }: Amendment): readonly number[] => {
     const isFirst = rule === 'additions-and-deletions-first' && is !== 'replace'
     return [isFirst ? 0 : 1, placeIn(amendmentOrder, amendment), REMOVED[is]]
   }

@@ -20,6 +20,7 @@ export const EU_COUNCIL_PROCEDURE: Procedure = {
     rule: 'Council RoP 20(1)',
     limitRule: 'Council RoP 20(1)',
     closingRule: 'Council RoP 20(1)',
+    yieldRule: 'Council RoP 20(1)',
     seconds: null,
     yields: [],
   },
@@ -76,6 +77,7 @@ export const EU_COUNCIL_PROCEDURE: Procedure = {
     // Article 12(2): the Presidency lays down how long, by the urgency; an hour is the least that the house counts
     silence: { rule: 'Council RoP 12(2)', hours: 1 },
     noAbstention: [],
+    presidingRule: null,
     explanations: { rule: 'Council RoP 9(1)', seconds: null, exceptSponsors: false },
   },
   // TFEU 240(3): procedural matters by a simple majority

@@ -12,7 +12,14 @@ export const GCC_SUPREME_COUNCIL_PROCEDURE: Procedure = {
   // Article 7: a meeting is valid if two thirds of the member states attend
   opening: { rule: 'GCC Charter 7', of: 'membership', cmp: '>=', fraction: [2, 3] },
   observersDecide: [],
-  speakers: { rule: 'RB2', limitRule: 'RB2', closingRule: 'RB2', seconds: null, yields: [] },
+  speakers: {
+    rule: 'RB2',
+    limitRule: 'RB2',
+    closingRule: 'RB2',
+    yieldRule: 'RB2',
+    seconds: null,
+    yields: [],
+  },
   replies: null,
   points: {},
   appeal: null,
@@ -40,6 +47,7 @@ export const GCC_SUPREME_COUNCIL_PROCEDURE: Procedure = {
     rollCall: { order: 'ar', list: ORDER, start: 'first', mayPass: false },
     silence: null,
     noAbstention: [],
+    presidingRule: null,
     explanations: null,
   },
   question: 'procedural',

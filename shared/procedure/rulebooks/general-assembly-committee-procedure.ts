@@ -19,6 +19,8 @@ const MOTIONS: readonly MotionRule[] = [
   // before the proposal itself is put; the rules set no bound to this debate (RB2)
   { ...COMMON, motion: 'no-competence', rule: 'GA 121', debate: TWO_EACH, decision: 'ordinary' },
   { ...COMMON, motion: 'reconsider', rule: 'GA 123', debate: TWO_AGAINST, decision: 'reconsideration' },
+  // as in the plenary
+  { ...COMMON, motion: 'resume-debate', rule: 'GA 123', debate: TWO_AGAINST, decision: 'reconsideration' },
   { ...COMMON, motion: 'limit-speeches', rule: 'GA 114', debate: TWO_EACH, decision: 'ordinary' },
   { ...COMMON, motion: 'divide', rule: 'GA 129', debate: TWO_EACH, decision: 'ordinary' },
   // any representative may ask for them
@@ -32,7 +34,14 @@ export const GENERAL_ASSEMBLY_COMMITTEE_PROCEDURE: Procedure = {
   // a quarter of the members to open a meeting and to let the debate go on
   opening: { rule: 'GA 108', of: 'membership', cmp: '>=', fraction: [1, 4] },
   observersDecide: [],
-  speakers: { rule: 'GA 109', limitRule: 'GA 114', closingRule: 'GA 115', seconds: null, yields: [] },
+  speakers: {
+    rule: 'GA 109',
+    limitRule: 'GA 114',
+    closingRule: 'GA 115',
+    yieldRule: 'GA 109',
+    seconds: null,
+    yields: [],
+  },
   // decision 34/401, paragraphs 8 to 10
   replies: { rule: 'GA 115', most: 2, seconds: [600, 300], when: 'end-of-day' },
   points: { order: { rule: 'GA 113', interrupts: true } },
@@ -65,6 +74,7 @@ export const GENERAL_ASSEMBLY_COMMITTEE_PROCEDURE: Procedure = {
     rollCall: { order: 'en', start: 'lot', mayPass: false },
     silence: { rule: 'GA decision 74/544', hours: 72 },
     noAbstention: [],
+    presidingRule: 'GA 104',
     // decision 34/401, paragraph 6; rule 128
     explanations: { rule: 'GA 128', seconds: 600, exceptSponsors: true },
   },

@@ -5,7 +5,11 @@ import type { BodyRulebook } from './rulebook.ts'
 export const GENERAL_ASSEMBLY_COMMITTEE: BodyRulebook = {
   id: 'general-assembly-committee',
   version: 2,
-  sources: ['A/520/Rev.20, rules 108 to 133', 'GA decision 34/401, paragraphs 6 to 10', 'GA decision 74/544'],
+  sources: [
+    'A/520/Rev.20, rules 104 and 108 to 133',
+    'GA decision 34/401, paragraphs 6 to 10',
+    'GA decision 74/544',
+  ],
   // rule 100: each member may be represented
   size: 193,
   formerSizes: 'any',

@@ -21,6 +21,8 @@ const MOTIONS: readonly MotionRule[] = [
   // Charter 18(3): a simple majority makes a question important
   { ...COMMON, motion: 'important-question', rule: 'GA 85', debate: TWO_EACH, decision: 'procedural' },
   { ...COMMON, motion: 'reconsider', rule: 'GA 81', debate: TWO_AGAINST, decision: 'reconsideration' },
+  // a debate that was adjourned is resumed by the majority that reconsiders (practice)
+  { ...COMMON, motion: 'resume-debate', rule: 'GA 81', debate: TWO_AGAINST, decision: 'reconsideration' },
   { ...COMMON, motion: 'limit-speeches', rule: 'GA 72', debate: TWO_EACH, decision: 'procedural' },
   { ...COMMON, motion: 'divide', rule: 'GA 89', debate: TWO_EACH, decision: 'procedural' },
   // any representative may ask for them
@@ -36,7 +38,14 @@ export const GENERAL_ASSEMBLY_PROCEDURE: Procedure = {
   opening: { rule: 'GA 67', of: 'membership', cmp: '>=', fraction: [1, 3] },
   observersDecide: [],
   // in the order of request; the Assembly may limit speeches, the President closes the list with its consent; no yields
-  speakers: { rule: 'GA 68', limitRule: 'GA 72', closingRule: 'GA 73', seconds: null, yields: [] },
+  speakers: {
+    rule: 'GA 68',
+    limitRule: 'GA 72',
+    closingRule: 'GA 73',
+    yieldRule: 'GA 68',
+    seconds: null,
+    yields: [],
+  },
   // decision 34/401, paragraphs 8 to 10: at the end of the day, two on an item, ten minutes and then five
   replies: { rule: 'GA 73', most: 2, seconds: [600, 300], when: 'end-of-day' },
   points: { order: { rule: 'GA 71', interrupts: true } },
@@ -70,6 +79,7 @@ export const GENERAL_ASSEMBLY_PROCEDURE: Procedure = {
     // decision 74/544, 27 March 2020: at least seventy-two hours
     silence: { rule: 'GA decision 74/544', hours: 72 },
     noAbstention: [],
+    presidingRule: 'GA 37',
     // decision 34/401, paragraph 6: ten minutes; rule 88: not the proposer of a text or an amendment on it
     explanations: { rule: 'GA 88', seconds: 600, exceptSponsors: true },
   },

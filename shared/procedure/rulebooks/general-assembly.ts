@@ -15,7 +15,7 @@ export const GENERAL_ASSEMBLY: BodyRulebook = {
   id: 'general-assembly',
   version: 2,
   sources: [
-    'A/520/Rev.20, rules 67 to 95',
+    'A/520/Rev.20, rules 37 and 67 to 95',
     'Charter of the United Nations, Articles 9 and 18',
     'GA decision 34/401, paragraphs 6 to 10',
     'GA decision 74/544',

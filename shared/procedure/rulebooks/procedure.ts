@@ -25,6 +25,8 @@ export interface SpeakerRules extends Cited {
   /** who may set a time limit, and close the list */
   readonly limitRule: string
   readonly closingRule: string
+  /** who may give away the rest of a speech */
+  readonly yieldRule: string
   /** seconds of a speech unless the sitting sets others; null: no limit */
   readonly seconds: number | null
   /** to whom the rest of one's time may be given; empty: to nobody */
@@ -155,6 +157,8 @@ export interface VotingRules {
   readonly silence: (Cited & { readonly hours: number }) | null
   /** abstaining on a question of this decision is not in order */
   readonly noAbstention: readonly string[]
+  /** by which who presides casts for no delegation; null: who presides may */
+  readonly presidingRule: string | null
   readonly explanations: ExplanationRules | null
 }
 

@@ -29,7 +29,14 @@ export const SECURITY_COUNCIL_PROCEDURE: Procedure = {
   opening: null,
   observersDecide: [],
   // in the order in which they signify their desire to speak
-  speakers: { rule: 'SC 27', limitRule: 'RB2', closingRule: 'RB2', seconds: null, yields: [] },
+  speakers: {
+    rule: 'SC 27',
+    limitRule: 'RB2',
+    closingRule: 'RB2',
+    yieldRule: 'SC 27',
+    seconds: null,
+    yields: [],
+  },
   replies: null,
   points: { order: { rule: 'SC 30', interrupts: true } },
   // the ruling stands unless overruled
@@ -63,6 +70,7 @@ export const SECURITY_COUNCIL_PROCEDURE: Procedure = {
     rollCall: { order: 'en', start: 'lot', mayPass: false },
     silence: null,
     noAbstention: [],
+    presidingRule: null,
     // statements before and after the vote: practice, for sponsors too
     explanations: { rule: 'RB2', seconds: null, exceptSponsors: false },
   },

@@ -2,7 +2,7 @@
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Who } from '../command.ts'
-import { asDesk, type Gate, inMeeting, outsideVote, type Refused, refusedBy } from '../gates.ts'
+import { asDesk, type Gate, inMeeting, notVoting, outsideVote, type Refused, refusedBy } from '../gates.ts'
 import { settledPoints } from '../points/point-order.ts'
 import type { Sitting } from '../sitting.ts'
 
@@ -22,6 +22,7 @@ export const asGiving = (sitting: Sitting, who: Who, rule: string): Refused | un
     asDesk(sitting, who, rule),
     inMeeting(sitting, 'SP14'),
     outsideVote(sitting, 'SP14'),
+    notVoting(sitting, 'PR20'),
     floorFree(sitting, 'SP14'),
     settledPoints(sitting),
   )

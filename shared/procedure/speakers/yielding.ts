@@ -13,9 +13,9 @@ type Yielding = CommandOf<'floor.yield'>
 
 // SP18: once, and only speeches from the list
 export function yielded(sitting: Sitting, floor: Floor, { to, delegation }: Yielding, at: number): Decided {
-  const { yields, rule } = rulebookOf(sitting).procedure.speakers
+  const { yields, yieldRule } = rulebookOf(sitting).procedure.speakers
   if (floor.kind !== 'speech' || floor.isYielded || floor.yieldedTo !== null || !yields.includes(to))
-    return refuse('no-yield', rule)
+    return refuse('no-yield', yieldRule)
   const parting: Event = { type: 'floor.yielded', to }
   switch (to) {
     case 'questions':

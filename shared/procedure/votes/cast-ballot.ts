@@ -5,8 +5,8 @@ import { ok, type Result } from '../../result.ts'
 import type { Act } from '../chapter.ts'
 import { CHOICES } from '../majority/majority.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
-import { hasVote, isPresent } from '../standing.ts'
-import { calledOf } from './roll-call.ts'
+import { hasVote, isPresent, presides } from '../standing.ts'
+import { calledOf } from './called.ts'
 import type { BallotChoice, OpenVote } from './votes-state.ts'
 
 const nothing: Result<null, Refusal> = ok(null)
@@ -28,6 +28,9 @@ export const castBallot: Act<'ballot.cast'> = (sitting, command, who) => {
   const member = sitting.people.get(who)
   if (!member?.delegation) return refuse('not-in-delegation', 'VO3')
   if (!member.mayCast) return refuse('not-entitled-to-cast', 'VO3')
+  // VO22
+  const { presidingRule } = rulebookOf(sitting).procedure.voting
+  if (presidingRule !== null && presides(sitting, who)) return refuse('no-vote-in-chair', presidingRule)
   const may = mayAnswer(sitting, open, member.delegation, command.choice)
   if (!may.ok) return may
   const { vote, choice, key, salt } = command

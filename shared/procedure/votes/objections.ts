@@ -5,7 +5,7 @@ import type { Act } from '../chapter.ts'
 import { asDelegate } from '../gates.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { delegationOf, hasVote, isAtDesk } from '../standing.ts'
-import { calledOf } from './roll-call.ts'
+import { calledOf } from './called.ts'
 import type { OpenVote } from './votes-state.ts'
 
 /** The vote that is meant, or null with why. */
@@ -32,9 +32,9 @@ export const passInRollCall: Act<'roll.pass'> = (sitting, command, who) => {
   if (!isDesk && !isOwn) return refuse('not-at-desk', 'VO15')
   if (calledOf(open) !== command.delegation) return refuse('not-called', 'VO15')
   const { mayPass } = rulebookOf(sitting).procedure.voting.rollCall
-  if (isOwn) {
-    if (!mayPass || open.rollCall.passed.includes(command.delegation)) return refuse('not-in-order', 'VO15')
-    return ok([{ type: 'roll.passed', vote: open.id, delegation: command.delegation, as: 'passed' }])
-  }
-  return ok([{ type: 'roll.passed', vote: open.id, delegation: command.delegation, as: 'absent' }])
+  const isPassing = isOwn && mayPass && !open.rollCall.passed.includes(command.delegation)
+  // who is at the desk and speaks for the delegation, too, may at least say that it does not answer
+  if (!isPassing && !isDesk) return refuse('not-in-order', 'VO15')
+  const as = isPassing ? 'passed' : 'absent'
+  return ok([{ type: 'roll.passed', vote: open.id, delegation: command.delegation, as }])
 }

@@ -5,15 +5,18 @@ import type { Poll } from '../majority/decision-poll.ts'
 import { type Choice, decidePoll, type Outcome, type Tally, tallyOf } from '../majority/majority.ts'
 import type { Rulebook, Weights } from '../rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
-import { entitledOf, presentOf } from '../standing.ts'
+import { entitledOf, hasVote, presentOf } from '../standing.ts'
 import type { BallotChoice, OpenVote } from './votes-state.ts'
 
 export type Choices = ReadonlyMap<DelegationId, BallotChoice>
 
 const NOTHING: Tally = { yes: 0, no: 0, abstain: 0 }
 
+/** What of a vote its outcome rests on. */
+type Held = Pick<OpenVote, 'subject' | 'decision' | 'method' | 'objections' | 'isAgain' | 'year'>
+
 /** `choices`: of each delegation that cast, in seating order. Throws when the decision is not in the rulebook. */
-export function outcomeOf(sitting: Sitting, vote: OpenVote, choices: Choices): Outcome {
+export function outcomeOf(sitting: Sitting, vote: Held, choices: Choices): Outcome {
   const rulebook = rulebookOf(sitting)
   if (vote.subject.of === 'election')
     return electionOutcome(sitting, vote.subject.election, [...choices.values()])
@@ -26,8 +29,23 @@ export function outcomeOf(sitting: Sitting, vote: OpenVote, choices: Choices): O
   return { outcome, reason, rule, tally: { yes, no, abstain }, limbs }
 }
 
+/** Whether all who are present could carry this decision (a key of the rulebook), if they wanted to (AG8). */
+export function mayBeCarried(sitting: Sitting, decision: string): boolean {
+  const present = presentOf(sitting).filter((delegation) => hasVote(sitting, delegation, decision))
+  const held: Held = {
+    ...{ subject: { of: 'question' }, decision, method: 'recorded', objections: [], isAgain: false },
+    year: yearOf(rulebookOf(sitting)),
+  }
+  const allInFavour = new Map(present.map((delegation) => [delegation, 'yes'] as const))
+  return outcomeOf(sitting, held, allInFavour).outcome === 'adopted'
+}
+
+/** The latest figures that the rulebook knows; null: nothing is weighed. */
+export const yearOf = ({ weights }: Rulebook): number | null =>
+  weights ? Math.max(...Object.keys(weights.years).map(Number)) : null
+
 // VO18
-function consentOf({ procedure }: Rulebook, { objections }: OpenVote): Outcome {
+function consentOf({ procedure }: Rulebook, { objections }: Held): Outcome {
   const rule = procedure.voting.methods['no-objection'] ?? ''
   return objections.length === 0
     ? { outcome: 'adopted', reason: 'no-objection', rule, tally: NOTHING, limbs: [] }
@@ -35,12 +53,7 @@ function consentOf({ procedure }: Rulebook, { objections }: OpenVote): Outcome {
 }
 
 // VO19: the members are the delegations of the sitting that may vote on this
-function pollOfVote(
-  sitting: Sitting,
-  rulebook: Rulebook,
-  { decision, year }: OpenVote,
-  choices: Choices,
-): Poll {
+function pollOfVote(sitting: Sitting, rulebook: Rulebook, { decision, year }: Held, choices: Choices): Poll {
   const entitled = entitledOf(sitting, decision)
   const votes = new Map<string, Choice>()
   for (const [delegation, choice] of choices) if (typeof choice === 'string') votes.set(delegation, choice)

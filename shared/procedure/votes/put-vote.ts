@@ -4,11 +4,12 @@ import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Decided } from '../chapter.ts'
 import type { Event } from '../event.ts'
-import { needOf } from '../majority/decision-weigh.ts'
 import type { Method } from '../rulebooks/procedure.ts'
 import type { Rulebook } from '../rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
-import { entitledOf, presentOf } from '../standing.ts'
+import { quorumMissing } from './deciding-quorum.ts'
+import { meetsRequest } from './meets-request.ts'
+import { yearOf } from './outcome.ts'
 import { callOrderOf } from './roll-call.ts'
 import type { Subject } from './votes-state.ts'
 
@@ -33,10 +34,10 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   if (sitting.vote !== null) return refuse('vote-open', 'VO2')
   const rulebook = rulebookOf(sitting)
   const { subject, decision, question, salt, isAgain = false } = putting
-  const method = methodOf(sitting, putting.method)
+  const method = methodOf(sitting, putting)
   if (rulebook.procedure.voting.methods[method] === undefined)
     return refuse('method-unknown', 'VO13', 'method')
-  const missing = quorumMissing(sitting, rulebook, decision)
+  const missing = quorumMissing(sitting, decision)
   if (missing) return refuse('no-quorum', missing)
   const vote = `v${sitting.voteCount + 1}` as VoteId
   const opened: Event = {
@@ -46,6 +47,7 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
     decision,
     method,
     isAgain,
+    // named in the event, so that later figures change no old result
     year: yearOf(rulebook),
     question,
     salt,
@@ -53,22 +55,10 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   return ok([opened, ...(method === 'roll-call' ? callingEvents(sitting, rulebook, putting, vote) : [])])
 }
 
-/** The latest figures that the rulebook knows: the event names them, so that later ones change no old result. */
-const yearOf = ({ weights }: Rulebook): number | null =>
-  weights ? Math.max(...Object.keys(weights.years).map(Number)) : null
-
-// VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for
-function methodOf({ required }: Sitting, method: Method): Method {
-  if (required === null || method === 'no-objection' || method === 'roll-call') return method
+// VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for, and in elections
+function methodOf({ required }: Sitting, { method, subject }: Putting): Method {
+  if (required === null || method === 'roll-call' || !meetsRequest(method, subject)) return method
   return required
-}
-
-/** The rule of the quorum when too few are present for any decision, MA3; null when enough are. */
-function quorumMissing(sitting: Sitting, { quorum }: Rulebook, decision: string): string | null {
-  if (!quorum) return null
-  const entitled = entitledOf(sitting, decision)
-  const present = presentOf(sitting).filter((delegation) => entitled.includes(delegation))
-  return present.length < needOf(entitled.length, quorum.fraction, quorum.cmp) ? quorum.rule : null
 }
 
 // VO15

@@ -1,10 +1,9 @@
-// The roll-call: in which order delegations are called, and whose turn it is.
+// The roll-call: in which order delegations are called.
 import type { DelegationId } from '../../ids.ts'
 import { CALL_ORDER } from '../rulebooks/call-orders.ts'
 import type { CallOrder } from '../rulebooks/procedure.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { entitledOf } from '../standing.ts'
-import type { OpenVote, RollCall } from './votes-state.ts'
 
 /**
  * Delegations with a vote by the alphabet of a language, or by the body's own order (RB4); those that it does not know come last,
@@ -25,13 +24,3 @@ export const orderFrom = (order: readonly DelegationId[], start: number): readon
   ...order.slice(start),
   ...order.slice(0, start),
 ]
-
-/** Whose turn it is: the first that has neither answered nor been passed over, then those who passed; null: nobody's, or not yet. */
-export function calledOf({ rollCall, ballots }: Pick<OpenVote, 'rollCall' | 'ballots'>): DelegationId | null {
-  if (!rollCall?.order) return null
-  const { order, passed } = rollCall
-  const isDone = (id: DelegationId) => ballots.has(id) || isAbsent(rollCall, id)
-  return order.find((id) => !isDone(id) && !passed.includes(id)) ?? passed.find((id) => !isDone(id)) ?? null
-}
-
-const isAbsent = ({ absent }: RollCall, id: DelegationId): boolean => absent.includes(id)

@@ -6,6 +6,7 @@ import type { Act, ActsOf } from '../chapter.ts'
 import type { Event } from '../event.ts'
 import { asPresiding } from '../gates.ts'
 import type { Outcome } from '../majority/majority.ts'
+import { nextToPut } from '../proposals/next-to-put.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { delegationOf, hasVote } from '../standing.ts'
 import { consequencesOf } from './consequences.ts'
@@ -26,6 +27,7 @@ const open: Act<'silence.open'> = (sitting, { proposal, question, hours, salt },
   if (hours < rules.hours) return refuse('silence-too-short', rules.rule, 'hours')
   const text = proposal === null ? null : openProposalOf(sitting, proposal)
   if (text === undefined) return refuse('proposal-unknown', 'VO21')
+  if (text && nextToPut(sitting, text)?.subject.of !== 'proposal') return refuse('not-in-order', 'VO21')
   if (proposal === null && question === '') return refuse('bad-text', 'VO21', 'question')
   const decision = text?.decision ?? rulebookOf(sitting).procedure.question
   const subject: Subject = proposal === null ? { of: 'question' } : { of: 'proposal', proposal }
@@ -43,9 +45,10 @@ function openProposalOf({ proposals, silences }: Sitting, id: string) {
   )
 }
 
-const breakIt: Act<'silence.break'> = (sitting, { silence: id }, who) => {
+const breakIt: Act<'silence.break'> = (sitting, { silence: id }, who, at) => {
   const silence = sitting.silences.find((each) => each.id === id)
-  if (!silence) return refuse('silence-unknown', 'VO21')
+  // kept when its time is over, however late the house notices
+  if (!silence || at >= silence.deadlineAt) return refuse('silence-unknown', 'VO21')
   const delegation = delegationOf(sitting, who)
   if (who === 'system' || delegation === null) return refuse('not-in-delegation', 'VO21')
   if (!sitting.people.get(who)?.mayCast) return refuse('not-entitled-to-cast', 'VO21')

@@ -2,14 +2,15 @@
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
-import { asPresiding, inMeeting } from '../gates.ts'
+import { asPresiding, inMeeting, notVoting, refusedBy } from '../gates.ts'
+import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
+import { calledOf } from './called.ts'
 import { castBallot } from './cast-ballot.ts'
 import { consequencesOf } from './consequences.ts'
 import { objectTo, passInRollCall } from './objections.ts'
 import { outcomeOf } from './outcome.ts'
 import { putVote } from './put-vote.ts'
-import { calledOf } from './roll-call.ts'
 import { SILENCE_ACTS } from './silence-acts.ts'
 import type { VotesCommand } from './votes-command.ts'
 import type { Revealed } from './votes-event.ts'
@@ -20,8 +21,8 @@ const HOUR_MS = 3_600_000
 const openVote: Act<'vote.open'> = (sitting, command, who, at) => {
   const chair = asPresiding(sitting, who, 'VO1')
   if (!chair.ok) return chair
-  const meeting = inMeeting(sitting, 'AG2')
-  if (!meeting.ok) return meeting
+  const refused = refusedBy(inMeeting(sitting, 'AG2'), notVoting(sitting, 'PR20'), settledPoints(sitting))
+  if (refused) return refused
   const { question, method, salt, seed, seedSalt, again } = command
   const { procedure, decisions } = rulebookOf(sitting)
   const decision = command.decision ?? procedure.question
@@ -60,6 +61,7 @@ const closeVote: Act<'vote.close'> = (sitting, command, who, at) => {
       'VO6',
     )
   // VO15
+  if (isLotAwaited(sitting, vote)) return refuse('lot-not-drawn', 'VO15')
   if (calledOf(vote) !== null) return refuse('roll-call-open', 'VO15')
   const revealed = revealedOf(sitting, vote)
   const choices = new Map(revealed.map(({ delegation, choice }) => [delegation, choice]))
@@ -69,6 +71,10 @@ const closeVote: Act<'vote.close'> = (sitting, command, who, at) => {
     ...consequencesOf(sitting, vote.subject, outcome, [...choices.values()], at),
   ])
 }
+
+/** The lot that says where a roll-call starts can be drawn, and was not; one whose seed was erased never can. */
+const isLotAwaited = ({ lots }: Sitting, { rollCall }: OpenVote): boolean =>
+  rollCall?.order === null && lots.some(({ id, seed }) => id === rollCall.lot && seed !== null)
 
 // VO6: in seating order, so that the order tells nothing of who cast when
 const revealedOf = (sitting: Sitting, vote: OpenVote): readonly Revealed[] =>

@@ -2,6 +2,7 @@
 import type { DelegationId } from '../../ids.ts'
 import type { Evolution, EvolutionsOf } from '../chapter.ts'
 import type { Sitting } from '../sitting.ts'
+import { meetsRequest } from './meets-request.ts'
 import type { VotesEvent } from './votes-event.ts'
 import type { DecidedVote, OpenVote, RollCall } from './votes-state.ts'
 
@@ -16,7 +17,7 @@ const opened: Evolution<'vote.opened'> = (sitting, { type: _, salt: __, vote, ..
   },
   keys: new Map(),
   voteCount: sitting.voteCount + 1,
-  required: null,
+  required: meetsRequest(event.method, event.subject) ? null : sitting.required,
 })
 
 const cast: Evolution<'ballot.cast'> = (

@@ -31,6 +31,7 @@ const paramsWith = (count: number): unknown =>
         const name = String(key)
         if (COUNTS.includes(name)) return count
         if (name === 'names' || name === 'numbers') return ['Ω', 'Ψ']
+        if (name === 'groups') return [['Ω'], ['Ω', 'Ψ']]
         if (name === 'kind') return 'order'
         if (name === 'method') return 'roll-call'
         if (name === 'of') return 'question'

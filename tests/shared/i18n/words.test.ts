@@ -46,7 +46,7 @@ const paramsWith = (count: number): Record<string, unknown> =>
       get: (_, key) => {
         const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries']
         const more = ['row', 'have', 'need', 'place', 'desk', 'seat', 'number', 'at', 'version', 'paragraph']
-        const weighed = ['sum', 'most', 'hours', 'numerator', 'denominator']
+        const weighed = ['sum', 'most', 'minutes', 'hours', 'numerator', 'denominator']
         if ([...numbers, ...more, ...weighed].includes(String(key))) return count
         return key === 'names' ? ['Ω', 'Ψ'] : 'Ω'
       },

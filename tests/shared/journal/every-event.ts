@@ -107,7 +107,11 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'motion.lapsed': { type: 'motion.lapsed', motion: M1 },
   'proposal.submitted': {
     ...{ type: 'proposal.submitted', proposal: R1, item: I1, delegation: ARE, decision: 'ordinary' },
-    ...{ text: { title: 'Wells', preamble: ['Recalling'], operative: ['Decides'] }, salt: SALT },
+    ...{
+      paragraphs: 1,
+      text: { title: 'Wells', preamble: ['Recalling'], operative: ['Decides'] },
+      salt: SALT,
+    },
   },
   'proposal.supported': { type: 'proposal.supported', proposal: R1, delegation: FRA, as: 'sponsor' },
   'proposal.introduced': { type: 'proposal.introduced', proposal: R1 },
@@ -122,7 +126,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'proposals.ordered': { type: 'proposals.ordered', order: [R1] },
   'amendment.submitted': {
     ...{ type: 'amendment.submitted', amendment: A1, proposal: R1, delegation: FRA, salt: SALT },
-    change: { is: 'replace', paragraph: 1, text: 'Decides at once' },
+    ...{ is: 'replace', paragraph: 1, text: 'Decides at once' },
   },
   'amendment.supported': { type: 'amendment.supported', amendment: A1, delegation: ARE, isSponsor: true },
   'amendment.introduced': { type: 'amendment.introduced', amendment: A1 },

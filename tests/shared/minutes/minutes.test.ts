@@ -142,9 +142,8 @@ describe('what was erased', () => {
       case 'point.raised':
       case 'motion.moved':
       case 'proposal.submitted':
-        return [by, { ...event, text: null, salt: '' }]
       case 'amendment.submitted':
-        return [by, { ...event, change: null, salt: '' }]
+        return [by, { ...event, text: null, salt: '' }]
       case 'document.added':
         return [by, { ...event, content: null, salt: '' }]
       default:
@@ -177,6 +176,31 @@ describe('what was erased', () => {
       'The representative of Kenya made a statement (1 minute 21 seconds).',
     )
     expect(textIn('en', gone)).not.toContain('Amina')
+  })
+})
+
+describe('a meeting that is suspended', () => {
+  it('[MI2] goes on under its number, and the record says from when to when it was', () => {
+    const rested = minutesAfter([
+      ...SMALL_PAST.slice(0, 12),
+      [DALAL, { type: 'meeting.suspended', until: null }],
+      [DALAL, { type: 'meeting.opened', number: 1 }],
+      [DALAL, { type: 'meeting.suspended', until: null }],
+    ])
+    const [first = 0, second = 0, third = 0] = actsOf(rested)
+      .slice(-3)
+      .map(({ at }) => at)
+    expect(rested.meetings.map(({ number, suspensions }) => [number, suspensions])).toEqual([
+      [
+        1,
+        [
+          { from: first, until: second },
+          { from: third, until: null },
+        ],
+      ],
+    ])
+    expect(textIn('en', rested)).toContain(' | 10:05 to 10:05; from 10:05 | – | Dalal Haddad | 3 (quorum 1)')
+    expect(textIn('ar', rested)).toContain('من 10:05 ص إلى 10:05 ص؛ منذ 10:05 ص')
   })
 })
 

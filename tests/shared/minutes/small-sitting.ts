@@ -123,6 +123,7 @@ export const SMALL_PAST: readonly Past[] = [
     AMINA,
     {
       ...{ type: 'proposal.submitted', proposal: R1, item: I1, delegation: KEN, decision: 'substantive' },
+      paragraphs: 2,
       text: {
         title: 'Wells',
         preamble: ['Recalling the drought of last year,'],
@@ -137,7 +138,7 @@ export const SMALL_PAST: readonly Past[] = [
     CHIDI,
     {
       ...{ type: 'amendment.submitted', amendment: A1, proposal: R1, delegation: FRA, salt },
-      change: { is: 'replace', paragraph: 1, text: 'Decides to dig twenty wells;' },
+      ...{ is: 'replace', paragraph: 1, text: 'Decides to dig twenty wells;' },
     },
   ],
   { type: 'amendment.introduced', amendment: A1 },

@@ -43,7 +43,7 @@ describe('the tables of the record', () => {
       ['1', 'The motion of the United Arab Emirates for an unmoderated caucus of 10 minutes'],
       [
         '3',
-        'Proposal 1, “Wells”',
+        'Proposal 1 (“Wells”)',
         'The proposal was adopted by 2 votes to 1.',
         'd1',
         'أطلانتس',

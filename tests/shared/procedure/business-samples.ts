@@ -81,7 +81,10 @@ export const submitted = (
   delegation: DelegationId = ARE,
   decision = 'simple',
   item: ItemId | null = I1,
-): Event => ({ type: 'proposal.submitted', proposal, item, delegation, decision, text: TEXT, salt: SALT })
+): Event => ({
+  ...{ type: 'proposal.submitted', proposal, item, delegation, decision, salt: SALT },
+  ...{ paragraphs: TEXT.operative.length, text: TEXT },
+})
 export const introduced = (proposal: ProposalId): Event => ({ type: 'proposal.introduced', proposal })
 /** Submitted and before the body. */
 export const tabled = (
@@ -118,7 +121,7 @@ export const amendment = (
   proposal: ProposalId,
   change: Change,
   delegation: DelegationId = ARE,
-): Event => ({ type: 'amendment.submitted', amendment: id, proposal, delegation, change, salt: SALT })
+): Event => ({ type: 'amendment.submitted', amendment: id, proposal, delegation, ...change, salt: SALT })
 /** Submitted and before the body. */
 export const amended = (...args: Parameters<typeof amendment>): readonly Event[] => [
   amendment(...args),

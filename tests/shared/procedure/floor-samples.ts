@@ -73,7 +73,7 @@ export const HOUSE_RULES: Procedure = {
   opening: { rule: 'H 1', of: 'membership', cmp: '>=', fraction: [1, 2] },
   observersDecide: [],
   speakers: {
-    ...{ rule: 'H 2', limitRule: 'H 3', closingRule: 'H 4', seconds: 120 },
+    ...{ rule: 'H 2', limitRule: 'H 3', closingRule: 'H 4', yieldRule: 'H 2', seconds: 120 },
     yields: ['chair', 'delegation', 'questions'],
   },
   replies: { rule: 'H 5', most: 2, seconds: [60, 30], when: 'end-of-day' },
@@ -218,6 +218,7 @@ export const proposing = (sitting: Sitting, ...proposals: readonly Partial<Propo
         item: sitting.agenda.current,
         text: null,
         submitted: null,
+        submittedParagraphs: 0,
         delegation: ARE,
       },
       ...{ sponsors: [ARE], signatories: [], decision: 'ordinary', phase: 'introduced', isAmended: false },

@@ -10,7 +10,7 @@ import { useAsk } from '../../use-ask.ts'
 import { amendmentWords, proposalWords } from '../../vote/subject-words.ts'
 import { MoveButtons } from '../parts/move-buttons.tsx'
 import { moved } from '../parts/moved.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { Excludes } from './excludes.tsx'
 
 export function Amendments({ proposal }: { readonly proposal: Proposal }) {
@@ -19,7 +19,7 @@ export function Amendments({ proposal }: { readonly proposal: Proposal }) {
   const chapters = useView((view) => view.chapters)
   const delegations = useView((view) => view.delegations)
   const { ask, isBusy, refused } = useAsk()
-  const amendments = votingOrder(useLaw(), proposal)
+  const amendments = votingOrder(useSittingState(), proposal)
   if (amendments.length === 0) return null
   const set = (order: readonly AmendmentId[], excludes: Proposal['excludes']) => {
     if (!isBusy) void ask('amendments.order', { proposal: proposal.id, order, excludes })

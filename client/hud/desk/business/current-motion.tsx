@@ -1,21 +1,22 @@
 // The motion before the hall: who may still speak on it, and putting it.
-import { debateLeft, motionRuleOf, objectionsTo } from '../../../../shared/procedure/motions/motion-rule.ts'
+import { debateLeft, motionRuleOf } from '../../../../shared/procedure/motions/motion-rule.ts'
 import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { Recognise } from '../floor/recognise.tsx'
+import { isGranted } from '../now/calls-of-decisions.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function CurrentMotion({ motion }: { readonly motion: Motion }) {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const [method, setMethod] = useMethod()
   const decision = motionRuleOf(sitting, motion.motion)?.decision ?? null
   const left = debateLeft(sitting)
-  const isGranted = objectionsTo(sitting, motion.motion) !== null && motion.objectors.length === 0
-  const isVotedOn = decision !== null && !isGranted
+  const mayBeGranted = isGranted(sitting, motion)
+  const isVotedOn = decision !== null && !mayBeGranted
   return (
     <div className="desk-form">
       <Debate yes={left.for} no={left.against} />
@@ -27,7 +28,7 @@ export function CurrentMotion({ motion }: { readonly motion: Motion }) {
           <MethodChoice chosen={method} onChoose={setMethod} />
         </>
       )}
-      {isGranted && <p className="hint">{chair.motions.grantHint}</p>}
+      {mayBeGranted && <p className="hint">{chair.motions.grantHint}</p>}
       <ActButton act="motion.put" ask={{ motion: motion.id, method }} className="primary" showsWhy>
         {isVotedOn ? chair.motions.put : chair.motions.grant}
       </ActButton>

@@ -3,11 +3,12 @@ import { asAppealable } from '../../../../shared/procedure/points/appeal.ts'
 import type { Point } from '../../../../shared/procedure/points/points-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { Said } from '../../said.tsx'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function LastRuling({ point }: { readonly point: Point }) {
   const { chair, floor, rules } = useWords()
-  const mayAppeal = asAppealable(useLaw(), point.id).ok
+  const mayAppeal = asAppealable(useSittingState(), point.id).ok
   return (
     <section className="desk-part" aria-labelledby="desk-last-ruling">
       <h4 id="desk-last-ruling">{chair.points.last}</h4>
@@ -16,11 +17,7 @@ export function LastRuling({ point }: { readonly point: Point }) {
         <DelegationSign id={point.delegation} size={20} />
       </p>
       {point.ruling !== null && <p>{floor.rulings[point.ruling]}</p>}
-      {point.answer !== null && (
-        <p className="said" dir="auto">
-          {point.answer}
-        </p>
-      )}
+      {point.answer !== null && <Said text={point.answer} />}
       {point.appeal !== null && <p className="note">{floor.appeals[point.appeal]}</p>}
       {mayAppeal && <p className="hint">{chair.points.mayAppeal}</p>}
     </section>

@@ -3,7 +3,7 @@ import { motionsInOrder } from '../../../../shared/procedure/motions/motion-orde
 import { useWords } from '../../../i18n/use-words.ts'
 import { motionWords } from '../../business/motion-words.ts'
 import { useView } from '../../sitting-context.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { MotionRow } from './motion-row.tsx'
 
 export function MotionsSummary() {
@@ -15,7 +15,7 @@ export function MotionsSummary() {
 export function MotionsBlock() {
   const words = useWords()
   const { chair } = words
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const chapters = useView((view) => view.chapters)
   const ranked = motionsInOrder(sitting)
   const gone = sitting.motions.pending.filter(({ id }) => !ranked.some(({ motion }) => motion.id === id))

@@ -3,19 +3,20 @@ import { waitingPoints } from '../../../../shared/procedure/points/point-order.t
 import type { Point } from '../../../../shared/procedure/points/points-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
+import { Said } from '../../said.tsx'
 import { useFirstCall } from '../now/use-calls.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { LastRuling } from './last-ruling.tsx'
 import { RulePoint } from './rule-point.tsx'
 
 export function PointsSummary() {
   const { chair } = useWords()
-  const count = waitingPoints(useLaw()).length
+  const count = waitingPoints(useSittingState()).length
   return count === 0 ? chair.points.none : chair.points.waiting({ count })
 }
 
 export function PointsBlock() {
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const first = useFirstCall()
   const onTop = first?.is === 'rule' ? first.point.id : null
   const waiting = waitingPoints(sitting)
@@ -49,11 +50,7 @@ function Waiting({ point, isFirst, isNow }: WaitingProps) {
         <strong>{rules.points[point.kind]}</strong>
         <DelegationSign id={point.delegation} size={20} />
       </p>
-      {point.text !== null && (
-        <p className="said" dir="auto">
-          {point.text}
-        </p>
-      )}
+      {point.text !== null && <Said text={point.text} />}
       {isFirst && !isNow && <RulePoint point={point} />}
       {!isFirst && <p className="hint">{chair.points.after}</p>}
     </li>

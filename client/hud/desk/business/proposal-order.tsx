@@ -7,11 +7,11 @@ import { useAsk } from '../../use-ask.ts'
 import { useNamer } from '../now/use-namer.ts'
 import { MoveButtons } from '../parts/move-buttons.tsx'
 import { moved } from '../parts/moved.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function ProposalOrder({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const { chair } = useWords()
-  const { proposals: all } = useLaw()
+  const { proposals: all } = useSittingState()
   const name = useNamer()
   const { ask, isBusy, refused } = useAsk()
   const move = (from: number, by: -1 | 1) => {

@@ -10,7 +10,7 @@ import { useView } from '../../sitting-context.ts'
 import { proposalWords } from '../../vote/subject-words.ts'
 import { useFirstCall } from '../now/use-calls.ts'
 import { useNamer } from '../now/use-namer.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { Amendments } from './amendments.tsx'
 import { ProposalOrder } from './proposal-order.tsx'
 import { PutProposal } from './put-proposal.tsx'
@@ -23,14 +23,14 @@ function beforeBody(sitting: Sitting): readonly Proposal[] {
 
 export function ProposalsSummary() {
   const { chair } = useWords()
-  const before = beforeBody(useLaw())
+  const before = beforeBody(useSittingState())
   if (before.some(({ isVoting }) => isVoting)) return chair.proposals.voting
   return before.length === 0 ? chair.proposals.none : chair.proposals.before({ count: before.length })
 }
 
 export function ProposalsBlock() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const before = beforeBody(sitting)
   const [first] = before
   const others = sitting.proposals.proposals.filter((proposal) => !before.includes(proposal))
@@ -51,7 +51,7 @@ function Next({ proposal }: { readonly proposal: Proposal }) {
   const { chair } = useWords()
   const name = useNamer()
   const isNow = useFirstCall()?.is === 'put-proposal'
-  const next = nextToPut(useLaw(), proposal)
+  const next = nextToPut(useSittingState(), proposal)
   if (next === null || isNow) return null
   return (
     <>

@@ -6,11 +6,11 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function PutProposal({ id }: { readonly id: ProposalId }) {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const proposal = proposalOf(sitting, id)
   const next = proposal ? nextToPut(sitting, proposal) : null
   const [method, setMethod] = useMethod()

@@ -5,11 +5,11 @@ import { isPresent } from '../../../../shared/procedure/standing.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSelect } from '../parts/delegation-select.tsx'
 import { DeskForm } from '../parts/desk-form.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function AddSpeaker() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const [delegation, choose] = useState<DelegationId | ''>('')
   const isListed = (id: DelegationId) =>
     sitting.speakers.entries.some((entry) => entry.delegation === id && entry.kind === 'speech')

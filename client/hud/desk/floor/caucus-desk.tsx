@@ -3,6 +3,7 @@ import type { Caucus } from '../../../../shared/procedure/speakers/speakers-stat
 import { useLanguage, useWords } from '../../../i18n/use-words.ts'
 import { clockText } from '../../clock/clock-text.ts'
 import { useNow } from '../../clock/use-now.ts'
+import { Said } from '../../said.tsx'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { Recognise } from './recognise.tsx'
 
@@ -12,11 +13,7 @@ export function CaucusDesk({ caucus }: { readonly caucus: Caucus }) {
   return (
     <section className="desk-part" aria-labelledby="desk-caucus">
       <h4 id="desk-caucus">{chair.floor.caucus[kind]}</h4>
-      {topic !== null && (
-        <p className="said" dir="auto">
-          {topic}
-        </p>
-      )}
+      {topic !== null && <Said text={topic} />}
       <TimeLeft endsAt={caucus.endsAt} />
       {seconds !== null && <p className="fine">{chair.floor.caucusEach({ count: seconds })}</p>}
       {kind === 'moderated' && <Recognise kind="caucus" label={chair.floor.recognise} />}

@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useFirstCall } from '../now/use-calls.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { AddSpeaker } from './add-speaker.tsx'
 import { CaucusDesk } from './caucus-desk.tsx'
 import { Limits } from './limits.tsx'
@@ -26,7 +26,7 @@ export function FloorSummary() {
 
 export function FloorBlock() {
   const { chair } = useWords()
-  const { speakers, motions } = useLaw()
+  const { speakers, motions } = useSittingState()
   const first = useFirstCall()
   const isOver = useIsOver(speakers.floor)
   const rests = speakers.caucus !== null || motions.current !== null

@@ -9,7 +9,7 @@ import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useSitting, useView } from '../../sitting-context.ts'
 import { DelegationSelect } from '../parts/delegation-select.tsx'
 import { DeskForm } from '../parts/desk-form.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { useRaisedDelegations } from './raised-delegations.ts'
 
 /** hands that are offered as buttons */
@@ -73,7 +73,7 @@ export function Recognise({ kind, label }: RecogniseProps) {
 
 /** Present delegations that the law lets be recognised, once nobody speaks. */
 function useRecognisable(kind: RecogniseProps['kind']): readonly DelegationId[] {
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const me = useView((view) => view.me.id)
   const { now } = useSitting()
   const free = { ...sitting, speakers: { ...sitting.speakers, floor: null } }

@@ -8,12 +8,12 @@ import { useMay } from '../../law/use-may.ts'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useFirstCall } from '../now/use-calls.ts'
 import { RemoveIcon } from '../parts/desk-icons.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { inCallingOrder } from './calling-order.ts'
 
 export function Speakers() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const entries = inCallingOrder(sitting)
   if (entries.length === 0) return <p className="empty">{chair.floor.nobodyListed}</p>
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { QuorumLine } from '../parts/quorum-line.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { decidingQuorum } from './deciding-quorum.ts'
 import { MeetingBreaks } from './meeting-breaks.tsx'
 
@@ -20,7 +20,7 @@ export function MeetingSummary() {
 
 export function MeetingBlock() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const { phase } = sitting.agenda.meeting
   if (sitting.endedAt !== null) return <p className="hint">{chair.now.endedText}</p>
   return (

@@ -43,7 +43,9 @@ const NotAnswering: Acts<'call'> = ({ call }) => {
   )
 }
 
-const PutMotion: Acts<'put-motion' | 'debate'> = ({ call }) => <CurrentMotion motion={call.motion} />
+const PutMotion: Acts<'put-motion' | 'grant-motion' | 'debate'> = ({ call }) => (
+  <CurrentMotion motion={call.motion} />
+)
 
 const TakeUp: Acts<'take-up'> = ({ call }) => {
   const { chair } = useWords()
@@ -104,6 +106,7 @@ const ACTS: { readonly [N in CallName]?: Acts<N> } = {
   speech: ({ call }) => <SpeechActs floor={call.floor} isOver={call.isOver} />,
   debate: PutMotion,
   'put-motion': PutMotion,
+  'grant-motion': PutMotion,
   'take-up': TakeUp,
   'put-proposal': ({ call }) => <PutProposal id={call.subject.proposal} />,
   'hold-ballot': HoldBallot,

@@ -60,11 +60,9 @@ const SAY: { readonly [N in CallName]: Say<N> } = {
     const who = floor.delegation === null ? now.guest : name.delegation(floor.delegation)
     return [isOver ? now.speechOver({ name: who }) : now.speech({ name: who }), null]
   },
-  debate: ({ motion, left }, { now }, name) => [
-    now.debate,
-    `${name.motion(motion)}. ${now.debateLeft({ yes: left.for, no: left.against })}`,
-  ],
+  debate: ({ motion }, { now }, name) => [now.debate, name.motion(motion)],
   'put-motion': ({ motion }, { now }, name) => [now.putMotion, name.motion(motion)],
+  'grant-motion': ({ motion }, { now }, name) => [now.grantMotion, name.motion(motion)],
   'take-up': ({ motion }, { now }, name) => [now.takeUp, name.motion(motion)],
   'ask-seconds': ({ motion }, { now }, name) => [now.askSeconds, name.motion(motion)],
   'put-proposal': ({ subject }, { proposals }, name) => [proposals.put, name.subject(subject)],

@@ -42,7 +42,7 @@ export type Call =
     }
   | { readonly is: 'speech'; readonly floor: Floor; readonly isOver: boolean }
   | { readonly is: 'debate'; readonly motion: Motion; readonly left: Debate }
-  | { readonly is: 'put-motion' | 'take-up' | 'ask-seconds'; readonly motion: Motion }
+  | { readonly is: 'put-motion' | 'grant-motion' | 'take-up' | 'ask-seconds'; readonly motion: Motion }
   | { readonly is: 'put-proposal'; readonly subject: ProposalSubject }
   | { readonly is: 'hold-ballot'; readonly election: SittingElection }
   | { readonly is: 'give-floor'; readonly entry: SpeakerEntry }
@@ -77,6 +77,7 @@ export const BLOCK_OF: Readonly<Record<CallName, BlockName>> = {
   speech: 'floor',
   debate: 'motions',
   'put-motion': 'motions',
+  'grant-motion': 'motions',
   'take-up': 'motions',
   'ask-seconds': 'motions',
   'put-proposal': 'proposals',

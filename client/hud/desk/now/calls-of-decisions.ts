@@ -1,7 +1,8 @@
 // What motions and proposals call for.
 import { inOrderNow } from '../../../../shared/procedure/motions/motion-gates.ts'
 import { motionsInOrder, type RankedMotion } from '../../../../shared/procedure/motions/motion-order.ts'
-import { debateLeft } from '../../../../shared/procedure/motions/motion-rule.ts'
+import { debateLeft, objectionsTo } from '../../../../shared/procedure/motions/motion-rule.ts'
+import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
 import { nextToPut } from '../../../../shared/procedure/proposals/next-to-put.ts'
 import { isDebateClosedOn, openItemOf } from '../../../../shared/procedure/proposals/open-item.ts'
 import type { Proposal } from '../../../../shared/procedure/proposals/proposals-state.ts'
@@ -21,9 +22,14 @@ export function callsOfMotions(sitting: Sitting): readonly Call[] {
   return now.ok || now.refusal.code === 'floor-taken' ? [{ is: 'take-up', motion: first.motion }] : []
 }
 
+/** MO25: nobody objects, so that there is nothing to vote on. */
+export const isGranted = (sitting: Sitting, { motion, objectors }: Motion): boolean =>
+  objectionsTo(sitting, motion) !== null && objectors.length === 0
+
 function callOfCurrent(sitting: Sitting, { motion }: RankedMotion): Call {
   const left = debateLeft(sitting)
-  return left.for + left.against > 0 ? { is: 'debate', motion, left } : { is: 'put-motion', motion }
+  if (left.for + left.against > 0) return { is: 'debate', motion, left }
+  return { is: isGranted(sitting, motion) ? 'grant-motion' : 'put-motion', motion }
 }
 
 /** Voting that has begun goes on; otherwise it begins when the debate is closed or nobody asks for the floor any more. */

@@ -1,7 +1,7 @@
 // What an open vote calls for: its lot, the next delegation, or its close.
 import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import { entitledOf, isPresent } from '../../../../shared/procedure/standing.ts'
-import { calledOf } from '../../../../shared/procedure/votes/roll-call.ts'
+import { calledOf } from '../../../../shared/procedure/votes/called.ts'
 import type { OpenVote } from '../../../../shared/procedure/votes/votes-state.ts'
 import type { Call, Turnout } from './call.ts'
 

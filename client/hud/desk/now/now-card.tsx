@@ -2,6 +2,7 @@
 import { useWords } from '../../../i18n/use-words.ts'
 import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { raisedHands } from '../../people/hands.tsx'
+import { Said } from '../../said.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { revealBlock } from '../parts/reveal.ts'
@@ -34,11 +35,7 @@ export function NowCard() {
         {text !== null && <p className="desk-now-text">{text}</p>}
       </div>
       {first.is === 'speech' && <FloorHolder />}
-      {first.is === 'rule' && first.point.text !== null && (
-        <p className="said" dir="auto">
-          {first.point.text}
-        </p>
-      )}
+      {first.is === 'rule' && first.point.text !== null && <Said text={first.point.text} />}
       {'vote' in first && <Asked />}
       <div className="desk-now-acts">
         <CallActs call={first} />
@@ -54,11 +51,7 @@ function Asked() {
   const question = useView((view) => view.vote?.question ?? '')
   const said = useQuestionWords()
   if (vote === null) return null
-  return (
-    <p className="said" dir="auto">
-      {said({ question, subject: vote.subject })}
-    </p>
-  )
+  return <Said text={said({ question, subject: vote.subject })} />
 }
 
 function After({ calls }: { readonly calls: readonly Call[] }) {

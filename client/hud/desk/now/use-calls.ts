@@ -3,28 +3,28 @@ import { useMemo } from 'react'
 import { rulebookOf } from '../../../../shared/procedure/sitting.ts'
 import { useNow } from '../../clock/use-now.ts'
 import { useSitting } from '../../sitting-context.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import type { BlockName, Call } from './call.ts'
 import { BLOCK_OF } from './call.ts'
 import { callsOf } from './called-for.ts'
 
 /** Follows the sitting and its clocks. */
 export function useCalls(): readonly Call[] {
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const now = useNow()
   return useMemo(() => callsOf(sitting, now), [sitting, now])
 }
 
 /** What is called for now, apart from what time alone changes in it: a block does not show what stands on top already. */
 export function useFirstCall(): Call | undefined {
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const { now } = useSitting()
   return useMemo(() => callsOf(sitting, now())[0], [sitting, now])
 }
 
 /** The block in which the first of them is done: time alone does not change it. */
 export function useCalledBlock(): BlockName {
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const first = useFirstCall()
   const block = first ? BLOCK_OF[first.is] : 'meeting'
   // where nobody calls the roll

@@ -1,19 +1,19 @@
 // The roll-call for who reads it out: whose turn it is, what was answered, and who is still to come.
-import type { DelegationId } from '../../../../shared/ids.ts'
+import type { DelegationId, LotId } from '../../../../shared/ids.ts'
 import type { Choice } from '../../../../shared/procedure/majority/majority.ts'
 import type { OpenVoteView } from '../../../../shared/procedure/view.ts'
-import { calledOf } from '../../../../shared/procedure/votes/roll-call.ts'
+import { calledOf } from '../../../../shared/procedure/votes/called.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
 import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useFirstCall } from '../now/use-calls.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 export function CallingAid({ order }: { readonly order: readonly DelegationId[] }) {
   const { chair } = useWords()
   const open = useView(({ chapters }) => chapters.vote)
-  const { vote } = useLaw()
+  const { vote } = useSittingState()
   const first = useFirstCall()
   if (open === null || vote === null) return null
   const called = calledOf(vote)
@@ -22,6 +22,7 @@ export function CallingAid({ order }: { readonly order: readonly DelegationId[] 
   return (
     <section className="desk-part" aria-labelledby="desk-roll-call">
       <h4 id="desk-roll-call">{chair.ballots.rollCall}</h4>
+      <Drawn lot={vote.rollCall?.lot ?? null} />
       <p className="hint">{chair.ballots.hint}</p>
       <ol className="desk-rows numbered roll-call">
         {order.map((id) => (
@@ -30,6 +31,14 @@ export function CallingAid({ order }: { readonly order: readonly DelegationId[] 
       </ol>
     </section>
   )
+}
+
+/** Where the lot fell, which anyone can draw again. */
+function Drawn({ lot: id }: { readonly lot: LotId | null }) {
+  const { chair } = useWords()
+  const lot = useView(({ chapters }) => chapters.lots.find((each) => each.id === id))
+  if (!lot || lot.drawn === null) return null
+  return <p className="fine">{chair.ballots.drawn({ number: lot.drawn + 1, count: lot.of })}</p>
 }
 
 interface CalledProps {

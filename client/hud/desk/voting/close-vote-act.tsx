@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
 import { turnoutOf } from '../now/calls-of-vote.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 
 /** Where a shortcut finds it. */
 export const CLOSE_VOTE_ID = 'desk-close-vote'
@@ -11,7 +11,7 @@ export const CLOSE_VOTE_ID = 'desk-close-vote'
 /** `isCalled`: nothing else is waited for. */
 export function CloseVoteAct({ isCalled = false }: { readonly isCalled?: boolean }) {
   const { vote: words } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const id = useView(({ vote }) => (vote?.isOpen ? vote.id : null))
   if (id === null || sitting.vote === null) return null
   const { cast, of } = turnoutOf(sitting, sitting.vote)

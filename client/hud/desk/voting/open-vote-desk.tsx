@@ -5,14 +5,14 @@ import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { turnoutOf } from '../now/calls-of-vote.ts'
 import { useFirstCall } from '../now/use-calls.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { CallingAid } from './calling-aid.tsx'
 import { Objections } from './objections.tsx'
 
 export function OpenVoteDesk() {
   const { chair, rules } = useWords()
   const question = useView(({ vote }) => vote?.question ?? '')
-  const sitting = useLaw()
+  const sitting = useSittingState()
   const said = useQuestionWords()
   const first = useFirstCall()
   // then it stands on top

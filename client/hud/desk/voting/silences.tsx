@@ -2,9 +2,9 @@
 import { useId, useState } from 'react'
 import type { ProposalId } from '../../../../shared/ids.ts'
 import type { Silence } from '../../../../shared/procedure/votes/votes-state.ts'
-import { useLanguage, useWords } from '../../../i18n/use-words.ts'
-import { clockText } from '../../clock/clock-text.ts'
+import { useWords } from '../../../i18n/use-words.ts'
 import { useNow } from '../../clock/use-now.ts'
+import { useSpanWords } from '../../clock/use-span-words.ts'
 import { useDraft } from '../../law/use-draft.ts'
 import { useRulebook } from '../../law/use-rulebook.ts'
 import { useView } from '../../sitting-context.ts'
@@ -31,18 +31,14 @@ export function Silences() {
 
 function Running({ silence }: { readonly silence: Silence }) {
   const { chair } = useWords()
-  const { format } = useLanguage()
+  const span = useSpanWords()
   const said = useQuestionWords()
   const left = Math.max(0, silence.deadlineAt - useNow())
   return (
     <section className="desk-part is-first" aria-label={chair.ballots.silence}>
       <h4>{chair.ballots.silence}</h4>
       <p dir="auto">{said(silence)}</p>
-      <p className="desk-time" role="timer" aria-label={chair.ballots.silenceLeft}>
-        <span className="digits" dir="ltr">
-          {clockText(left, format)}
-        </span>
-      </p>
+      <p role="timer">{span(left)}</p>
       <p className="fine">{chair.ballots.silenceEnds({ at: silence.deadlineAt })}</p>
     </section>
   )

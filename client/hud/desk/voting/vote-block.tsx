@@ -3,7 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useRulebook } from '../../law/use-rulebook.ts'
 import { useView } from '../../sitting-context.ts'
 import { turnoutOf } from '../now/calls-of-vote.ts'
-import { useLaw } from '../parts/use-law.ts'
+import { useSittingState } from '../parts/use-sitting-state.ts'
 import { OpenVoteDesk } from './open-vote-desk.tsx'
 import { OwnQuestion } from './own-question.tsx'
 import { SecondVote } from './second-vote.tsx'
@@ -11,7 +11,7 @@ import { Silences } from './silences.tsx'
 
 export function VoteSummary() {
   const { chair } = useWords()
-  const sitting = useLaw()
+  const sitting = useSittingState()
   if (sitting.vote === null) return chair.ballots.none
   const { cast, of } = turnoutOf(sitting, sitting.vote)
   return chair.ballots.open({ cast, count: of })

@@ -21,7 +21,7 @@ export function KeepRecord({ detail, inHand, act }: KeepRecordProps) {
     { path: 'attendance.csv', name: `attendance.${language}.csv`, label: words.attendance },
   ]
   return (
-    <section className="desk-section" aria-labelledby="keep-record">
+    <section className="sheet keep-record" aria-labelledby="keep-record">
       <h2 id="keep-record">{words.recordHeading}</h2>
       <p className="hint">{words.recordIntro}</p>
       <div className="button-row small">

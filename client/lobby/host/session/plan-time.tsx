@@ -31,7 +31,7 @@ export function PlanTime({ detail, inHand, act }: PlanTimeProps) {
     if (asked !== null) set(asked, words.saved)
   }
   return (
-    <section className="desk-section plan-time" aria-labelledby="plan-time">
+    <section className="sheet plan-time" aria-labelledby="plan-time">
       <h2 id="plan-time">{words.heading}</h2>
       <p className="hint">{words.intro}</p>
       <form onSubmit={submit} noValidate>

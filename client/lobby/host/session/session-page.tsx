@@ -71,10 +71,10 @@ function Content({ detail, inHand }: ContentProps) {
       <p role="alert" className="error said">
         {refusal && doorRefusalWords(words, refusal.code)}
       </p>
-      <PlanTime key={timeKey(detail)} detail={detail} inHand={inHand} act={act} />
-      <KeepRecord detail={detail} inHand={inHand} act={act} />
       <BadgeGroups detail={detail} inHand={inHand} act={act} />
       <AddBadge detail={detail} inHand={inHand} act={act} />
+      <PlanTime key={timeKey(detail)} detail={detail} inHand={inHand} act={act} />
+      <KeepRecord detail={detail} inHand={inHand} act={act} />
       <div className="button-row last-ways">
         <ReissueButton
           label={badges.reissueAll}

@@ -4,42 +4,6 @@ import type { Format } from '../../format.ts'
 
 type Chair = Words['chair']
 
-export const things = (f: Format): Chair['things'] => ({
-  item: ({ number, name }) => `البند ${f.number(number)}، ${f.name(name)}`,
-  proposal: ({ number, name }) => `المشروع ${f.number(number)}: ${f.name(name)}`,
-  proposalShort: ({ number }) => `المشروع ${f.number(number)}`,
-  amendment: ({ number, place }) => `التعديل ${f.number(number)} على المشروع ${f.number(place)}`,
-  part: ({ number, place }) => `الجزء ${f.number(number)} من المشروع ${f.number(place)}`,
-  motion: ({ name }) => `اقتراح إجرائي: ${f.name(name)}`,
-  ruling: 'الطعن في قرار الرئاسة',
-  election: ({ name }) => `انتخاب: ${f.name(name)}`,
-  erased: 'نص محذوف',
-  minutes: ({ count }) =>
-    f.count(count, {
-      zero: 'دون دقائق',
-      one: 'دقيقة واحدة',
-      two: 'دقيقتان',
-      few: '# دقائق',
-      many: '# دقيقة',
-      other: '# دقيقة',
-    }),
-  seconds: ({ count }) =>
-    `لكل متكلم ${f.count(count, {
-      zero: 'دون ثوانٍ',
-      one: 'ثانية واحدة',
-      two: 'ثانيتان',
-      few: '# ثوانٍ',
-      many: '# ثانية',
-      other: '# ثانية',
-    })}`,
-  paragraphs: ({ names }) => `الفقرات ${f.list(names)}`,
-  change: {
-    replace: ({ number }) => `إعادة صوغ الفقرة ${f.number(number)}`,
-    add: ({ number }) => (number === 0 ? 'إضافة قبل الفقرة الأولى' : `إضافة بعد الفقرة ${f.number(number)}`),
-    delete: ({ number }) => `حذف الفقرة ${f.number(number)}`,
-  },
-})
-
 export const motions = (f: Format): Chair['motions'] => ({
   heading: 'الاقتراحات الإجرائية',
   waiting: ({ count }) =>
@@ -56,7 +20,6 @@ export const motions = (f: Format): Chair['motions'] => ({
   movedBy: ({ name }) => `قدّمه وفد ${f.name(name)}`,
   secondedBy: ({ names }) => `أيّده ${f.list(names)}`,
   needsSecond: 'يحتاج إلى تأييد',
-  isFirst: 'الأول',
   current: 'أمام القاعة',
   because: {
     seconded: 'يسبق التالي لأنه حظي بالتأييد',
@@ -80,7 +43,6 @@ export const motions = (f: Format): Chair['motions'] => ({
   ruleOutReason: 'السبب (غير لازم)',
   ruleOutDo: 'اعتباره خارجًا عن النظام',
   decision: ({ name }) => `يُبتّ فيه بوصفه: ${f.name(name)}`,
-  granted: 'يُجاب دون تصويت',
 })
 
 export const proposals = (f: Format): Chair['proposals'] => ({
@@ -92,7 +54,6 @@ export const proposals = (f: Format): Chair['proposals'] => ({
   put: 'الطرح للتصويت',
   begin: 'بدء التصويت',
   goOn: 'متابعة التصويت',
-  by: ({ name }) => `قدّمه وفد ${f.name(name)}`,
   phases: {
     submitted: 'مُقدَّم',
     introduced: 'أمام القاعة',
@@ -107,13 +68,4 @@ export const proposals = (f: Format): Chair['proposals'] => ({
   amendmentsHint: 'يتقدم التعديل الأبعد من حيث المضمون عن النص.',
   excludes: ({ name }) => `باعتماد ${f.name(name)} تسقط التعديلات الآتية`,
   excludesShort: 'يُسقط غيره',
-  sponsors: ({ count }) =>
-    f.count(count, {
-      zero: 'دون مقدّمين',
-      one: 'مقدّم واحد',
-      two: 'مقدّمان',
-      few: '# مقدّمين',
-      many: '# مقدّمًا',
-      other: '# مقدّم',
-    }),
 })

@@ -17,7 +17,6 @@ export const floor = (f: Format): Chair['floor'] => {
   return {
     heading: 'الكلمة',
     speaks: ({ name }) => `يتكلم الآن: ${f.name(name)}`,
-    free: 'لا أحد يتكلم',
     listed: ({ count }) => `في القائمة ${f.number(count)}`,
     nobodyListed: 'القائمة خالية',
     end: 'إنهاء الكلمة',
@@ -27,7 +26,6 @@ export const floor = (f: Format): Chair['floor'] => {
     extendLong: ({ count }) => `إضافة ${seconds(count)} إلى هذه الكلمة`,
     give: 'إعطاء الكلمة',
     giveLong: ({ name }) => `إعطاء الكلمة لوفد ${f.name(name)}`,
-    next: ({ name }) => `التالي: ${f.name(name)}`,
     list: 'قائمة المتكلمين',
     isOpen: 'مفتوحة',
     isClosed: 'مقفلة',
@@ -69,7 +67,6 @@ export const floor = (f: Format): Chair['floor'] => {
     recognise: 'إعطاء الكلمة',
     recogniseLong: ({ name }) => `إعطاء الكلمة لوفد ${f.name(name)}`,
     recogniseOther: 'وفد آخر',
-    handsFirst: 'الأيدي المرفوعة',
     rests: 'تتوقف القائمة ما دام أمام القاعة اقتراح أو مشاورات.',
   }
 }
@@ -78,23 +75,12 @@ export const points = (f: Format): Chair['points'] => ({
   heading: 'النقاط',
   waiting: ({ count }) => `تنتظر البتّ: ${f.number(count)}`,
   none: 'لا نقطة تنتظر',
-  by: ({ name }) => `أثارها وفد ${f.name(name)}`,
   words: 'كلمات الرئاسة (غير لازمة)',
   answerLabel: 'رد الرئاسة',
   wellTaken: 'النقطة في محلها',
   notWellTaken: 'ليست في محلها',
   answer: 'تقديم الرد',
   after: 'يُبتّ فيها بعد التي قبلها',
-  ruled: {
-    'well-taken': 'قررت الرئاسة أن النقطة في محلها.',
-    'not-well-taken': 'قررت الرئاسة أن النقطة ليست في محلها.',
-    answered: 'أُجيب عن الاستفسار.',
-  },
-  appeal: {
-    open: 'الطعن في هذا القرار مطروح على القاعة.',
-    upheld: 'ثُبّت القرار بعد الطعن فيه.',
-    overruled: 'نُقض القرار بعد الطعن فيه.',
-  },
   mayAppeal: 'يجوز الطعن فيه إلى أن يُنتقل إلى إجراء آخر.',
   last: 'آخر قرار للرئاسة',
 })

@@ -19,7 +19,6 @@ export const meeting = (f: Format): Chair['meeting'] => ({
   missing: 'غير مكتمل',
   openIt: 'افتتاح الاجتماع',
   resume: 'استئناف الاجتماع',
-  suspend: 'تعليق',
   suspendLegend: 'تعليق الاجتماع',
   minutes: 'عدد الدقائق (يُترك فارغًا للتعليق حتى إشعار آخر)',
   adjourn: 'رفع الاجتماع',

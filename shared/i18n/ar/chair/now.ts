@@ -5,7 +5,6 @@ import type { Format } from '../../format.ts'
 export const now = (f: Format): Words['chair']['now'] => ({
   heading: 'الآن',
   after: 'ثم',
-  toBlock: ({ name }) => `الانتقال إلى: ${f.name(name)}`,
   knocking: ({ count }) =>
     f.count(count, {
       zero: 'لا أحد ينتظر عند الباب',
@@ -16,8 +15,6 @@ export const now = (f: Format): Words['chair']['now'] => ({
       other: '# شخص ينتظرون عند الباب',
     }),
   hands: ({ names }) => `الأيدي المرفوعة: ${f.list(names)}`,
-  forPresiding: ({ name }) => `يتولى ${f.name(name)} الرئاسة، وله البتّ في ذلك.`,
-  forNobody: 'هذا لمن يتولى الرئاسة، وهي شاغرة.',
 
   ended: 'انتهت الجلسة',
   endedText: 'لم يعد ممكنًا القيام بأي إجراء فيها، ويبقى سجلها متاحًا للقراءة.',
@@ -45,7 +42,6 @@ export const now = (f: Format): Words['chair']['now'] => ({
     inquiry: 'الرد على الاستفسار',
   },
   raisedBy: ({ name }) => `أثارها وفد ${f.name(name)}`,
-  toAnswer: 'كتابة الرد',
 
   draw: 'سحب القرعة',
   drawRollCall: 'بها يُعرف الوفد الذي يبدأ به نداء الأسماء. ولكل أحد أن يضيف إليها من عنده قبل السحب.',
@@ -96,13 +92,10 @@ export const now = (f: Format): Words['chair']['now'] => ({
   noSpeakersText: 'يُرجى السؤال عمّن يرغب في الكلام، أو إغلاق البند إذا لم يبقَ ما يُقال.',
 
   debate: 'الاستماع إلى المتكلمين في الاقتراح',
-  debateLeft: ({ yes, no }) =>
-    `بقي ممّن يُسمح لهم بالكلام: ${f.number(yes)} تأييدًا و${f.number(no)} معارضةً. ويجوز طرح الاقتراح متى لم يرغب أحد في الكلام.`,
   putMotion: 'طرح الاقتراح للتصويت',
   grantMotion: 'إجابة الاقتراح',
   takeUp: 'النظر في أول الاقتراحات',
   askSeconds: 'السؤال عمّن يؤيد الاقتراح',
-  putProposal: ({ name }) => `الطرح للتصويت: ${f.name(name)}`,
   holdBallot: ({ number }) => `إجراء الاقتراع ${f.number(number)}`,
 
   adoptAgenda: 'إقرار جدول الأعمال',

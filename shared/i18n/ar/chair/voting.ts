@@ -12,8 +12,7 @@ export const ballots = (f: Format): Chair['ballots'] => ({
   required: ({ name }) => `بناءً على الطلب، يُجرى التصويت التالي على هذا النحو: ${f.name(name)}.`,
   decision: 'الأغلبية المطلوبة',
   own: 'مسألة تطرحها الرئاسة',
-  question: 'نص المسألة كما ستقرؤه الوفود',
-  questionNeeded: 'يُرجى كتابة المسألة أولًا.',
+  question: 'نص المسألة',
   put: 'طرح المسألة',
   consent: 'الاعتراضات',
   noConsent: 'لم يعترض أحد.',
@@ -59,7 +58,6 @@ export const ballots = (f: Format): Chair['ballots'] => ({
     }),
   silenceDo: 'بدء الموافقة الصامتة',
   silenceEnds: ({ at }) => `تنتهي المهلة في ${f.dateTime(at)}`,
-  silenceLeft: 'الوقت المتبقي من المهلة',
 })
 
 export const elections = (f: Format): Chair['elections'] => ({

@@ -5,31 +5,6 @@ interface Named {
   readonly name: string
 }
 
-export const things = (f: Format) => ({
-  item: ({ number, name }: { number: number; name: string }) => `item ${f.number(number)}, ${f.name(name)}`,
-  proposal: ({ number, name }: { number: number; name: string }) =>
-    `Proposal ${f.number(number)}: ${f.name(name)}`,
-  proposalShort: ({ number }: { number: number }) => `Proposal ${f.number(number)}`,
-  amendment: ({ number, place }: { number: number; place: number }) =>
-    `Amendment ${f.number(number)} to proposal ${f.number(place)}`,
-  part: ({ number, place }: { number: number; place: number }) =>
-    `Part ${f.number(number)} of proposal ${f.number(place)}`,
-  motion: ({ name }: Named) => `Motion: ${f.name(name)}`,
-  ruling: 'Appeal against the ruling of the chair',
-  election: ({ name }: Named) => `Election: ${f.name(name)}`,
-  erased: 'text erased',
-  minutes: ({ count }: { count: number }) => f.count(count, { one: '# minute', other: '# minutes' }),
-  seconds: ({ count }: { count: number }) =>
-    f.count(count, { one: '# second each', other: '# seconds each' }),
-  paragraphs: ({ names }: { names: readonly string[] }) => `Paragraphs ${f.list(names)}`,
-  change: {
-    replace: ({ number }: { number: number }) => `rewords paragraph ${f.number(number)}`,
-    add: ({ number }: { number: number }) =>
-      number === 0 ? 'adds before the first paragraph' : `adds after paragraph ${f.number(number)}`,
-    delete: ({ number }: { number: number }) => `deletes paragraph ${f.number(number)}`,
-  },
-})
-
 export const motions = (f: Format) => ({
   heading: 'Motions',
   waiting: ({ count }: { count: number }) => f.count(count, { one: '# waits', other: '# wait' }),
@@ -38,7 +13,6 @@ export const motions = (f: Format) => ({
   movedBy: ({ name }: Named) => `Moved by ${f.name(name)}`,
   secondedBy: ({ names }: { names: readonly string[] }) => `seconded by ${f.list(names)}`,
   needsSecond: 'Needs a second',
-  isFirst: 'First',
   current: 'Before the hall',
   because: {
     seconded: 'before the next one, since it has its second',
@@ -63,7 +37,6 @@ export const motions = (f: Format) => ({
   ruleOutReason: 'Reason (not needed)',
   ruleOutDo: 'Rule it out',
   decision: ({ name }: Named) => `Decided as: ${f.name(name)}`,
-  granted: 'Granted without a vote',
 })
 
 export const proposals = (f: Format) => ({
@@ -76,7 +49,6 @@ export const proposals = (f: Format) => ({
   put: 'Put to the vote',
   begin: 'Begin the voting',
   goOn: 'Go on with the voting',
-  by: ({ name }: Named) => `by ${f.name(name)}`,
   phases: {
     submitted: 'submitted',
     introduced: 'before the hall',
@@ -92,5 +64,4 @@ export const proposals = (f: Format) => ({
   amendmentsHint: 'The one furthest removed in substance from the text comes first.',
   excludes: ({ name }: Named) => `When ${f.name(name)} is adopted, these fall`,
   excludesShort: 'Makes others fall',
-  sponsors: ({ count }: { count: number }) => f.count(count, { one: '# sponsor', other: '# sponsors' }),
 })

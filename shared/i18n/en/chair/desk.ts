@@ -59,7 +59,6 @@ export const seat = (f: Format) => ({
   purpose:
     'The chair leads the session from here: meetings and the roll call, the floor and its clocks, points, motions and votes.',
   aDesk: 'You work at this desk with who presides. What decides or rules is for the presiding officer alone.',
-  handed: 'Hand over the chair',
   succession: 'Succession',
   successionText: 'When who presides is gone, the first of these who is in the hall takes the chair.',
   successionEmpty: 'Nobody is named. The other chairs follow, then the secretaries.',
@@ -77,6 +76,5 @@ export const parts = (f: Format) => ({
   up: ({ name }: Named) => `Move up: ${f.name(name)}`,
   down: ({ name }: Named) => `Move down: ${f.name(name)}`,
   no: 'No, go back',
-  choose: 'Choose',
   cancel: 'Cancel',
 })

@@ -10,7 +10,6 @@ export const floor = (f: Format) => {
   return {
     heading: 'Floor',
     speaks: ({ name }: Named) => `${f.name(name)} speaks`,
-    free: 'Nobody has the floor',
     listed: ({ count }: { count: number }) =>
       f.count(count, { one: '# on the list', other: '# on the list' }),
     nobodyListed: 'Nobody is on the list',
@@ -21,7 +20,6 @@ export const floor = (f: Format) => {
     extendLong: ({ count }: { count: number }) => `Add ${seconds(count)} to this speech`,
     give: 'Give the floor',
     giveLong: ({ name }: Named) => `Give the floor to ${f.name(name)}`,
-    next: ({ name }: Named) => `Next: ${f.name(name)}`,
     list: "Speakers' list",
     isOpen: 'open',
     isClosed: 'closed',
@@ -57,7 +55,6 @@ export const floor = (f: Format) => {
     recognise: 'Recognise',
     recogniseLong: ({ name }: Named) => `Recognise ${f.name(name)}`,
     recogniseOther: 'Another delegation',
-    handsFirst: 'Hands raised',
     rests: 'The list rests while a motion or a caucus is before the hall.',
   }
 }
@@ -66,23 +63,12 @@ export const points = (f: Format) => ({
   heading: 'Points',
   waiting: ({ count }: { count: number }) => f.count(count, { one: '# waits', other: '# wait' }),
   none: 'None waits',
-  by: ({ name }: Named) => `by ${f.name(name)}`,
   words: 'Words of the chair (not needed)',
   answerLabel: 'Answer of the chair',
   wellTaken: 'Well taken',
   notWellTaken: 'Not well taken',
   answer: 'Give the answer',
   after: 'Settled after the one before',
-  ruled: {
-    'well-taken': 'The point was well taken.',
-    'not-well-taken': 'The point was not well taken.',
-    answered: 'The inquiry was answered.',
-  },
-  appeal: {
-    open: 'An appeal against this ruling is before the hall.',
-    upheld: 'The ruling was upheld on appeal.',
-    overruled: 'The ruling was overruled on appeal.',
-  },
   mayAppeal: 'It may be appealed against until something else is done.',
   last: 'The last ruling',
 })

@@ -21,7 +21,6 @@ export const meeting = (f: Format) => ({
   missing: 'not reached',
   openIt: 'Open the meeting',
   resume: 'Resume the meeting',
-  suspend: 'Suspend',
   suspendLegend: 'Suspend the meeting',
   minutes: 'Minutes (leave empty for “until further notice”)',
   adjourn: 'Adjourn the meeting',

@@ -13,12 +13,9 @@ interface Share {
 export const now = (f: Format) => ({
   heading: 'Now',
   after: 'Then',
-  toBlock: ({ name }: Named) => `Go to: ${f.name(name)}`,
   knocking: ({ count }: { count: number }) =>
     f.count(count, { one: '# person waits at the door', other: '# people wait at the door' }),
   hands: ({ names }: { names: readonly string[] }) => `Hands raised: ${f.list(names)}`,
-  forPresiding: ({ name }: Named) => `${f.name(name)} presides, and decides on this.`,
-  forNobody: 'This is for who presides. The chair is vacant.',
 
   ended: 'The session has ended',
   endedText: 'Nothing more can be done in it. Its record stays open to read.',
@@ -37,7 +34,6 @@ export const now = (f: Format) => ({
     inquiry: 'Answer the inquiry',
   },
   raisedBy: ({ name }: Named) => `Raised by ${f.name(name)}`,
-  toAnswer: 'Write the answer',
 
   draw: 'Draw the lot',
   drawRollCall:
@@ -75,13 +71,10 @@ export const now = (f: Format) => ({
   noSpeakersText: 'Ask who wishes to speak, or close the item when there is nothing more to say.',
 
   debate: 'Hear the speakers on the motion',
-  debateLeft: ({ yes, no }: { yes: number; no: number }) =>
-    `Still allowed: ${f.number(yes)} for, ${f.number(no)} against. You may put it as soon as nobody wishes to speak.`,
   putMotion: 'Put the motion to the vote',
   grantMotion: 'Grant the motion',
   takeUp: 'Take up the first motion',
   askSeconds: 'Ask who seconds the motion',
-  putProposal: ({ name }: Named) => `Put to the vote: ${f.name(name)}`,
   holdBallot: ({ number }: { number: number }) => `Hold ballot ${f.number(number)}`,
 
   adoptAgenda: 'Adopt the agenda',

@@ -13,8 +13,7 @@ export const ballots = (f: Format) => ({
   required: ({ name }: Named) => `As it was asked for, the next vote is taken so: ${f.name(name)}.`,
   decision: 'What decides it',
   own: 'A question of the chair',
-  question: 'The question, as the delegations will read it',
-  questionNeeded: 'Please write the question first.',
+  question: 'Words of the question',
   put: 'Put the question',
   consent: 'Objections',
   noConsent: 'Nobody has objected.',
@@ -49,7 +48,6 @@ export const ballots = (f: Format) => ({
     f.count(count, { one: 'At least # hour.', other: 'At least # hours.' }),
   silenceDo: 'Start the silence',
   silenceEnds: ({ at }: { at: number }) => `Ends ${f.dateTime(at)}`,
-  silenceLeft: 'Time left in the silence',
 })
 
 export const elections = (f: Format) => ({

@@ -38,6 +38,7 @@ const speakers = fields<SpeakerRules>({
   rule,
   limitRule: rule,
   closingRule: rule,
+  yieldRule: rule,
   seconds: orNull(seconds),
   yields: distinct(listOf(oneOf(YIELDS), 0, YIELDS.length)),
 })

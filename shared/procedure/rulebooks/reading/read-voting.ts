@@ -29,6 +29,7 @@ export const votingReader = (decision: Reader<string>): Reader<VotingRules> =>
       }),
       silence: orNull(fields({ rule, hours: whole(1, 720) })),
       noAbstention: distinct(listOf(decision, 0, 20)),
+      presidingRule: orNull(rule),
       explanations: orNull(explanations),
     }),
     checkVoting,

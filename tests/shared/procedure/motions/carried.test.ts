@@ -32,7 +32,7 @@ import {
   submitted,
   tabled,
 } from '../business-samples.ts'
-import { A1, ARE, FRA, I1, M1, R1 } from '../samples.ts'
+import { A1, ARE, FRA, I1, M1, R1, S1, saltOf } from '../samples.ts'
 
 const hall = session()
 /** Proposal 1 and 3 are before the body, 2 is not; 1 stands under the item, 3 under another one. */
@@ -141,6 +141,14 @@ describe('carried', () => {
   it.each(EFFECTS)('[MO21] %s %s', (kind, _, sitting, terms, events) =>
     expect(effectsOf(sitting, kind, terms)).toEqual(events),
   )
+
+  it('[VO21] what is under silence is left to it, whatever becomes of its item', () => {
+    const silent = following(busy, {
+      ...{ type: 'silence.opened', silence: S1, subject: { of: 'proposal', proposal: R1 } },
+      ...{ decision: 'simple', deadlineAt: NOW + MINUTE, question: null, salt: saltOf(1) },
+    })
+    expect(effectsOf(silent, 'adjourn-debate', { item: I1 })).toEqual([{ type: 'item.adjourned', item: I1 }])
+  })
 
   it('[MO21] every motion of the rules has its effect', () =>
     expect(new Set(EFFECTS.map(([kind]) => kind))).toEqual(new Set(MOTIONS.map(({ motion }) => motion))))

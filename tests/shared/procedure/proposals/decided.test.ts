@@ -27,7 +27,6 @@ import {
   remove,
   replace,
   settled,
-  submitted,
   THANKS,
   tabled,
 } from '../business-samples.ts'
@@ -216,34 +215,5 @@ describe('a voting from beginning to end', () => {
       ['part', 'adopted'],
       ['proposal', 'adopted'],
     ])
-  })
-})
-
-describe('what was erased', () => {
-  const erased = [
-    { ...submitted(R1), text: null, salt: '' } as Event,
-    { type: 'proposal.introduced', proposal: R1 } as const,
-    { ...amendment(A1, R1, remove(1)), change: null, salt: '' } as Event,
-    { type: 'amendment.introduced', amendment: A1 } as const,
-  ]
-
-  it('[PR30] [JO4] leaves a proposal without a text, and what was decided', () => {
-    const after = following(
-      session(ON_SUBMISSION),
-      ...erased,
-      settled(A1, 'adopted'),
-      decidedAs(R1, 'adopted'),
-    )
-    expect([textOf(after), phasesOf(after), proposalOf(after, R1)?.phase]).toEqual([
-      undefined,
-      ['adopted'],
-      'adopted',
-    ])
-  })
-
-  it('[PR30] a text of which a change was erased is not known', () => {
-    const [, , change, before] = erased
-    expect(textOf(following(hall, change!, before!, settled(A1, 'adopted')))).toBe(undefined)
-    expect(textOf(following(hall, change!, before!, settled(A1, 'rejected')))).toEqual([DIG, MAP, THANKS])
   })
 })

@@ -100,7 +100,7 @@ describe('parts', () => {
   it('[PR25] nor do those that were taken over', () => {
     const one = following(
       session(ON_SUBMISSION),
-      { ...submitted(R1), text: { title: 'T', preamble: [], operative: ['Only'] } } as Event,
+      { ...submitted(R1), paragraphs: 1, text: { title: 'T', preamble: [], operative: ['Only'] } } as Event,
       {
         type: 'proposal.introduced',
         proposal: R1,

@@ -46,6 +46,9 @@ describe('putting', () => {
       voteOn(whole(R1), { method: 'no-objection' }),
     ))
 
+  it('[PR18] while a silence runs on an earlier one, the next is put', () =>
+    when(following(silent, ...tabled(R2)), put(R2), CHAIR).gives(isPut(R2), voteOn(whole(R2))))
+
   it('[PR17] nobody else does', () => when(hall, put(R1), of(ARE)).refuses('not-presiding', 'PR17'))
 
   const suspended: Sitting = {

@@ -84,7 +84,10 @@ describe('submitting', () => {
     ['without recitals', { ...TEXT, preamble: [] }],
     // four code units each, one sign
     ['by signs, as a reader counts them', operative('👩🏽'.repeat(2000))],
-  ])('[PR2] %s', (_, text) => when(hall, submit(text), of(ARE)).gives({ ...submitted(R1), text } as Event))
+  ])('[PR2] %s', (_, text) => {
+    const paragraphs = text.operative.length
+    when(hall, submit(text), of(ARE)).gives({ ...submitted(R1), paragraphs, text } as Event)
+  })
 
   it('[PR3] under none when no item is open', () =>
     when(withoutItem(hall), submit(), of(ARE)).gives(submitted(R1, ARE, 'simple', null)))
@@ -107,6 +110,7 @@ describe('submitting', () => {
             id: R1,
             item: I1,
             submitted: TEXT,
+            submittedParagraphs: 3,
             text: TEXT,
             delegation: ARE,
             sponsors: [ARE],

@@ -128,7 +128,7 @@ describe('what is wrong', () => {
     [
       'procedure.speakers',
       [],
-      'procedure.speakers must be an object with rule, limitRule, closingRule, seconds, yields.',
+      'procedure.speakers must be an object with rule, limitRule, closingRule, yieldRule, seconds, yields.',
     ],
   ])('[RB7] %s: %j', (place, value, sentence) => expect(sentencesOn(withIn(place, value))[0]).toBe(sentence))
 

@@ -92,7 +92,8 @@ describe('explanations of vote', () => {
   it('[SP11] are not by who proposed an amendment, unless it was withdrawn', () => {
     const amended = (phase: 'rejected' | 'withdrawn') => {
       const proposed = proposing(sitting, {})
-      const amendment = { id: 'a1', proposal: R1, delegation: FRA, sponsors: [], change: null, phase }
+      const change = { is: 'delete', paragraph: 1, text: null }
+      const amendment = { id: 'a1', proposal: R1, delegation: FRA, sponsors: [], change, phase }
       return {
         ...proposed,
         proposals: { ...proposed.proposals, amendments: [amendment] },

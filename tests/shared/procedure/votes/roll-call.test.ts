@@ -17,6 +17,7 @@ import {
   FRA,
   KEN,
   L1,
+  presiding,
   put,
   QUESTION,
   saltOf,
@@ -66,6 +67,17 @@ describe('roll-call', () => {
       .when(ask(V1, 'yes'), CHIDI)
       .refuses('lot-not-drawn', 'VO15'))
 
+  it('[VO15] is not closed before the draw, unless the seed was erased', () => {
+    const committed = (seed: string | null): Event => ({
+      ...{ type: 'lot.committed', lot: L1, purpose: { of: 'roll-call', vote: V1 }, of: 3 },
+      ...{ seed, salt: saltOf(4) },
+    })
+    given(...open, committed('5'.repeat(64)))
+      .when(close(), DALAL)
+      .refuses('lot-not-drawn', 'VO15')
+    expect(outcomeOf(...open, committed(null))).toMatchObject({ outcome: 'no-result', reason: 'no-votes' })
+  })
+
   it('[VO15] each answers when called, and then the next', () => {
     given(...called)
       .when(ask(V1, 'yes'), AMINA)
@@ -104,6 +116,17 @@ describe('roll-call', () => {
     given(...called)
       .when(pass(ARE), DALAL)
       .refuses('not-called', 'VO15')
+  })
+
+  it('[VO15] who presides and speaks for a delegation, too, says that it does not answer', () => {
+    const order: Event = { type: 'roll.ordered', vote: V1, order: [ARE, KEN, FRA] }
+    const calling: Past[] = [...assembly, presiding(AMINA), asked({ method: 'roll-call' }), order]
+    given(...calling)
+      .when(ask(V1, 'yes'), AMINA)
+      .refuses('no-vote-in-chair', 'GA 37')
+    given(...calling)
+      .when(pass(ARE), AMINA)
+      .gives(passed(ARE, 'absent'))
   })
 
   it('[VO15] nobody passes where the rules do not know it', () =>

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import { nextDeadlineOf } from '../../../../shared/procedure/deadlines.ts'
 import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
+import { amended, divided, remove, settled, tabled } from '../business-samples.ts'
 import { given, type Past, sittingAfter } from '../given.ts'
 import { EMIR, meeting } from '../regulated.ts'
-import { AMINA, ARE, admitted, BORIS, DALAL, NOBODY, QUESTION, R1, S1, saltOf } from '../samples.ts'
+import { A1, AMINA, ARE, admitted, BORIS, DALAL, KEN, NOBODY, QUESTION, R1, S1, saltOf } from '../samples.ts'
 
 const HOUR = 3_600_000
 const NOW = 100_000
@@ -72,6 +73,20 @@ describe('silence', () => {
       .when(start({ proposal: R1 }), DALAL, NOW)
       .refuses('proposal-unknown', 'VO21'))
 
+  it('[VO21] on a proposal as a whole: amendments and parts are voted on first', () => {
+    const texts = tabled(R1, ARE, 'ordinary', null)
+    const amendments = amended(A1, R1, remove(1), KEN)
+    given(...assembly, ...texts, ...amendments)
+      .when(start({ proposal: R1 }), DALAL, NOW)
+      .refuses('not-in-order', 'VO21')
+    given(...assembly, ...texts, divided(R1, [2]))
+      .when(start({ proposal: R1 }), DALAL, NOW)
+      .refuses('not-in-order', 'VO21')
+    given(...assembly, ...texts, ...amendments, settled(A1, 'rejected'))
+      .when(start({ proposal: R1, question: '' }), DALAL, NOW)
+      .gives({ ...started, subject: { of: 'proposal', proposal: R1 }, decision: 'ordinary', question: null })
+  })
+
   it('[VO21] adopts when its time is over, and not before', () => {
     given(...running)
       .when(check, 'system', NOW + 72 * HOUR - 1)
@@ -91,6 +106,15 @@ describe('silence', () => {
     given(...running)
       .when(breakIt, NOBODY, NOW + 1)
       .refuses('not-in-delegation', 'VO21')
+  })
+
+  it('[VO21] not when its time is over, though the house has not noticed yet', () => {
+    given(...running)
+      .when(breakIt, AMINA, NOW + 72 * HOUR - 1)
+      .gives(closed('no-result', ARE))
+    given(...running)
+      .when(breakIt, AMINA, NOW + 72 * HOUR)
+      .refuses('silence-unknown', 'VO21')
   })
 
   it('[VO21] by who may cast for it', () =>

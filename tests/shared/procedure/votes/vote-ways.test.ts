@@ -10,6 +10,7 @@ import {
   AMINA,
   ARE,
   ask,
+  B1,
   BORIS,
   ballot,
   cast,
@@ -79,6 +80,24 @@ describe('putting', () => {
       .when(put(QUESTION, { method: 'no-objection' }), DALAL)
       .gives(asked({ decision: 'procedural', method: 'no-objection' }))
     expect(sittingAfter(...assembly, required, asked({})).required).toBe(null)
+  })
+
+  it('[VO14] what is put without a vote, and a ballot of an election, leave the request standing', () => {
+    const required: Event = { type: 'method.required', method: 'roll-call', delegation: ARE }
+    const consent = asked({ method: 'no-objection' })
+    expect(sittingAfter(...assembly, required, consent).required).toBe('roll-call')
+    const election: Event = {
+      ...{ type: 'election.opened', election: B1, places: 1, majority: 'majority', candidates: ['A', 'B'] },
+      ...{ title: 'Board', salt: saltOf(3) },
+    }
+    const ballot = asked({ subject: { of: 'election', election: B1 }, decision: 'election', question: null })
+    given(...assembly, election, required)
+      .when(
+        { type: 'election.ballot', election: B1, salt: saltOf(2), seed: '5'.repeat(64), seedSalt: saltOf(4) },
+        DALAL,
+      )
+      .gives(ballot)
+    expect(sittingAfter(...assembly, election, required, ballot).required).toBe('roll-call')
   })
 })
 

@@ -4,4 +4,4 @@ import { sittingFromView } from '../../law/sitting-from-view.ts'
 import { useView } from '../../sitting-context.ts'
 
 /** Made once for each view: the same object until something changes. */
-export const useLaw = (): Sitting => useView(sittingFromView)
+export const useSittingState = (): Sitting => useView(sittingFromView)
