@@ -1,6 +1,7 @@
 // What acts of procedure bring about in the hall itself, once they are on storage.
 import type { PersonId } from '../../shared/ids.ts'
-import type { Happened } from '../../shared/procedure/event.ts'
+import type { EventOf, Happened } from '../../shared/procedure/event.ts'
+import { lowerHand } from './conduct.ts'
 import type { Hall } from './hall.ts'
 
 export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
@@ -10,6 +11,7 @@ export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
     if (by === 'system') continue
     if (event.type === 'person.removed') void removeForGood(hall, event.person)
     if (event.type === 'sitting.ended') void markEnded(hall, at)
+    if (event.type === 'floor.given') lowerHands(hall, event)
   }
 }
 
@@ -35,5 +37,14 @@ async function markEnded({ house, host }: Hall, at: number): Promise<void> {
     await house.store.endSession(host.session, at)
   } catch (error) {
     house.log.error({ err: error, session: host.session }, 'a sitting could not be listed as ended')
+  }
+}
+
+/** Who has the floor asks for it no longer: the hands of the whole delegation go down. */
+function lowerHands(hall: Hall, { person, delegation }: EventOf<'floor.given'>): void {
+  const { people } = hall.host.standing.sitting
+  for (const [id, { hand }] of hall.attendance.people) {
+    const isTheirs = delegation !== null && people.get(id)?.delegation === delegation
+    if (hand > 0 && (id === person || isTheirs)) void lowerHand(hall, id)
   }
 }

@@ -82,7 +82,7 @@ test.each(['en', 'ar'] as const)('a delegate by keyboard alone, in %s', async (l
   const { link, chair, kenya } = await convene(said.item)
   const person = await newPerson(browser, forum.url, { name: 'Sami', language })
   const { page, words } = person
-  const { acts, floor, business, rules, ways, vote, lobby } = words
+  const { acts, floor, business, procedureRefusals, rules, vote, lobby } = words
   await page.goto(link.replace('#', '?view=plain#'))
   await typeInto(page, page.getByRole('textbox', { name: lobby.nameLabel }), 'Sami')
   await press(page, page.getByRole('button', { name: lobby.enterPlain }))
@@ -120,7 +120,7 @@ test.each(['en', 'ar'] as const)('a delegate by keyboard alone, in %s', async (l
   await press(page, named(person, business.second))
   await must(chair, 'motion.take-up', { motion: 'm1' as never })
   await must(chair, 'motion.put', { motion: 'm1' as never, method: 'show-of-hands' })
-  await sees(page, ways.noAbstention)
+  await sees(page, procedureRefusals['no-abstention'])
   await tabTo(page, page.getByRole('radio', { name: vote.choices.yes, exact: true }))
   await page.keyboard.press('Space')
   await press(page, page.getByRole('button', { name: vote.confirm({ choice: vote.choices.yes }) }))

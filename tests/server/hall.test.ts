@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerRequest } from '../../server/rooms/desk.ts'
-import type { PersonId, VoteId } from '../../shared/ids.ts'
+import type { EntryId, PersonId, VoteId } from '../../shared/ids.ts'
 import { guest, KEN, openHall } from './open-hall.ts'
 
 const ALI = 'p_ali0000000' as PersonId
@@ -44,6 +44,20 @@ test('who comes back in time has the same seat, hand and number', async () => {
   hall.away(ALI)
   hall.arrive(guest(ALI))
   expect(hall.state.walkers.get(ALI)).toMatchObject({ seat: 3, hand: 1, slot, away: false })
+})
+
+test('who is given the floor has asked long enough: the hands of the delegation go down, and no others', async () => {
+  const { hall } = await openHall()
+  for (const person of [ALI, MAY]) {
+    hall.arrive(guest(person))
+    await answerRequest(hall, person, 'hand.raise', {})
+  }
+  await answerRequest(hall, ALI, 'presiding.take', {})
+  await answerRequest(hall, MAY, 'delegation.take', { delegation: KEN })
+  await answerRequest(hall, MAY, 'floor.request', { kind: 'speech' })
+  const given = await answerRequest(hall, ALI, 'floor.give', { entry: 'e1' as EntryId })
+  expect(given.ok).toBe(true)
+  expect([ALI, MAY].map((person) => hall.state.walkers.get(person)?.hand)).toEqual([1, 0])
 })
 
 test('[RO11] the chair lapses a minute after the line broke, the delegation after ten', async () => {

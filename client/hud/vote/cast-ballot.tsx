@@ -1,20 +1,22 @@
 // Choosing, reviewing and confirming a ballot: one choice, one confirmation (WCAG 3.3.4), changeable until the close.
 import { type FormEvent, useState } from 'react'
 import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
+import type { Refusal } from '../../../shared/refusal.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { Why } from '../law/why.tsx'
 import { useSitting, useView } from '../sitting-context.ts'
 import { BallotProgressLine } from './ballot-progress.tsx'
 import { ChoiceMark } from './choice-mark.tsx'
 
 interface CastBallotProps {
   readonly delegation: string
-  /** not so where the rules ask for a yes or a no (VO17) */
-  readonly mayAbstain: boolean
+  /** why one must say yes or no (VO17); null: one may abstain */
+  readonly noAbstention: Refusal | null
 }
 
-export function CastBallot({ delegation, mayAbstain }: CastBallotProps) {
-  const { vote, ways } = useWords()
-  const choices = CHOICES.filter((choice) => mayAbstain || choice !== 'abstain')
+export function CastBallot({ delegation, noAbstention }: CastBallotProps) {
+  const { vote } = useWords()
+  const choices = CHOICES.filter((choice) => noAbstention === null || choice !== 'abstain')
   const sitting = useSitting()
   const standing = useView(({ ownBallot }) => ownBallot?.choice ?? null)
   const isUnderWay = useView(({ ballotProgress: { phase } }) => phase === 'sending' || phase === 'unknown')
@@ -45,7 +47,11 @@ export function CastBallot({ delegation, mayAbstain }: CastBallotProps) {
           ))}
         </div>
       </fieldset>
-      {!mayAbstain && <p className="hint">{ways.noAbstention}</p>}
+      {noAbstention && (
+        <p className="hint">
+          <Why refusal={noAbstention} />
+        </p>
+      )}
       {picked !== null && picked !== standing && (
         <Review
           choice={picked}

@@ -30,7 +30,7 @@ export function Casting({ vote }: { readonly vote: VoteId }) {
   const mayCast = useView(({ me }) => me.mayCast)
   const nameOf = useDelegationName()
   const why = useMay('ballot.cast', { vote, choice: 'yes', key: '' })
-  const mayAbstain = useMay('ballot.cast', { vote, choice: 'abstain', key: '' })?.code !== 'no-abstention'
+  const whyNot = useMay('ballot.cast', { vote, choice: 'abstain', key: '' })
   if (delegation === null) return null
   if (!mayCast) return <p className="note">{words.mayNotCast}</p>
   if (why)
@@ -39,7 +39,8 @@ export function Casting({ vote }: { readonly vote: VoteId }) {
         <Why refusal={why} />
       </p>
     )
-  return <CastBallot delegation={nameOf(delegation)} mayAbstain={mayAbstain} />
+  const noAbstention = whyNot?.code === 'no-abstention' ? whyNot : null
+  return <CastBallot delegation={nameOf(delegation)} noAbstention={noAbstention} />
 }
 
 export function WhoMayCast() {

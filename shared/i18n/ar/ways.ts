@@ -48,7 +48,6 @@ export const ways = (f: Format): PanelPart['ways'] => ({
   decidedBy: 'يُبتّ بموجب',
   tieOpen: 'تعادلت الأصوات، فلم يُبتّ في الأمر بعد، ويلي ذلك تصويت ثانٍ.',
   second: 'هذا هو التصويت الثاني: تعادلت الأصوات في التصويت الأول.',
-  noAbstention: 'لا يجوز الامتناع في هذا التصويت.',
   span: {
     days: ({ count }) =>
       f.count(count, {

@@ -36,7 +36,6 @@ export const ways = (f: Format) => ({
   decidedBy: 'Decided by',
   tieOpen: 'The vote is equally divided, so nothing is decided yet. A second vote follows.',
   second: 'This is the second vote: the first was equally divided.',
-  noAbstention: 'Abstaining is not possible on this vote.',
   span: {
     days: ({ count }: { count: number }) => f.count(count, { one: '# day', other: '# days' }),
     hours: ({ count }: { count: number }) => f.count(count, { one: '# hour', other: '# hours' }),

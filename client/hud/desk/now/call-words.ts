@@ -85,3 +85,9 @@ export function wordsOfCall(call: Call, words: Words['chair'], name: Namer): Cal
   const [title, text] = (SAY[call.is] as Say<CallName>)(call as never, words, name)
   return { title, text }
 }
+
+/** What comes later, in one line beside others: a way there, that does not read like the act itself. */
+export const outlookOf = (call: Call, words: Words['chair'], name: Namer): string =>
+  call.is === 'put-proposal'
+    ? words.now.putProposal({ name: name.subject(call.subject) })
+    : wordsOfCall(call, words, name).title

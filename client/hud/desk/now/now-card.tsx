@@ -8,7 +8,7 @@ import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { revealBlock } from '../parts/reveal.ts'
 import { BLOCK_OF, type BlockName, type Call } from './call.ts'
 import { CallActs } from './call-acts.tsx'
-import { wordsOfCall } from './call-words.ts'
+import { outlookOf, wordsOfCall } from './call-words.ts'
 import { useCalls } from './use-calls.ts'
 import { useNamer } from './use-namer.ts'
 
@@ -68,7 +68,7 @@ function After({ calls }: { readonly calls: readonly Call[] }) {
         {next.map((call, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same call may stand twice, and has nothing of its own
           <li key={place}>
-            <Way to={BLOCK_OF[call.is]} text={wordsOfCall(call, chair, name).title} />
+            <Way to={BLOCK_OF[call.is]} text={outlookOf(call, chair, name)} />
           </li>
         ))}
         {knocking > 0 && (

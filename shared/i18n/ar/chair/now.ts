@@ -96,6 +96,7 @@ export const now = (f: Format): Words['chair']['now'] => ({
   grantMotion: 'إجابة الاقتراح',
   takeUp: 'النظر في أول الاقتراحات',
   askSeconds: 'السؤال عمّن يؤيد الاقتراح',
+  putProposal: ({ name }) => `الطرح للتصويت: ${f.name(name)}`,
   holdBallot: ({ number }) => `إجراء الاقتراع ${f.number(number)}`,
 
   adoptAgenda: 'إقرار جدول الأعمال',

@@ -75,6 +75,7 @@ export const now = (f: Format) => ({
   grantMotion: 'Grant the motion',
   takeUp: 'Take up the first motion',
   askSeconds: 'Ask who seconds the motion',
+  putProposal: ({ name }: Named) => `Put to the vote: ${f.name(name)}`,
   holdBallot: ({ number }: { number: number }) => `Hold ballot ${f.number(number)}`,
 
   adoptAgenda: 'Adopt the agenda',
