@@ -19,13 +19,25 @@ const chapterOf = <T>({ room }: Visitor, name: string): T =>
 const openVote = (visitor: Visitor): OpenVoteView | null => chapterOf(visitor, 'vote')
 
 /** Chooses, confirms, and sees it recorded. */
-export async function casts(person: Seated, choice: Choice): Promise<void> {
+async function casts(person: Seated, choice: Choice): Promise<void> {
   const { vote } = person.words
-  const named = { choice: vote.choices[choice] }
+  await confirms(person, choice)
+  await sees(person.page, vote.recorded({ choice: vote.choices[choice] }))
+}
+
+/** Called, answers; the turn goes on to the next, and what was said stands. */
+async function answersCall(person: Seated, choice: Choice): Promise<void> {
+  await confirms(person, choice)
+  await reads(person, person.words.vote.castByYou)
+}
+
+async function confirms(person: Seated, choice: Choice): Promise<void> {
+  const { vote } = person.words
   const ballot = await ballotOf(person)
   await person.hands.pick(ballot.getByRole('radio', { name: vote.choices[choice], exact: true }))
-  await person.hands.press(ballot.getByRole('button', { name: vote.confirm(named) }))
-  await sees(person.page, vote.recorded(named))
+  await person.hands.press(
+    ballot.getByRole('button', { name: vote.confirm({ choice: vote.choices[choice] }) }),
+  )
 }
 
 /** A delegation without a screen; resolves when its ballot is in. */
@@ -147,7 +159,7 @@ export async function callsTheRoll(committee: Committee, ballots: Ballots, passi
       await passing.hands.press(
         ballot.getByRole('button', { name: passing.words.ways.roll.pass, exact: true }),
       )
-    } else if (screen) await casts(screen, ballots[id]!)
+    } else if (screen) await answersCall(screen, ballots[id]!)
     else await castsOverWire(others.get(id)!, ballots[id]!)
     await stateWhere(room, () => room.state.chapters.get('vote') !== before)
   }

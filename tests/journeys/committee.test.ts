@@ -1,6 +1,6 @@
 // A Model-UN committee chaired from opening to adjournment by three people: by mouse in the hall, and by keyboard in the plain view.
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers } from '../browser/audit.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { adjourn, type Cast, convene, everyone } from '../browser/committee.ts'
@@ -38,25 +38,13 @@ test.each(RUNS)(
   'a committee is chaired from opening to adjournment: $title',
   async (cast) => {
     const committee = await convene(browser, forum.url, cast)
-    onTestFailed(async () => {
-      for (const [i, p] of everyone(committee).entries()) await p.shot(`failed-${p.hands.view}-${i}`)
-    }) // DEV
-    const t0 = Date.now() // DEV
-    const lap = (n: string) => console.log(n, Date.now() - t0) // DEV
-    lap('in')
     await opens(committee)
-    lap('opened')
     await debates(committee)
-    lap('debated')
     await caucuses(committee)
-    lap('caucuses') // DEV
     await submits(committee)
-    lap('submits') // DEV
     await votes(committee)
-    lap('votes') // DEV
     for (const { page } of everyone(committee)) expect(await barriers(page)).toEqual([])
     await closes(committee)
-    lap('closes') // DEV
     expectFlawless(...everyone(committee))
     await adjourn(committee)
   },

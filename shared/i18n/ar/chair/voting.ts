@@ -5,7 +5,7 @@ import type { Format } from '../../format.ts'
 type Chair = Words['chair']
 
 export const ballots = (f: Format): Chair['ballots'] => ({
-  heading: 'التصويت',
+  heading: 'إدارة التصويت',
   none: 'لا تصويت جارٍ',
   open: ({ cast, count }) => `صوّت ${f.number(cast)} من أصل ${f.number(count)}`,
   method: 'طريقة التصويت',

@@ -6,7 +6,7 @@ interface Named {
 }
 
 export const ballots = (f: Format) => ({
-  heading: 'Vote',
+  heading: 'Voting',
   none: 'No vote is open',
   open: ({ cast, count }: { cast: number; count: number }) => `${f.number(cast)} of ${f.number(count)} voted`,
   method: 'How it is voted on',
