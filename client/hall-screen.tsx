@@ -51,6 +51,7 @@ export function HallScreen() {
 const hallSettings = (settings: Settings): HallSettings => ({
   view: settings.camera,
   quality: settings.quality,
+  daytime: settings.daytime,
   reducedMotion: isMotionReduced(settings),
   singleKeys: settings.singleKeys,
 })

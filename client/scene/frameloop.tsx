@@ -6,6 +6,7 @@ import { TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
 import { followRoute } from './systems/follow-route.ts'
+import { keepMood } from './systems/keep-mood.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
@@ -56,6 +57,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     things.beam.follow(state, walk, world.view.mode === 'first')
     things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
+    keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
     gl.render(things.hall.root.parent!, camera)
 

@@ -50,8 +50,15 @@ describe('kept settings', () => {
     ['null', DEFAULT_SETTINGS],
     ['{"quality":"ultra","camera":"first","singleKeys":"no"}', { ...DEFAULT_SETTINGS, camera: 'first' }],
     [
-      '{"quality":"low","camera":"first","motion":"reduced","singleKeys":false,"sound":true}',
-      { quality: 'low', camera: 'first', motion: 'reduced', singleKeys: false, sound: true },
+      '{"quality":"low","daytime":"night","camera":"first","motion":"reduced","singleKeys":false,"sound":true}',
+      {
+        quality: 'low',
+        daytime: 'night',
+        camera: 'first',
+        motion: 'reduced',
+        singleKeys: false,
+        sound: true,
+      },
     ],
   ])('%j are read as %o', (text, settings) => {
     expect(parseSettings(text)).toEqual(settings)

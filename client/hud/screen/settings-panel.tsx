@@ -5,7 +5,7 @@ import { useHallWords, useLanguage, useLanguageStore } from '../../i18n/use-word
 import { AlertSettings } from '../alert/alert-settings.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
-import { CAMERAS, MOTIONS, QUALITIES } from './settings.ts'
+import { CAMERAS, DAYTIMES, MOTIONS, QUALITIES } from './settings.ts'
 
 const LANGUAGE_NAMES = { en: 'English', ar: 'العربية' } as const
 
@@ -66,6 +66,15 @@ function ViewSettings() {
           chosen={settings.quality}
           nameOf={(each) => names.qualities[each]}
           onChoose={(quality) => store.setState({ quality })}
+        />
+      )}
+      {view === 'hall' && (
+        <ChoiceGroup
+          legend={names.daytime}
+          options={DAYTIMES}
+          chosen={settings.daytime}
+          nameOf={(each) => names.daytimes[each]}
+          onChoose={(daytime) => store.setState({ daytime })}
         />
       )}
       {view === 'hall' && (

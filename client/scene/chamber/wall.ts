@@ -12,6 +12,8 @@ const PIXELS_PER_METRE = 110
 
 export interface Wall {
   readonly object: Group
+  /** for whatever mirrors it */
+  readonly picture: Texture
   /** Every frame; cheap when nothing has changed. `now`: ms since 1970, the server's clock. */
   show(view: SittingView, words: HallWords, now: number): void
   dispose(): void
@@ -34,6 +36,7 @@ export function createWall(flags: Texture): Wall {
   let drawn: readonly unknown[] = []
   return {
     object,
+    picture: texture,
     show: (view, words, now) => {
       const thisSecond = Math.floor(now / 1000)
       if (seen === view && second === thisSecond && drawn[2] === words) return

@@ -7,7 +7,10 @@ import {
   Mesh,
   MeshBasicMaterial,
   MeshLambertMaterial,
+  type Scene,
   SphereGeometry,
+  type Texture,
+  type WebGLRenderer,
 } from 'three'
 import { GHAFS, PALMS } from '../../../shared/hall/layout.ts'
 import { HALL } from '../../../shared/hall/plan.ts'
@@ -17,28 +20,39 @@ import { putGround } from './ground.ts'
 import { diceOf } from './kit/dice.ts'
 import { place } from './kit/place.ts'
 import { hallLight } from './light.ts'
+import { newMirrored } from './matter/mirror.ts'
 import { skyMaterial } from './matter/sky.ts'
 import { skylineMaterial } from './matter/skyline.ts'
 import { surfaceMaterial } from './matter/surface.ts'
 import { torusMaterial } from './matter/torus.ts'
 import { waterMaterial } from './matter/water.ts'
+import { type MoodLight, newMoodLight, shine } from './mood-light.ts'
+import { MOOD, type MoodName } from './moods.ts'
 import { chairGeometry } from './parts/chair.ts'
 import { skylineGeometry } from './parts/skyline.ts'
 import { torusGeometry } from './parts/torus.ts'
 import { ghafGeometry, palmGeometry } from './parts/trees.ts'
 import { waterGeometry } from './parts/water.ts'
 import { ringWordsTexture } from './pictures/ring-words.ts'
+import { addReflections } from './reflections.ts'
 import { putScreens } from './screens.ts'
 import { buildShell, hasChair } from './shell.ts'
 import { keep, put, putMany, type Site } from './site.ts'
 
 export interface BuiltHall {
   readonly root: Group
+  readonly light: MoodLight
+  /** 0 open, 1 closed: the lattice all around */
+  readonly shut: { value: number }
+  /** Changes the light of everything, and what metal mirrors. Call when the mood changes, with the root in a scene. */
+  shine(mood: MoodName, gl: WebGLRenderer): void
+  /** The picture on the wall, for the polished floor. */
+  mirror(wall: Texture): void
   dispose(): void
 }
 
 /** pixels that the words of the ring are drawn in */
-const WORDS_PIXELS: Readonly<Record<Tier, number>> = { low: 2048, medium: 4096, high: 4096 }
+const WORDS_PIXELS: Readonly<Record<Tier, number>> = { low: 2048, medium: 3072, high: 4096 }
 
 function putTrees(site: Site, material: Material): void {
   const dice = diceOf(11)
@@ -62,30 +76,30 @@ function putTrees(site: Site, material: Material): void {
 }
 
 function putHorizon(site: Site): void {
-  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial()))
-  put(site, new Mesh(skylineGeometry(), skylineMaterial()))
+  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial(site.light)))
+  put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light)))
 }
 
-function putRing(site: Site): void {
-  put(
-    site,
-    new Mesh(
-      torusGeometry(),
-      torusMaterial(site.tier, keep(site, ringWordsTexture(WORDS_PIXELS[site.tier]))),
-    ),
-  )
+/** Returns the picture of its words. */
+function putRing(site: Site): Texture {
+  const words = keep(site, ringWordsTexture(WORDS_PIXELS[site.tier]))
+  put(site, new Mesh(torusGeometry(), torusMaterial(site.tier, words, site.light)))
   // dark glass in its void, behind the voting wall
   const { x, y, z, halfWidth, halfHeight, tube } = HALL.torus
   const glass = new Mesh(new CircleGeometry(1, 64), new MeshBasicMaterial({ color: '#0c3b45' }))
   glass.scale.set(halfWidth - tube * 0.6, halfHeight - tube * 0.6, 1)
   glass.position.set(x, y, z - 0.15)
   put(site, glass)
+  return words
 }
 
 /** `seconds` lets the water ripple. Call after the letters' faces have loaded. */
 export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
-  const site: Site = { root: new Group(), tier, textures: [] }
-  const surface = surfaceMaterial(tier)
+  const light = newMoodLight()
+  const site: Site = { root: new Group(), tier, light, textures: [] }
+  const mirrored = newMirrored()
+  const shut = { value: 0 }
+  const surface = surfaceMaterial(tier, light)
   const shell = buildShell()
   put(site, new Mesh(shell.geometry, surface))
   put(
@@ -97,16 +111,30 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
   )
   const chairs = SEATS.filter(hasChair).map(({ x, y, z, heading }) => place(x, y, z, { yaw: heading }))
   putMany(site, chairGeometry(tier === 'low'), surface, chairs)
-  putGround(site, shell.heights)
-  put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds)))
-  putTrees(site, surfaceMaterial(tier, true))
-  putScreens(site)
-  putRing(site)
+  putGround(site, shell, mirrored)
+  put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
+  putTrees(site, surfaceMaterial(tier, light, true))
+  putScreens(site, shut)
+  mirrored.words.value = putRing(site)
   putHorizon(site)
-  site.root.add(hallLight(tier))
+  const lights = hallLight(tier)
+  let forgetReflections = (): void => {}
+  site.root.add(lights.object)
   return {
     root: site.root,
+    light,
+    shut,
+    shine: (mood, gl) => {
+      shine(light, MOOD[mood])
+      lights.shine(MOOD[mood])
+      forgetReflections()
+      if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
+    },
+    mirror: (wall) => {
+      mirrored.wall.value = wall
+    },
     dispose: () => {
+      forgetReflections()
       for (const texture of site.textures) texture.dispose()
       site.root.traverse((thing) => {
         if (!(thing instanceof Mesh)) return

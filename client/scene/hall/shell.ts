@@ -2,6 +2,7 @@
 import type { BufferGeometry } from 'three'
 import { SEATS } from '../../../shared/hall/seats.ts'
 import { Batch } from './kit/batch.ts'
+import { bakeLamplight, type Lamps, lampsOf } from './matter/lamplight.ts'
 import { bakeSkylight, type Heights, heightsOf, raiseDisc } from './matter/skylight.ts'
 import { addDesks } from './parts/desks.ts'
 import { addDome } from './parts/dome.ts'
@@ -22,6 +23,7 @@ const CHAIR = { radius: 0.26, height: 0.45 }
 export interface Shell {
   readonly geometry: BufferGeometry
   readonly heights: Heights
+  readonly lamps: Lamps
   /** of the parapets: drawn apart, since it is seen through */
   readonly glass: BufferGeometry
 }
@@ -48,5 +50,7 @@ export function buildShell(): Shell {
   for (const seat of SEATS.filter(hasChair))
     raiseDisc(heights, seat.x, seat.z, CHAIR.radius, seat.y + CHAIR.height)
   bakeSkylight(geometry, heights)
-  return { geometry, heights, glass }
+  const lamps = lampsOf(geometry)
+  bakeLamplight(geometry, lamps)
+  return { geometry, heights, lamps, glass }
 }

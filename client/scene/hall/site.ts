@@ -9,10 +9,12 @@ import {
   type Texture,
 } from 'three'
 import type { Tier } from '../quality.ts'
+import type { MoodLight } from './mood-light.ts'
 
 export interface Site {
   readonly root: Group
   readonly tier: Tier
+  readonly light: MoodLight
   /** to be disposed with the building */
   readonly textures: Texture[]
 }

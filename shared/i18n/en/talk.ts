@@ -20,6 +20,8 @@ export const settings = {
   views: { hall: '3D hall', plain: 'Plain view' },
   quality: 'Picture quality',
   qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
+  daytime: 'Time of day in the hall',
+  daytimes: { auto: 'By my clock', morning: 'Morning', evening: 'Evening', night: 'Night' },
   camera: 'Camera',
   cameras: { third: 'Behind me', first: 'Through my eyes' },
   motion: 'Movement on screen',

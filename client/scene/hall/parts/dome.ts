@@ -6,11 +6,11 @@ import { BRONZE } from '../kit/finish.ts'
 import { rod } from '../kit/rod.ts'
 
 const { base, radius, rise, oculus } = HALL.dome
-const ARCS = 32
+/** arcs of each family; how far one wanders around the dome on its way up, radians, and the swing that rounds its loops */
+export const ARCS = 32
+export const TWIST = 1.55
+export const SWING = 0.22
 const STEPS = 36
-/** how far an arc wanders around the dome on its way up, radians, and the swing that rounds its loops */
-const TWIST = 1.55
-const SWING = 0.22
 const middle = new Vector3(0, 4, 0)
 
 const toMiddle = (at: Vector3): Vector3 => middle.clone().sub(at)
