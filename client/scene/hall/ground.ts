@@ -7,8 +7,10 @@ import type { Mirrored } from './matter/mirror.ts'
 import { floorShade, SKY_REACH } from './matter/skylight.ts'
 import { landMaterial } from './matter/skyline.ts'
 import { courtGeometry, floorGeometry, medallionGeometry } from './parts/floor.ts'
+import { wovenGeometry } from './parts/woven.ts'
 import { textureOf } from './pictures/canvas.ts'
 import { medallionTexture } from './pictures/floor-picture.ts'
+import { saduTexture } from './pictures/sadu.ts'
 import type { Shell } from './shell.ts'
 import { keep, put, type Site } from './site.ts'
 
@@ -27,6 +29,7 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
   lay(medallionGeometry(), 'none', { picture })
   lay(floorGeometry(), 'round')
   lay(courtGeometry(), 'square')
+  lay(wovenGeometry(), 'wool', { picture: keep(site, saduTexture()) })
   const land = new RingGeometry(HALL.wall.radius, 170, 64).rotateX(-Math.PI / 2)
   put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light)))
 }

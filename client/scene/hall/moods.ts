@@ -74,13 +74,13 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
     sun: { toward: [0.66, 0.34, 0.5], colour: '#ffb673', strength: 1.9 },
     sky: {
       horizon: [1.15, 0.52, 0.26],
-      low: [0.62, 0.33, 0.34],
-      high: [0.12, 0.18, 0.46],
+      low: [0.66, 0.37, 0.29],
+      high: [0.13, 0.17, 0.41],
       zenith: [0.02, 0.05, 0.2],
       glow: [1.3, 0.55, 0.2],
       stars: 0.6,
     },
-    dome: { sky: '#a4b4e2', ground: '#d89a5c', strength: 0.5, plain: 1.2 },
+    dome: { sky: '#b6bcd6', ground: '#dca468', strength: 0.46, plain: 1.15 },
     city: {
       foot: [0.52, 0.31, 0.29],
       top: [0.1, 0.13, 0.27],

@@ -11,7 +11,7 @@ export function putScreens(site: Site, shut: { value: number }): void {
   const { at, from, to } = HALL.perimeter.screens
   const rows = (to - from) / LATTICE_METRES / 2
   const closed = Math.PI - HALL.wall.open
-  const door = Math.asin((HALL.door.width / 2 + 1) / at)
+  const door = Math.asin(HALL.door.front.halfWidth / at)
   const columns = Math.round(((closed - door) * at) / LATTICE_METRES / 2)
   const lattice = keep(site, mashrabiyaTexture())
   const material = screenMaterial(lattice, rows, site.light, shut)
@@ -25,7 +25,7 @@ export function putScreens(site: Site, shut: { value: number }): void {
 function putCourtScreens(site: Site, lattice: Texture, shut: { value: number }): void {
   const radius = HALL.wall.radius + HALL.wall.thickness + 0.03
   const [from, to] = [1, 5.4]
-  const start = Math.asin((HALL.door.width / 2 + 1.6) / radius)
+  const start = Math.asin((HALL.door.front.halfWidth + 0.4) / radius)
   const length = Math.asin((HALL.lobby.halfWidth - 0.9) / radius) - start
   const repeats = Math.round((length * radius) / LATTICE_METRES / 2)
   const material = screenMaterial(lattice, (to - from) / LATTICE_METRES / 2, site.light, shut)

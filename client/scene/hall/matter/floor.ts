@@ -38,10 +38,15 @@ const SQUARE_JOINTS = `
 float soft=max(fwidth(worldAt.x),fwidth(worldAt.z))*1.2+.002;
 float row=floor(worldAt.z/${COURT});
 float joints=max(lineAt(each(worldAt.x+row*.8,${COURT}),.012,soft),lineAt(each(worldAt.z+.8,${COURT}),.012,soft));
+float lane=abs(worldAt.x)-3.7;
 float slab=hash3(vec3(floor((worldAt.x+row*.8)/${COURT}+.5),row,5.));
-diffuseColor.rgb*=(1.-.3*joints*(1.-smoothstep(.02,.16,soft)))*(.93+.12*slab);`
+diffuseColor.rgb*=(1.-.3*joints*(1.-smoothstep(.02,.16,soft)))*(.93+.12*slab)*(lane<0.?1.1:1.);
+// the way to the door, between two inlaid lines
+if(abs(worldAt.x)<5.){
+diffuseColor.rgb=mix(diffuseColor.rgb,vec3(.035,.11,.10),lineAt(lane,.11,soft));
+diffuseColor.rgb=mix(diffuseColor.rgb,vec3(.55,.35,.10),lineAt(lane,.04,soft));}`
 
-export type Paving = 'round' | 'square' | 'none'
+export type Paving = 'round' | 'square' | 'none' | 'wool'
 
 export interface FloorUse {
   readonly paving: Paving
@@ -59,6 +64,8 @@ float cloud=noise3(worldAt*vec3(.9,1.,.9))*.5+noise3(worldAt*3.1)*.3+noise3(worl
 float vein=1.-smoothstep(0.,.06,abs(noise3(worldAt*.55+noise3(worldAt*1.7)*.9)-.5));
 diffuseColor.rgb*=1.+(cloud-.5)*.16;diffuseColor.rgb*=1.-.07*vein;`
 
+const THREADS = '\ndiffuseColor.rgb*=.86+.28*noise3(worldAt*vec3(80.,60.,80.));'
+
 /** of wool there is no polish: within the carpet nothing is mirrored */
 const POLISH = `
 float wool=1.-smoothstep(${(HALL.carpet.radius - 0.05).toFixed(2)},${(HALL.carpet.radius + 0.05).toFixed(2)},length(worldAt.xz));
@@ -75,9 +82,11 @@ export function floorMaterial(tier: Tier, use: FloorUse): Material {
     : new MeshStandardMaterial({ ...look, roughness: 0.62, envMapIntensity: 0.35 })
   const joints = paving === 'round' ? ROUND_JOINTS : paving === 'square' ? SQUARE_JOINTS : ''
   const mirror =
-    paving === 'square'
-      ? `totalEmissiveRadiance+=skyAt(reflect(from,vec3(0.,1.,0.)))*polish*.3;`
-      : `vec3 up=normalize(vec3((${isPlain ? '0.' : '(cloud-.5)*.012'}),1.,0.));
+    paving === 'wool'
+      ? ''
+      : paving === 'square'
+        ? `totalEmissiveRadiance+=skyAt(reflect(from,vec3(0.,1.,0.)))*polish*.3;`
+        : `vec3 up=normalize(vec3((${isPlain ? '0.' : '(cloud-.5)*.012'}),1.,0.));
 totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),${!isPlain})*polish;`
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, { shade: { value: shade }, lamps: light.lamps, dapple: light.dapple })
@@ -89,7 +98,7 @@ totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),${!isPlain})*polish;`
     shader.fragmentShader = patch(shader.fragmentShader, {
       common: `%\nvarying vec3 worldAt;uniform sampler2D shade;uniform float lamps;uniform float dapple;
 ${NOISE}${LINE}${SKY}${TRELLIS}${MIRROR}`,
-      map_fragment: `%\n${isPlain ? '' : GRAIN}${joints}
+      map_fragment: `%\n${isPlain ? '' : paving === 'wool' ? THREADS : GRAIN}${joints}
 vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;
 float reached=reaching.r;`,
       emissivemap_fragment: `${POLISH}

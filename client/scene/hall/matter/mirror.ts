@@ -72,7 +72,7 @@ vec3 mirrorAt(vec3 place,vec3 toward,bool hasRibs){
     // behind the rows one sees the rows
     float out_=length(place.xz)-${float(RIM.radius)};
     float over=out_>0.&&place.z>-8.?out_*toward.y/max(length(toward.xz),.01):10.;
-    seen=mix(seen,ring.rgb,ring.a*smoothstep(${float(RIM.height)},${float(RIM.height + 1.2)},over));
+    seen=mix(seen,ring.rgb,ring.a*(1.-smoothstep(31.,37.,length(place.xz)))*smoothstep(${float(RIM.height)},${float(RIM.height + 1.2)},over));
   }
   return seen;
 }

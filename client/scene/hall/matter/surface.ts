@@ -48,17 +48,34 @@ const RICH_FRAGMENT = {
 if(worldAt.y<7.)reflectedLight.directDiffuse*=mix(1.,sunReach(worldAt,sunToward),dapple);`,
 }
 
-/** `twoSided` for leaves. On the low tier Lambert without grain: nothing is dearer to a software rasteriser. */
-export function surfaceMaterial(tier: Tier, light: MoodLight, twoSided = false): Material {
+export interface SurfaceUse {
+  /** for leaves */
+  readonly twoSided?: boolean
+  /** of a material with a glow of its own; names its program */
+  readonly name?: string
+  readonly uniforms?: Readonly<Record<string, { value: unknown }>>
+  readonly declarations?: string
+  /** shader text that adds to totalEmissiveRadiance */
+  readonly glow?: string
+}
+
+/** On the low tier Lambert without grain: nothing is dearer to a software rasteriser. */
+export function surfaceMaterial(tier: Tier, light: MoodLight, use: SurfaceUse = {}): Material {
+  const { twoSided = false, name = 'surface', uniforms, declarations = '', glow = '' } = use
   const isPlain = tier === 'low'
   const options = { vertexColors: true, side: twoSided ? DoubleSide : FrontSide, emissive: '#ffffff' }
   const material = isPlain ? new MeshLambertMaterial(options) : new MeshStandardMaterial(options)
   const { lamps, dapple, sunToward } = light
+  const fragment = isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, { lamps, dapple, sunToward })
+    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...uniforms })
     shader.vertexShader = patch(shader.vertexShader, VERTEX)
-    shader.fragmentShader = patch(shader.fragmentShader, isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT)
+    shader.fragmentShader = patch(shader.fragmentShader, {
+      ...fragment,
+      common: `${fragment.common}\n${declarations}`,
+      emissivemap_fragment: `${fragment.emissivemap_fragment}\n${glow}`,
+    })
   }
-  material.customProgramCacheKey = () => `surface-${isPlain ? 'plain' : 'rich'}`
+  material.customProgramCacheKey = () => `${name}-${isPlain ? 'plain' : 'rich'}`
   return material
 }
