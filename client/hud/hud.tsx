@@ -19,6 +19,7 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import '../styles/hud.css'
+import '../styles/hud-phone.css'
 
 // not needed to walk: fetched after the first steps, so that a line which breaks later does not matter
 const AHEAD_MS = 15_000
