@@ -1,6 +1,7 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useHallWords } from '../i18n/use-words.ts'
+import { useTheme } from '../theme/use-theme.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
@@ -18,6 +19,7 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import '../styles/hud.css'
+import '../styles/hud-phone.css'
 
 // not needed to walk: fetched after the first steps, so that a line which breaks later does not matter
 const AHEAD_MS = 15_000
@@ -26,13 +28,15 @@ const PanelContent = lazy(fetchContent)
 
 export function Hud() {
   const root = useRef<HTMLDivElement>(null)
+  // over the hall it is evening, unless one asked for the day
+  const isDay = useTheme().chosen === 'light'
   useShortcuts()
   useVoteOpensPanel()
   usePanelsAhead()
   useKeptFocus(root)
   const panel = useScreenState((state) => state.panel)
   return (
-    <div className="hud night" ref={root}>
+    <div className={isDay ? 'hud' : 'hud night'} ref={root}>
       <SessionBar />
       <LinkBanner />
       <Notice />

@@ -56,6 +56,9 @@ test('from the address to walking in three actions, with little to load', async 
   expect(standing).toBeLessThan(STANDING_WIRE)
   await walk(page, 'ArrowUp', 1)
   await visitor.shot('newcomer-2-walking')
+  // the head is laid out before any panel was opened
+  const head = visitor.page.getByRole('banner')
+  expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('flex')
   const walkingBytes = await loads.codeBytes()
   console.log(`to walk: ${walkingBytes} bytes of code, compressed`)
   expect(walkingBytes).toBeLessThan(WALKING_BYTES)

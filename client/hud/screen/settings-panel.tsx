@@ -2,6 +2,8 @@
 import { DIGITS, LANGUAGES } from '../../../shared/i18n/format.ts'
 import { switchLanguage } from '../../i18n/language.ts'
 import { useHallWords, useLanguage, useLanguageStore } from '../../i18n/use-words.ts'
+import { THEMES } from '../../theme/theme.ts'
+import { useTheme, useThemeStore } from '../../theme/use-theme.ts'
 import { AlertSettings } from '../alert/alert-settings.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
@@ -44,6 +46,21 @@ function ReadingSettings() {
   )
 }
 
+function ThemeSetting() {
+  const { settings: names } = useHallWords()
+  const store = useThemeStore()
+  const { chosen } = useTheme()
+  return (
+    <ChoiceGroup
+      legend={names.theme}
+      options={THEMES}
+      chosen={chosen}
+      nameOf={(each) => names.themes[each]}
+      onChoose={(each) => store.setState({ chosen: each })}
+    />
+  )
+}
+
 function ViewSettings() {
   const { settings: names } = useHallWords()
   const { settings: store, view, mayShowHall, onView } = useScreen()
@@ -59,6 +76,7 @@ function ViewSettings() {
           onChoose={onView}
         />
       )}
+      <ThemeSetting />
       {view === 'hall' && (
         <ChoiceGroup
           legend={names.quality}
