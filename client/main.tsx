@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { openLanguage } from './i18n/language.ts'
 import { LanguageContext } from './i18n/use-words.ts'
+import { applyTextSize, keptTextSize } from './text-size.ts'
 import './styles/page.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+applyTextSize(keptTextSize())
 const language = await openLanguage()
 createRoot(root).render(
   <LanguageContext value={language}>
