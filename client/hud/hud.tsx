@@ -12,12 +12,14 @@ import { HandButton } from './people/hands.tsx'
 import { MutedSign } from './people/muted-note.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
 import { HelpDialog } from './screen/help-dialog.tsx'
+import { LookButton } from './screen/look-button.tsx'
 import { Notice } from './screen/notice.tsx'
 import { type PanelName, useScreen, useScreenState } from './screen/screen-context.ts'
 import { useKeptFocus } from './screen/use-kept-focus.ts'
 import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
+import { TourOffer } from './tour/tour-offer.tsx'
 import '../styles/hud.css'
 import '../styles/hud-phone.css'
 
@@ -25,6 +27,7 @@ import '../styles/hud-phone.css'
 const AHEAD_MS = 15_000
 const fetchContent = async () => ({ default: (await import('./panel-content.tsx')).PanelContent })
 const PanelContent = lazy(fetchContent)
+const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }))
 
 export function Hud() {
   const root = useRef<HTMLDivElement>(null)
@@ -35,14 +38,20 @@ export function Hud() {
   usePanelsAhead()
   useKeptFocus(root)
   const panel = useScreenState((state) => state.panel)
+  const tour = useScreenState((state) => state.tour)
   return (
-    <div className={isDay ? 'hud' : 'hud night'} ref={root}>
+    <div className={`hud ${isDay ? '' : 'night'} ${tour ? 'is-touring' : ''}`} ref={root}>
       <SessionBar />
       <LinkBanner />
       <Notice />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
       <Actions />
+      {tour && (
+        <Suspense>
+          <Tour place={tour} />
+        </Suspense>
+      )}
       <HelpDialog />
       <Announcements />
     </div>
@@ -134,7 +143,9 @@ function Actions() {
       aria-label={hall.actions}
       onClick={(event) => giveBack(event.detail)}
     >
+      <TourOffer />
       <MutedSign />
+      <LookButton />
       <HandButton />
       <GestureButtons />
       <SeatButton />

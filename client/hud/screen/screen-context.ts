@@ -44,6 +44,16 @@ export interface ScreenState {
   /** what needs one's doing most (alert/needs.ts) */
   readonly need: NeedKind | null
   readonly readNotes: ReadNotes
+  /** how often a look at whoever has the floor was asked for by a button */
+  readonly looksAsked: number
+  /** the tour that is shown over the hall, or null */
+  readonly tour: TourPlace | null
+}
+
+export interface TourPlace {
+  /** index into the stops of the tour */
+  readonly stop: number
+  readonly isPlaying: boolean
 }
 
 export interface Screen {
@@ -60,6 +70,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
+    ...{ looksAsked: 0, tour: null },
     readNotes,
   }))
 

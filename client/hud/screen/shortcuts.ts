@@ -1,4 +1,4 @@
-// Keys of the panels, by their place on the board so that every layout works. The hall keeps W A S D Q E V and the arrows.
+// Keys of the panels, by their place on the board so that every layout works. The hall keeps W A S D Q E R V and the arrows.
 import type { PanelName } from './screen-context.ts'
 
 /** At the desk: the next speaker, the clock, the end of a speech, what is put to the vote or closed. */

@@ -68,6 +68,7 @@ export const help = (f: Format): Words['help'] => ({
   sitThereKeys: 'النقر على مقعد',
   sit: 'الجلوس في مقعد وفدكم أو الوقوف',
   camera: 'تبديل زاوية النظر',
+  lookUp: 'النظر إلى المتكلم أو إلى الجدار',
   hand: 'رفع اليد أو إنزالها',
   wave: 'التلويح',
   applaud: 'التصفيق',

@@ -51,6 +51,7 @@ export const help = (f: Format) => ({
   sitThereKeys: 'Click a seat',
   sit: 'Sit at your desk, or stand up',
   camera: 'Switch the camera',
+  lookUp: 'Look at the speaker, or at the wall',
   hand: 'Raise or lower your hand',
   wave: 'Wave',
   applaud: 'Applaud',
