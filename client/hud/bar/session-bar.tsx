@@ -5,8 +5,10 @@ import { useHallWords } from '../../i18n/use-words.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { HelpIcon } from '../icons.tsx'
 import { useScreen } from '../screen/screen-context.ts'
+import { SoundButton } from '../screen/sound-button.tsx'
 import { useView } from '../sitting-context.ts'
 import { LinkStatus } from './link-status.tsx'
+import '../../styles/bar.css'
 
 /** As many digits of a hash as people compare by eye. */
 const SHORT_HASH = 8
@@ -27,6 +29,7 @@ export function SessionBar() {
         </div>
       </div>
       <div className="bar-buttons">
+        <SoundButton />
         <LanguageSwitch />
         <button type="button" className="quiet" onClick={() => store.setState({ isHelpOpen: true })}>
           <HelpIcon />
