@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useHallWords } from '../i18n/use-words.ts'
 import { useTheme } from '../theme/use-theme.ts'
 import { Announcements } from './announce/announcements.tsx'
+import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CloseIcon } from './icons.tsx'
@@ -143,6 +144,7 @@ function Actions() {
       aria-label={hall.actions}
       onClick={(event) => giveBack(event.detail)}
     >
+      <Captions />
       <TourOffer />
       <MutedSign />
       <LookButton />

@@ -8,6 +8,7 @@ import { floor } from './ar/floor.ts'
 import { notes } from './ar/notes.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
+import { sound } from './ar/sound.ts'
 import { told } from './ar/told.ts'
 import { tour } from './ar/tour.ts'
 import { wall } from './ar/wall.ts'
@@ -29,4 +30,5 @@ export const arabicPanels = (f: Format): PanelPart => ({
   told: told(f),
   comfort: comfort(f),
   tour: tour(f),
+  sound: sound(f),
 })

@@ -8,6 +8,7 @@ import { floor } from './en/floor.ts'
 import { notes } from './en/notes.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
+import { sound } from './en/sound.ts'
 import { told } from './en/told.ts'
 import { tour } from './en/tour.ts'
 import { wall } from './en/wall.ts'
@@ -28,6 +29,7 @@ export const englishPanels = (f: Format) => ({
   told: told(f),
   comfort: comfort(f),
   tour: tour(f),
+  sound: sound(f),
 })
 
 export type PanelPart = ReturnType<typeof englishPanels>

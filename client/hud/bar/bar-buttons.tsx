@@ -1,16 +1,18 @@
-// The other language, help, the other view, and the way out. On a phone they stand a second time under the thumb, behind "More".
+// Sound, the other language, help, the other view, and the way out. On a phone they stand a second time under the thumb, behind "More".
 import { useState } from 'react'
 import { LanguageSwitch } from '../../i18n/language-switch.tsx'
 import { useHallWords } from '../../i18n/use-words.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { HelpIcon } from '../icons.tsx'
 import { useScreen } from '../screen/screen-context.ts'
+import { SoundButton } from '../screen/sound-button.tsx'
 
 export function BarButtons() {
   const { help } = useHallWords()
   const { store } = useScreen()
   return (
     <div className="bar-buttons">
+      <SoundButton />
       <LanguageSwitch />
       <button type="button" className="quiet" onClick={() => store.setState({ isHelpOpen: true })}>
         <HelpIcon />

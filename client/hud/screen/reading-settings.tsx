@@ -40,7 +40,7 @@ export function ReadingSettings() {
         legend={comfort.textSize}
         options={SIZES}
         chosen={String(textSize)}
-        nameOf={(each) => comfort.percent({ value: Number(each) })}
+        nameOf={(each) => comfort.percent({ number: Number(each) })}
         onChoose={(each) =>
           settings.setState({ textSize: TEXT_SIZES.find((size) => String(size) === each) ?? textSize })
         }

@@ -6,6 +6,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { ViewName } from '../../view-choice.ts'
 import type { NeedKind } from '../alert/needs.ts'
+import type { News } from '../announce/news.ts'
 import type { ReadNotes } from '../notes/read-notes.ts'
 import type { Settings, SettingsStore } from './settings.ts'
 
@@ -59,6 +60,8 @@ export interface TourPlace {
 export interface Screen {
   readonly store: StoreApi<ScreenState>
   readonly settings: SettingsStore
+  /** what is told, for sounds and captions */
+  readonly news: News
   readonly view: ViewName
   readonly mayShowHall: boolean
   readonly onView: (view: ViewName) => void

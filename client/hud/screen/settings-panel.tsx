@@ -4,10 +4,11 @@ import { AlertSettings } from '../alert/alert-settings.tsx'
 import { KeySettings } from './key-settings.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
 import { SettingsGroup } from './settings-group.tsx'
+import { SoundSettings } from './sound-settings.tsx'
 import { ViewSettings } from './view-settings.tsx'
 
 export function SettingsPanel() {
-  const { comfort, alerts } = useWords()
+  const { comfort, alerts, sound } = useWords()
   return (
     <div className="settings">
       <SettingsGroup heading={comfort.reading}>
@@ -15,6 +16,9 @@ export function SettingsPanel() {
       </SettingsGroup>
       <SettingsGroup heading={comfort.picture}>
         <ViewSettings />
+      </SettingsGroup>
+      <SettingsGroup heading={sound.heading}>
+        <SoundSettings />
       </SettingsGroup>
       <SettingsGroup heading={alerts.heading}>
         <AlertSettings />

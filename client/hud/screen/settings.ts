@@ -23,6 +23,11 @@ export interface Settings {
   readonly singleKeys: boolean
   /** a soft tone when something needs one; null: not chosen (alert/sound-setting.ts) */
   readonly sound: boolean | null
+  /** of the hall: 0 … 1, and off in spite of it */
+  readonly volume: number
+  readonly isMuted: boolean
+  /** what sounds is shown as text as well */
+  readonly captions: boolean
 }
 
 export type SettingsStore = StoreApi<Settings>
@@ -36,6 +41,9 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   singleKeys: true,
   sound: null,
+  volume: 0.6,
+  isMuted: false,
+  captions: true,
 }
 
 /** What was kept, as far as it is still known; anything else falls back to the default. */
@@ -43,7 +51,9 @@ export function parseSettings(text: string | null): Settings {
   const kept = readObject(text)
   const one = <T>(options: readonly T[], value: unknown, otherwise: T): T =>
     options.find((each) => each === value) ?? otherwise
-  const { quality, camera, motion, turning, textSize, fieldOfView, singleKeys } = DEFAULT_SETTINGS
+  const isTrue = (value: unknown, otherwise: boolean): boolean =>
+    typeof value === 'boolean' ? value : otherwise
+  const { quality, camera, motion, turning, textSize, fieldOfView, ...more } = DEFAULT_SETTINGS
   return {
     quality: one(QUALITIES, kept.quality, quality),
     camera: one(CAMERAS, kept.camera, camera),
@@ -51,8 +61,11 @@ export function parseSettings(text: string | null): Settings {
     fieldOfView: within(FIELD_OF_VIEW, kept.fieldOfView, fieldOfView),
     turning: one(TURNINGS, kept.turning, turning),
     textSize: one(TEXT_SIZES, kept.textSize, textSize),
-    singleKeys: typeof kept.singleKeys === 'boolean' ? kept.singleKeys : singleKeys,
+    singleKeys: isTrue(kept.singleKeys, more.singleKeys),
     sound: typeof kept.sound === 'boolean' ? kept.sound : null,
+    volume: within({ least: 0, most: 1 }, kept.volume, more.volume),
+    isMuted: isTrue(kept.isMuted, more.isMuted),
+    captions: isTrue(kept.captions, more.captions),
   }
 }
 

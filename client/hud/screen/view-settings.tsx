@@ -58,7 +58,7 @@ function HallSettings() {
         {...FIELD_OF_VIEW}
         step={1}
         value={fieldOfView}
-        said={(value) => comfort.degrees({ value })}
+        said={(number) => comfort.degrees({ number })}
         onChange={(value) => store.setState({ fieldOfView: value })}
       />
       <p className="hint">{comfort.fieldOfViewHint}</p>

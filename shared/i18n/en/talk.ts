@@ -52,6 +52,7 @@ export const help = (f: Format) => ({
   sit: 'Sit at your desk, or stand up',
   camera: 'Switch the camera',
   lookUp: 'Look at the speaker, or at the wall',
+  mute: 'Sound on or off',
   hand: 'Raise or lower your hand',
   wave: 'Wave',
   applaud: 'Applaud',
