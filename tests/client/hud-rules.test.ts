@@ -52,14 +52,22 @@ describe('kept settings', () => {
     [
       '{"quality":"low","daytime":"night","camera":"first","motion":"reduced","singleKeys":false,"sound":true}',
       {
-        quality: 'low',
-        daytime: 'night',
-        camera: 'first',
-        motion: 'reduced',
-        singleKeys: false,
-        sound: true,
+        ...DEFAULT_SETTINGS,
+        ...{
+          quality: 'low',
+          daytime: 'night',
+          camera: 'first',
+          motion: 'reduced',
+          singleKeys: false,
+          sound: true,
+        },
       },
     ],
+    [
+      '{"fieldOfView":70,"turning":"snap","textSize":150}',
+      { ...DEFAULT_SETTINGS, fieldOfView: 70, turning: 'snap', textSize: 150 },
+    ],
+    ['{"fieldOfView":170,"turning":"wild","textSize":1000}', DEFAULT_SETTINGS],
   ])('%j are read as %o', (text, settings) => {
     expect(parseSettings(text)).toEqual(settings)
   })

@@ -8,7 +8,7 @@ import { bakeBones } from './bones.ts'
 import { crowdMaterial } from './crowd-material.ts'
 import type { Figures } from './figures.ts'
 import { type Action, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
-import { PAINTS, type Paint, paintTexture } from './paints.ts'
+import { createPaints, type Paint } from './paints.ts'
 import { createShadows } from './shadows.ts'
 import { isInView, levelAt, lookThrough } from './sight.ts'
 
@@ -59,7 +59,8 @@ function deal(batch: Batch, { mover, paint }: Person, row: number, blend: number
 export function createCrowd(figures: Figures, capacity: number, options: CrowdOptions = {}): Crowd {
   const { isPlain = false, detail = 1 } = options
   const { texture, clips } = bakeBones()
-  const textures = { bones: texture, paints: paintTexture() }
+  const paints = createPaints()
+  const textures = { bones: texture, paints: paints.texture }
   const near = crowdMaterial(textures, 4, isPlain)
   const far = crowdMaterial(textures, 2, isPlain)
   const batches = Object.fromEntries(
@@ -73,7 +74,7 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   const object = new Group()
   for (const { mesh } of all) object.add(mesh)
   const people = Array.from({ length: capacity }, (): Person => {
-    return { mover: newMover(0), pose: null, action: 'none', paint: PAINTS.get(DEFAULT_LOOK)! }
+    return { mover: newMover(0), pose: null, action: 'none', paint: paints.of(DEFAULT_LOOK) }
   })
   const movers = new WeakMap<DrawnPose, Mover>()
   let met = 0
@@ -108,7 +109,7 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
         person.mover = moverOf(pose)
       }
       person.action = action
-      person.paint = PAINTS.get(look) ?? PAINTS.get(DEFAULT_LOOK)!
+      person.paint = paints.of(look)
     },
     setCount(n) {
       count = Math.min(n, capacity)

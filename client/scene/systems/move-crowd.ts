@@ -19,7 +19,7 @@ export function moveCrowd(world: World, crowd: Crowd, state: SittingView, { came
     crowd.put(count, pose, person.look, actionOf(world, person, nowMs))
     count += 1
   }
-  if (world.view.mode === 'third') {
+  if (world.view.seesSelf) {
     crowd.put(count, own, state.me.look, actionOf(world, state.me, nowMs))
     count += 1
   }

@@ -2,7 +2,7 @@
 // over the wall, the lower row the half under it; the browser shapes the letters.
 import ruqaaUrl from '@fontsource/aref-ruqaa/files/aref-ruqaa-arabic-400-normal.woff2'
 import { type CanvasTexture, RGFormat } from 'three'
-import { canvasOf, type Pen, textureOf } from './canvas.ts'
+import { canvasOf, FACE, type Pen, textureOf } from './canvas.ts'
 import { fill, type Placed, Sheet, type Stencil, spread, type Word } from './ring-layout.ts'
 import { type Inscription, LOWER, UPPER } from './ring-sentences.ts'
 
@@ -31,7 +31,7 @@ export async function ringFaceLoaded(): Promise<void> {
   await face.load().catch(() => undefined)
 }
 
-const fontOf = (px: number): string => `400 ${px}px "${DISPLAY}", "IBM Plex Sans Arabic", serif`
+const fontOf = (px: number): string => `400 ${px}px "${DISPLAY}", ${FACE}`
 
 /** Heavier letters are drawn with their outline. */
 function write(pen: Pen, text: string, x: number, y: number, px: number, weight: number): void {
