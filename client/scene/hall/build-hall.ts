@@ -86,7 +86,7 @@ function putTrees(site: Site, material: Material): void {
 }
 
 function putHorizon(site: Site): void {
-  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial(site.light)))
+  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial(site.light, site.tier !== 'low')))
   put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light)))
 }
 
@@ -109,7 +109,7 @@ function putRing(site: Site): Texture {
 /** `seconds` lets the water ripple. Call after the letters' faces have loaded. */
 export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
   const light = newMoodLight()
-  const site: Site = { root: new Group(), tier, light, textures: [] }
+  const site: Site = { root: new Group(), tier, light, seconds, textures: [] }
   const mirrored = newMirrored()
   const shut = { value: 0 }
   const surface = surfaceMaterial(tier, light)

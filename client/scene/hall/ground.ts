@@ -17,7 +17,7 @@ import { keep, put, type Site } from './site.ts'
 const MEDALLION_PIXELS: Readonly<Record<Tier, number>> = { low: 1024, medium: 2048, high: 2048 }
 
 export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirrored): void {
-  const { tier, light } = site
+  const { tier, light, seconds } = site
   const shade = keep(site, textureOf(floorShade(heights, lamps), { isColour: false }))
   const picture = keep(site, medallionTexture(MEDALLION_PIXELS[tier]))
   const lay = (geometry: BufferGeometry, paving: Paving, on: { picture?: Texture } = {}): void => {
@@ -31,5 +31,5 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
   lay(courtGeometry(), 'square')
   lay(wovenGeometry(), 'wool', { picture: keep(site, saduTexture()) })
   const land = new RingGeometry(HALL.wall.radius, 170, 64).rotateX(-Math.PI / 2)
-  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light)))
+  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds)))
 }

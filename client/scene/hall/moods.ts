@@ -47,18 +47,18 @@ export interface Mood {
 
 export const MOOD: Readonly<Record<MoodName, Mood>> = {
   morning: {
-    sun: { toward: [0.56, 0.62, 0.55], colour: '#ffeccb', strength: 3.1 },
+    sun: { toward: [0.56, 0.62, 0.55], colour: '#ffe6bd', strength: 2.35 },
     sky: {
-      horizon: [1.02, 0.9, 0.74],
-      low: [0.66, 0.78, 0.92],
-      high: [0.2, 0.42, 0.82],
+      horizon: [0.86, 0.77, 0.64],
+      low: [0.52, 0.65, 0.82],
+      high: [0.16, 0.36, 0.76],
       zenith: [0.07, 0.2, 0.56],
       glow: [1, 0.78, 0.45],
       stars: 0,
     },
-    dome: { sky: '#d6e6ff', ground: '#e2cba4', strength: 0.62, plain: 1.75 },
+    dome: { sky: '#d6e6ff', ground: '#e2cba4', strength: 0.42, plain: 1.4 },
     city: {
-      foot: [0.78, 0.74, 0.68],
+      foot: [0.66, 0.63, 0.6],
       top: [0.36, 0.47, 0.62],
       window: [0.55, 0.62, 0.7],
       lit: 0.3,
@@ -66,7 +66,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
     },
     lamps: 1.7,
     ring: { letters: [1.5, 1.16, 0.68], halo: 0.12 },
-    lattice: { low: [1.05, 0.95, 0.76], high: [0.55, 0.68, 0.86], wood: 1 },
+    lattice: { low: [0.82, 0.72, 0.54], high: [0.42, 0.55, 0.74], wood: 0.85 },
     water: [0.05, 0.2, 0.24],
     dapple: 1,
   },

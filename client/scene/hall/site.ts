@@ -15,6 +15,8 @@ export interface Site {
   readonly root: Group
   readonly tier: Tier
   readonly light: MoodLight
+  /** since the scene began, for what moves by itself */
+  readonly seconds: { value: number }
   /** to be disposed with the building */
   readonly textures: Texture[]
 }

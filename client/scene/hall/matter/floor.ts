@@ -85,7 +85,7 @@ export function floorMaterial(tier: Tier, use: FloorUse): Material {
     paving === 'wool'
       ? ''
       : paving === 'square'
-        ? `totalEmissiveRadiance+=skyAt(reflect(from,vec3(0.,1.,0.)))*polish*.3;`
+        ? `totalEmissiveRadiance+=skyAt(reflect(from,vec3(0.,1.,0.)))*polish*.6;`
         : `vec3 up=normalize(vec3((${isPlain ? '0.' : '(cloud-.5)*.012'}),1.,0.));
 totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),${!isPlain})*polish;`
   material.onBeforeCompile = (shader) => {

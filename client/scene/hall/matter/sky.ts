@@ -1,6 +1,7 @@
 // The sky over the hall, from the horizon to the zenith, with the sun's glow and stars, in the light of the present mood.
 import { BackSide, ShaderMaterial } from 'three'
 import type { MoodLight } from '../mood-light.ts'
+import { NOISE } from './grain.ts'
 
 /** `skyAt(direction)` for whoever shows or mirrors the sky; stars are not in it. */
 export const SKY = `
@@ -24,26 +25,33 @@ const VERTEX = `
 varying vec3 toward;
 void main(){toward=normalize(position);gl_Position=projectionMatrix*modelViewMatrix*vec4(position,1.);}`
 
-const FRAGMENT = `
-${SKY}
+/** thin clouds low over the horizon, drawn out by the wind */
+const CLOUDS = `
+  vec2 at=n.xz/(max(n.y,0.)+.12);
+  float cloud=noise3(vec3(at*vec2(.9,2.4),1.))*.6+noise3(vec3(at*vec2(2.3,6.),4.))*.4;
+  float veil=smoothstep(.56,.82,cloud)*smoothstep(.015,.09,n.y)*(1.-smoothstep(.2,.5,n.y));
+  c=mix(c,skyHorizon*.82+skyGlow*.25*pow(max(dot(n,sunToward),0.),3.),veil*.55);`
+
+const fragment = (hasClouds: boolean): string => `
+${SKY}${NOISE}
 uniform float skyStars;
 varying vec3 toward;
-float hash(vec3 p){p=fract(p*.3183099+.1);p*=17.;return fract(p.x*p.y*p.z*(p.x+p.y+p.z));}
 void main(){
   vec3 n=normalize(toward);
   vec3 c=skyAt(n);
+${hasClouds ? CLOUDS : ''}
   vec3 cell=floor(n*260.);
-  c+=step(.9984,hash(cell))*smoothstep(.16,.6,n.y)*skyStars*(.35+.65*hash(cell+7.));
+  c+=step(.9984,hash3(cell))*smoothstep(.16,.6,n.y)*skyStars*(.35+.65*hash3(cell+7.));
   gl_FragColor=vec4(c,1.);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }`
 
-export const skyMaterial = (light: MoodLight): ShaderMaterial =>
+export const skyMaterial = (light: MoodLight, hasClouds = false): ShaderMaterial =>
   new ShaderMaterial({
     uniforms: { ...skyUniforms(light), skyStars: light.skyStars },
     vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
+    fragmentShader: fragment(hasClouds),
     side: BackSide,
     depthWrite: false,
   })

@@ -2,6 +2,7 @@
 import { ShaderMaterial } from 'three'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE } from './grain.ts'
+import { SKY, skyUniforms } from './sky.ts'
 
 const VERTEX = `
 varying vec3 worldAt;varying vec3 facing;
@@ -26,11 +27,26 @@ void main(){
   gl_FragColor=vec4(base*(1.-.16*pane*(1.-lit))+cityWindow*lit*(.35+.65*hash3(vec3(floor(grid),9.))),1.);
 ${END}}`
 
+/** the creek between the hall and the city: from bank to bank, metres from the middle */
+const CREEK = { near: '47.', far: '98.' }
+
 const LAND = `
-uniform vec3 cityFoot;uniform vec3 cityLand;
+${NOISE}${SKY}
+uniform vec3 cityFoot;uniform vec3 cityLand;uniform vec3 cityWindow;uniform float cityLit;uniform float seconds;
 varying vec3 worldAt;
 void main(){
-  gl_FragColor=vec4(mix(cityLand,cityFoot,smoothstep(45.,135.,length(worldAt.xz))),1.);
+  float far=length(worldAt.xz);
+  vec3 c=mix(cityLand,cityFoot,smoothstep(45.,135.,far));
+  float turn=atan(worldAt.x,-worldAt.z);
+  float bank=noise3(vec3(turn*6.,1.,2.))*3.;
+  float creek=smoothstep(${CREEK.near},${CREEK.near}+.6,far-bank)*(1.-smoothstep(${CREEK.far}-.8,${CREEK.far},far-bank))*smoothstep(1.75,1.5,abs(turn));
+  vec3 from=normalize(worldAt-cameraPosition);
+  float wave=noise3(vec3(worldAt.xz*vec2(.5,1.6),seconds*.4))-.5;
+  vec3 water=skyAt(normalize(vec3(from.x+wave*.05,-from.y+.04,from.z)))*.62;
+  // lights of the far bank, drawn out by the water
+  float streak=hash3(vec3(floor(turn*90.),2.,5.));
+  water+=cityWindow*cityLit*smoothstep(.45,1.,streak)*smoothstep(60.,96.,far)*(.35+.9*smoothstep(-.1,.35,wave));
+  gl_FragColor=vec4(mix(c,water,creek),1.);
 ${END}}`
 
 export function skylineMaterial(light: MoodLight): ShaderMaterial {
@@ -42,9 +58,11 @@ export function skylineMaterial(light: MoodLight): ShaderMaterial {
   })
 }
 
-export function landMaterial({ cityFoot, cityLand }: MoodLight): ShaderMaterial {
+/** The land outside, and the creek that mirrors the city. */
+export function landMaterial(light: MoodLight, seconds: { value: number }): ShaderMaterial {
+  const { cityFoot, cityLand, cityWindow, cityLit } = light
   return new ShaderMaterial({
-    uniforms: { cityFoot, cityLand },
+    uniforms: { ...skyUniforms(light), cityFoot, cityLand, cityWindow, cityLit, seconds },
     vertexShader: VERTEX,
     fragmentShader: LAND,
   })

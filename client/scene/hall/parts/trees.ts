@@ -90,7 +90,7 @@ function leaves(dice: () => number, count: number): BufferGeometry {
     const far = 0.55 + 0.45 * dice()
     middle!.set(out!.x * 0.95, out!.y * 0.4, out!.z * 0.95).multiplyScalar(far)
     along!.set(dice() - 0.5, (dice() - 0.5) * 0.6, dice() - 0.5).normalize()
-    const size = 0.13 + dice() * 0.13
+    const size = 0.07 + dice() * 0.08
     a!.copy(middle!).addScaledVector(along!, size)
     b!.copy(middle!).addScaledVector(along!, -size)
     c!
@@ -143,7 +143,7 @@ export function ghafGeometry(isPlain = false): BufferGeometry {
     const reach = 0.9 + dice()
     const tip = new Vector3(Math.cos(angle) * reach, height * (0.85 + dice() * 0.3), Math.sin(angle) * reach)
     branch(fork, tip, 0.1, 0.04)
-    crown(batch, tip, dice, isPlain ? 40 : 130)
+    crown(batch, tip, dice, isPlain ? 70 : 210)
   }
   return batch.merge()
 }
