@@ -123,7 +123,7 @@ describe('keys', () => {
 
 describe('the camera', () => {
   test('stays in the court when one stands with the back to its wall', () => {
-    const { world } = worldAt(0, HALL.lobby.end - 0.8)
+    const { world } = worldAt(4, HALL.lobby.end - 0.8)
     const frame = frameOf()
     aimCamera(world, frame)
     expect(frame.camera.position.z).toBeLessThan(HALL.lobby.end)

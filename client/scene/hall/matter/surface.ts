@@ -3,6 +3,7 @@ import { DoubleSide, FrontSide, type Material, MeshLambertMaterial, MeshStandard
 import type { Tier } from '../../quality.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
+import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
 import { TRELLIS } from './trellis.ts'
 
 const VARYINGS = 'varying vec4 look;varying vec3 worldAt;varying float reached;varying float level;'
@@ -19,11 +20,11 @@ const OCCLUSION =
   '%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);'
 
 const PLAIN_FRAGMENT = {
-  common: `%\nuniform float lamps;${VARYINGS}`,
+  common: `%\nuniform float lamps;uniform vec3 latticeLow;uniform vec3 ringLetters;${VARYINGS}${HOUSE_LIGHT}`,
   color_fragment: 'diffuseColor.rgb*=vColor.rgb;',
   // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
   emissivemap_fragment:
-    'totalEmissiveRadiance=vColor.rgb*mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps;',
+    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+houseLight(worldAt)*reached);',
   aomap_fragment: OCCLUSION,
 }
 
@@ -68,7 +69,7 @@ export function surfaceMaterial(tier: Tier, light: MoodLight, use: SurfaceUse = 
   const { lamps, dapple, sunToward } = light
   const fragment = isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...uniforms })
+    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...houseUniforms(light), ...uniforms })
     shader.vertexShader = patch(shader.vertexShader, VERTEX)
     shader.fragmentShader = patch(shader.fragmentShader, {
       ...fragment,
