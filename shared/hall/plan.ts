@@ -196,7 +196,7 @@ const measured = {
         { x: 8.2, z: 48.6 },
       ]),
     /** people appear in rows across the axis and look at the hall */
-    spawn: { z: 45, rows: 4, columns: 6, spacing: 1.6 },
+    spawn: { z: 50, rows: 4, columns: 6, spacing: 1.6 },
   },
 
   /** rooms around the court, in frames with the door on local +z; `width` across and `depth` are inside measures */

@@ -39,7 +39,7 @@ export function buildShell(isPlain = false): Shell {
   addRostrum(batch)
   addGallery(batch)
   const glass = addParapets(batch)
-  addPerimeter(batch)
+  addPerimeter(batch, isPlain)
   addTrough(batch)
   addMajlis(batch)
   addPlanters(batch)

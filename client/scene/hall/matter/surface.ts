@@ -31,12 +31,14 @@ const PLAIN_FRAGMENT = {
 /** Stone is cloudy, wood has its fibres along the boards, cloth its threads: kit/batch.ts says which. */
 const GRAIN = `
 float kind=floor(look.w*3.);float much=fract(look.w*3.);
+much*=1.-.7*smoothstep(7.,22.,distance(worldAt,cameraPosition))*step(.5,kind);
+float grain=.5;
+if(kind<.5)grain=noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+noise3(worldAt*37.)*.25;
+else if(kind<1.5){
 float around=atan(worldAt.x,worldAt.z)*length(worldAt.xz);
 vec2 board=mix(vec2(around,worldAt.y),vec2(length(worldAt.xz),around),level);
-much*=1.-.7*smoothstep(7.,22.,distance(worldAt,cameraPosition))*step(.5,kind);
-float grain=kind<.5?noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+noise3(worldAt*37.)*.25
-:kind<1.5?noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45
-:noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
+grain=noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45;
+}else grain=noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
 diffuseColor.rgb*=vColor.rgb*(1.+(grain-.5)*(kind<.5?.3:kind<1.5?.75:.42)*much);`
 
 const RICH_FRAGMENT = {
