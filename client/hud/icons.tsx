@@ -16,6 +16,10 @@ export const WaveIcon = () => (
 export const ApplaudIcon = () => (
   <Icon d="M9 21l-4.5-5 5-6.5 2 1.5-2.5 4 5.5-7 1.8 1.5M15 21l4.5-5-5-6.5M12 2.5V5M6.5 4l1.3 2M17.5 4l-1.3 2" />
 )
+/** A hand laid on the heart. */
+export const HeartIcon = () => (
+  <Icon d="M12 20.5S3.5 15.5 3.5 9.4A4.4 4.4 0 0 1 12 7.6a4.4 4.4 0 0 1 8.5 1.8c0 6.1-8.5 11.1-8.5 11.1zM7.5 12.5l3 1.5 5.5-2.5" />
+)
 export const SeatIcon = () => <Icon d="M7 3v10h10V3M5 13h14v4H5zM7 17v4M17 17v4" />
 export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3" />
 export const FloorIcon = () => (

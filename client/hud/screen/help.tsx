@@ -78,6 +78,7 @@ function Keys() {
             [['X'], help.sit],
             [['1'], help.wave],
             [['2'], help.applaud],
+            [['3'], help.greet],
             [['?'], help.helpPanel],
             [['Esc'], help.escape],
           ]}
