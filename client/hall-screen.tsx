@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { PersonId, SeatIndex } from '../shared/ids.ts'
 import { hallWordsOf } from './hall-words-of.ts'
 import { Hud } from './hud/hud.tsx'
-import { useScreen, useSettings } from './hud/screen/screen-context.ts'
+import { useScreen, useScreenState, useSettings } from './hud/screen/screen-context.ts'
 import { isMotionReduced, type Settings } from './hud/screen/settings.ts'
 import { useSitting, useView } from './hud/sitting-context.ts'
 import { useHallWords, useLanguage } from './i18n/use-words.ts'
@@ -15,6 +15,8 @@ export function HallScreen() {
   const sitting = useSitting()
   const screen = useScreen()
   const settings = useSettings()
+  const looksAsked = useScreenState((state) => state.looksAsked)
+  const tour = useScreenState((state) => state.tour)
   const language = useLanguage()
   const allWords = useHallWords()
   const delegations = useView((view) => view.delegations)
@@ -35,11 +37,15 @@ export function HallScreen() {
       <main className="hall-stage" ref={stage}>
         <HallView
           sitting={sitting}
-          settings={hallSettings(settings)}
+          settings={{ ...hallSettings(settings), looksAsked, tour }}
           words={words}
           onSeatClick={(seat) => void sit(seat)}
           onPersonClick={(person: PersonId) => screen.store.setState({ panel: 'people', person })}
           onViewChange={(camera) => screen.settings.setState({ camera })}
+          onTourStop={(stop) =>
+            screen.store.setState(({ tour: shown }) => ({ tour: shown && { ...shown, stop } }))
+          }
+          onTourEnd={() => screen.store.setState({ tour: null })}
           onLost={screen.onLost}
         />
       </main>
@@ -48,9 +54,11 @@ export function HallScreen() {
   )
 }
 
-const hallSettings = (settings: Settings): HallSettings => ({
+const hallSettings = (settings: Settings): Omit<HallSettings, 'looksAsked' | 'tour'> => ({
   view: settings.camera,
   quality: settings.quality,
   reducedMotion: isMotionReduced(settings),
   singleKeys: settings.singleKeys,
+  fieldOfView: settings.fieldOfView,
+  turning: settings.turning,
 })

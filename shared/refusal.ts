@@ -77,6 +77,7 @@ export const PROCEDURE_REFUSALS = [
   'agenda-adopted',
   'document-unknown',
   'too-many',
+  'sitting-full',
   'silence-running',
   // the floor
   'not-in-order',

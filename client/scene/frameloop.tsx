@@ -5,6 +5,7 @@ import { readGamepad } from './input/gamepad.ts'
 import { TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
+import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
@@ -43,17 +44,19 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     const state = sitting.store.getState()
 
     readGamepad(world.input)
-    turnView(world, frame)
-    steer(world, frame)
+    if (!settings.tour) {
+      turnView(world, frame)
+      steer(world, frame)
+    }
     followRoute(world, frame)
     walk.frame(frame.nowMs)
     aimCamera(world, frame)
-    answerClick(world, frame)
+    if (!flyTour(world, frame)) answerClick(world, frame)
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
     things.names.follow(walk.others, gl)
-    things.beam.follow(state, walk, world.view.mode === 'first')
+    things.beam.follow(state, walk, !world.view.seesSelf)
     things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
     if (!settings.reducedMotion) world.seconds.value += frame.dt

@@ -6,6 +6,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { ViewName } from '../../view-choice.ts'
 import type { NeedKind } from '../alert/needs.ts'
+import type { News } from '../announce/news.ts'
 import type { ReadNotes } from '../notes/read-notes.ts'
 import type { Settings, SettingsStore } from './settings.ts'
 
@@ -44,11 +45,23 @@ export interface ScreenState {
   /** what needs one's doing most (alert/needs.ts) */
   readonly need: NeedKind | null
   readonly readNotes: ReadNotes
+  /** how often a look at whoever has the floor was asked for by a button */
+  readonly looksAsked: number
+  /** the tour that is shown over the hall, or null */
+  readonly tour: TourPlace | null
+}
+
+export interface TourPlace {
+  /** index into the stops of the tour */
+  readonly stop: number
+  readonly isPlaying: boolean
 }
 
 export interface Screen {
   readonly store: StoreApi<ScreenState>
   readonly settings: SettingsStore
+  /** what is told, for sounds and captions */
+  readonly news: News
   readonly view: ViewName
   readonly mayShowHall: boolean
   readonly onView: (view: ViewName) => void
@@ -60,6 +73,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
+    ...{ looksAsked: 0, tour: null },
     readNotes,
   }))
 

@@ -6,9 +6,15 @@ import type { Crowd } from '../avatars/crowd.ts'
 import type { Action } from '../avatars/motion.ts'
 import type { Frame, World } from '../world.ts'
 
-/** Who has the floor, unless somebody is only called to it. */
-const speakerOf = ({ chapters }: SittingView): PersonId | null =>
-  calledIn(chapters) === null ? (chapters.speakers.floor?.person ?? null) : null
+/** Who has the floor, unless somebody is only called to it; read once for each view, not for each frame. */
+const speakers = new WeakMap<SittingView, { readonly id: PersonId | null }>()
+function speakerOf(view: SittingView): PersonId | null {
+  const known = speakers.get(view)
+  if (known) return known.id
+  const id = calledIn(view.chapters) === null ? (view.chapters.speakers.floor?.person ?? null) : null
+  speakers.set(view, { id })
+  return id
+}
 
 function actionOf(
   { gestures }: World,
@@ -32,7 +38,7 @@ export function moveCrowd(world: World, crowd: Crowd, state: SittingView, { came
     crowd.put(count, pose, person.look, actionOf(world, person, speaker, nowMs))
     count += 1
   }
-  if (world.view.mode === 'third') {
+  if (world.view.seesSelf) {
     crowd.put(count, own, state.me.look, actionOf(world, state.me, speaker, nowMs))
     count += 1
   }
