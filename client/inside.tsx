@@ -16,6 +16,7 @@ import { useSound } from './sound/use-sound.ts'
 import { noteView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 import { hasWebGl2 } from './webgl.ts'
+import './styles/bar.css'
 import './styles/dialog.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))

@@ -1,6 +1,7 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useHallWords } from '../i18n/use-words.ts'
+import { useTheme } from '../theme/use-theme.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
@@ -21,6 +22,7 @@ import { useSitting } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
 import '../styles/hud.css'
+import '../styles/hud-phone.css'
 
 // not needed to walk: fetched after the first steps, so that a line which breaks later does not matter
 const AHEAD_MS = 15_000
@@ -30,6 +32,8 @@ const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour
 
 export function Hud() {
   const root = useRef<HTMLDivElement>(null)
+  // over the hall it is evening, unless one asked for the day
+  const isDay = useTheme().chosen === 'light'
   useShortcuts()
   useVoteOpensPanel()
   usePanelsAhead()
@@ -37,7 +41,7 @@ export function Hud() {
   const panel = useScreenState((state) => state.panel)
   const tour = useScreenState((state) => state.tour)
   return (
-    <div className={tour ? 'hud night is-touring' : 'hud night'} ref={root}>
+    <div className={`hud ${isDay ? '' : 'night'} ${tour ? 'is-touring' : ''}`} ref={root}>
       <SessionBar />
       <LinkBanner />
       <Notice />

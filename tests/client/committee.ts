@@ -6,7 +6,7 @@ import type { Command, Who } from '../../shared/procedure/command.ts'
 import { decide } from '../../shared/procedure/decide.ts'
 import { evolve } from '../../shared/procedure/evolve.ts'
 import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
-import { EMPTY_SITTING, representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
+import { EMPTY_SITTING, peopleOf, representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
 import { chaptersOf } from '../../shared/procedure/view.ts'
 import { type ActAsk, type ActName, commandFor } from '../../shared/protocol/acts.ts'
 import { fakeView, person, personId } from './fake-sitting.ts'
@@ -124,7 +124,8 @@ function personIn({ people, heads }: Sitting, id: PersonId): PersonView {
 function delegationIn(sitting: Sitting, id: DelegationId, order: number): DelegationView {
   const spoken = sitting.speakers.spoken[id]
   return {
-    ...{ id, name: '', order, people: 1, hasVoted: sitting.vote?.ballots.has(id) ?? false },
+    ...{ id, name: '', order, people: peopleOf(sitting, id).length },
+    hasVoted: sitting.vote?.ballots.has(id) ?? false,
     presence: sitting.agenda.presence[id] ?? 'absent',
     ...{ times: spoken?.times ?? 0, spokenMs: spoken?.ms ?? 0, replies: spoken?.replies ?? 0 },
     onItemMs: sitting.speakers.onItem[id] ?? 0,

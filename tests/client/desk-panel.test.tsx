@@ -91,11 +91,11 @@ describe('what is called for', () => {
 describe('the blocks', () => {
   it('are those that the rules have a use for, the one that is called for open', () => {
     expect(blocks(begun)).toEqual([
-      ...['Meeting', 'Roll call', 'Agenda', 'Floor +', 'Motions', 'Proposals', 'Vote'],
+      ...['Meeting', 'Roll call', 'Agenda', 'Floor +', 'Motions', 'Proposals', 'Voting'],
       ...['People and door', 'The chair itself'],
     ])
     expect(blocks(newCommittee('open-floor', SEATS))).toEqual([
-      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Vote', 'People and door', 'The chair itself'],
+      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'People and door', 'The chair itself'],
     ])
     expect(blocks(atWork('general-assembly', SEATS))).toContain('Elections')
   })

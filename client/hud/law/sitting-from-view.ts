@@ -7,6 +7,7 @@ import { sittingOf } from '../../../shared/procedure/sitting-of.ts'
 import { type ActAsk, type ActName, commandFor } from '../../../shared/protocol/acts.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import type { PersonView, SittingView } from '../../net/sitting-view.ts'
+import { withAbsent } from './absent-people.ts'
 
 const MADE = new WeakMap<SittingView, Sitting>()
 
@@ -49,8 +50,16 @@ function makeSitting({
       title: session.title,
       delegations: seated.map(({ id }) => id),
       names: figures(({ name }) => name),
-      people: new Map([...people].filter(([, { role }]) => role !== 'visitor').map(memberOf)),
-      heads: new Map([...people.values()].flatMap((each) => headOf(each))),
+      ...withAbsent(
+        {
+          people: new Map([...people].filter(([, { role }]) => role !== 'visitor').map(memberOf)),
+          heads: new Map([...people.values()].flatMap((each) => headOf(each))),
+        },
+        {
+          counts: new Map(seated.map(({ id, people: count }) => [id, count])),
+          named: [...chapters.conduct.succession, ...(presiding === null ? [] : [presiding])],
+        },
+      ),
       presiding,
       presence: figures(({ presence }) => presence),
       spoken: figures(({ times, spokenMs, replies }) => ({ times, ms: spokenMs, replies })),

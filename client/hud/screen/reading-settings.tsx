@@ -1,8 +1,10 @@
-// Language, digits and the size of text.
+// Language, digits, the size of text, and light or dark.
 import { DIGITS, LANGUAGES } from '../../../shared/i18n/format.ts'
 import { switchLanguage } from '../../i18n/language.ts'
 import { useLanguage, useLanguageStore, useWords } from '../../i18n/use-words.ts'
 import { TEXT_SIZES } from '../../text-size.ts'
+import { THEMES } from '../../theme/theme.ts'
+import { useTheme, useThemeStore } from '../../theme/use-theme.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
 
@@ -15,6 +17,8 @@ export function ReadingSettings() {
   const { settings: names, comfort } = useWords()
   const { settings } = useScreen()
   const { textSize } = useSettings()
+  const theme = useThemeStore()
+  const { chosen } = useTheme()
   return (
     <>
       <ChoiceGroup
@@ -40,6 +44,13 @@ export function ReadingSettings() {
         onChoose={(each) =>
           settings.setState({ textSize: TEXT_SIZES.find((size) => String(size) === each) ?? textSize })
         }
+      />
+      <ChoiceGroup
+        legend={names.theme}
+        options={THEMES}
+        chosen={chosen}
+        nameOf={(each) => names.themes[each]}
+        onChoose={(each) => theme.setState({ chosen: each })}
       />
     </>
   )

@@ -116,6 +116,7 @@ export const minutesPhrases = (f: Format): Phrases => {
       postpone: (m: MotionDetails) => `إرجاء المناقشة${on(m.proposal ?? m.item)}`,
       'no-competence': (m: MotionDetails) => `إقرار عدم الاختصاص باعتماد ${m.proposal ?? 'المشروع'}`,
       'important-question': (m: MotionDetails) => `اعتبار ${m.proposal ?? 'المشروع'} مسألة هامة`,
+      'preliminary-question': (m: MotionDetails) => `اعتبار ${m.proposal ?? 'المشروع'} مسألة إجرائية`,
       reconsider: (m: MotionDetails) => `إعادة النظر في ${m.proposal ?? 'المشروع'}`,
       divide: (m: MotionDetails) =>
         `إجراء ${m.parts ?? 'تصويت منفصل على أجزاء'} في ${m.proposal ?? 'المشروع'}`,

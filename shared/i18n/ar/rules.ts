@@ -66,6 +66,7 @@ export const rules = (f: Format): PanelPart['rules'] => ({
     postpone: 'إرجاء المناقشة',
     'no-competence': 'إعلان عدم الاختصاص',
     'important-question': 'اعتبار المسألة هامة',
+    'preliminary-question': 'اعتبار المسألة إجرائية',
     reconsider: 'إعادة النظر في قرار',
     divide: 'التصويت على الأجزاء كل على حدة',
     'roll-call': 'التصويت بنداء الأسماء',

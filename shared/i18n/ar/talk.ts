@@ -35,6 +35,8 @@ export const settings: Words['settings'] = {
   digitLabels: { latn: 'الأرقام الغربية', arab: 'الأرقام المشرقية' },
   view: 'طريقة العرض',
   views: { hall: 'القاعة ثلاثية الأبعاد', plain: 'العرض النصي' },
+  theme: 'الألوان',
+  themes: { auto: 'حسب الجهاز', light: 'فاتحة', dark: 'داكنة' },
   quality: 'جودة الصورة',
   qualities: { auto: 'تلقائية', low: 'منخفضة', medium: 'متوسطة', high: 'عالية' },
   camera: 'زاوية النظر',

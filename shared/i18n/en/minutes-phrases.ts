@@ -100,6 +100,8 @@ export const minutesPhrases = (f: Format) => {
         `for a decision that there is no competence to adopt ${the(m.proposal, 'the proposal')}`,
       'important-question': (m: MotionDetails) =>
         `to treat ${the(m.proposal, 'the proposal')} as an important question`,
+      'preliminary-question': (m: MotionDetails) =>
+        `to hold ${the(m.proposal, 'the proposal')} to be a matter of procedure`,
       reconsider: (m: MotionDetails) => `to reconsider ${the(m.proposal, 'the proposal')}`,
       divide: (m: MotionDetails) =>
         `for ${the(m.parts, 'separate votes on parts')} of ${the(m.proposal, 'the proposal')}`,

@@ -65,6 +65,7 @@ export const rules = (f: Format) => ({
     postpone: 'Postpone the discussion',
     'no-competence': 'Declare no competence',
     'important-question': 'Declare the question important',
+    'preliminary-question': 'Hold it to be a matter of procedure',
     reconsider: 'Reconsider a decision',
     divide: 'Vote on parts separately',
     'roll-call': 'Vote by roll-call',

@@ -18,6 +18,8 @@ export const settings = {
   digitLabels: { latn: 'European digits', arab: 'Arabic digits' },
   view: 'View',
   views: { hall: '3D hall', plain: 'Plain view' },
+  theme: 'Colours',
+  themes: { auto: 'As the device says', light: 'Light', dark: 'Dark' },
   quality: 'Picture quality',
   qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
   camera: 'Camera',

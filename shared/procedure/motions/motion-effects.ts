@@ -4,7 +4,7 @@ import type { Event } from '../event.ts'
 import { higherDecision } from '../proposals/next-to-put.ts'
 import { isInSilence } from '../proposals/proposal-of.ts'
 import type { MotionKind } from '../rulebooks/procedure.ts'
-import type { Sitting } from '../sitting.ts'
+import { rulebookOf, type Sitting } from '../sitting.ts'
 import { endings } from '../speakers/endings.ts'
 import type { Motion } from './motions-state.ts'
 
@@ -57,6 +57,14 @@ const reclassified: Effect = (sitting, { terms: { proposal } }) => {
   return decision === null ? [] : [{ type: 'proposal.reclassified', proposal: stated(proposal), decision }]
 }
 
+// PR31
+const procedural: Effect = (sitting, { terms: { proposal } }) => {
+  const decision = rulebookOf(sitting).procedure.proposals?.procedural
+  return decision === undefined
+    ? []
+    : [{ type: 'proposal.reclassified', proposal: stated(proposal), decision }]
+}
+
 const extended: Effect = ({ speakers }, { terms }) =>
   speakers.caucus === null
     ? []
@@ -92,6 +100,7 @@ const EFFECTS: Readonly<Record<MotionKind, Effect>> = {
     { type: 'proposal.decided', proposal: stated(terms.proposal), result: 'no-action' },
   ],
   'important-question': reclassified,
+  'preliminary-question': procedural,
   reconsider: (_, { terms }) => [{ type: 'proposal.reopened', proposal: stated(terms.proposal) }],
   divide: (_, { terms }) => [
     { type: 'proposal.divided', proposal: stated(terms.proposal), parts: stated(terms.parts) },

@@ -82,6 +82,18 @@ const onAmendment: Check = (sitting, { amendment: id }) => {
 const onReclassified: Check = (sitting, terms) =>
   onUnvoted(sitting, terms) ?? unless(higherDecision(sitting, terms.proposal) !== null)
 
+/** PR31: it could become one of procedure, and the body has not said yet whether it is. */
+const onNature: Check = (sitting, terms) => {
+  const fault = onUnvoted(sitting, terms)
+  if (fault) return fault
+  const { procedural } = rulebookOf(sitting).procedure.proposals ?? {}
+  const isSaid = sitting.motions.settled.some(
+    ({ motion, terms: { proposal } }) => motion === 'preliminary-question' && proposal === terms.proposal,
+  )
+  const isOne = procedural === proposalOf(sitting, terms.proposal)?.decision
+  return unless(procedural !== undefined && !isSaid && !isOne)
+}
+
 const onDecided: Check = (sitting, { proposal: id }) => {
   const proposal = proposalOf(sitting, id)
   if (!proposal) return about('proposal', 'proposal-unknown')
@@ -120,6 +132,7 @@ const CHECKS: Readonly<Record<MotionKind, Check>> = {
   postpone: onItem,
   'no-competence': onProposal,
   'important-question': onReclassified,
+  'preliminary-question': onNature,
   reconsider: onDecided,
   divide: onDivision,
   'roll-call': methodOf('roll-call'),

@@ -33,6 +33,7 @@ export const MOTION_TERMS: Readonly<Record<MotionKind, Terms>> = {
   postpone: terms([]),
   'no-competence': terms(['proposal']),
   'important-question': terms(['proposal']),
+  'preliminary-question': terms(['proposal']),
   reconsider: terms(['proposal']),
   divide: terms(['proposal', 'parts']),
   'roll-call': terms([]),

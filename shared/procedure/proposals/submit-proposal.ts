@@ -18,6 +18,7 @@ import type { Proposal } from './proposals-state.ts'
 const submit: Act<'proposal.submit'> = (sitting, { text, decision, salt }, who) => {
   const rules = rulebookOf(sitting).procedure.proposals
   if (rules === null) return refuse('not-in-order', 'PR1')
+  if (decision === rules.procedural) return refuse('not-in-order', 'PR31', 'decision')
   if (!rules.decisions.includes(decision)) return refuse('not-in-order', rules.rule, 'decision')
   const voter = asVoter(sitting, who, decision, 'PR1')
   if (!voter.ok) return voter

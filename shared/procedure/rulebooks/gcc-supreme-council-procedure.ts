@@ -28,7 +28,9 @@ export const GCC_SUPREME_COUNCIL_PROCEDURE: Procedure = {
     rule: 'RB2',
     introduced: 'on-submission',
     support: null,
-    decisions: ['substantive', 'procedural'],
+    // nobody chooses to escape unanimity: what is of procedure the chair puts as a question of its own (PR31)
+    decisions: ['substantive'],
+    procedural: 'procedural',
     orderRule: 'RB2',
     withdrawalRule: 'RB2',
     reconsideration: null,

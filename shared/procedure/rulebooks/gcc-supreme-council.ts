@@ -4,7 +4,7 @@ import type { BodyRulebook } from './rulebook.ts'
 
 export const GCC_SUPREME_COUNCIL: BodyRulebook = {
   id: 'gcc-supreme-council',
-  version: 2,
+  version: 3,
   sources: [
     'Charter of the Cooperation Council for the Arab States of the Gulf (GCC Charter), Articles 5 to 9',
     'Rules of procedure of the Supreme Council (GCC RoP), as reported by Gulf News in July 2017',

@@ -72,6 +72,7 @@ export const MOTION_KINDS = [
   'postpone',
   'no-competence',
   'important-question',
+  'preliminary-question',
   'reconsider',
   'divide',
   'roll-call',
@@ -104,6 +105,8 @@ export interface ProposalRules extends Cited {
   readonly support: Fraction | null
   /** keys of `decisions` that may be asked for; the first is the usual one */
   readonly decisions: readonly string[]
+  /** key of `decisions` for what the body holds to be a matter of procedure (PR31); without it nothing becomes one */
+  readonly procedural?: string
   readonly orderRule: string
   readonly withdrawalRule: string
   /** once adopted or rejected, not again without this */

@@ -20,6 +20,15 @@ const MOTIONS: readonly MotionRule[] = [
   { ...COMMON, motion: 'introduce-amendment', rule: 'SC 33', debate: AT_ONCE, decision: null },
   // rule 32: at the request of any representative, unless the original mover objects
   { ...COMMON, motion: 'divide', rule: 'SC 32', debate: AT_ONCE, decision: null },
+  // whether a draft is one of procedure is itself a matter of substance, with the votes of the permanent members: the "double veto"
+  // (statement of the four sponsoring Governments, San Francisco, 7 June 1945, II (2))
+  {
+    ...COMMON,
+    motion: 'preliminary-question',
+    rule: 'Charter 27(3)',
+    debate: TWO_EACH,
+    decision: 'substantive',
+  },
 ]
 
 export const SECURITY_COUNCIL_PROCEDURE: Procedure = {
@@ -46,7 +55,9 @@ export const SECURITY_COUNCIL_PROCEDURE: Procedure = {
     rule: 'SC 31',
     introduced: 'on-submission',
     support: null,
-    decisions: ['substantive', 'procedural'],
+    // nobody chooses to escape the veto: a draft is one of substance until the preliminary question says otherwise (PR31)
+    decisions: ['substantive'],
+    procedural: 'procedural',
     orderRule: 'SC 32',
     // at any time, so long as no vote has been taken on it
     withdrawalRule: 'SC 35',

@@ -7,8 +7,12 @@ const AFFIRMATIVE: Test = { is: 'count', min: { 15: 9, 11: 7 } }
 
 export const SECURITY_COUNCIL: BodyRulebook = {
   id: 'security-council',
-  version: 2,
-  sources: ['Charter of the United Nations, Articles 23 and 27', 'S/96/Rev.7, rules 27 to 40'],
+  version: 3,
+  sources: [
+    'Charter of the United Nations, Articles 23 and 27',
+    'S/96/Rev.7, rules 27 to 40',
+    'Statement of the four sponsoring Governments on voting procedure in the Security Council, San Francisco, 7 June 1945, II (2)',
+  ],
   // Article 23(1)
   size: 15,
   formerSizes: [11],

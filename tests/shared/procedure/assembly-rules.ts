@@ -25,6 +25,7 @@ export const MOTIONS: readonly MotionRule[] = [
   rule('postpone'),
   rule('no-competence'),
   rule('important-question'),
+  rule('preliminary-question'),
   rule('divide', { debate: { for: 9, against: 9 } }),
   rule('reconsider', { decision: 'two-thirds', debate: { for: 0, against: 2 } }),
   rule('unmoderated-caucus', { ...CAUCUS, ...SECONDED }),
@@ -61,6 +62,7 @@ const PROCEDURE: Procedure = {
     introduced: 'by-motion',
     support: [1, 2],
     decisions: ['simple', 'important'],
+    procedural: 'procedural',
     orderRule: 'T order',
     withdrawalRule: 'T withdrawal',
     reconsideration: 'T reconsider',
@@ -105,6 +107,7 @@ export const RULES: Rulebook = {
     'two-thirds': TWO_THIRDS,
     important: TWO_THIRDS,
     'important-part': TWO_THIRDS,
+    procedural: SIMPLE,
     // as in the plenary of the Assembly
     'twice-if-tied': { ...SIMPLE, tie: { rule: 'T tie', follows: 'second-vote', withinHours: 48 } },
   },

@@ -22,6 +22,13 @@ const NEEDS: readonly (readonly [MotionKind, (procedure: Procedure) => Lack | nu
     'introduce-amendment',
     ({ amendments }) => (amendments ? null : ['amendments', 'must say how there are any']),
   ],
+  [
+    'preliminary-question',
+    ({ proposals }) =>
+      proposals?.procedural === undefined
+        ? ['proposals', 'must say in "procedural" how a matter of procedure is decided']
+        : null,
+  ],
   ['roll-call', ({ voting }) => lackOf(voting, 'roll-call')],
   ['recorded-vote', ({ voting }) => lackOf(voting, 'recorded')],
 ]
@@ -40,6 +47,11 @@ export function checkProcedure(procedure: Procedure, at: Place): void {
   }
   if (proposals?.introduced === 'by-motion' && !moved.includes('introduce-proposal'))
     wrong(below(at, 'motions'), 'must have "introduce-proposal", as proposals are introduced by motion')
+  if (proposals?.procedural !== undefined && proposals.decisions.includes(proposals.procedural))
+    wrong(
+      below(below(at, 'proposals'), 'procedural'),
+      `names "${proposals.procedural}", which stands in proposals.decisions, where anyone may choose it: take it out there`,
+    )
   if (amendments && !proposals)
     wrong(below(at, 'proposals'), 'must say how there are any, as "amendments" says how they are amended')
 }

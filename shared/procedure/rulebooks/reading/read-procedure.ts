@@ -72,6 +72,7 @@ const proposalsReader = (decision: Reader<string>): Reader<ProposalRules> =>
     introduced: oneOf(['on-submission', 'by-motion']),
     support: orNull(fraction),
     decisions: distinct(listOf(decision, 1, 20)),
+    procedural: optional(decision),
     orderRule: rule,
     withdrawalRule: rule,
     reconsideration: orNull(rule),

@@ -119,6 +119,10 @@ const EFFECTS: readonly (readonly [MotionKind, string, Sitting, MotionTerms, rea
     [{ type: 'proposal.reclassified', proposal: R1, decision: 'important' }],
   ],
   [
+    ...(['preliminary-question', '', busy, { proposal: R1 }] as const),
+    [{ type: 'proposal.reclassified', proposal: R1, decision: 'procedural' }],
+  ],
+  [
     'reconsider',
     'what was adopted',
     settled('adopted'),

@@ -121,6 +121,11 @@ describe('what a motion is about', () => {
       ...(['important-question', 'where it is important'] as const),
       ...([following(hall, ...tabled(R1, ARE, 'important')), { proposal: R1 }, 'not-in-order'] as const),
     ],
+    ['preliminary-question', 'on one in silence', silent, { proposal: R1 }, 'voting-begun', 'proposal'],
+    [
+      ...(['preliminary-question', 'where it is one of procedure'] as const),
+      ...([following(hall, ...tabled(R1, ARE, 'procedural')), { proposal: R1 }, 'not-in-order'] as const),
+    ],
     ['reconsider', 'no such proposal', rich, { proposal: 'r9' as never }, 'proposal-unknown', 'proposal'],
     ['reconsider', 'what is before the body', rich, { proposal: R1 }, 'not-in-order', 'proposal'],
     ['reconsider', 'what was withdrawn', withdrawn, { proposal: R1 }, 'not-in-order', 'proposal'],

@@ -130,6 +130,7 @@ describe('precedence', () => {
         ['postpone', 'SC 33', '2/2', 'procedural'],
         ['introduce-amendment', 'SC 33', '0/0', null],
         ['divide', 'SC 32', '0/0', null],
+        ['preliminary-question', 'Charter 27(3)', '2/2', 'substantive'],
       ],
     ],
     ['eu-council', [['close-debate', 'Council RoP 11(1)', '0/0', 'simple']]],

@@ -57,6 +57,16 @@ describe('what is wrong', () => {
       null,
       'procedure.proposals must say how there are any, as "amendments" says how they are amended.',
     ],
+    [
+      'procedure.motions[0].motion',
+      'preliminary-question',
+      'procedure.proposals must say in "procedural" how a matter of procedure is decided, as "preliminary-question" is among the motions.',
+    ],
+    [
+      'procedure.proposals.procedural',
+      'simple',
+      'procedure.proposals.procedural names "simple", which stands in proposals.decisions, where anyone may choose it: take it out there.',
+    ],
     ['procedure.presence', ['absent', 'present-and-voting'], 'procedure.presence must have "present".'],
     [
       'procedure.replies.seconds',
