@@ -1,31 +1,14 @@
 // One build for the client, and three sets of tests: fast ones, the architecture, and those that need a browser.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkGroups } from './server/build/chunks.ts'
+import { leaveOut } from './server/build/leave-out.ts'
 
 const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
-interface Graph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
-}
-
-/** All modules that the first page needs, found once a build. */
-let door: Set<string> | null = null
-
-/** What comes with the first page is one file, however many later pages share parts of it: many small ones compress worse.
- * Without main.tsx, which waits for words that need parts of it. */
-function doorOrOwn(id: string, graph: Graph): string | null {
-  if (door === null) {
-    const main = `${import.meta.dirname}/client/main.tsx`
-    door = new Set(graph.getModuleInfo(main)?.importedIds)
-    for (const each of door)
-      for (const imported of graph.getModuleInfo(each)?.importedIds ?? []) door.add(imported)
-  }
-  return door.has(id) ? 'door' : null
-}
-
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), leaveOut()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -33,7 +16,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // the hall's chunk holds three and React Three Fiber; what a visitor loads is bounded by a journey (newcomer.test.ts)
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: doorOrOwn }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: chunkGroups(`${import.meta.dirname}/client`),
+        },
+      },
+    },
   },
   server: {
     proxy: {

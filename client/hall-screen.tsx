@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { PersonId, SeatIndex } from '../shared/ids.ts'
 import { hallWordsOf } from './hall-words-of.ts'
 import { Hud } from './hud/hud.tsx'
-import { useScreen, useSettings } from './hud/screen/screen-context.ts'
+import { useScreen, useScreenState, useSettings } from './hud/screen/screen-context.ts'
 import { isMotionReduced, type Settings } from './hud/screen/settings.ts'
 import { useSitting, useView } from './hud/sitting-context.ts'
-import { useHallWords, useLanguage } from './i18n/use-words.ts'
+import { addPanelWords } from './i18n/language.ts'
+import { useHallWords, useLanguage, useLanguageStore } from './i18n/use-words.ts'
 import type { HallSettings } from './scene/hall-settings.ts'
 import { HallView } from './scene/hall-view.tsx'
 import { useWallFeed } from './wall/use-wall-feed.ts'
@@ -15,6 +16,10 @@ export function HallScreen() {
   const sitting = useSitting()
   const screen = useScreen()
   const settings = useSettings()
+  const looksAsked = useScreenState((state) => state.looksAsked)
+  const tour = useScreenState((state) => state.tour)
+  const headset = useScreenState((state) => state.headset)
+  useWordsInHeadset(headset)
   const language = useLanguage()
   const allWords = useHallWords()
   const delegations = useView((view) => view.delegations)
@@ -35,11 +40,18 @@ export function HallScreen() {
       <main className="hall-stage" ref={stage}>
         <HallView
           sitting={sitting}
-          settings={hallSettings(settings)}
+          settings={{ ...hallSettings(settings), looksAsked, tour, headset }}
           words={words}
           onSeatClick={(seat) => void sit(seat)}
           onPersonClick={(person: PersonId) => screen.store.setState({ panel: 'people', person })}
           onViewChange={(camera) => screen.settings.setState({ camera })}
+          onTourStop={(stop) =>
+            screen.store.setState(({ tour: shown }) => ({ tour: shown && { ...shown, stop } }))
+          }
+          onTourEnd={() => screen.store.setState({ tour: null })}
+          onHeadsetEnd={(hasFailed) =>
+            screen.store.setState({ headset: false, ...(hasFailed ? { notice: 'no-headset' } : {}) })
+          }
           onLost={screen.onLost}
         />
       </main>
@@ -48,9 +60,19 @@ export function HallScreen() {
   )
 }
 
-const hallSettings = (settings: Settings): HallSettings => ({
+/** What is said in the headset comes with the words of the panels. */
+function useWordsInHeadset(isOn: boolean): void {
+  const store = useLanguageStore()
+  useEffect(() => {
+    if (isOn) void addPanelWords(store).catch(() => undefined)
+  }, [isOn, store])
+}
+
+const hallSettings = (settings: Settings): Omit<HallSettings, 'looksAsked' | 'tour' | 'headset'> => ({
   view: settings.camera,
   quality: settings.quality,
   reducedMotion: isMotionReduced(settings),
   singleKeys: settings.singleKeys,
+  fieldOfView: settings.fieldOfView,
+  turning: settings.turning,
 })

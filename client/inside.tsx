@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { markedTitle } from './hud/alert/marked-title.ts'
 import { useAlerts } from './hud/alert/use-alerts.ts'
+import { createNews } from './hud/announce/news.ts'
 import { DoorScreen, isOutside } from './hud/bar/door-screen.tsx'
 import { keepReadNotes, keptReadNotes } from './hud/notes/read-notes.ts'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
@@ -11,9 +12,11 @@ import { openSettings } from './hud/screen/settings.ts'
 import { SittingContext } from './hud/sitting-context.ts'
 import { useHallWords } from './i18n/use-words.ts'
 import type { Sitting } from './net/sitting.ts'
+import { useSound } from './sound/use-sound.ts'
 import { noteView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 import { hasWebGl2 } from './webgl.ts'
+import './styles/bar.css'
 import './styles/dialog.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
@@ -30,6 +33,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   const [view, setView] = useState(firstView)
   const store = useScreenStore(sitting)
   const [settings] = useState(openSettings)
+  const [news] = useState(createNews)
   const screen = useMemo((): Screen => {
     const show = (next: ViewName) => {
       store.setState({ notice: null })
@@ -39,8 +43,8 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
       store.setState({ notice: 'lost-3d' })
       setView('plain')
     }
-    return { store, settings, view, mayShowHall: hasWebGl2(), onView: show, onLost: lose, onLeave }
-  }, [store, settings, view, onLeave])
+    return { store, settings, news, view, mayShowHall: hasWebGl2(), onView: show, onLost: lose, onLeave }
+  }, [store, settings, news, view, onLeave])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of view is noted
   useEffect(() => {
     noteView(view)
@@ -49,6 +53,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   const isOut = useStore(sitting.store, isOutside)
   useTitle(sitting, store)
   useAlerts(sitting, store, settings)
+  useSound(sitting, news, settings, view)
   return (
     <SittingContext value={sitting}>
       <ScreenContext value={screen}>

@@ -1,7 +1,9 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { useHallWords } from '../i18n/use-words.ts'
+import { useTheme } from '../theme/use-theme.ts'
 import { Announcements } from './announce/announcements.tsx'
+import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CloseIcon } from './icons.tsx'
@@ -10,35 +12,48 @@ import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
 import { MutedSign } from './people/muted-note.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
+import { HeadsetButton } from './screen/headset-button.tsx'
 import { HelpDialog } from './screen/help-dialog.tsx'
+import { LookButton } from './screen/look-button.tsx'
 import { Notice } from './screen/notice.tsx'
 import { type PanelName, useScreen, useScreenState } from './screen/screen-context.ts'
 import { useKeptFocus } from './screen/use-kept-focus.ts'
 import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
+import { TourOffer } from './tour/tour-offer.tsx'
 import '../styles/hud.css'
+import '../styles/hud-phone.css'
 
 // not needed to walk: fetched after the first steps, so that a line which breaks later does not matter
 const AHEAD_MS = 15_000
 const fetchContent = async () => ({ default: (await import('./panel-content.tsx')).PanelContent })
 const PanelContent = lazy(fetchContent)
+const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }))
 
 export function Hud() {
   const root = useRef<HTMLDivElement>(null)
+  // over the hall it is evening, unless one asked for the day
+  const isDay = useTheme().chosen === 'light'
   useShortcuts()
   useVoteOpensPanel()
   usePanelsAhead()
   useKeptFocus(root)
   const panel = useScreenState((state) => state.panel)
+  const tour = useScreenState((state) => state.tour)
   return (
-    <div className="hud night" ref={root}>
+    <div className={`hud ${isDay ? '' : 'night'} ${tour ? 'is-touring' : ''}`} ref={root}>
       <SessionBar />
       <LinkBanner />
       <Notice />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
       <Actions />
+      {tour && (
+        <Suspense>
+          <Tour place={tour} />
+        </Suspense>
+      )}
       <HelpDialog />
       <Announcements />
     </div>
@@ -130,7 +145,11 @@ function Actions() {
       aria-label={hall.actions}
       onClick={(event) => giveBack(event.detail)}
     >
+      <Captions />
+      <TourOffer />
       <MutedSign />
+      <LookButton />
+      <HeadsetButton />
       <HandButton />
       <GestureButtons />
       <SeatButton />

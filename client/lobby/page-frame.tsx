@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { LanguageSwitch } from '../i18n/language-switch.tsx'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { PageLink } from '../page-link.tsx'
+import { ThemeSwitch } from '../theme/theme-switch.tsx'
 import { Emblem } from './emblem.tsx'
 
 interface PageFrameProps {
@@ -34,7 +35,10 @@ export function PageFrame({ title, className = '', children }: PageFrameProps) {
           <Emblem />
           <span>{common.forum}</span>
         </PageLink>
-        <LanguageSwitch />
+        <div className="page-switches">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         {children}

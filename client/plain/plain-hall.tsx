@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Announcements } from '../hud/announce/announcements.tsx'
+import { Captions } from '../hud/announce/captions.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
 import { SessionBar } from '../hud/bar/session-bar.tsx'
 import { PanelContent } from '../hud/panel-content.tsx'
@@ -71,6 +72,7 @@ export function PlainHall() {
         </div>
       </main>
       <HelpDialog />
+      <Captions />
       <Announcements />
     </div>
   )

@@ -42,8 +42,8 @@ const Sheet = memo(({ sheet }: { readonly sheet: WallSheet }) => {
   return (
     <div className="wall-sheet">
       {label !== null && (
-        <p className="wall-label" dir="auto">
-          {label}
+        <p className="wall-label">
+          <bdi>{label}</bdi>
         </p>
       )}
       <p className="wall-head">

@@ -8,6 +8,16 @@ export interface HallSettings {
   readonly reducedMotion: boolean
   /** single keys without modifiers work (WCAG 2.1.4 wants a switch); default on. Arrow keys always do. */
   readonly singleKeys?: boolean
+  /** of a wide page from bottom to top, degrees */
+  readonly fieldOfView: number
+  /** by keys and sticks: smoothly, or in steps of 30° */
+  readonly turning: 'smooth' | 'snap'
+  /** how often the page has asked to look at whoever has the floor */
+  readonly looksAsked: number
+  /** the page wants the headset on */
+  readonly headset: boolean
+  /** the tour that the page shows, at which stop; null: none */
+  readonly tour: { readonly stop: number; readonly isPlaying: boolean } | null
 }
 
 export interface HallCalls {
@@ -15,6 +25,11 @@ export interface HallCalls {
   onPersonClick?(person: PersonId): void
   /** the visitor switched the view by key */
   onViewChange?(view: HallSettings['view']): void
+  /** the tour has come to another stop by itself, or to its end */
+  onTourStop?(stop: number): void
+  onTourEnd?(): void
+  /** the headset was taken off, or could not be put on */
+  onHeadsetEnd?(hasFailed: boolean): void
   /** the picture cannot go on: show the plain hall */
   onLost?(): void
 }

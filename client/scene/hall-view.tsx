@@ -28,7 +28,7 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
   const viewport = useRef<HTMLDivElement>(null)
   const mounted = useRef<World | null>(null)
   const [input] = useState(newInput)
-  const [view] = useState(() => newView(settings.view, sitting.walk.own.yaw))
+  const [view] = useState(() => newView(settings.view, sitting.walk.own.yaw, settings.looksAsked))
   const [lowered, lower] = useState<Tier | null>(null)
   const machine = useMemo(readMachine, [])
   const guessed = machine ? tierOf(machine) : 'low'
@@ -51,6 +51,9 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       route: { way: createWalkRoute(sitting.walk), isOn: false, seat: -1 },
       standAskedMs: Number.NEGATIVE_INFINITY,
       seconds: { value: 0 },
+      headset: null,
+      isHeadsetCalled: false,
+      flight: { seconds: 0, stop: -1 },
       frames: 0,
       spentMs: 0,
     }

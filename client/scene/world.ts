@@ -1,9 +1,10 @@
 // Everything that the systems of one mounted hall share. Mutated in place, frame by frame; React only makes and unmakes it.
-import type { PerspectiveCamera, WebGLRenderer } from 'three'
+import type { Object3D, PerspectiveCamera, WebGLRenderer } from 'three'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Gesture } from '../../shared/protocol/messages.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { WalkRoute } from '../net/walk-route.ts'
+import type { Aim } from './camera/gaze.ts'
 import type { HallCalls, HallSettings } from './hall-settings.ts'
 import type { HallWords } from './hall-words.ts'
 import type { Input } from './input/input.ts'
@@ -21,18 +22,32 @@ export interface View {
   /** where one was in the last frame */
   x: number
   z: number
+  /** how far the picture is still behind a leap to a seat or from one, and the floor it stands on, eased; metres */
+  slipX: number
+  slipZ: number
+  floor: number
+  /** how far behind the head the camera is, eased */
+  reach: number
+  /** the camera is behind oneself, and not so near that one's own head would fill the picture */
+  seesSelf: boolean
+  /** where one turns to by oneself, until one turns otherwise */
+  gaze: Aim | null
+  /** of `settings.looksAsked`, what was answered */
+  looksAsked: number
+  /** a turn in steps is held: the next step waits until it is let go */
+  isSnapped: boolean
 }
 
 /** Looks along `yaw`, from behind or through one's own eyes. */
-export const newView = (mode: View['mode'], yaw: number): View => ({
+export const newView = (mode: View['mode'], yaw: number, looksAsked = 0): View => ({
   yaw,
   pitch: -0.06,
   distance: 3.8,
   mode,
   eye: 1.62,
   isSeated: false,
-  x: Number.NaN,
-  z: Number.NaN,
+  ...{ x: Number.NaN, z: Number.NaN, slipX: 0, slipZ: 0, floor: 0 },
+  ...{ reach: 0, seesSelf: mode === 'third', gaze: null, looksAsked, isSnapped: false },
 })
 
 /** A way that a click set out on. */
@@ -54,14 +69,58 @@ export interface World {
   readonly gestures: Map<PersonId, { readonly gesture: Gesture; readonly untilMs: number }>
   /** since the scene began, shared with the shaders */
   readonly seconds: { value: number }
+  /** of the tour: seconds from its start, and the stop that was told to the page; -1 without one */
+  readonly flight: { seconds: number; stop: number }
   settings: HallSettings
   words: HallWords
   calls: HallCalls
+  /** while a headset is on, it has the camera */
+  headset: Headset | null
+  /** of `settings.headset`, what was answered */
+  isHeadsetCalled: boolean
   /** when one asked to stand up last, so that a held key asks once */
   standAskedMs: number
   frames: number
   /** ms that systems and drawing commands have taken so far */
   spentMs: number
+}
+
+/** What a headset shows and asks for, in a frame; made by xr/headset.ts, which is fetched when one is put on. */
+export interface Headset {
+  readonly object: Object3D
+  readonly camera: PerspectiveCamera
+  /** Before one walks: what the hands ask for. */
+  steer(frame: Frame): void
+  /** After it: where the head is, and what is shown. The frame has its camera from then on. */
+  place(frame: Frame): void
+  /** for those who ask the probe */
+  report(): HeadsetReport
+  end(): void
+  dispose(): void
+}
+
+export interface HeadsetReport {
+  readonly x: number
+  readonly z: number
+  readonly yaw: number
+  /** over the floor of the carpet, metres */
+  readonly eye: number
+  readonly aim: 'none' | 'free' | 'blocked'
+  readonly isHopping: boolean
+  readonly dark: number
+  readonly wrist: string
+  readonly board: {
+    readonly question: string
+    readonly status: string
+    /** places in the headset's room */
+    readonly buttons: readonly {
+      readonly press: string
+      readonly word: string
+      readonly x: number
+      readonly y: number
+      readonly z: number
+    }[]
+  } | null
 }
 
 /** One frame's surroundings. */

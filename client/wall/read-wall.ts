@@ -28,10 +28,11 @@ import { sheet, type WallSheet } from './wall-sheet.ts'
 export function readWall(saying: Saying, now: number): WallSheet {
   const scene = sceneOf(saying.view, now)
   const body = bodyOf(saying, scene, now)
+  const context = contextOf(saying, scene)
   return {
     ...body,
     banner: bannerOf(saying),
-    context: contextOf(saying, scene),
+    context: context === body.label ? null : context,
     attendance: attendanceOf(saying),
   }
 }

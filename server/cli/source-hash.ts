@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const SOURCES = ['{client,shared,assets}/**/*', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  '{client,shared,assets,server/build}/**/*',
+  'server/cli/compress-built.ts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 /** SHA-256 (hex) of the names and contents of all sources under `root`. */
 export function sourceHash(root: string): string {

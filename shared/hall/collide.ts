@@ -111,6 +111,17 @@ export function isInBounds(x: number, z: number): boolean {
   return z > 0 && z <= HALL.lobby.end - BODY_RADIUS && x <= aside && x >= -aside
 }
 
+/** How high above the floor of the carpet reaches what a walker could not stand in at this place, metres; 0 where that is nothing. */
+export function topAt(x: number, z: number): number {
+  const near = cellAt(x, z)
+  let top = 0
+  for (let index = 0; index < near.length; index++) {
+    const each = OBSTACLES[near[index]!]!.top
+    if (each > top && distanceTo(near[index]!, x, z) < BODY_RADIUS) top = each
+  }
+  return top
+}
+
 /** True where a walker fits. */
 export function isClear(x: number, z: number): boolean {
   if (!isInBounds(x, z)) return false

@@ -1,17 +1,23 @@
-// What stands in a walker's way, counted out from the plan as three plain shapes seen from above.
+// What stands in a walker's way, counted out from the plan as three plain shapes seen from above, and how high each reaches: over
+// what is low a camera may look.
 import { BENCHES, COLUMNS, DESK_BLOCKS, GHAFS, PALMS, SOFAS, WATER } from './layout.ts'
 import { ROUND_PARAPETS, STRAIGHT_PARAPETS } from './parapets.ts'
 import { HALL } from './plan.ts'
 import { polar, type Spot, toHall } from './polar.ts'
 import { SEATS } from './seats.ts'
 
-export interface Disc extends Spot {
+/** Metres above the floor of the carpet that it reaches; what says nothing else reaches to the ceiling. */
+interface Tall {
+  readonly top: number
+}
+
+export interface Disc extends Spot, Tall {
   readonly kind: 'disc'
   readonly radius: number
 }
 
 /** All within `radius` of the line between two spots. */
-export interface Bar {
+export interface Bar extends Tall {
   readonly kind: 'bar'
   readonly start: Spot
   readonly end: Spot
@@ -19,7 +25,7 @@ export interface Bar {
 }
 
 /** All within `radius` of a part of a circle around the centre; its ends are round. */
-export interface Bow {
+export interface Bow extends Tall {
   readonly kind: 'bow'
   readonly circle: number
   readonly from: number
@@ -29,14 +35,27 @@ export interface Bow {
 
 export type Obstacle = Disc | Bar | Bow
 
-const disc = (spot: Spot, radius: number): Disc => ({ kind: 'disc', x: spot.x, z: spot.z, radius })
-const bar = (start: Spot, end: Spot, radius: number): Bar => ({ kind: 'bar', start, end, radius })
+const CEILING = Number.POSITIVE_INFINITY
+/** an armchair's back, above its floor */
+const CHAIR_HEIGHT = 1.12
+/** parapets follow floors and ramps; this is over the highest of them */
+const PARAPET_TOP =
+  Math.max(...HALL.tiers.map(({ y }) => y), ...HALL.gallery.rows.map(({ y }) => y)) + HALL.parapet.height
+
+const disc = (spot: Spot, radius: number, top = CEILING): Disc => ({
+  ...{ kind: 'disc', x: spot.x, z: spot.z },
+  ...{ radius, top },
+})
+const bar = (start: Spot, end: Spot, radius: number, top = CEILING): Bar => ({
+  ...{ kind: 'bar', start, end },
+  ...{ radius, top },
+})
 
 /** Between two circles and two angles; the round ends are drawn in, so that nothing reaches beyond the angles. */
-function bow(inner: number, outer: number, from: number, to: number): Bow {
+function bow(inner: number, outer: number, from: number, to: number, top = CEILING): Bow {
   const circle = (inner + outer) / 2
   const radius = (outer - inner) / 2
-  return { kind: 'bow', circle, radius, from: from + radius / circle, to: to - radius / circle }
+  return { kind: 'bow', circle, radius, top, from: from + radius / circle, to: to - radius / circle }
 }
 
 function desks(): Obstacle[] {
@@ -44,27 +63,29 @@ function desks(): Obstacle[] {
   const chairs = SEATS.filter(({ kind }) => kind === 'desk' || kind === 'council')
   return [
     ...DESK_BLOCKS.map(({ tier, from, to }) => {
-      const { radius } = tiers[tier]!
-      return bow(radius + row.front, radius + row.desk.to, from, to)
+      const { radius, y } = tiers[tier]!
+      return bow(radius + row.front, radius + row.desk.to, from, to, y + row.desk.height)
     }),
-    bow(council.table.inner, council.table.outer, -council.span / 2, council.span / 2),
-    ...chairs.map((seat) => disc(seat, seat.kind === 'desk' ? row.chair : council.chair)),
+    bow(council.table.inner, council.table.outer, -council.span / 2, council.span / 2, council.table.height),
+    ...chairs.map((seat) =>
+      disc(seat, seat.kind === 'desk' ? row.chair : council.chair, seat.y + CHAIR_HEIGHT),
+    ),
   ]
 }
 
 function galleryBenches(): Obstacle[] {
   const { rows, bench } = HALL.gallery
   return BENCHES.map(({ row, from, to }) => {
-    const { radius } = rows[row]!
-    return bow(radius - bench.depth / 2, radius + bench.depth / 2, from, to)
+    const { radius, y } = rows[row]!
+    return bow(radius - bench.depth / 2, radius + bench.depth / 2, from, to, y + bench.height)
   })
 }
 
 function parapets(): Obstacle[] {
   const half = HALL.parapet.thickness / 2
   return [
-    ...ROUND_PARAPETS.map(({ radius, from, to }) => bow(radius - half, radius + half, from, to)),
-    ...STRAIGHT_PARAPETS.map(({ start, end }) => bar(start, end, half)),
+    ...ROUND_PARAPETS.map(({ radius, from, to }) => bow(radius - half, radius + half, from, to, PARAPET_TOP)),
+    ...STRAIGHT_PARAPETS.map(({ start, end }) => bar(start, end, half, PARAPET_TOP)),
   ]
 }
 
@@ -73,10 +94,10 @@ function waterRims(): Obstacle[] {
   const { inner, outer, rim } = HALL.water
   const [near, far] = [inner - rim.width, outer + rim.width]
   return WATER.flatMap(({ from, to }) => [
-    bow(near, inner, from, to),
-    bow(outer, far, from, to),
+    bow(near, inner, from, to, rim.height),
+    bow(outer, far, from, to, rim.height),
     ...[from + rim.width / 2 / near, to - rim.width / 2 / near].map((angle) =>
-      bar(polar(inner, angle), polar(outer, angle), rim.width / 2),
+      bar(polar(inner, angle), polar(outer, angle), rim.width / 2, rim.height),
     ),
   ])
 }
@@ -86,9 +107,9 @@ function majlisCorners(): Obstacle[] {
   return [
     ...SOFAS.map((place) => {
       const reach = (place.width - sofa.depth) / 2
-      return bar(toHall(place, -reach, 0), toHall(place, reach, 0), sofa.depth / 2)
+      return bar(toHall(place, -reach, 0), toHall(place, reach, 0), sofa.depth / 2, sofa.height)
     }),
-    ...places.map((place) => disc(toHall(place, table.x, table.z), table.radius)),
+    ...places.map((place) => disc(toHall(place, table.x, table.z), table.radius, table.height)),
   ]
 }
 
@@ -114,10 +135,10 @@ function walls(): Obstacle[] {
 
 function thingsInTheRound(): Obstacle[] {
   const { rostrum, plinth, perimeter, palms, ghafs } = HALL
-  const { x, z, width, depth } = rostrum.lectern
+  const { x, z, width, depth, height } = rostrum.lectern
   const reach = (width - depth) / 2
   return [
-    bar({ x: x - reach, z }, { x: x + reach, z }, depth / 2),
+    bar({ x: x - reach, z }, { x: x + reach, z }, depth / 2, rostrum.y + height),
     bar(
       { x: plinth.x - plinth.halfLength, z: plinth.z },
       { x: plinth.x + plinth.halfLength, z: plinth.z },

@@ -3,11 +3,15 @@ import { acts } from './ar/acts.ts'
 import { alerts } from './ar/alerts.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
+import { comfort } from './ar/comfort.ts'
 import { floor } from './ar/floor.ts'
+import { headset } from './ar/headset.ts'
 import { notes } from './ar/notes.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
+import { sound } from './ar/sound.ts'
 import { told } from './ar/told.ts'
+import { tour } from './ar/tour.ts'
 import { wall } from './ar/wall.ts'
 import { ways } from './ar/ways.ts'
 import type { PanelPart } from './en-panels.ts'
@@ -25,4 +29,8 @@ export const arabicPanels = (f: Format): PanelPart => ({
   wall: wall(f),
   notes: notes(f),
   told: told(f),
+  comfort: comfort(f),
+  tour: tour(f),
+  sound: sound(f),
+  headset,
 })

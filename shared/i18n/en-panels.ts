@@ -3,11 +3,15 @@ import { acts } from './en/acts.ts'
 import { alerts } from './en/alerts.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
+import { comfort } from './en/comfort.ts'
 import { floor } from './en/floor.ts'
+import { headset } from './en/headset.ts'
 import { notes } from './en/notes.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
+import { sound } from './en/sound.ts'
 import { told } from './en/told.ts'
+import { tour } from './en/tour.ts'
 import { wall } from './en/wall.ts'
 import { ways } from './en/ways.ts'
 import type { Format } from './format.ts'
@@ -24,6 +28,10 @@ export const englishPanels = (f: Format) => ({
   wall: wall(f),
   notes: notes(f),
   told: told(f),
+  comfort: comfort(f),
+  tour: tour(f),
+  sound: sound(f),
+  headset,
 })
 
 export type PanelPart = ReturnType<typeof englishPanels>

@@ -87,6 +87,10 @@ describe('sound', () => {
     [true, 'reduced', true],
     [false, 'full', false],
   ] as const)('chosen %s with movement %s: %s', (sound, motion, is) => {
-    expect(hasSound({ sound, motion })).toBe(is)
+    expect(hasSound({ sound, motion, isMuted: false })).toBe(is)
+  })
+
+  it('is silent where the hall is muted, whatever was chosen', () => {
+    expect(hasSound({ sound: true, motion: 'full', isMuted: true })).toBe(false)
   })
 })

@@ -51,8 +51,16 @@ describe('kept settings', () => {
     ['{"quality":"ultra","camera":"first","singleKeys":"no"}', { ...DEFAULT_SETTINGS, camera: 'first' }],
     [
       '{"quality":"low","camera":"first","motion":"reduced","singleKeys":false,"sound":true}',
-      { quality: 'low', camera: 'first', motion: 'reduced', singleKeys: false, sound: true },
+      {
+        ...DEFAULT_SETTINGS,
+        ...{ quality: 'low', camera: 'first', motion: 'reduced', singleKeys: false, sound: true },
+      },
     ],
+    [
+      '{"fieldOfView":70,"turning":"snap","textSize":150}',
+      { ...DEFAULT_SETTINGS, fieldOfView: 70, turning: 'snap', textSize: 150 },
+    ],
+    ['{"fieldOfView":170,"turning":"wild","textSize":1000}', DEFAULT_SETTINGS],
   ])('%j are read as %o', (text, settings) => {
     expect(parseSettings(text)).toEqual(settings)
   })

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import type { Sitting } from '../../client/net/sitting.ts'
 import { createWalkRoute } from '../../client/net/walk-route.ts'
 import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { turnBetween } from '../../client/scene/camera/ease.ts'
 import { newInput } from '../../client/scene/input/input.ts'
 import { isHallKey } from '../../client/scene/input/keyboard.ts'
-import { aimCamera, isOpen } from '../../client/scene/systems/aim-camera.ts'
+import { aimCamera } from '../../client/scene/systems/aim-camera.ts'
 import { answerClick } from '../../client/scene/systems/answer-click.ts'
 import { followRoute } from '../../client/scene/systems/follow-route.ts'
 import { steer } from '../../client/scene/systems/steer.ts'
@@ -36,7 +37,10 @@ function worldAt(x: number, z: number, others: ReadonlyMap<PersonId, DrawnPose> 
   }
   const world = {
     sitting: { walk, ask } as unknown as Sitting,
-    settings: { view: 'third', quality: 'low', reducedMotion: true },
+    settings: {
+      ...{ view: 'third', quality: 'low', reducedMotion: true, fieldOfView: 56 },
+      ...{ turning: 'smooth', looksAsked: 0, tour: null, headset: false },
+    },
     input: newInput(),
     view: newView('third', Math.PI),
     route: { way: createWalkRoute(walk), isOn: false, seat: -1 },
@@ -118,18 +122,6 @@ describe('keys', () => {
 })
 
 describe('the camera', () => {
-  test.each([
-    ['over the floor', 0, 2, 0, true],
-    ['in the floor', 0, 0.1, 0, false],
-    ['under the last row', 0.59 * 19.5, 1.2, 0.8 * 19.5, false],
-    ['in the wall', HALL.wall.radius, 2, 0, false],
-    ['in the door', 0, 2, HALL.wall.radius, true],
-    ['in the court', 5, 2, 50, true],
-    ['behind the court', 0, 2, HALL.lobby.end + 1, false],
-  ])('%s', (_, x, y, z, may) => {
-    expect(isOpen(x, y, z)).toBe(may)
-  })
-
   test('stays in the court when one stands with the back to its wall', () => {
     const { world } = worldAt(0, HALL.lobby.end - 0.8)
     const frame = frameOf()
@@ -151,11 +143,23 @@ describe('the camera', () => {
     expect([walking, world.view.yaw]).toEqual([Math.PI, 0])
   })
 
-  test('looks to the voting wall on sitting down', () => {
+  test('on sitting down has wall and rostrum in one picture', () => {
     const { world, own } = worldAt(12, 9)
     own.gait = GAIT.sit
     aimCamera(world, frameOf())
-    expect(world.view.yaw).toBeCloseTo(Math.atan2(HALL.votingWall.x - 12, HALL.votingWall.z - 9), 6)
+    const { votingWall, rostrum } = HALL
+    const toWall = Math.atan2(votingWall.x - 12, votingWall.z - 9)
+    const toRostrum = Math.atan2(rostrum.speaker.x - 12, rostrum.speaker.z - 9)
+    expect(turnBetween(toWall, world.view.yaw)).toBeCloseTo(turnBetween(toWall, toRostrum) / 2, 6)
+  })
+
+  test('looks as wide as was chosen, and wider on a page that is higher than wide', () => {
+    const { world } = worldAt(0, 10)
+    world.settings = { ...world.settings, fieldOfView: 70 }
+    const [wide, narrow] = [frameOf(), { ...frameOf(), width: 300, height: 600 }]
+    aimCamera(world, wide)
+    aimCamera(world, narrow)
+    expect([wide.camera.fov, narrow.camera.fov]).toEqual([70, 86])
   })
 })
 

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createStore } from 'zustand/vanilla'
+import { createNews } from '../../client/hud/announce/news.ts'
 import { createScreenStore, ScreenContext } from '../../client/hud/screen/screen-context.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../client/hud/screen/settings.ts'
 import { SittingContext } from '../../client/hud/sitting-context.ts'
@@ -56,6 +57,7 @@ export function show(
   const screen = {
     store: createScreenStore(),
     settings: createStore<Settings>(() => DEFAULT_SETTINGS),
+    news: createNews(),
     view: screenView,
     mayShowHall: false,
     onView: () => {},

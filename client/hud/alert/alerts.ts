@@ -4,11 +4,12 @@ import type { StoreApi } from 'zustand/vanilla'
 import { DIRECTION } from '../../../shared/i18n/format.ts'
 import type { LanguageStore } from '../../i18n/language.ts'
 import type { Sitting } from '../../net/sitting.ts'
+import { isHeard } from '../../sound/hearing.ts'
 import type { ScreenState } from '../screen/screen-context.ts'
 import type { Settings, SettingsStore } from '../screen/settings.ts'
 import { chime } from './chime.ts'
 import { markIcon } from './mark-icon.ts'
-import { type Need, needsOf } from './needs.ts'
+import { type Need, type NeedKind, needsOf } from './needs.ts'
 import { notify } from './notify.ts'
 import { hasSound } from './sound-setting.ts'
 
@@ -18,12 +19,22 @@ const LOOK_EVERY_MS = 30_000
 /** What is done about a need, so that tests may look on. */
 export interface Callers {
   isHidden(): boolean
-  chime(): void
+  chime(kind: NeedKind, chosen: Settings): void
   notify: typeof notify
   markIcon(isMarked: boolean): void
 }
 
-const CALLERS: Callers = { isHidden: () => document.hidden, chime, notify, markIcon }
+/** The hall itself calls to the floor and to a vote, by motifs of their own: two calls at once would be none. */
+const CALLED_BY_HALL: readonly NeedKind[] = ['floor', 'vote']
+
+const CALLERS: Callers = {
+  isHidden: () => document.hidden,
+  chime: (kind, chosen) => {
+    if (!(CALLED_BY_HALL.includes(kind) && isHeard(chosen))) chime()
+  },
+  notify,
+  markIcon,
+}
 
 export interface Alerted {
   readonly sitting: Sitting
@@ -46,7 +57,7 @@ export function startAlerts({ sitting, language, screen, settings }: Alerted, ca
     if (fresh[0]) call(fresh[0], settings.getState())
   }
   const call = ({ kind, key }: Need, chosen: Settings) => {
-    if (hasSound(chosen)) callers.chime()
+    if (hasSound(chosen)) callers.chime(kind, chosen)
     const { all: words, language: code } = language.getState()
     if (!words || !callers.isHidden()) return
     const { title } = sitting.store.getState().session

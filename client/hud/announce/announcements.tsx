@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { addPanelWords } from '../../i18n/language.ts'
 import { useHallWords, useLanguageStore } from '../../i18n/use-words.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
+import { useScreen } from '../screen/screen-context.ts'
 import { useSitting } from '../sitting-context.ts'
 import { createAnnouncer, type Urgency } from './announcer.ts'
 import type { startTelling } from './telling.ts'
@@ -36,10 +37,14 @@ export function Announcements() {
 
 function useTelling(speak: (text: string, urgency: Urgency) => void): void {
   const sitting = useSitting()
+  const { news } = useScreen()
   const language = useLanguageStore()
   const latest = useRef(speak)
   useEffect(() => {
-    const announcer = createAnnouncer((text, urgency) => latest.current(text, urgency))
+    const announcer = createAnnouncer((text, urgency, announcement) => {
+      latest.current(text, urgency)
+      news.tell(announcement)
+    })
     const first = sitting.store.getState()
     let stop: ReturnType<typeof startTelling> | null = null
     let isGone = false
@@ -58,7 +63,7 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
       const name = people.get(person)?.name
       const words = language.getState().hall?.people
       if (person === me.id || name === undefined || !words) return
-      const text = gesture === 'wave' ? words.waved({ name }) : words.applauded({ name })
+      const text = { wave: words.waved, applaud: words.applauded, heart: words.greeted }[gesture]({ name })
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })
     })
     return () => {
@@ -68,7 +73,7 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
       stop?.()
       announcer.stop()
     }
-  }, [sitting, language])
+  }, [sitting, language, news])
 }
 
 const HEARD = ['link', 'people', 'vote', 'chapters', 'presiding', 'ballotProgress', 'notes'] as const

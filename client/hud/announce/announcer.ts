@@ -15,8 +15,10 @@ export interface Announcer {
   stop(): void
 }
 
-/** `speak` puts a text where a screen reader finds it. */
-export function createAnnouncer(speak: (text: string, urgency: Urgency) => void): Announcer {
+/** `speak` puts a text where a screen reader finds it; `announcement` is what it comes from. */
+export function createAnnouncer(
+  speak: (text: string, urgency: Urgency, announcement: Announcement) => void,
+): Announcer {
   const waiting = new Map<string, Announcement | null>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
 
@@ -33,7 +35,7 @@ export function createAnnouncer(speak: (text: string, urgency: Urgency) => void)
     )
   }
   const utter = (announcement: Announcement): void => {
-    speak(announcement.text, announcement.urgency)
+    speak(announcement.text, announcement.urgency, announcement)
     if (announcement.everyMs > 0) rest(announcement)
   }
 

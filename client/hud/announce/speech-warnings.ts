@@ -18,7 +18,7 @@ export function speechWarning(
   const { limitMs } = floor
   const [was, left] = [remainingMs(floor, before), remainingMs(floor, now)]
   if (limitMs === null || was === null || left === null) return null
-  if (was > 0 && left <= 0) return assertive('clock', told.timeOver)
+  if (was > 0 && left <= 0) return assertive('time-over', told.timeOver)
   // of the latest alone: a page that slept does not tell them all
   const passed = WARNED_AT_S.findLast((seconds) => was > seconds * SECOND && left <= seconds * SECOND)
   if (passed === undefined || limitMs <= passed * SECOND) return null

@@ -17,7 +17,7 @@ const ofVote: Tell = ({ vote: before }, now) => {
   const isNew = before?.id !== vote.id
   if (vote.isOpen && isNew) return [assertive('vote', openedWords(now, vote))]
   if (vote.decided && (isNew ? before !== null : before.isOpen))
-    return [assertive('vote', closedWords(now, vote.decided))]
+    return [assertive('result', closedWords(now, vote.decided))]
   // answers of a roll-call are told one by one
   if (!vote.isOpen || before?.cast === vote.cast || now.view.chapters.vote?.rollCall) return []
   return [polite('turnout', now.words.announce.turnout(vote), TURNOUT_EVERY)]

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
 import { useHallWords } from '../../i18n/use-words.ts'
 import { useIsAtDesk } from '../people/works-at-desk.ts'
+import { TourButton } from '../tour/tour-button.tsx'
 import { useScreen } from './screen-context.ts'
 
 export function Help() {
@@ -26,6 +27,7 @@ export function Help() {
         {help.heading}
       </h2>
       <p>{help.intro}</p>
+      <TourButton onStart={() => dialog.current?.close()} />
       <h3>{help.voteHeading}</h3>
       <ol>
         {help.voteSteps.map((step) => (
@@ -63,6 +65,7 @@ function Keys() {
             [[help.goToKeys], help.goTo],
             [[help.sitThereKeys], help.sitThere],
             [['V'], help.camera],
+            [['R'], help.lookUp],
           ]}
         />
         <KeyTable
@@ -78,6 +81,8 @@ function Keys() {
             [['X'], help.sit],
             [['1'], help.wave],
             [['2'], help.applaud],
+            [['3'], help.greet],
+            [['M'], help.mute],
             [['?'], help.helpPanel],
             [['Esc'], help.escape],
           ]}

@@ -6,6 +6,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { ViewName } from '../../view-choice.ts'
 import type { NeedKind } from '../alert/needs.ts'
+import type { News } from '../announce/news.ts'
 import type { ReadNotes } from '../notes/read-notes.ts'
 import type { Settings, SettingsStore } from './settings.ts'
 
@@ -37,18 +38,32 @@ export interface ScreenState {
   readonly panel: PanelName | null
   readonly isHelpOpen: boolean
   /** a refusal without a control of its own (a click in the hall, a key), or that the 3D view was lost */
-  readonly notice: RefusalCode | 'lost-3d' | null
+  readonly notice: RefusalCode | 'lost-3d' | 'no-headset' | null
   /** who was clicked on in the hall */
   readonly person: PersonId | null
   readonly wanted: Wanted | null
   /** what needs one's doing most (alert/needs.ts) */
   readonly need: NeedKind | null
   readonly readNotes: ReadNotes
+  /** how often a look at whoever has the floor was asked for by a button */
+  readonly looksAsked: number
+  /** a headset is to be on */
+  readonly headset: boolean
+  /** the tour that is shown over the hall, or null */
+  readonly tour: TourPlace | null
+}
+
+export interface TourPlace {
+  /** index into the stops of the tour */
+  readonly stop: number
+  readonly isPlaying: boolean
 }
 
 export interface Screen {
   readonly store: StoreApi<ScreenState>
   readonly settings: SettingsStore
+  /** what is told, for sounds and captions */
+  readonly news: News
   readonly view: ViewName
   readonly mayShowHall: boolean
   readonly onView: (view: ViewName) => void
@@ -60,6 +75,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
+    ...{ looksAsked: 0, headset: false, tour: null },
     readNotes,
   }))
 

@@ -1,97 +1,31 @@
-// Language, view, picture, camera, movement, shortcuts.
-import { DIGITS, LANGUAGES } from '../../../shared/i18n/format.ts'
-import { switchLanguage } from '../../i18n/language.ts'
-import { useHallWords, useLanguage, useLanguageStore } from '../../i18n/use-words.ts'
+// Everything that a visitor may choose about the page, under a heading for each kind.
+import { useWords } from '../../i18n/use-words.ts'
 import { AlertSettings } from '../alert/alert-settings.tsx'
-import { ChoiceGroup } from './choice-group.tsx'
-import { useScreen, useSettings } from './screen-context.ts'
-import { CAMERAS, MOTIONS, QUALITIES } from './settings.ts'
-
-const LANGUAGE_NAMES = { en: 'English', ar: 'العربية' } as const
+import { KeySettings } from './key-settings.tsx'
+import { ReadingSettings } from './reading-settings.tsx'
+import { SettingsGroup } from './settings-group.tsx'
+import { SoundSettings } from './sound-settings.tsx'
+import { ViewSettings } from './view-settings.tsx'
 
 export function SettingsPanel() {
+  const { comfort, alerts, sound } = useWords()
   return (
     <div className="settings">
-      <ReadingSettings />
-      <ViewSettings />
-      <AlertSettings />
+      <SettingsGroup heading={comfort.reading}>
+        <ReadingSettings />
+      </SettingsGroup>
+      <SettingsGroup heading={comfort.picture}>
+        <ViewSettings />
+      </SettingsGroup>
+      <SettingsGroup heading={sound.heading}>
+        <SoundSettings />
+      </SettingsGroup>
+      <SettingsGroup heading={alerts.heading}>
+        <AlertSettings />
+      </SettingsGroup>
+      <SettingsGroup heading={comfort.keys}>
+        <KeySettings />
+      </SettingsGroup>
     </div>
-  )
-}
-
-function ReadingSettings() {
-  const store = useLanguageStore()
-  const { language, digits } = useLanguage()
-  const { settings: names } = useHallWords()
-  return (
-    <>
-      <ChoiceGroup
-        legend={names.language}
-        options={LANGUAGES}
-        chosen={language}
-        nameOf={(each) => LANGUAGE_NAMES[each]}
-        onChoose={(each) => void switchLanguage(store, { language: each })}
-      />
-      <ChoiceGroup
-        legend={names.digits}
-        options={DIGITS}
-        chosen={digits}
-        nameOf={(each) => names.digitNames[each]}
-        labelOf={(each) => names.digitLabels[each]}
-        onChoose={(each) => void switchLanguage(store, { digits: each })}
-      />
-    </>
-  )
-}
-
-function ViewSettings() {
-  const { settings: names } = useHallWords()
-  const { settings: store, view, mayShowHall, onView } = useScreen()
-  const settings = useSettings()
-  return (
-    <>
-      {mayShowHall && (
-        <ChoiceGroup
-          legend={names.view}
-          options={['hall', 'plain'] as const}
-          chosen={view}
-          nameOf={(each) => names.views[each]}
-          onChoose={onView}
-        />
-      )}
-      {view === 'hall' && (
-        <ChoiceGroup
-          legend={names.quality}
-          options={QUALITIES}
-          chosen={settings.quality}
-          nameOf={(each) => names.qualities[each]}
-          onChoose={(quality) => store.setState({ quality })}
-        />
-      )}
-      {view === 'hall' && (
-        <ChoiceGroup
-          legend={names.camera}
-          options={CAMERAS}
-          chosen={settings.camera}
-          nameOf={(each) => names.cameras[each]}
-          onChoose={(camera) => store.setState({ camera })}
-        />
-      )}
-      <ChoiceGroup
-        legend={names.motion}
-        options={MOTIONS}
-        chosen={settings.motion}
-        nameOf={(each) => names.motions[each]}
-        onChoose={(motion) => store.setState({ motion })}
-      />
-      <ChoiceGroup
-        legend={names.shortcuts}
-        options={['on', 'off'] as const}
-        chosen={settings.singleKeys ? 'on' : 'off'}
-        nameOf={(each) => names[each]}
-        onChoose={(each) => store.setState({ singleKeys: each === 'on' })}
-      />
-      <p className="hint">{names.shortcutsHint}</p>
-    </>
   )
 }

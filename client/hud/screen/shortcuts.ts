@@ -1,4 +1,4 @@
-// Keys of the panels, by their place on the board so that every layout works. The hall keeps W A S D Q E V and the arrows.
+// Keys of the panels, by their place on the board so that every layout works. The hall keeps W A S D Q E R V and the arrows.
 import type { PanelName } from './screen-context.ts'
 
 /** At the desk: the next speaker, the clock, the end of a speech, what is put to the vote or closed. */
@@ -7,7 +7,7 @@ export type DeskKey = 'next' | 'clock' | 'end' | 'gavel'
 export type Deed =
   | { readonly do: 'panel'; readonly panel: PanelName }
   | { readonly do: 'desk'; readonly key: DeskKey }
-  | { readonly do: 'help' | 'hand' | 'seat' | 'wave' | 'applaud' | 'escape' }
+  | { readonly do: 'help' | 'mute' | 'hand' | 'seat' | 'wave' | 'applaud' | 'heart' | 'escape' }
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   KeyB: { do: 'panel', panel: 'vote' },
@@ -20,10 +20,12 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   KeyK: { do: 'desk', key: 'clock' },
   KeyJ: { do: 'desk', key: 'end' },
   KeyL: { do: 'desk', key: 'gavel' },
+  KeyM: { do: 'mute' },
   KeyH: { do: 'hand' },
   KeyX: { do: 'seat' },
   Digit1: { do: 'wave' },
   Digit2: { do: 'applaud' },
+  Digit3: { do: 'heart' },
 }
 
 export interface Pressed {

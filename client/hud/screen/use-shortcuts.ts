@@ -47,6 +47,7 @@ function perform(deed: Deed, sitting: Sitting, screen: Screen): void {
     // a panel that just opened is there with the next frame
     requestAnimationFrame(() => document.getElementById(`panel-${deed.panel}`)?.focus())
   } else if (deed.do === 'desk') void performAtDesk(deed.key, sitting, screen)
+  else if (deed.do === 'mute') screen.settings.setState(({ isMuted }) => ({ isMuted: !isMuted }))
   else if (deed.do === 'help') store.setState({ isHelpOpen: true })
   else if (deed.do === 'escape') store.setState({ panel: null, notice: null })
   else if (deed.do === 'hand') void ask(me.hand > 0 ? 'hand.lower' : 'hand.raise', {})

@@ -1,6 +1,7 @@
 // The panels that are needed now and then, folded under one tab. It says when something waits in one of them.
 import { type KeyboardEvent, useRef } from 'react'
 import { useHallWords } from '../../i18n/use-words.ts'
+import { BarButtons } from '../bar/bar-buttons.tsx'
 import { MoreIcon } from '../icons.tsx'
 import type { PanelName } from '../screen/screen-context.ts'
 import type { PanelNews } from './panel-news.ts'
@@ -35,6 +36,9 @@ export function MoreTabs({ names, news, isOpen, onOpen }: MoreTabsProps) {
               <PanelTab name={name} isOpen={false} news={news[name]} onPick={() => onOpen(false)} />
             </li>
           ))}
+          <li className="thumb-buttons">
+            <BarButtons />
+          </li>
         </ul>
       )}
       <button

@@ -14,6 +14,8 @@ export interface Input {
   readonly click: { x: number; y: number; isNew: boolean }
   /** the view key was pressed */
   switchView: boolean
+  /** the key that looks at whoever has the floor was pressed */
+  lookUp: boolean
 }
 
 export const newInput = (): Input => ({
@@ -24,4 +26,5 @@ export const newInput = (): Input => ({
   zoom: 1,
   click: { x: 0, y: 0, isNew: false },
   switchView: false,
+  lookUp: false,
 })

@@ -3,7 +3,7 @@ import type { Input } from './input.ts'
 
 /** These work always; all others are single-key shortcuts, which a visitor may turn off. */
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
-const LETTERS = new Set(['KeyW', 'KeyA', 'KeyS', 'KeyD', 'KeyQ', 'KeyE', 'KeyV'])
+const LETTERS = new Set(['KeyW', 'KeyA', 'KeyS', 'KeyD', 'KeyQ', 'KeyE', 'KeyV', 'KeyR'])
 const PACE = new Set(['ShiftLeft', 'ShiftRight'])
 
 const TAKES_KEYS =
@@ -24,6 +24,7 @@ export function listenToKeys(input: Input, mayUseLetters: () => boolean): () => 
       return
     if (!isHallKey(event.code, mayUseLetters())) return
     if (event.code === 'KeyV' && !event.repeat) input.switchView = true
+    if (event.code === 'KeyR' && !event.repeat) input.lookUp = true
     input.keys.add(event.code)
     if (ARROWS.has(event.code)) event.preventDefault()
   }

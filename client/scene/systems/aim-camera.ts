@@ -1,109 +1,85 @@
-// Behind the head or in the eyes; never in a wall, and from a seat toward the rostrum.
-import { heightAt } from '../../../shared/hall/heights.ts'
-import { HALL } from '../../../shared/hall/plan.ts'
+// Behind the head or in the eyes; eased where the body leaps, and from a seat toward the wall and the rostrum.
 import { GAIT } from '../../net/walk-sync.ts'
+import { ease } from '../camera/ease.ts'
+import { followPerson } from '../camera/follow.ts'
+import { seatedAim } from '../camera/gaze.ts'
 import type { Frame, World } from '../world.ts'
 
 const STANDING_EYE = 1.62
 const SEATED_EYE = 1.22
-/** above the eyes, so that one's own head does not hide what one looks at, metres */
-const OVER_HEAD = { standing: 0.42, seated: 0.62 }
-/** from a seat the camera stays before the parapet behind the last row, metres */
-const SEATED_REACH = 2.3
-/** nobody walks so far in a frame, metres */
+/** nobody walks so far in a frame, metres: less is a seat taken or left and is glided over, more is another place */
+const SLIP = 0.5
 const LEAP = 4
-/** steps in which the way from head to camera is tried */
-const TRIES = 10
-/** kept clear around the camera, metres */
-const CLEAR = 0.4
 /** per second: how fast eased values close in */
 const EASE = 9
+const GLIDE = 5
+const LOOK_AHEAD = 10
+/** a page that is higher than wide sees as much of the room as a wide one, degrees more */
+const NARROW_MORE = 16
 
-/** Whether a camera may be at a place: in the hall or the court, over the floor. */
-export function isOpen(x: number, y: number, z: number): boolean {
-  if (y < heightAt(x, z) + CLEAR) return false
-  const { wall, door, lobby } = HALL
-  const distance = Math.hypot(x, z)
-  if (distance < wall.radius - 0.9) return true
-  if (z < 0) return false
-  if (distance < wall.radius + wall.thickness + CLEAR)
-    return Math.abs(x) < door.width / 2 - CLEAR && y < door.height - CLEAR
-  return Math.abs(x) < lobby.halfWidth - CLEAR && z < lobby.end - CLEAR
+/** Who is brought somewhere (to the rostrum, and back) looks where the figure looks; on sitting down to the wall. */
+function watchPlace(world: World, dt: number): void {
+  const { view, settings, sitting } = world
+  const { own } = sitting.walk
+  const isFirst = Number.isNaN(view.x)
+  const leap = isFirst ? LEAP : Math.hypot(own.x - view.x, own.z - view.z)
+  const isStill = settings.reducedMotion || leap >= LEAP
+  if (leap >= LEAP) view.yaw = own.yaw
+  if (leap >= SLIP && !isStill) {
+    view.slipX += view.x - own.x
+    view.slipZ += view.z - own.z
+  }
+  view.slipX = isStill ? 0 : ease(view.slipX, 0, GLIDE, dt)
+  view.slipZ = isStill ? 0 : ease(view.slipZ, 0, GLIDE, dt)
+  view.floor = isStill || isFirst ? own.y : ease(view.floor, own.y, EASE, dt)
+  view.x = own.x
+  view.z = own.z
 }
 
-/** On sitting down one looks over the hall to the voting wall. */
-function faceRostrum(world: World): void {
-  const { own } = world.sitting.walk
-  const { votingWall } = HALL
-  world.view.yaw = Math.atan2(votingWall.x - own.x, votingWall.z - own.z)
-  world.view.pitch = 0.06
-}
-
-const ease = (from: number, to: number, dt: number): number => from + (to - from) * (1 - Math.exp(-EASE * dt))
-
-function watchSeat(world: World, dt: number): void {
-  const { view, settings } = world
-  const isSeated = world.sitting.walk.own.gait === GAIT.sit
-  if (isSeated && !view.isSeated) faceRostrum(world)
+function watchSeat({ view, settings, sitting }: World, dt: number): void {
+  const { own } = sitting.walk
+  const isSeated = own.gait === GAIT.sit
+  if (isSeated && !view.isSeated) {
+    const aim = seatedAim(own.x, own.y + SEATED_EYE, own.z)
+    if (settings.reducedMotion) Object.assign(view, aim)
+    else view.gaze = aim
+  }
   view.isSeated = isSeated
   const eye = isSeated ? SEATED_EYE : STANDING_EYE
-  view.eye = settings.reducedMotion ? eye : ease(view.eye, eye, dt)
+  view.eye = settings.reducedMotion ? eye : ease(view.eye, eye, EASE, dt)
 }
 
-/** How far back the camera may go, metres. */
-function reachBack(
-  x: number,
-  y: number,
-  z: number,
-  dx: number,
-  dy: number,
-  dz: number,
-  wanted: number,
-): number {
-  for (let i = 1; i <= TRIES; i += 1) {
-    const far = (wanted * i) / TRIES
-    if (!isOpen(x + dx * far, y + dy * far, z + dz * far)) return (wanted * (i - 1)) / TRIES
-  }
-  return wanted
-}
-
-/** Who is brought somewhere (to the rostrum, and back) looks where the figure looks. */
-function watchPlace({ view, sitting }: World): void {
-  const { x, z, yaw } = sitting.walk.own
-  if (Math.hypot(x - view.x, z - view.z) > LEAP) view.yaw = yaw
-  view.x = x
-  view.z = z
-}
+const at = { x: 0, y: 0, z: 0 }
+const eye = { x: 0, y: 0, z: 0 }
 
 export function aimCamera(world: World, { camera, dt, width, height }: Frame): void {
-  watchPlace(world)
+  watchPlace(world, dt)
   watchSeat(world, dt)
-  const { view, sitting } = world
-  const { own } = sitting.walk
-  const level = Math.cos(view.pitch)
-  const [aheadX, aheadY, aheadZ] = [
-    Math.sin(view.yaw) * level,
-    Math.sin(view.pitch),
-    Math.cos(view.yaw) * level,
-  ]
-  const isFirst = view.mode === 'first'
-  const y = own.y + view.eye + (isFirst ? 0 : view.isSeated ? OVER_HEAD.seated : OVER_HEAD.standing)
-  const back = isFirst
-    ? 0
-    : reachBack(
-        own.x,
-        y,
-        own.z,
-        -aheadX,
-        -aheadY,
-        -aheadZ,
-        view.isSeated ? Math.min(view.distance, SEATED_REACH) : view.distance,
-      )
-  camera.position.set(own.x - aheadX * back, y - aheadY * back, own.z - aheadZ * back)
-  camera.lookAt(own.x + aheadX * 10, y + aheadY * 10, own.z + aheadZ * 10)
+  const { view, sitting, settings } = world
+  at.x = eye.x = sitting.walk.own.x + view.slipX
+  at.z = eye.z = sitting.walk.own.z + view.slipZ
+  at.y = view.floor
+  eye.y = at.y + view.eye
+  const isThird = view.mode === 'third'
+  view.seesSelf =
+    isThird && followPerson(view, at, sitting.walk.others.values(), dt, settings.reducedMotion, eye)
+  const level = Math.cos(view.pitch) * LOOK_AHEAD
+  camera.position.set(eye.x, eye.y, eye.z)
+  camera.lookAt(
+    eye.x + Math.sin(view.yaw) * level,
+    eye.y + Math.sin(view.pitch) * LOOK_AHEAD,
+    eye.z + Math.cos(view.yaw) * level,
+  )
   camera.updateMatrixWorld()
-  // a narrow page sees as much of the room as a wide one
-  const fov = width < height ? 72 : 56
+  setFieldOfView(world, camera, width < height)
+}
+
+export function setFieldOfView(
+  { settings }: Pick<World, 'settings'>,
+  camera: Frame['camera'],
+  isNarrow: boolean,
+): void {
+  const fov = settings.fieldOfView + (isNarrow ? NARROW_MORE : 0)
   if (camera.fov === fov) return
   camera.fov = fov
   camera.updateProjectionMatrix()

@@ -13,7 +13,7 @@ const STAND_AGAIN_MS = 1500
 export const headingOf = (yaw: number, ahead: number, aside: number): number => yaw - Math.atan2(aside, ahead)
 
 export function steer(world: World, { dt, nowMs }: Pick<Frame, 'dt' | 'nowMs'>): void {
-  const { input, view, route, sitting } = world
+  const { input, view, route, sitting, settings } = world
   const { keys, stick, pad } = input
   const down = (code: string, arrow: string): number => (keys.has(code) || keys.has(arrow) ? 1 : 0)
   const ahead = down('KeyW', 'ArrowUp') - down('KeyS', 'ArrowDown') + stick.ahead + pad.ahead
@@ -26,6 +26,7 @@ export function steer(world: World, { dt, nowMs }: Pick<Frame, 'dt' | 'nowMs'>):
   route.way.cancel()
   route.isOn = false
   route.seat = -1
+  if (aside !== 0) view.gaze = null
   if (view.isSeated && nowMs - world.standAskedMs > STAND_AGAIN_MS) {
     world.standAskedMs = nowMs
     void sitting.ask('seat.leave', {})
@@ -33,5 +34,6 @@ export function steer(world: World, { dt, nowMs }: Pick<Frame, 'dt' | 'nowMs'>):
   const isBrisk =
     keys.has('ShiftLeft') || keys.has('ShiftRight') || Math.hypot(stick.ahead, stick.aside) > BRISK
   sitting.walk.intend(headingOf(view.yaw, ahead, aside), isBrisk ? 2 : 1)
-  if (!world.settings.reducedMotion) view.yaw -= Math.max(-1, Math.min(1, aside)) * FOLLOW * dt
+  if (!settings.reducedMotion && settings.turning === 'smooth')
+    view.yaw -= Math.max(-1, Math.min(1, aside)) * FOLLOW * dt
 }

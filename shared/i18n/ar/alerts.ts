@@ -2,6 +2,7 @@
 import type { Words } from '../en.ts'
 
 export const alerts: Words['alerts'] = {
+  heading: 'التنبيه',
   sound: 'صوت عندما يُنتظر منكم أمر',
   soundHint: 'نغمة قصيرة خافتة: لتصويت أو لدوركم أو لكلمتكم أو لقرب انتهاء إجراء صمت أو لمذكرة.',
   notifications: 'إشعارات هذا الجهاز',

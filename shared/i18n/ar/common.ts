@@ -6,6 +6,8 @@ export const common = (f: Format): Words['common'] => ({
   forum: 'مجلس',
   tagline: 'قاعة تلتقي فيها الوفود وتتداول، وتتخذ قراراتها بتصويت يمكن لأي أحد التحقق منه.',
   otherLanguage: { code: 'en', name: 'English', label: 'القراءة بالإنجليزية' },
+  toDark: 'الألوان الداكنة',
+  toLight: 'الألوان الفاتحة',
   skipToContent: 'الانتقال إلى المحتوى الرئيسي',
   loading: 'لحظة من فضلكم…',
   close: 'إغلاق',

@@ -1,5 +1,6 @@
 // Sound and notifications, for what needs one's doing.
 export const alerts = {
+  heading: 'Calling you',
   sound: 'Sound when something needs you',
   soundHint: 'A short, soft tone: a vote, your turn, the floor, a silence that ends, a note.',
   notifications: 'Notifications of this device',

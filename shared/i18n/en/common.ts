@@ -5,6 +5,8 @@ export const common = (f: Format) => ({
   forum: 'Majlis',
   tagline: 'A hall where delegations meet, deliberate and decide by votes that anyone can check.',
   otherLanguage: { code: 'ar' as Language, name: 'العربية', label: 'Read this in Arabic' },
+  toDark: 'Dark colours',
+  toLight: 'Light colours',
   skipToContent: 'Skip to the main content',
   loading: 'One moment…',
   close: 'Close',

@@ -79,6 +79,21 @@ export const hall = (f: Format) => ({
   mutedLong:
     'The chair has muted you: you can neither write in the chat nor raise your hand or make gestures.',
 
+  sound: 'Sound of the hall',
+  soundOn: 'Sound is on (M)',
+  soundOff: 'Sound is off (M)',
+  headset: 'Headset',
+  headsetLong: 'Enter the hall with a headset',
+  headsetEnd: 'Put the headset aside',
+  headsetFailed:
+    'The headset could not be entered. Please check that it is connected and that this page may use it.',
+  lookUp: 'Look at the speaker',
+  lookUpLong: 'Look at whoever has the floor, or at the wall',
+  tourOffer: 'New here? The building in 40 seconds.',
+  tourStart: 'Take the tour',
+  tourLater: 'Not now',
+  tourAgain: 'Take the tour of the building',
+
   wall: 'The wall',
   noQuestion: 'No question has been put yet.',
   presiding: ({ name }: { name: string }) => `${f.name(name)} presides.`,

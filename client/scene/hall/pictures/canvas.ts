@@ -2,7 +2,7 @@
 import { CanvasTexture, ClampToEdgeWrapping, NoColorSpace, RepeatWrapping, SRGBColorSpace } from 'three'
 
 /** The interface's own face; other scripts fall through to what the machine has. */
-export const FACE = '"IBM Plex Sans Arabic", "Noto Sans", system-ui, sans-serif'
+export const FACE = 'Majlis, "Noto Sans", system-ui, sans-serif'
 
 export type Pen = CanvasRenderingContext2D
 
@@ -37,6 +37,6 @@ export function textureOf(
 export async function facesLoaded(): Promise<void> {
   const sample = 'Majlis مجلس'
   await Promise.allSettled(
-    ['400', '600'].map((weight) => document.fonts.load(`${weight} 32px "IBM Plex Sans Arabic"`, sample)),
+    ['400', '600'].map((weight) => document.fonts.load(`${weight} 32px Majlis`, sample)),
   )
 }
