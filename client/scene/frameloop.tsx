@@ -5,6 +5,7 @@ import { readGamepad } from './input/gamepad.ts'
 import { TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
+import { callHeadset } from './systems/call-headset.ts'
 import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
@@ -44,14 +45,20 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     const state = sitting.store.getState()
 
     readGamepad(world.input)
-    if (!settings.tour) {
+    callHeadset(world, things, frame)
+    const { headset } = world
+    if (headset) headset.steer(frame)
+    else if (!settings.tour) {
       turnView(world, frame)
       steer(world, frame)
     }
     followRoute(world, frame)
     walk.frame(frame.nowMs)
-    aimCamera(world, frame)
-    if (!flyTour(world, frame)) answerClick(world, frame)
+    if (headset) headset.place(frame)
+    else {
+      aimCamera(world, frame)
+      if (!flyTour(world, frame)) answerClick(world, frame)
+    }
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
@@ -60,11 +67,12 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
     if (!settings.reducedMotion) world.seconds.value += frame.dt
-    gl.render(things.hall.root.parent!, camera)
+    gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1
     world.spentMs += performance.now() - started
-    if (!isTooSlow(pace, { dt: delta })) return
+    // a headset keeps its own pace
+    if (headset || !isTooSlow(pace, { dt: delta })) return
     // below the lowest tier only coarser pixels are left
     if (world.tier === 'low') setDpr(COARSEST_DPR)
     else onTooSlow()

@@ -51,6 +51,8 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       route: { way: createWalkRoute(sitting.walk), isOn: false, seat: -1 },
       standAskedMs: Number.NEGATIVE_INFINITY,
       seconds: { value: 0 },
+      headset: null,
+      isHeadsetCalled: false,
       flight: { seconds: 0, stop: -1 },
       frames: 0,
       spentMs: 0,

@@ -1,7 +1,7 @@
 // What browser journeys may ask the hall. Present only when the address has ?probe=1.
 import type { WebGLRenderer } from 'three'
 import type { DrawnPose } from '../net/walk-sync.ts'
-import type { World } from './world.ts'
+import type { HeadsetReport, World } from './world.ts'
 
 export interface ProbedPerson {
   readonly name: string
@@ -15,6 +15,7 @@ export interface Probe {
   /** everyone else whose place is known */
   readonly others: readonly ProbedPerson[]
   readonly people: number
+  readonly headset: HeadsetReport | null
   readonly view: { readonly mode: string; readonly yaw: number }
   readonly tier: string
   readonly calls: number
@@ -51,6 +52,9 @@ export function openProbe(world: World, gl: WebGLRenderer): () => void {
     },
     get people() {
       return world.sitting.store.getState().people.size
+    },
+    get headset() {
+      return world.headset?.report() ?? null
     },
     get view() {
       return { mode: world.view.mode, yaw: world.view.yaw }

@@ -39,7 +39,7 @@ function worldAt(x: number, z: number, others: ReadonlyMap<PersonId, DrawnPose> 
     sitting: { walk, ask } as unknown as Sitting,
     settings: {
       ...{ view: 'third', quality: 'low', reducedMotion: true, fieldOfView: 56 },
-      ...{ turning: 'smooth', looksAsked: 0, tour: null },
+      ...{ turning: 'smooth', looksAsked: 0, tour: null, headset: false },
     },
     input: newInput(),
     view: newView('third', Math.PI),
