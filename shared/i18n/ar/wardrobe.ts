@@ -1,4 +1,4 @@
-// خزانة الملابس: ما يُختار للشخصية في القاعة.
+// The wardrobe in Arabic: what there is to choose for one's figure in the hall.
 import type { WardrobeWords } from '../en/wardrobe.ts'
 import type { Format } from '../format.ts'
 
