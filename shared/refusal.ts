@@ -75,8 +75,10 @@ export const PROCEDURE_REFUSALS = [
   'item-not-open',
   'item-open',
   'agenda-adopted',
+  'agenda-not-adopted',
   'document-unknown',
   'too-many',
+  'sitting-full',
   'silence-running',
   // the floor
   'not-in-order',

@@ -1,14 +1,16 @@
-// One figure at one level of detail: its parts meshed, freed of what cannot be seen, simplified, shaded and hung on the bones.
+// One figure at all levels of detail: its parts meshed, freed of what cannot be seen, simplified, shaded and hung on the bones.
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import { type Figure, REGIONS } from '../../shared/hall/looks.ts'
 import type { BakedMesh } from './pack.ts'
-import { FIGURE_PARTS, type Part } from './parts.ts'
+import type { Part } from './part.ts'
+import { FIGURE_PARTS } from './parts.ts'
 import { clamp, type Sdf } from './sdf.ts'
 import { BONES } from './skeleton.ts'
 import { gradient, type Mesh, polygonise } from './surface-nets.ts'
-import { type Cling, weightsAt } from './weights.ts'
+import { weightsAt } from './weights.ts'
 
-export type Level = 0 | 1 | 2
+export type Level = 0 | 1 | 2 | 3
+export const FIGURE_LEVELS: readonly Level[] = [0, 1, 2, 3]
 
 /**
  * Level by level: the share of triangles that clothes and heads keep; the largest allowed error, metres; bones per vertex; how deep
@@ -18,7 +20,8 @@ export type Level = 0 | 1 | 2
 const LEVELS = [
   { cloth: 1, head: 1, error: 0.003, bones: 4, buried: 0.008, lift: 0 },
   { cloth: 0.28, head: 0.34, error: 0.012, bones: 4, buried: 0.006, lift: 0.001 },
-  { cloth: 0.1, head: 0.12, error: 0.025, bones: 2, buried: 0.002, lift: 0.005 },
+  { cloth: 0.1, head: 0.09, error: 0.025, bones: 2, buried: 0.002, lift: 0.005 },
+  { cloth: 0.028, head: 0.018, error: 0.07, bones: 2, buried: 0, lift: 0.008 },
 ] as const
 const LEAST_TRIANGLES = 16
 
@@ -60,29 +63,34 @@ function withoutBuried(mesh: Mesh, others: Sdf, depth: number): Mesh {
 const BENDS = ['thigh', 'shin', 'arm', 'fore', 'head', 'chest'].map((name) =>
   BONES.flatMap((bone, i) => (bone.name.startsWith(name) ? [i] : [])),
 )
-/** A weight that is wrong by the whole counts like a place that is wrong by so many metres. */
+/** A weight that is wrong by the whole counts like a place that is wrong by so many metres; a normal by less, but faces live by them. */
 const BEND_ERROR = 0.08
+const NORMAL_ERROR = { head: 0.012, cloth: 0.006 }
 
-const bendsAt = (cling: Cling, positions: Float32Array): Float32Array =>
+const bendsAt = ({ cling, shape, cell }: Part, positions: Float32Array): Float32Array =>
   new Float32Array(
     Array.from({ length: positions.length / 3 }, (_, vertex) => {
       const [x, y, z] = positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as [number, number, number]
       const weights = weightsAt(cling, x, y, z)
-      return BENDS.map((bones) => bones.reduce((sum, bone) => sum + (weights.get(bone) ?? 0), 0))
+      const bends = BENDS.map((bones) => bones.reduce((sum, bone) => sum + (weights.get(bone) ?? 0), 0))
+      return [...bends, ...gradient(shape, x, y, z, cell * 0.5)]
     }).flat(),
   )
 
-function simplified({ positions, indices }: Mesh, cling: Cling, triangles: number, error: number): Mesh {
+const isOfHead = ({ cling }: Part): boolean => cling === 'head' || cling === 'neck'
+
+function simplified({ positions, indices }: Mesh, part: Part, triangles: number, error: number): Mesh {
   const target = Math.max(LEAST_TRIANGLES, Math.round(triangles)) * 3
   if (indices.length <= target) return { positions, indices }
-  const bends = bendsAt(cling, positions)
-  const counts = BENDS.map(() => BEND_ERROR)
+  const bends = bendsAt(part, positions)
+  const normal = isOfHead(part) ? NORMAL_ERROR.head : NORMAL_ERROR.cloth
+  const counts = [...BENDS.map(() => BEND_ERROR), normal, normal, normal]
   const [kept] = MeshoptSimplifier.simplifyWithAttributes(
     indices,
     positions,
     3,
     bends,
-    BENDS.length,
+    counts.length,
     counts,
     null,
     target,
@@ -174,26 +182,50 @@ function lifted(mesh: Mesh, shape: Sdf, by: number): Mesh {
 
 function atLevel(part: Part, mesh: Mesh, others: Sdf, all: Sdf, level: Level): BakedMesh | null {
   const { cloth, head, error, bones, buried, lift } = LEVELS[level]
-  const seen = withoutBuried(mesh, others, buried)
+  const seen = part.isWhole ? mesh : withoutBuried(mesh, others, buried)
   if (seen.indices.length === 0) return null
-  const isHead = part.cling === 'head' || part.cling === 'neck'
-  const coarse = simplified(seen, part.cling, part.triangles * (isHead ? head : cloth), error)
+  const coarse = simplified(seen, part, part.triangles * (isOfHead(part) ? head : cloth), error)
   return clothe(part, lifted(coarse, part.shape, part.isOptional ? lift : 0), all, bones)
 }
 
-/** Meshes once and simplifies thrice. `coarseness` widens the cells for quick looks at a change. */
-export async function buildFigure(figure: Figure, coarseness: number): Promise<readonly BakedMesh[]> {
+/** Meshes by a name: of its own a figure has one, under its own name; the others it shares. */
+export type Pieces = ReadonlyMap<string, BakedMesh>
+
+/**
+ * Meshes once and simplifies for each level. `coarseness` widens the cells for quick looks at a change. `done` holds the shared parts
+ * that were baked with another figure: they are not baked again, but stand in the answer.
+ */
+export async function buildFigure(
+  figure: Figure,
+  coarseness: number,
+  done: Map<string, readonly (BakedMesh | null)[]>,
+): Promise<readonly Pieces[]> {
   await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready])
   const parts = FIGURE_PARTS[figure]
   const all = bodyWithout(parts, null)
-  const fine = parts.map((part) => ({
-    part,
-    mesh: polygonise(part.shape, part.from, part.to, part.cell * coarseness),
-    others: bodyWithout(parts, part),
-  }))
-  return ([0, 1, 2] as const).map((level) => {
-    const drawn = fine.filter(({ part }) => level <= (part.lastLevel ?? 2))
-    const meshes = drawn.map(({ part, mesh, others }) => atLevel(part, mesh, others, all, level))
-    return reordered(concatenate(meshes.filter((mesh) => mesh !== null)))
+  const bake = (part: Part): readonly (BakedMesh | null)[] => {
+    const known = part.share ? done.get(part.share) : undefined
+    if (known) return known
+    const mesh = polygonise(part.shape, part.from, part.to, part.cell * coarseness)
+    const others = bodyWithout(parts, part)
+    const levels = FIGURE_LEVELS.map((level) =>
+      level <= (part.lastLevel ?? 3) ? atLevel(part, mesh, others, all, level) : null,
+    )
+    if (!part.share) return levels
+    const ordered = levels.map((each) => each && reordered(each))
+    done.set(part.share, ordered)
+    return ordered
+  }
+  const baked = parts.map((part) => ({ part, levels: bake(part) }))
+  return FIGURE_LEVELS.map((level) => {
+    const drawn = baked.flatMap(({ part, levels }) => {
+      const mesh = levels[level]
+      return mesh ? [{ share: part.share, mesh }] : []
+    })
+    const own = drawn.filter(({ share }) => share === undefined).map(({ mesh }) => mesh)
+    const pieces = new Map<string, BakedMesh>()
+    if (own.length > 0) pieces.set(figure, reordered(concatenate(own)))
+    for (const { share, mesh } of drawn) if (share) pieces.set(share, mesh)
+    return pieces
   })
 }

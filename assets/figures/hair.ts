@@ -1,5 +1,5 @@
 // Hair: the skull grown by a thickness that fades at the hairline.
-import { ellipsoid, grown, join, mirrored, mix, type Sdf, smooth, smoothMin } from './sdf.ts'
+import { capsule, ellipsoid, grown, join, mirrored, mix, type Sdf, smooth, smoothMin } from './sdf.ts'
 
 /** How far inside the hairline a place is, metres: front, temples, around the ears, nape. */
 const insideHairline =
@@ -11,11 +11,12 @@ const insideHairline =
     return Math.min((y - level) * 0.8, ear(x, y, z) + 0.003)
   }
 
+/** Rises out of the skin over a finger's breadth, lest it sits like a cap. */
 const fade = (inside: number, thickness: number): number =>
-  thickness * smooth(-0.002, 0.018, inside) - 0.006 * smooth(0.003, -0.005, inside)
+  0.0015 + thickness * smooth(-0.002, 0.034, inside) - 0.008 * smooth(0.003, -0.005, inside)
 
 const strands = (x: number, y: number, z: number): number =>
-  0.0011 * Math.sin(x * 170 + z * 60 + 2 * Math.sin(y * 50)) * smooth(1.64, 1.71, y)
+  0.0005 * Math.sin(x * 170 + z * 60 + 2 * Math.sin(y * 50)) * smooth(1.64, 1.71, y)
 
 /** Short, parted at one side, fuller on top. */
 export const shortHair = (skull: Sdf): Sdf => {
@@ -64,5 +65,25 @@ export const bobbedHair = (skull: Sdf): Sdf => {
       1.548 + 0.02 * smooth(0, -0.09, z) - y,
     )
     return smoothMin(crown(x, y, z), hanging + strands(x, y * 0.3, z), 0.02)
+  }
+}
+
+/** Falls behind the shoulders, parted at one side. */
+export const longHair = (skull: Sdf): Sdf => {
+  const inside = insideHairline(1.7215, 1.6, 1.54)
+  const crown = grown(skull, (x, y, z) => {
+    const parting = 0.004 * Math.exp(-(((x - 0.022) / 0.006) ** 2)) * smooth(-0.03, 0.03, z)
+    return fade(inside(x, y, z), mix(0.012, 0.0165, smooth(1.66, 1.74, y)) - parting)
+  })
+  const mane = capsule([0, 1.64, -0.062], [0, 1.33, -0.118], 0.07, 0.05)
+  const sides = mirrored(capsule([0.062, 1.63, -0.03], [0.078, 1.36, -0.098], 0.026, 0.034))
+  const flat = ellipsoid([0, 1.5, -0.1], [0.125, 0.24, 0.056])
+  return (x, y, z) => {
+    const waves = 0.0016 * Math.sin(x * 210 + 2 * Math.sin(y * 24))
+    const hanging = Math.max(
+      smoothMin(sides(x, y, z), Math.max(mane(x, y, z), flat(x, y, z)), 0.04) + waves,
+      1.285 + 0.6 * Math.abs(x) * Math.abs(x) * 4 - y,
+    )
+    return smoothMin(crown(x, y, z), hanging, 0.022)
   }
 }

@@ -1,22 +1,9 @@
-// Heads: skull, face and ears. Heights: chin 1.535, mouth 1.586, eyes 1.650, crown 1.762.
-import {
-  capsule,
-  carve,
-  ellipsoid,
-  join,
-  meet,
-  mirrored,
-  type Sdf,
-  smooth,
-  smoothMax,
-  smoothMin,
-} from './sdf.ts'
+// Heads: skull, face, ears and neck. Heights: chin 1.535, mouth 1.586, eyes 1.650, crown 1.762. Eyes, brows and lips are painted by the
+// scene on the forms that stand here (client/scene/avatars/face-paint.ts), at the same places.
+import { capsule, carve, ellipsoid, join, mirrored, type Sdf, smooth, smoothMin } from './sdf.ts'
+import type { Vec3 } from './skeleton.ts'
 
 export type Sex = 'man' | 'woman'
-
-/** The half of the head that faces front; what is painted on a face stands there. */
-const FRONT = 0.02
-const EYE = { x: 0.0315, y: 1.65, z: 0.0698, radius: 0.0125 }
 
 export interface Head {
   /** without face and ears: what hair grows on */
@@ -26,158 +13,163 @@ export interface Head {
   readonly whole: Sdf
 }
 
-function skullOf(sex: Sex): Sdf {
-  const width = sex === 'woman' ? 0.955 : 1
+interface Build {
+  readonly width: number
+  readonly jaw: Vec3
+  readonly jawRadius: number
+  readonly chin: Vec3
+  readonly brow: number
+  readonly nose: number
+  readonly neck: number
+}
+
+const BUILDS: Readonly<Record<Sex, Build>> = {
+  man: {
+    width: 1,
+    jaw: [0.0515, 1.589, -0.002],
+    jawRadius: 0.0185,
+    chin: [0.0185, 0.0155, 0.0145],
+    brow: 1,
+    nose: 1,
+    neck: 1,
+  },
+  woman: {
+    width: 0.96,
+    jaw: [0.0455, 1.594, -0.001],
+    jawRadius: 0.0165,
+    chin: [0.0155, 0.014, 0.0125],
+    brow: 0.6,
+    nose: 0.87,
+    neck: 0.84,
+  },
+}
+
+function skullOf({ width, jaw, jawRadius }: Build): Sdf {
+  const [jx, jy, jz] = jaw
   return join(
-    0.045,
-    ellipsoid([0, 1.674, -0.016], [0.0765 * width, 0.0885, 0.096]),
-    capsule([0, 1.634, 0.02], [0, 1.572, 0.044], 0.0575 * width, sex === 'woman' ? 0.032 : 0.034),
+    0.05,
+    ellipsoid([0, 1.676, -0.017], [0.0765 * width, 0.0868, 0.0945]),
+    capsule([0, 1.638, 0.02], [0, 1.575, 0.045], 0.056 * width, 0.0315),
     mirrored(
-      capsule(
-        [0.032 * width, sex === 'woman' ? 1.579 : 1.572, 0.028],
-        [sex === 'woman' ? 0.0435 : 0.05, 1.62, -0.002],
-        sex === 'woman' ? 0.02 : 0.022,
-        0.023,
+      join(
+        0.03,
+        capsule([0.017, 1.5605, 0.047], [jx, jy, jz], jawRadius * 0.9, jawRadius),
+        capsule([jx, jy, jz], [0.0585 * width, 1.64, -0.012], jawRadius, 0.0165),
       ),
     ),
   )
 }
 
-function faceOf(sex: Sex, skull: Sdf): Sdf {
-  const brow = sex === 'woman' ? 0.8 : 1
-  const cheeks = mirrored(ellipsoid([sex === 'woman' ? 0.041 : 0.043, 1.625, 0.046], [0.021, 0.019, 0.024]))
-  const sockets = mirrored(ellipsoid([0.0315, 1.651, 0.102], [0.0235, 0.0135, 0.0225]))
-  const ridge = mirrored(ellipsoid([0.027, 1.675, 0.0665], [0.03, 0.0095 * brow, 0.0145 * brow]))
-  const nose = sex === 'woman' ? 0.88 : 1
-  const bridge = capsule([0, 1.662, 0.078], [0, 1.619, 0.0975], 0.0064 * nose, 0.0086 * nose)
-  const tip = ellipsoid([0, 1.6155, 0.098], [0.009 * nose, 0.0084, 0.0092])
-  const wings = mirrored(ellipsoid([0.0108 * nose, 1.613, 0.088], [0.0072 * nose, 0.0068, 0.0105]))
-  const muzzle = ellipsoid([0, 1.589, 0.0705], [0.0265, 0.02, 0.0155])
-  const chin = ellipsoid(
-    [0, 1.553, 0.0655],
-    sex === 'woman' ? [0.017, 0.0145, 0.0125] : [0.018, 0.0155, 0.0145],
+/** The nose from its root to the wings, and the pillar between the nostrils. */
+function noseOf(size: number): Sdf {
+  const bridge = capsule([0, 1.6605, 0.0775], [0, 1.627, 0.0925], 0.0062 * size, 0.0082 * size)
+  const tip = ellipsoid([0, 1.6185, 0.0965], [0.0102 * size, 0.0092, 0.0094])
+  const pillar = capsule([0, 1.613, 0.0945], [0, 1.607, 0.084], 0.004 * size, 0.0045)
+  const wings = mirrored(ellipsoid([0.0118 * size, 1.6145, 0.088], [0.007 * size, 0.0068, 0.0095]))
+  return join(0.008, join(0.014, bridge, tip), pillar, wings)
+}
+
+/** Both lips, fuller in the middle, and the notch between nose and mouth. */
+const lips: Sdf = join(
+  0.003,
+  mirrored(capsule([0.0035, 1.5893, 0.0832], [0.0205, 1.5866, 0.0705], 0.0044, 0.0024)),
+  mirrored(capsule([0, 1.5803, 0.0815], [0.0185, 1.5846, 0.0715], 0.0055, 0.0026)),
+)
+
+function faceOf({ width, brow, nose, chin }: Build, skull: Sdf): Sdf {
+  const bones = join(
+    0.028,
+    skull,
+    mirrored(ellipsoid([0.0505 * width, 1.629, 0.041], [0.0185, 0.0125, 0.0235])),
+    mirrored(ellipsoid([0.035 * width, 1.605, 0.0515], [0.0225, 0.025, 0.0225])),
+    mirrored(ellipsoid([0.0495 * width, 1.603, 0.022], [0.0165, 0.024, 0.026])),
+    ellipsoid([0, 1.5905, 0.0645], [0.027, 0.0235, 0.0165]),
+    ellipsoid([0, 1.5525, 0.0665], chin),
   )
-  const sculpted = join(0.03, join(0.04, skull, cheeks), ridge, muzzle, chin)
-  const eyed = carve(0.018, sculpted, sockets)
-  return join(0.008, join(0.014, join(0.02, eyed, bridge), tip), wings)
+  const ridge = mirrored(
+    capsule([0.012, 1.6735, 0.0735], [0.043, 1.6745, 0.0565], 0.0075 * brow + 0.0025, 0.006 * brow + 0.002),
+  )
+  const temples = mirrored(ellipsoid([0.0835 * width, 1.681, 0.035], [0.011, 0.022, 0.026]))
+  const sockets = mirrored(ellipsoid([0.032, 1.6525, 0.099], [0.024, 0.0125, 0.0225]))
+  const fold = mirrored(capsule([0.0195, 1.614, 0.0915], [0.031, 1.592, 0.0835], 0.0022, 0.0018))
+  const below = ellipsoid([0, 1.5672, 0.0945], [0.019, 0.0055, 0.011])
+  const carved = carve(0.016, carve(0.024, join(0.022, bones, ridge), sockets), temples)
+  // closed over the eyeballs: the opening of the lids is painted
+  const eyes = mirrored(ellipsoid([0.0318, 1.6495, 0.0648], [0.0185, 0.0135, 0.0132]))
+  const soft = carve(0.012, carve(0.01, join(0.01, carved, eyes), fold), below)
+  return join(0.0045, join(0.015, soft, noseOf(nose)), lips)
+}
+
+/** A shell with a rim and a lobe, its hollow turned forward. */
+function earOf(width: number): Sdf {
+  const at = 0.0755 * width
+  const shell = ellipsoid([at + 0.0035, 1.6475, -0.012], [0.0075, 0.0275, 0.0165])
+  const lobe = ellipsoid([at - 0.0005, 1.6225, -0.0065], [0.0055, 0.0085, 0.0075])
+  const hollow = ellipsoid([at + 0.0105, 1.6495, -0.0065], [0.0062, 0.0165, 0.0092])
+  // leans back, and its rear stands off the head
+  const lean = (part: Sdf): Sdf => {
+    return (x, y, z) => part(x + 0.22 * (z + 0.012), y, z + 0.2 * (y - 1.645))
+  }
+  return mirrored(lean(carve(0.006, join(0.008, shell, lobe), hollow)))
+}
+
+function neckOf(thin: number): Sdf {
+  return join(
+    0.04,
+    capsule([0, 1.43, -0.034], [0, 1.59, -0.014], 0.054 * thin, 0.0505 * thin),
+    mirrored(capsule([0.02, 1.415, -0.03], [0.11, 1.385, -0.026], 0.05 * thin, 0.04 * thin)),
+    mirrored(capsule([0.013, 1.438, 0.012], [0.047 * thin, 1.6, -0.03], 0.0105, 0.012)),
+  )
 }
 
 export function headOf(sex: Sex): Head {
-  const skull = skullOf(sex)
-  const face = faceOf(sex, skull)
-  const thin = sex === 'woman' ? 0.86 : 1
-  const ears = mirrored(ellipsoid([sex === 'woman' ? 0.0745 : 0.078, 1.643, -0.008], [0.009, 0.028, 0.0175]))
-  const neck = join(
-    0.05,
-    capsule([0, 1.43, -0.032], [0, 1.585, -0.012], 0.055 * thin, 0.05 * thin),
-    mirrored(capsule([0.02, 1.415, -0.03], [0.11, 1.385, -0.026], 0.05 * thin, 0.04 * thin)),
-  )
-  return { skull, face, whole: join(0.03, join(0.008, face, ears), neck) }
-}
-
-/** A thin layer on the face where `shape` is negative: brows and lips. */
-const painted =
-  (face: Sdf, shape: Sdf, height: number, half: number): Sdf =>
-  (x, y, z) =>
-    z < FRONT ? 1 : smoothMax(Math.abs(face(x, y, z) - height) - half, shape(x, y, z), 0.001)
-
-const stroke = (ax: number, ay: number, bx: number, by: number, r: number): Sdf => {
-  const rod = capsule([ax, ay, 0], [bx, by, 0], r, r * 0.7)
-  return (x, y) => rod(Math.abs(x), y, 0)
-}
-
-export const browsOf = (sex: Sex, face: Sdf): Sdf => {
-  const r = sex === 'woman' ? 0.0019 : 0.0029
-  const inner = stroke(0.0145, 1.6722, 0.033, 1.6758, r)
-  const outer = stroke(0.033, 1.6758, 0.0465, 1.6726, r * 0.85)
-  return painted(face, (x, y, z) => smoothMin(inner(x, y, z), outer(x, y, z), 0.003), 0.0008, 0.0018)
-}
-
-/** Upper and lower lip with the line of the mouth between them. */
-export const lipsOf = (face: Sdf): Sdf => {
-  // the corners a little up: nobody here frowns
-  const lineAt = (x: number): number => 1.5855 + 0.0016 * (x / 0.0225) ** 2
-  const shape: Sdf = (x, y) => {
-    const line = lineAt(x)
-    const top = line + 0.0052 * (1 - (x / 0.0235) ** 2) - 0.0011 * Math.exp(-((x / 0.0045) ** 2))
-    const bottom = line - 0.0074 * (1 - (x / 0.0215) ** 2)
-    return Math.max(y - top, bottom - y)
-  }
-  return (x, y, z) => {
-    const crease = 0.0016 * Math.exp(-(((y - lineAt(x)) / 0.0011) ** 2))
-    return painted(face, shape, 0.0007 - crease, 0.0013)(x, y, z)
-  }
-}
-
-export const eyeballs: Sdf = meet(
-  0.001,
-  mirrored(ellipsoid([EYE.x, EYE.y, EYE.z], [EYE.radius, EYE.radius, EYE.radius])),
-  (_x, _y, z) => EYE.z + 0.002 - z,
-)
-
-export const irises: Sdf = (x, y, z) => {
-  const [dx, dy] = [Math.abs(x) - EYE.x, y - EYE.y + 0.0006]
-  const ball = Math.hypot(dx, dy, z - EYE.z) - EYE.radius - 0.0004
-  return Math.max(ball, Math.hypot(dx, dy) - 0.0058, EYE.z + 0.006 - z)
-}
-
-/** The opening between the lids, an almond whose outer corner stands a little higher; negative inside. */
-const betweenLids = (dx: number, dy: number): number => {
-  const tilted = dy - 0.1 * dx
-  return Math.max(tilted - 0.0037 + 22 * dx * dx, -tilted - 0.0056 + 16 * dx * dx)
-}
-
-/**
- * The skin around the eyes, stretched over the eyeballs and opened. The upper lid covers the top of the iris, which makes a look calm.
- * Its edge sinks under the face, so that no seam shows.
- */
-export const lidsOf =
-  (face: Sdf): Sdf =>
-  (x, y, z) => {
-    const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
-    const ball = Math.hypot(dx, dy, dz) - EYE.radius - 0.0011
-    const edge = smooth(0.75, 1, Math.hypot(dx / 0.0235, dy / 0.017))
-    const skin = smoothMin(face(x, y, z), ball, 0.007) - 0.0003 + 0.0022 * edge
-    return smoothMax(skin, -Math.max(betweenLids(dx, dy), 0.001 - dz), 0.0012)
-  }
-
-/** The dark edge of the upper lid. */
-export const lashes: Sdf = (x, y, z) => {
-  const [dx, dy, dz] = [Math.abs(x) - EYE.x, y - EYE.y, z - EYE.z]
-  const skin = Math.abs(Math.hypot(dx, dy, dz) - EYE.radius - 0.0016) - 0.0007
-  const edge = Math.abs(dy - 0.1 * dx - 0.0035 + 22 * dx * dx) - 0.0007
-  return Math.max(skin, edge, 0.003 - dz, Math.abs(dx) - 0.0118)
+  const build = BUILDS[sex]
+  const skull = skullOf(build)
+  const face = faceOf(build, skull)
+  const whole = join(0.022, join(0.007, face, earOf(build.width)), neckOf(build.neck))
+  return { skull, face, whole }
 }
 
 /** Two rims, a bridge, and temples back to the ears. */
 export const glasses: Sdf = (ax, y, z) => {
   const x = Math.abs(ax)
-  const plane = z - 0.0955 + 0.16 * x
-  const rim = Math.abs(Math.hypot((x - 0.0325) / 1.18, y - 1.6485) - 0.0178)
+  const plane = z - 0.0975 + 0.2 * x
+  // round below, straighter above
+  const [dx, dy] = [(x - 0.0325) / 1.2, y - 1.6465]
+  const rim = Math.abs(Math.hypot(dx, dy > 0 ? dy * 1.12 : dy) - 0.0185)
   const front = smoothMin(
-    Math.hypot(rim, plane) - 0.0016,
-    capsule([0, 1.654, 0.097], [0.0125, 1.653, 0.0945], 0.0014)(x, y, z),
+    Math.hypot(rim, plane) - 0.0014,
+    capsule([0, 1.655, 0.0985], [0.012, 1.653, 0.0955], 0.0013)(x, y, z),
     0.002,
   )
-  return Math.min(front, capsule([0.053, 1.653, 0.0865], [0.079, 1.652, -0.004], 0.0015)(x, y, z))
+  return Math.min(front, capsule([0.0545, 1.653, 0.0855], [0.0805, 1.655, -0.006], 0.0014)(x, y, z))
 }
 
-/** Cheek line from the mouth's corner up to the ear; above it no beard grows. */
-const cheekLine = (x: number): number => 1.599 + 0.036 * smooth(0.034, 0.07, Math.abs(x))
+export interface Beard {
+  /** how far hair stands off the jaw and off the upper lip, metres */
+  readonly jaw: number
+  readonly lip: number
+}
 
-/** A short beard with a moustache, thin towards its edges. */
-export const beardOf = (face: Sdf): Sdf => {
-  const lips = ellipsoid([0, 1.5855, 0.08], [0.025, 0.0088, 0.05])
+/**
+ * Follows the jaw from ear to ear, and the upper lip. Towards its edges it thins until it lies under the skin, where the painted
+ * shade of the beard goes on.
+ */
+export const beardOf = (face: Sdf, { jaw, lip }: Beard): Sdf => {
+  const mouth = ellipsoid([0, 1.584, 0.08], [0.0215, 0.0066, 0.05])
   return (x, y, z) => {
+    const ax = Math.abs(x)
+    const cheek = 1.5965 + 0.03 * smooth(0.03, 0.066, ax) + 0.0085 * smooth(0.021, 0.009, ax)
     const inside = Math.min(
-      cheekLine(x) - y,
-      lips(x, y, z),
-      y - 1.528 - 0.012 * smooth(0.05, 0.01, z),
-      z + 0.004 - 0.3 * Math.max(0, 1.6 - y),
+      (cheek - y) * 0.9,
+      mouth(x, y, z) * 1.4,
+      y - 1.524 - 0.02 * smooth(0.05, -0.01, z),
+      z + 0.002 - 0.25 * Math.max(0, 1.6 - y),
     )
-    const jaw = 0.0014 * smooth(1.575, 1.545, y)
+    const thick = lip + (jaw - lip) * smooth(1.582, 1.55, y)
+    const strands = 0.0004 * Math.sin(x * 900 + 3 * Math.sin(y * 260)) * smooth(0.004, 0.012, inside)
     return (
-      face(x, y, z) - (0.002 + jaw) * smooth(-0.001, 0.011, inside) + 0.0024 * smooth(0.004, -0.003, inside)
+      face(x, y, z) - thick * smooth(-0.002, 0.013, inside) + 0.003 * smooth(0.005, -0.003, inside) - strands
     )
   }
 }

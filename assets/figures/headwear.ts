@@ -76,8 +76,8 @@ function scarf({ ease, hem, slant }: Scarf): Sdf {
       1 + 0.02 * Math.sin(3 * angle + (y - 1.4) * 75) * smooth(1.34, 1.42, y) * smooth(1.57, 1.5, y),
   )
   const skin = headOf('woman').face
-  const cloth = join(0.012, join(0.025, head, neck), (x, y, z) => skin(x, y, z) - 0.0065)
-  const oval = ellipsoid([0, 1.631, 0], [0.0525, 0.0765, 1])
+  const cloth = join(0.012, join(0.025, head, neck), (x, y, z) => skin(x, y, z) - 0.005)
+  const oval = ellipsoid([0, 1.632, 0], [0.0605, 0.0865, 1])
   const wrapped = carve(0.008, cloth, (x, y, z) => Math.max(oval(x, y, 0), 0.012 - z))
   return (x, y, z) => {
     const edge = hem + slant * (x + 0.02) - 0.3 * Math.max(0, Math.abs(x) - 0.11)
@@ -87,6 +87,25 @@ function scarf({ ease, hem, slant }: Scarf): Sdf {
 
 export const shayla = scarf({ ease: 0.006, hem: 1.345, slant: 0.3 })
 export const hijab = scarf({ ease: 0.003, hem: 1.385, slant: 0.12 })
+
+/** Bound close and tucked into the collar, knotted behind. */
+export const wrappedHijab: Sdf = (() => {
+  const close = scarf({ ease: 0.0015, hem: 1.462, slant: 0 })
+  const knot = ellipsoid([0, 1.672, -0.116], [0.036, 0.034, 0.032])
+  const band: Sdf = (x, y, z) => {
+    const folds =
+      0.0018 * Math.sin((y + 0.25 * z) * 230) * smooth(1.7, 1.73, y + 0.3 * z) * smooth(0.075, 0.045, z)
+    return close(x, y, z) - folds
+  }
+  return join(0.02, band, knot)
+})()
+
+/** A round cap without a brim. */
+export const cap: Sdf = (() => {
+  const crown = ellipsoid([0, 1.722, -0.018], [0.0855, 0.066, 0.1045])
+  return (x, y, z) =>
+    smoothMax(smoothMax(crown(x, y, z), y - 1.778 + 0.08 * z, 0.014), 1.7 + 0.16 * z - y, 0.006)
+})()
 
 /** Cloth wound around the head, crossing above the brow. */
 export const turban: Sdf = (() => {

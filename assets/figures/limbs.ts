@@ -81,7 +81,7 @@ export function cuffs(radius: number, from: number, to: number): Sdf {
 
 /** From neck to shoulder, sloping. */
 export const shoulders = (radius: number): Sdf =>
-  mirrored(capsule([0.045, 1.452, -0.026], joint('armL'), radius * 0.82, radius))
+  mirrored(capsule([0.035, 1.452, -0.026], [0.17, 1.398, -0.022], radius * 0.84, radius * 0.9))
 
 export const trousers: Sdf = (() => {
   const legs = mirrored(

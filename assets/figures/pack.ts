@@ -1,6 +1,6 @@
 // Writes the figures as columns of small differences, which gzip packs well. unpack.ts reads them; it says what stands where.
 import { gzipSync } from 'node:zlib'
-import { BONES_PER_VERTEX, LIGHT_LEVELS, type MeshHead, STEPS_PER_METRE, WEIGHT_SUM } from './unpack.ts'
+import { BONES_PER_VERTEX, type Contents, LIGHT_LEVELS, STEPS_PER_METRE, WEIGHT_SUM } from './unpack.ts'
 
 export interface BakedMesh {
   /** metres, three a vertex */
@@ -97,11 +97,45 @@ function packMesh(mesh: BakedMesh): number[] {
   ]
 }
 
-export function packFigures(meshes: readonly (MeshHead & { readonly mesh: BakedMesh })[]): Uint8Array {
-  const heads: MeshHead[] = meshes.map(({ mesh: _, ...head }) => head)
-  const head = new TextEncoder().encode(JSON.stringify(heads))
+export interface BakedFigure {
+  readonly figure: string
+  readonly level: number
+  /** by name; what several figures name is written once for each level */
+  readonly pieces: ReadonlyMap<string, BakedMesh>
+}
+
+export function contentsOf(figures: readonly BakedFigure[]): {
+  readonly contents: Contents
+  readonly meshes: readonly BakedMesh[]
+} {
+  const named = new Map<string, BakedMesh>()
+  for (const { level, pieces } of figures)
+    for (const [name, mesh] of pieces) if (!named.has(`${name} ${level}`)) named.set(`${name} ${level}`, mesh)
+  const names = [...named.keys()]
+  return {
+    contents: {
+      pieces: [...named].map(([name, { light, indices }]) => ({
+        name,
+        vertices: light.length,
+        triangles: indices.length / 3,
+      })),
+      figures: figures.map(({ figure, level, pieces }) => ({
+        figure,
+        level,
+        pieces: [...pieces.keys()].map((name) => names.indexOf(`${name} ${level}`)),
+      })),
+    },
+    meshes: [...named.values()],
+  }
+}
+
+/** How many bytes a mesh weighs alone, packed. */
+export const packedBytes = (mesh: BakedMesh): number =>
+  gzipSync(Uint8Array.from(packMesh(mesh)), { level: 9 }).length
+
+export function packFigures(figures: readonly BakedFigure[]): Uint8Array {
+  const { contents, meshes } = contentsOf(figures)
+  const head = new TextEncoder().encode(JSON.stringify(contents))
   const length = new Uint8Array(new Uint32Array([head.length]).buffer)
-  return gzipSync(Uint8Array.from([...length, ...head, ...meshes.flatMap(({ mesh }) => packMesh(mesh))]), {
-    level: 9,
-  })
+  return gzipSync(Uint8Array.from([...length, ...head, ...meshes.flatMap(packMesh)]), { level: 9 })
 }

@@ -1,7 +1,8 @@
 // Garments that fall from the shoulders to the ground: kandura, abaya, long coat.
 import { forearmSlice, type Sleeve, shoulders, sleeves } from './limbs.ts'
 import { type Fold, loft, type Section } from './loft.ts'
-import { capsule, join, type Sdf, smooth, smoothMax } from './sdf.ts'
+import { capsule, ellipsoid, join, type Sdf, smooth, smoothMax } from './sdf.ts'
+import { trunk } from './torso.ts'
 
 /** Cloth that hangs in soft pleats, deeper towards the ground. */
 const pleats =
@@ -40,8 +41,8 @@ export const kandura = robe({
     [1.49, 0.066, 0.064, -0.024],
   ],
   fold: pleats(0.045, 7, 0.95, 0.15),
-  sleeve: { radii: [0.063, 0.057, 0.051], end: 0.95 },
-  shoulder: 0.063,
+  sleeve: { radii: [0.057, 0.056, 0.052], end: 0.95 },
+  shoulder: 0.056,
 })
 
 export const abaya = robe({
@@ -58,7 +59,7 @@ export const abaya = robe({
     [1.49, 0.062, 0.06, -0.024],
   ],
   fold: pleats(0.05, 9, 1, 0.1),
-  sleeve: { radii: [0.06, 0.066, 0.082], end: 0.94 },
+  sleeve: { radii: [0.054, 0.063, 0.083], end: 0.94 },
   shoulder: 0.056,
 })
 
@@ -88,7 +89,7 @@ export const frontTrim =
   (px, y, z) =>
     smoothMax(
       Math.max(Math.abs(Math.abs(px) - x) - half, from - y, y - to, -z),
-      Math.abs(body(px, y, z)) - 0.0035,
+      body(px, y, z) - 0.0045,
       0.002,
     )
 
@@ -96,7 +97,7 @@ export const frontTrim =
 export const cuffTrim = (body: Sdf, from: number, to: number): Sdf => {
   const band = forearmSlice(from, to)
   return (x, y, z) =>
-    smoothMax(Math.max(band(x, y, z), 0.24 - Math.abs(x), y - 1.05), Math.abs(body(x, y, z)) - 0.0035, 0.003)
+    smoothMax(Math.max(band(x, y, z), 0.24 - Math.abs(x), y - 1.05), body(x, y, z) - 0.0045, 0.003)
 }
 
 /** The kandura's collar, and the tarboosh: the tassel of the Emirates. */
@@ -116,4 +117,104 @@ export const tassel: Sdf = (() => {
   const threads = capsule([0.004, 1.285, 0.13], [0.004, 1.222, 0.134], 0.0065, 0.0095)
   const cord = frontTrim(kandura, 0.004, 0.003, 1.32, 1.44)
   return (x, y, z) => Math.min(knot(x, y, z), threads(x, y, z), x < -0.001 ? 1 : cord(x, y, z))
+})()
+
+/** A long formal dress, close to the waist, flaring to the floor. */
+export const dress = robe({
+  sections: [
+    [0.03, 0.262, 0.215, -0.01],
+    [0.3, 0.228, 0.184, -0.008],
+    [0.6, 0.192, 0.154, -0.005],
+    [0.86, 0.172, 0.134, -0.004],
+    [0.98, 0.152, 0.116, -0.002],
+    [1.08, 0.133, 0.104, 0.001],
+    [1.2, 0.147, 0.119, 0.006],
+    [1.3, 0.155, 0.121, 0.003],
+    [1.385, 0.147, 0.098, -0.013],
+    [1.435, 0.104, 0.079, -0.021],
+    [1.468, 0.07, 0.066, -0.024],
+  ],
+  fold: pleats(0.055, 8, 0.95, 0.1),
+  sleeve: { radii: [0.05, 0.043, 0.037], end: 0.95 },
+  shoulder: 0.052,
+})
+
+/** A band around the neckline. */
+export const neckline: Sdf = (x, y, z) =>
+  smoothMax(Math.max(Math.hypot(x, z + 0.024) - 0.084, 1.41 - y), dress(x, y, z) - 0.0042, 0.003)
+
+/** A broad cloth from the left shoulder across the chest to the right hip, and down the back. */
+export const shawl: Sdf = (() => {
+  const over = join(0.05, trunk('woman', 0.02), shoulders(0.062))
+  return (x, y, z) => {
+    const folds = 0.003 * Math.sin((y - 0.8 * x) * 110)
+    const cloth = over(x, y, z) - 0.009 - folds
+    const inFront = smooth(-0.05, 0.05, z)
+    // in front from above the left shoulder to the right hip; behind it hangs from the shoulder
+    const across = Math.max(y - 0.86 * x - 1.39, 1.15 - y + 1.3 * x)
+    const behind = Math.max(0.03 - x, x - 0.17)
+    const band = inFront * across + (1 - inFront) * behind * 0.8
+    return smoothMax(cloth, Math.max(band, 0.82 - y, y - 1.475 - 0.1 * Math.max(0, x - 0.1)), 0.008)
+  }
+})()
+
+/** A buttoned coat to the knee with a standing collar, over trousers. */
+export const tunic = robe({
+  sections: [
+    [0.5, 0.198, 0.15, -0.004],
+    [0.7, 0.188, 0.142, -0.003],
+    [0.9, 0.175, 0.132, -0.002],
+    [1.05, 0.159, 0.12, 0.004],
+    [1.18, 0.168, 0.124, 0.003],
+    [1.3, 0.18, 0.126, -0.005],
+    [1.38, 0.168, 0.106, -0.016],
+    [1.44, 0.114, 0.084, -0.024],
+    [1.49, 0.066, 0.062, -0.024],
+  ],
+  fold: pleats(0.022, 6, 0.95, 0.5),
+  sleeve: { radii: [0.056, 0.05, 0.043], end: 0.95 },
+  shoulder: 0.056,
+})
+
+export const tunicCollar: Sdf = (x, y, z) => {
+  const stand = capsule([0, 1.44, -0.027], [0, 1.508, -0.021], 0.0665, 0.0625)
+  const gap = Math.abs(x) - 0.004
+  const edge = Math.max(y - 1.503 + 0.16 * (z + 0.02), 1.438 - y, z > 0.02 ? -gap : -1)
+  return smoothMax(stand(x, y, z), edge, 0.004)
+}
+
+/** A row of round buttons down to the waist, and one on the pocket. */
+export const tunicButtons: Sdf = (() => {
+  const rows = [1.08, 1.14, 1.2, 1.26, 1.32, 1.38, 1.435]
+  const near: Sdf = (x, y) => Math.min(...rows.map((row) => Math.hypot(x, y - row))) - 0.0075
+  return (x, y, z) => Math.max(near(x, y, z), tunic(x, y, z) - 0.0055, -z)
+})()
+
+/** A very wide gown with open sleeves. */
+export const boubou = robe({
+  sections: [
+    [0.075, 0.285, 0.19, 0],
+    [0.35, 0.268, 0.178, 0],
+    [0.65, 0.246, 0.163, 0],
+    [0.92, 0.224, 0.15, 0],
+    [1.12, 0.208, 0.14, 0.002],
+    [1.28, 0.198, 0.132, -0.004],
+    [1.385, 0.172, 0.108, -0.016],
+    [1.44, 0.114, 0.084, -0.024],
+    [1.475, 0.07, 0.066, -0.024],
+  ],
+  fold: pleats(0.06, 8, 1.2, 0.2),
+  sleeve: { radii: [0.064, 0.084, 0.112], end: 0.9 },
+  shoulder: 0.066,
+})
+
+/** Embroidery around the neck and down the chest. */
+export const boubouPanel: Sdf = (() => {
+  const chest = ellipsoid([0.012, 1.33, 0.1], [0.062, 0.13, 0.2])
+  return (x, y, z) => {
+    const spiral = Math.abs(Math.abs(chest(x, y, z) + 0.014) - 0.0115) - 0.0062
+    const neck = Math.abs(Math.hypot(x, z + 0.024) - 0.079) - 0.009
+    const shape = Math.min(Math.max(spiral, -z, y - 1.45), Math.max(neck, 1.425 - y))
+    return smoothMax(shape, boubou(x, y, z) - 0.0048, 0.002)
+  }
 })()

@@ -12,6 +12,8 @@ const SOURCES = [
   'limbs.ts',
   'loft.ts',
   'pack.ts',
+  'part.ts',
+  'parts-common.ts',
   'parts.ts',
   'robes.ts',
   'sdf.ts',

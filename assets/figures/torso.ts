@@ -47,7 +47,7 @@ export function jacket(sex: Sex, hem: number): Sdf {
     [0.93, 0.166 + skirtEase, 0.127 + skirtEase, -0.003],
     [1.08, sex === 'woman' ? 0.143 : 0.162, sex === 'woman' ? 0.113 : 0.126, 0.003],
   ])
-  const arms = sleeves({ radii: sex === 'woman' ? [0.054, 0.047, 0.039] : [0.06, 0.052, 0.043], end: 0.93 })
+  const arms = sleeves({ radii: sex === 'woman' ? [0.051, 0.046, 0.039] : [0.057, 0.051, 0.043], end: 0.93 })
   const body = join(0.035, join(0.05, join(0.03, under, skirt), shoulders(SHOULDER[sex] + 0.004)), arms)
   return (ax, y, z) => {
     const vee = Math.max(Math.abs(ax) - opening(y), BUTTON - y, -z)

@@ -1,16 +1,31 @@
-// Reads figures.bin: gzip around a length, a JSON list of the meshes, and each mesh column by column. Runs in browsers and in Node,
-// needs neither WebAssembly nor a decoder from elsewhere.
+// Reads figures.bin: gzip around a length, a JSON table of contents, and each piece column by column. A figure is put together from
+// pieces, some of which several figures share. Runs in browsers and in Node, needs neither WebAssembly nor a decoder from elsewhere.
+
+export interface PieceHead {
+  readonly name: string
+  readonly vertices: number
+  readonly triangles: number
+}
+
+export interface Contents {
+  readonly pieces: readonly PieceHead[]
+  /** `level` of detail: 0 is the finest; `pieces` by their place in the list */
+  readonly figures: readonly {
+    readonly figure: string
+    readonly level: number
+    readonly pieces: readonly number[]
+  }[]
+}
 
 export interface MeshHead {
   readonly figure: string
-  /** of detail: 0 is the finest */
   readonly level: number
   readonly vertices: number
   readonly triangles: number
 }
 
 /** Per vertex: place, normal, [region, light 0…255], four bones and their weights (sum 252). */
-export interface FigureMesh extends MeshHead {
+interface Columns {
   readonly positions: Float32Array
   readonly normals: Float32Array
   readonly paint: Uint8Array
@@ -18,6 +33,8 @@ export interface FigureMesh extends MeshHead {
   readonly weights: Uint8Array
   readonly indices: Uint16Array
 }
+
+export type FigureMesh = MeshHead & Columns
 
 /** A quarter of a millimetre: finer than a face is sculpted. */
 export const STEPS_PER_METRE = 4096
@@ -93,7 +110,7 @@ const interleave = (columns: readonly Uint8Array[], factor = 1): Uint8Array => {
   return woven
 }
 
-function readMesh(tape: Tape, head: MeshHead): FigureMesh {
+function readPiece(tape: Tape, head: PieceHead): Columns {
   const count = head.vertices
   const positions = new Float32Array(count * 3)
   for (let axis = 0; axis < 3; axis++)
@@ -109,7 +126,6 @@ function readMesh(tape: Tape, head: MeshHead): FigureMesh {
     4,
   )
   return {
-    ...head,
     positions,
     normals,
     paint: interleave([regions, light]),
@@ -119,11 +135,49 @@ function readMesh(tape: Tape, head: MeshHead): FigureMesh {
   }
 }
 
+const COLUMNS = ['positions', 'normals', 'paint', 'bones', 'weights'] as const
+
+/** One after the other. */
+function joined(pieces: readonly Columns[]): Columns {
+  const starts = pieces.map((_, i) =>
+    pieces.slice(0, i).reduce((sum, { positions }) => sum + positions.length / 3, 0),
+  )
+  const whole = (name: (typeof COLUMNS)[number]): Float32Array | Uint8Array => {
+    const size = pieces.reduce((sum, piece) => sum + piece[name].length, 0)
+    const all = name === 'positions' || name === 'normals' ? new Float32Array(size) : new Uint8Array(size)
+    let at = 0
+    for (const piece of pieces) {
+      all.set(piece[name], at)
+      at += piece[name].length
+    }
+    return all
+  }
+  const indices = new Uint16Array(pieces.reduce((sum, piece) => sum + piece.indices.length, 0))
+  let at = 0
+  pieces.forEach((piece, i) => {
+    for (const index of piece.indices) indices[at++] = index + starts[i]!
+  })
+  return {
+    ...(Object.fromEntries(COLUMNS.map((name) => [name, whole(name)])) as Omit<Columns, 'indices'>),
+    indices,
+  }
+}
+
 export async function unpackFigures(packed: Uint8Array<ArrayBuffer>): Promise<readonly FigureMesh[]> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
   const length = new DataView(bytes.buffer).getUint32(0, true)
-  const heads = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as MeshHead[]
+  const contents = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Contents
   const tape: Tape = { bytes, at: 4 + length }
-  return heads.map((head) => readMesh(tape, head))
+  const pieces = contents.pieces.map((head) => readPiece(tape, head))
+  return contents.figures.map(({ figure, level, pieces: used }) => {
+    const mesh = joined(used.map((piece) => pieces[piece]!))
+    return {
+      figure,
+      level,
+      vertices: mesh.positions.length / 3,
+      triangles: mesh.indices.length / 3,
+      ...mesh,
+    }
+  })
 }

@@ -2,8 +2,11 @@
 import { smooth } from './sdf.ts'
 import { boneIndex, joint } from './skeleton.ts'
 
-/** head: rigid with the head · neck: head and neck · drape: from head to chest · body: skin and suits · robe: falls from the hips */
-export type Cling = 'head' | 'neck' | 'drape' | 'body' | 'robe'
+/**
+ * head: rigid with the head · neck: head and neck · drape: from head to chest · mane: from head to back ·
+ * body: skin and suits · robe: falls from the hips
+ */
+export type Cling = 'head' | 'neck' | 'drape' | 'mane' | 'body' | 'robe'
 
 /** Bone index → weight; the weights sum to 1. */
 export type Weights = ReadonlyMap<number, number>
@@ -110,6 +113,13 @@ export function weightsAt(cling: Cling, x: number, y: number, z: number): Weight
       ['head', head * 0.9 + 0.1 * smooth(1.36, 1.45, y)],
       ['neck', 0.25 * (1 - head)],
       ['chest', 0.75 * (1 - head) + 0.1 * (head - smooth(1.36, 1.45, y))],
+    ])
+  }
+  if (cling === 'mane') {
+    const head = smooth(1.46, 1.58, y)
+    return share([
+      ['head', head],
+      ['chest', 1 - head],
     ])
   }
   const side: Side = x >= 0 ? 'L' : 'R'

@@ -16,6 +16,10 @@ export const WaveIcon = () => (
 export const ApplaudIcon = () => (
   <Icon d="M9 21l-4.5-5 5-6.5 2 1.5-2.5 4 5.5-7 1.8 1.5M15 21l4.5-5-5-6.5M12 2.5V5M6.5 4l1.3 2M17.5 4l-1.3 2" />
 )
+/** A hand laid on the heart. */
+export const HeartIcon = () => (
+  <Icon d="M12 20.5S3.5 15.5 3.5 9.4A4.4 4.4 0 0 1 12 7.6a4.4 4.4 0 0 1 8.5 1.8c0 6.1-8.5 11.1-8.5 11.1zM7.5 12.5l3 1.5 5.5-2.5" />
+)
 export const LookIcon = () => (
   <Icon d="M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z" />
 )

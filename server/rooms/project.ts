@@ -2,7 +2,7 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import { PRESENCES } from '../../shared/procedure/rulebooks/procedure.ts'
 import { representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
-import { chaptersOf } from '../../shared/procedure/view.ts'
+import { chaptersOf } from '../../shared/procedure/view-room.ts'
 import { Delegation, type HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
 import type { Standing } from '../forum/sitting-host.ts'
 import { standingOf } from '../people/enter.ts'

@@ -11,6 +11,7 @@ import { POINTS_ACTS } from './points/points-acts.ts'
 import { PROPOSALS_ACTS } from './proposals/proposals-acts.ts'
 import { CONDUCT_ACTS } from './roles/conduct-acts.ts'
 import { PEOPLE_ACTS } from './roles/roles-acts.ts'
+import { hasRoom } from './room.ts'
 import type { Sitting } from './sitting.ts'
 import { SPEAKERS_ACTS } from './speakers/speakers-acts.ts'
 import { VOTES_ACTS } from './votes/votes-acts.ts'
@@ -54,5 +55,7 @@ export function decide<T extends CommandType>(
 export function decide(sitting: Sitting, command: Command, who: Who, at: number): Decided {
   if (OF_THE_HOUSE.has(command.type) && who !== 'system') return refuse('not-presiding', 'RO12')
   if (sitting.endedAt !== null && command.type !== 'person.admit') return refuse('sitting-ended', 'AG10')
-  return (ACTS[command.type] as Act<CommandType>)(sitting, command, who, at)
+  const decided = (ACTS[command.type] as Act<CommandType>)(sitting, command, who, at)
+  const room = decided.ok ? hasRoom(sitting, command.type, who, decided.value) : decided
+  return room.ok ? decided : room
 }

@@ -4,6 +4,7 @@ import type { Elections } from './elections/elections-state.ts'
 import type { Lot } from './lots/lots-state.ts'
 import type { Motions } from './motions/motions-state.ts'
 import type { Points } from './points/points-state.ts'
+import { isOpen, isWaiting } from './proposals/proposal-of.ts'
 import type { Amendment, Proposal, Proposals } from './proposals/proposals-state.ts'
 import type { Conduct } from './roles/roles-state.ts'
 import type { Sitting } from './sitting.ts'
@@ -69,10 +70,14 @@ export const CHAPTER_NAMES: readonly ChapterName[] = [
   ...(['proposals', 'vote', 'votes', 'lots', 'elections'] as const),
 ]
 
-/** Motions that were decided on: everyone gets the last ones, so that a long sitting does not grow without end. */
-const MOST_SETTLED = 30
+/** Of these, oldest first, the ones that are shown, in the same order. */
+export type Showing = <T>(settled: readonly T[]) => readonly T[]
 
-export function chaptersOf(sitting: Sitting): Chapters {
+/** Motions that were decided on: more are not asked for. */
+const MOST_MOTIONS = 30
+
+/** What is before the sitting, and of what is settled as much as `showing` lets through. */
+export function shownOf(sitting: Sitting, showing: Showing): Chapters {
   const { ownRulebook, observers, endedAt } = sitting
   const { removed: _, ...conduct } = sitting.conduct
   const { presence: __, documents, ...agenda } = sitting.agenda
@@ -85,17 +90,30 @@ export function chaptersOf(sitting: Sitting): Chapters {
     documents: documents.map(({ content, ...rest }) => ({ ...rest, title: content?.title ?? null })),
     speakers,
     points: sitting.points,
-    motions: { ...sitting.motions, settled: sitting.motions.settled.slice(-MOST_SETTLED) },
-    proposals: {
-      ...sitting.proposals,
-      proposals: sitting.proposals.proposals.map(proposalView),
-      amendments: sitting.proposals.amendments.map(amendmentView),
-    },
+    proposals: proposalsShown(sitting.proposals, showing),
+    motions: { ...sitting.motions, settled: showing(sitting.motions.settled.slice(-MOST_MOTIONS)) },
     vote: sitting.vote && openVoteView(sitting.vote),
     votes: { voteCount, required, silences, silenceCount, decided: decided.length },
-    lots: sitting.lots.map(lotView),
-    elections: sitting.elections,
+    elections: withSome(sitting.elections, ({ isOver }) => isOver, showing),
+    lots: withSome(sitting.lots.map(lotView), ({ drawn }) => drawn !== null, showing),
   }
+}
+
+/** All that are not settled, and of the others those that are shown, in their order. */
+function withSome<T>(all: readonly T[], isSettled: (one: T) => boolean, showing: Showing): readonly T[] {
+  const shown = new Set(showing(all.filter(isSettled)))
+  return all.filter((one) => !isSettled(one) || shown.has(one))
+}
+
+function proposalsShown(all: Proposals, showing: Showing): Chapters['proposals'] {
+  const proposals = withSome(all.proposals.map(proposalView), (each) => !isOpen(each), showing)
+  const phases = new Map(proposals.map(({ id, phase }) => [id, phase]))
+  // the text of a proposal that is open rests on what was adopted or taken over
+  const isMade = ({ phase }: AmendmentView) => phase === 'adopted' || phase === 'accepted'
+  const isNeeded = (each: AmendmentView) =>
+    isOpen({ phase: phases.get(each.proposal)! }) && (isMade(each) || isWaiting(each))
+  const amendments = all.amendments.filter(({ proposal }) => phases.has(proposal)).map(amendmentView)
+  return { ...all, proposals, amendments: withSome(amendments, (each) => !isNeeded(each), showing) }
 }
 
 const proposalView = ({ text, submitted: _, ...proposal }: Proposal): ProposalView => ({

@@ -4,6 +4,7 @@ import { refuse } from '../refusal.ts'
 import { ok, type Result } from '../result.ts'
 import { hasMoreGraphemes, TOO_MANY_MARKS } from './graphemes.ts'
 import { isOneScript } from './scripts.ts'
+import { utf8Bytes } from './utf8.ts'
 
 const MAX_GRAPHEMES = 40
 /** enough for 40 graphemes of every language; not for 40 families of emoji */
@@ -45,14 +46,4 @@ function isName(name: string): boolean {
   if (HIDDEN.test(name.replace(LEGAL_JOINER, ''))) return false
   if (utf8Bytes(name) > MAX_BYTES || hasMoreGraphemes(name, MAX_GRAPHEMES)) return false
   return name.split(/[\s.'’\-_/]/u).every(isOneScript)
-}
-
-/** Length in UTF-8 of a well-formed text. */
-function utf8Bytes(text: string): number {
-  let bytes = 0
-  for (const sign of text) {
-    const code = sign.codePointAt(0)!
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }

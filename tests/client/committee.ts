@@ -7,7 +7,7 @@ import { decide } from '../../shared/procedure/decide.ts'
 import { evolve } from '../../shared/procedure/evolve.ts'
 import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
 import { EMPTY_SITTING, peopleOf, representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
-import { chaptersOf } from '../../shared/procedure/view.ts'
+import { chaptersOf } from '../../shared/procedure/view-room.ts'
 import { type ActAsk, type ActName, commandFor } from '../../shared/protocol/acts.ts'
 import { fakeView, person, personId } from './fake-sitting.ts'
 

@@ -1,6 +1,9 @@
 // The material of people: bends each vertex by the bone texture, stands it where its person is, and paints it by region.
 import { type Material, MeshLambertMaterial, MeshStandardMaterial, type Texture } from 'three'
-import { REGIONS } from '../../../shared/hall/looks.ts'
+import { REGIONS, type Region } from '../../../shared/hall/looks.ts'
+import { faceGlsl } from './face-paint.ts'
+import { SHAPE_COLUMN, TRAITS_COLUMN } from './paints.ts'
+import { SHAPE_GLSL, SHAPES } from './shapes.ts'
 
 export interface CrowdTextures {
   readonly bones: Texture
@@ -16,11 +19,16 @@ uniform highp sampler2D boneRows;
 uniform highp sampler2D paintRows;
 attribute vec4 place;
 attribute vec4 motion;
+attribute float gaze;
 attribute vec2 paint;
 attribute vec4 bones;
 attribute vec4 weights;
 // centroid: on slivers, samples outside would get light and colour from beyond the vertices
 centroid varying vec4 vPaint;
+centroid varying vec3 vRest;
+flat varying ivec2 vWho;
+${SHAPE_GLSL}
+vec4 paintOf(int column) { return texelFetch(paintRows, ivec2(column, int(motion.w)), 0); }
 
 mat4 boneAt(int row, float bone) {
   int x = int(bone) * 3;
@@ -48,19 +56,73 @@ mat4 bodyAt() {
     mat4 pose = poseAt(row);
   #endif
   if (motion.z < 1.) pose = poseAt(int(motion.y)) * (1. - motion.z) + pose * motion.z;
-  float size = texelFetch(paintRows, ivec2(${REGIONS.length}, int(motion.w)), 0).r;
+  float size = paintOf(${TRAITS_COLUMN}).r;
   float c = cos(place.w) * size;
   float s = sin(place.w) * size;
   return mat4(c, 0., -s, 0., 0., size, 0., 0., s, 0., c, 0., place.xyz, 1.) * pose;
 }
 `
 
-/** A region without colour goes where nothing is drawn; what is hidden from the light is darker even in the sun. */
+/** A region without colour goes where nothing is drawn. */
 const PAINT = /* glsl */ `
-vec4 colour = texelFetch(paintRows, ivec2(int(paint.x + .5), int(motion.w)), 0);
-float open = paint.y / 255.;
-vPaint = vec4(colour.rgb * mix(.5, 1., open), open);
+vec4 colour = paintOf(int(paint.x + .5));
+vPaint = vec4(colour.rgb, paint.y / 255.);
+vRest = position;
+vWho = ivec2(int(paint.x + .5), int(motion.w));
 bool isHidden = colour.a < .5;
+`
+
+const SHAPE = /* glsl */ `
+mat4 body = bodyAt();
+vec3 shaped = position;
+vec3 turned = normal;
+vec4 shapes[${SHAPES.length / 4}];
+${Array.from({ length: SHAPES.length / 4 }, (_, i) => `shapes[${i}] = paintOf(${SHAPE_COLUMN + i});`).join('\n')}
+shapeBody(shaped, turned, shapes);
+// the head looks aside around the axis of the neck, and what hangs from it follows
+float aside = gaze * smoothstep(1.43, 1.57, position.y);
+float turnedC = cos(aside), turnedS = sin(aside);
+mat3 look = mat3(turnedC, 0., -turnedS, 0., 1., 0., turnedS, 0., turnedC);
+const vec3 NECK = vec3(0., 0., -.016);
+shaped = look * (shaped - NECK) + NECK;
+turned = look * turned;
+vec3 objectNormal = normalize(mat3(body) * turned);
+`
+
+const column = (region: Region): number => REGIONS.indexOf(region)
+
+const FRAGMENT = /* glsl */ `
+uniform highp sampler2D paintRows;
+centroid varying vec4 vPaint;
+centroid varying vec3 vRest;
+flat varying ivec2 vWho;
+vec4 paintOf(int column, int row) { return texelFetch(paintRows, ivec2(column, row), 0); }
+${faceGlsl({
+  skin: column('skin'),
+  hair: column('hair'),
+  hairOther: column('hairOther'),
+  beard: column('beard'),
+  brows: column('brows'),
+  lips: column('lips'),
+  iris: column('iris'),
+  traits: TRAITS_COLUMN,
+})}
+`
+
+/** What is hidden from the light is darker even in the sun. */
+const COLOUR = /* glsl */ `
+vec3 painted = vPaint.rgb;
+if (vWho.x == ${column('skin')} && vRest.y > 1.5) painted = paintSkin(painted, vRest, vWho.y);
+else if (vWho.x == ${column('hair')} || vWho.x == ${column('hairOther')}) painted = paintHair(painted, vRest);
+else if (vWho.x == ${column('beard')}) painted = paintBeard(painted, vRest, vWho.y);
+diffuseColor.rgb *= painted * mix(.5, 1., vPaint.a);
+`
+
+/** Skin and hair are smoother than cloth, shoes and metal smoother still. */
+const ROUGHNESS = /* glsl */ `
+if (vWho.x == ${column('skin')}) roughnessFactor = .58;
+else if (vWho.x == ${column('hair')} || vWho.x == ${column('hairOther')}) roughnessFactor = .62;
+else if (vWho.x == ${column('shoes')} || vWho.x == ${column('glasses')}) roughnessFactor = .38;
 `
 
 /** `bones`: how many bend a vertex; two are enough far away. `isPlain` leaves out what a machine without GPU can do without. */
@@ -79,18 +141,16 @@ export function crowdMaterial(
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${DECLARE}`)
       .replace('#include <color_vertex>', PAINT)
-      .replace(
-        '#include <beginnormal_vertex>',
-        'mat4 body = bodyAt();\nvec3 objectNormal = normalize(mat3(body) * normal);',
-      )
-      .replace('#include <begin_vertex>', 'vec3 transformed = (body * vec4(position, 1.)).xyz;')
+      .replace('#include <beginnormal_vertex>', SHAPE)
+      .replace('#include <begin_vertex>', 'vec3 transformed = (body * vec4(shaped, 1.)).xyz;')
       .replace(
         '#include <project_vertex>',
         '#include <project_vertex>\nif (isHidden) gl_Position = vec4(2., 2., 2., 1.);',
       )
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\ncentroid varying vec4 vPaint;')
-      .replace('#include <color_fragment>', 'diffuseColor.rgb *= vPaint.rgb;')
+      .replace('#include <common>', `#include <common>\n${FRAGMENT}`)
+      .replace('#include <color_fragment>', COLOUR)
+      .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${ROUGHNESS}`)
       .replace(
         '#include <aomap_fragment>',
         'reflectedLight.indirectDiffuse *= vPaint.a;\nreflectedLight.indirectSpecular *= vPaint.a;',

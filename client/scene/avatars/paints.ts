@@ -1,51 +1,41 @@
-// The colours of all looks as one small texture: a row a look, a texel a region; alpha 0 means that the region is not drawn.
-// The texel after the last region holds how tall the person is, as a factor.
+// The colours and traits of all looks that are worn, as one small texture: a row a look, a texel a region; alpha 0 means that the region
+// is not drawn. After the last region come the traits (how tall as a factor, age 0…1, shade of a beard 0…1, 1 for women), then the
+// shapes of face and body, four a texel. A look gets its row when somebody first wears it.
 import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
-import { type Figure, LOOKS, REGIONS } from '../../../shared/hall/looks.ts'
+import { DEFAULT_LOOK, type Figure, lookOf, REGIONS } from '../../../shared/hall/looks.ts'
+import { SHAPES, shapesOf } from './shapes.ts'
 
-export const SIZE_COLUMN = REGIONS.length
-const WIDTH = REGIONS.length + 1
+export const TRAITS_COLUMN = REGIONS.length
+export const SHAPE_COLUMN = TRAITS_COLUMN + 1
+const WIDTH = SHAPE_COLUMN + SHAPES.length / 4
+/** Looks at once: as many as people. */
+const ROWS = 1024
 
-/** Figures are all sculpted 1.76 m tall, on one skeleton. */
-const SIZE: Readonly<Record<Figure, number>> = {
-  kandura: 0.99,
-  suit: 1,
-  abaya: 0.945,
-  jacket: 0.945,
-  hijab: 0.94,
-}
-/** People of one figure differ in height by so much from the middle; the looks take turns. */
-const VARIATION = [0, 0.014, -0.016, 0.006, -0.008, 0.022, -0.02] as const
+/** Figures are all sculpted 1.76 m tall, on one skeleton; women are drawn smaller. */
+const WOMAN_SIZE = 0.945
+/** People differ in height by so much from the middle; faces take turns. */
+const VARIATION = [0, 0.014, -0.018, 0.02, -0.008, 0.028, -0.024] as const
 
 /** Row of a look in the texture, and the person's size. */
 export interface Paint {
   readonly row: number
   readonly figure: Figure
   readonly size: number
+  readonly hasWheelchair: boolean
 }
 
-export const PAINTS: ReadonlyMap<string, Paint> = new Map(
-  LOOKS.map(({ code, figure }, row) => {
-    const size = SIZE[figure] + VARIATION[row % VARIATION.length]!
-    return [code, { row, figure, size }]
-  }),
-)
+export interface Paints {
+  readonly texture: DataTexture
+  /** An unknown code is the default look. */
+  of(code: string): Paint
+}
 
-export function paintTexture(): DataTexture {
-  const texels = new Float32Array(WIDTH * LOOKS.length * 4)
-  LOOKS.forEach(({ code, colours }, row) => {
-    REGIONS.forEach((region, column) => {
-      const colour = colours[region]
-      if (colour === undefined) return
-      const { r, g, b } = new Color(colour)
-      texels.set([r, g, b, 1], (row * WIDTH + column) * 4)
-    })
-    texels[(row * WIDTH + SIZE_COLUMN) * 4] = PAINTS.get(code)!.size
-  })
+export function createPaints(): Paints {
+  const texels = new Float32Array(WIDTH * ROWS * 4)
   const texture = new DataTexture(
     texels,
     WIDTH,
-    LOOKS.length,
+    ROWS,
     RGBAFormat,
     FloatType,
     undefined,
@@ -54,6 +44,32 @@ export function paintTexture(): DataTexture {
     NearestFilter,
     NearestFilter,
   )
-  texture.needsUpdate = true
-  return texture
+  const known = new Map<string, Paint>()
+  let rows = 0
+
+  const write = (code: string): Paint => {
+    const look = lookOf(code)
+    if (!look) return of(DEFAULT_LOOK)
+    // more looks than rows, over a long sitting: the oldest rows are painted over
+    const row = rows++ % ROWS
+    for (const [other, paint] of known) if (paint.row === row) known.delete(other)
+    const { figure, colours, traits } = look
+    texels.fill(0, row * WIDTH * 4, (row + 1) * WIDTH * 4)
+    REGIONS.forEach((region, column) => {
+      const colour = colours[region]
+      if (colour === undefined) return
+      const { r, g, b } = new Color(colour)
+      texels.set([r, g, b, 1], (row * WIDTH + column) * 4)
+    })
+    const size = (traits.isWoman ? WOMAN_SIZE : 0.995) + VARIATION[traits.face % VARIATION.length]!
+    texels.set([size, traits.age, traits.stubble, traits.isWoman ? 1 : 0], (row * WIDTH + TRAITS_COLUMN) * 4)
+    texels.set(shapesOf(traits.face, traits.body), (row * WIDTH + SHAPE_COLUMN) * 4)
+    texture.needsUpdate = true
+    const paint = { row, figure, size, hasWheelchair: traits.hasWheelchair }
+    known.set(code, paint)
+    return paint
+  }
+  const of = (code: string): Paint => known.get(code) ?? write(code)
+  of(DEFAULT_LOOK)
+  return { texture, of }
 }

@@ -106,7 +106,7 @@ export const ways = (f: Format): PanelPart['ways'] => ({
       }),
     done: 'نودي على الجميع.',
     pass: 'تمرير',
-    passHint: 'من يمرّر دوره يُنادى عليه مرة أخرى في النهاية.',
+    passHint: 'من يمرّر دوره يُنادى عليه مرة أخرى في النهاية، وعندئذ يصوّت بنعم أو لا.',
     order: 'الترتيب والأجوبة',
     whole: ({ count }) =>
       f.count(count, {

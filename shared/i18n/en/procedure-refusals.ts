@@ -22,10 +22,14 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'item-open': 'Another item is under discussion. Please close it first; it can be taken up again later.',
   'agenda-adopted':
     'The agenda has been adopted and stays as it is. Please bring new business under one of its items.',
+  'agenda-not-adopted':
+    'The agenda has not been adopted. Please let the chair declare it adopted; then its items can be taken up.',
   'document-unknown':
     'There is no such document, or it is not yours to remove. Please choose one from the list.',
   'too-many':
     'The session has no room for more of these. Please use those that are there, or remove one first.',
+  'sitting-full':
+    'The session has as much before it as it can hold at one time. Please wait until something is decided, or withdraw what is no longer needed.',
   'silence-running':
     'A silence procedure is still running. Please wait until its time is over, or adjourn the meeting instead.',
   'not-in-order':
@@ -88,7 +92,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'second-vote-later':
     'The votes were equally divided, so the second vote is taken at a later meeting. Please adjourn this one first.',
   'too-many-open':
-    'Your delegation has as many texts waiting as one may have. Please withdraw one, or wait for a decision.',
+    'Your delegation has as much waiting as one may have. Please withdraw a text or a motion, or wait for a decision.',
   'paragraph-unknown': 'The proposal has no such paragraph. Please give the number of one that it has.',
   'method-unknown':
     'These rules do not know this way of voting. Please choose one of those that are offered.',

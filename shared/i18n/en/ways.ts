@@ -67,7 +67,7 @@ export const ways = (f: Format) => ({
       }),
     done: 'Everyone has been called.',
     pass: 'Pass',
-    passHint: 'Who passes is called once more at the end.',
+    passHint: 'Who passes is called once more at the end, and then votes yes or no.',
     order: 'Order and answers',
     whole: ({ count }: { count: number }) =>
       f.count(count, { one: 'The whole order: # delegation', other: 'The whole order: # delegations' }),

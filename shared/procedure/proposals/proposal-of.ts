@@ -15,9 +15,11 @@ export const amendmentsTo = ({ amendments }: Proposals, id: ProposalId): readonl
   amendments.filter(({ proposal }) => proposal === id)
 
 /** Neither decided nor withdrawn. */
-export const isOpen = ({ phase }: Proposal): boolean => phase === 'submitted' || phase === 'introduced'
+export const isOpen = ({ phase }: Pick<Proposal, 'phase'>): boolean =>
+  phase === 'submitted' || phase === 'introduced'
 
-export const isWaiting = ({ phase }: Amendment): boolean => phase === 'submitted' || phase === 'introduced'
+export const isWaiting = ({ phase }: Pick<Amendment, 'phase'>): boolean =>
+  phase === 'submitted' || phase === 'introduced'
 
 /** PR20: from the first vote on anything of it until it is reconsidered, and while a silence runs. */
 export const hasVotingBegun = (sitting: Sitting, { id, votes }: Proposal): boolean =>

@@ -58,8 +58,12 @@ const said = (leaf: Leaf, count: number): string =>
 
 /** Languages are called by their own name; digits, the file's name and codes are no sentences. */
 const NOT_WORDS = /otherLanguage|digitNames|fileName|lookName/
-/** The choice, a role and a figure are words of the same language; a panel is a heading. */
-const OWN_WORDS = /\.(review|confirm|confirmChange|recorded|ballotRecorded|lookName|voteClosed)$/
+/**
+ * The choice, a role and a figure are words of the same language; a panel is a heading. Names of JSON stand together in one isolate in
+ * Arabic, and in none in English, which a terminal prints too (rulebook-faults.test.ts).
+ */
+const OWN_WORDS =
+  /\.(review|confirm|confirmChange|recorded|ballotRecorded|lookName|voteClosed)$|\.faultWords\./
 
 describe('Arabic and English', () => {
   it('have the same sentences', () => {

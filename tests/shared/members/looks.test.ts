@@ -1,6 +1,15 @@
 // The looks that people choose from: each paints what its figure needs.
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_LOOK, FIGURES, isLook, LOOK_BY_CODE, LOOKS, REGIONS } from '../../../shared/hall/looks.ts'
+import { asFigure, CHOICES, choicesIn, codeOf, countOf } from '../../../shared/hall/look-code.ts'
+import {
+  DEFAULT_LOOK,
+  FIGURES,
+  isLook,
+  LOOK_BY_CODE,
+  LOOKS,
+  lookOf,
+  REGIONS,
+} from '../../../shared/hall/looks.ts'
 
 describe('looks', () => {
   test('are named after a figure, each once, and every figure has some', () => {
@@ -16,12 +25,50 @@ describe('looks', () => {
   })
 
   test('paint skin, clothes and shoes of everyone', () => {
-    const needed = ['skin', 'garment', 'second', 'accent', 'shoes', 'brows'] as const
+    const needed = ['skin', 'lips', 'garment', 'accent', 'shoes', 'brows', 'iris'] as const
     expect(LOOKS.filter(({ colours }) => needed.some((region) => colours[region] === undefined))).toEqual([])
   })
 
   test('are known by their code and by nothing else', () => {
     expect(isLook(DEFAULT_LOOK)).toBe(true)
-    expect(['', 'suit', 'suit-99', '__proto__', 'constructor'].filter(isLook)).toEqual([])
+    expect(
+      ['', 'suit', 'suit-99', '__proto__', 'constructor', '2-', '2-zzzzzzzzzzzz', '3-200000000000'].filter(
+        isLook,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a code of choices', () => {
+  test('says every look that is ready to wear, and gives its choices back', () => {
+    expect(LOOKS.map(({ choices }) => choicesIn(codeOf(choices)))).toEqual(
+      LOOKS.map(({ choices }) => choices),
+    )
+    expect(codeOf(LOOKS.find(({ code }) => code === 'suit-3')!.choices)).toBe('2-203020401220')
+    expect(lookOf('2-203020401220')!.colours).toEqual(LOOK_BY_CODE.get('suit-3')!.colours)
+  })
+
+  test('holds each number up to the end of its list and none beyond', () => {
+    for (const figure of FIGURES)
+      for (const choice of CHOICES) {
+        const first = asFigure(LOOKS[0]!.choices, figure)
+        const count = countOf(figure, choice)
+        expect([
+          isLook(codeOf({ ...first, [choice]: count - 1 })),
+          isLook(codeOf({ ...first, [choice]: count })),
+        ]).toEqual([true, false])
+      }
+  })
+
+  test('keeps skin, face and body in another figure, and clothes begin anew', () => {
+    const { choices } = LOOK_BY_CODE.get('suit-8')!
+    expect(asFigure(choices, 'dress')).toEqual({
+      ...choices,
+      figure: 'dress',
+      cover: 0,
+      colour: 0,
+      second: 0,
+      beard: 0,
+    })
   })
 })

@@ -149,7 +149,7 @@ it('[PR29] has no motion about a proposal that was decided or withdrawn, unless 
 
 it('reaches what it is about: the steps are not idle', () => {
   const seen: Record<string, number> = {}
-  for (const steps of fc.sample(anyBusiness, { numRuns: 150, seed: 1 }))
+  for (const steps of fc.sample(anyBusiness, { numRuns: 250, seed: 1 }))
     for (const rules of RULES)
       for (const { event } of play(rules, steps).happened) {
         const type = event.type === 'amendment.settled' ? `amendment ${event.phase}` : event.type

@@ -2,7 +2,7 @@
 import type { Command } from '../../../shared/procedure/command.ts'
 import type { Sitting } from '../../../shared/procedure/sitting.ts'
 import { type Facts, sittingOf } from '../../../shared/procedure/sitting-of.ts'
-import { chaptersOf } from '../../../shared/procedure/view.ts'
+import { chaptersOf } from '../../../shared/procedure/view-room.ts'
 
 const overWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 

@@ -1,7 +1,7 @@
 // Motions that were decided on can be named afterwards. MO28.
 import { describe, expect, it } from 'vitest'
 import type { DelegationId, MotionId, VoteId } from '../../../../shared/ids.ts'
-import { chaptersOf } from '../../../../shared/procedure/view.ts'
+import { chaptersOf } from '../../../../shared/procedure/view-room.ts'
 import { atWork, CHAIR, type Committee, of } from '../../../client/committee.ts'
 
 const [ARE, FRA, KEN] = ['ARE', 'FRA', 'KEN'] as DelegationId[] as [DelegationId, DelegationId, DelegationId]

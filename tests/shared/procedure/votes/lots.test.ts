@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
 import { drawOf } from '../../../../shared/procedure/lots/draw.ts'
-import { chaptersOf } from '../../../../shared/procedure/view.ts'
+import { chaptersOf } from '../../../../shared/procedure/view-room.ts'
 import { given, type Past, sittingAfter } from '../given.ts'
 import { asked } from '../regulated.ts'
 import {
