@@ -8,6 +8,8 @@ import { answerClick } from './systems/answer-click.ts'
 import { callHeadset } from './systems/call-headset.ts'
 import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
+import { keepMood } from './systems/keep-mood.ts'
+import { lightDome } from './systems/light-dome.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
@@ -66,6 +68,8 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     things.beam.follow(state, walk, !world.view.seesSelf)
     things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
+    lightDome(world, things.hall, things.wall, frame)
+    keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
     gl.render(things.hall.root.parent!, frame.camera)
 
