@@ -6,6 +6,7 @@ import { TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
 import { followRoute } from './systems/follow-route.ts'
+import { holdLookout } from './systems/hold-lookout.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
@@ -36,6 +37,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     frame.nowMs = started
     frame.camera = camera as PerspectiveCamera
     frame.gl = gl
+    gl.info.reset()
     frame.width = size.width
     frame.height = size.height
     const { sitting, words, settings } = world
@@ -49,6 +51,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     walk.frame(frame.nowMs)
     aimCamera(world, frame)
     answerClick(world, frame)
+    holdLookout(world, frame)
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)

@@ -51,6 +51,7 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       route: { way: createWalkRoute(sitting.walk), isOn: false, seat: -1 },
       standAskedMs: Number.NEGATIVE_INFINITY,
       seconds: { value: 0 },
+      lookout: null,
       frames: 0,
       spentMs: 0,
     }

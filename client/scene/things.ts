@@ -8,6 +8,7 @@ import { createNames, type Names } from './chamber/names.ts'
 import { createSigns, type Signs } from './chamber/signs.ts'
 import { createWall, type Wall } from './chamber/wall.ts'
 import { type BuiltHall, buildHall } from './hall/build-hall.ts'
+import { withFineness } from './hall/kit/fineness.ts'
 import { facesLoaded } from './hall/pictures/canvas.ts'
 import { TIER_COST } from './quality.ts'
 import type { World } from './world.ts'
@@ -29,7 +30,7 @@ export interface Things {
 /** Waits for figures, flags and the letters' faces, then builds. */
 export async function buildThings(world: World): Promise<Things> {
   const [flags, figures] = await Promise.all([loadFlags(), loadFigures(), facesLoaded()])
-  const hall = buildHall(world.tier, world.seconds)
+  const hall = withFineness(TIER_COST[world.tier].fineness, () => buildHall(world.tier, world.seconds))
   const things = {
     hall,
     wall: createWall(flags),

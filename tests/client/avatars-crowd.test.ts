@@ -30,14 +30,14 @@ const instances = (mesh: Mesh): number => (mesh.geometry as InstancedBufferGeome
 const seen = (crowd: Crowd): number => instances(meshes(crowd).at(-1)!)
 
 describe('the crowd', () => {
-  test('draws a thousand people in at most twenty calls', () => {
+  test('draws a thousand people in at most two dozen calls', () => {
     const crowd = createCrowd(figures, 1000)
     for (let i = 0; i < 1000; i++)
       crowd.put(i, stand((i % 40) - 20, -Math.floor(i / 40) * 2), LOOKS[i % LOOKS.length]!.code, 'none')
     crowd.setCount(1000)
     crowd.frame(viewFrom(8), 0)
-    expect(drawn(crowd).length).toBeLessThanOrEqual(20)
-    expect(meshes(crowd).length).toBeLessThanOrEqual(20)
+    expect(drawn(crowd).length).toBeLessThanOrEqual(24)
+    expect(meshes(crowd).length).toBeLessThanOrEqual(24)
   })
 
   test('leaves out who is behind the camera, and who is not there any more', () => {
@@ -62,7 +62,8 @@ describe('the crowd', () => {
       const shapes = figures.suit.map((shape: BufferGeometry) => shape.index)
       return shapes.indexOf(drawn(crowd)[0]!.geometry.index)
     }
-    expect([3, 14, 60].map(shapeFrom)).toEqual([0, 1, 2])
+    // the last one is none of the baked ones: the far shape
+    expect([3, 14, 40, 80].map(shapeFrom)).toEqual([0, 1, 2, -1])
   })
 
   test('knows people by their pose: nobody changes clip when somebody else leaves', () => {

@@ -6,6 +6,7 @@ import type { DrawnPose } from '../../net/walk-sync.ts'
 import { type Batch, createBatch, STRIDE } from './batch.ts'
 import { bakeBones } from './bones.ts'
 import { crowdMaterial } from './crowd-material.ts'
+import { farShape } from './far-shape.ts'
 import type { Figures } from './figures.ts'
 import { type Action, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
 import { PAINTS, type Paint, paintTexture } from './paints.ts'
@@ -65,7 +66,9 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   const batches = Object.fromEntries(
     FIGURES.map((figure) => [
       figure,
-      figures[figure].map((shape, level) => createBatch(shape, level < 2 ? near : far, capacity)),
+      [...figures[figure], farShape(figures[figure].at(-1)!)].map((shape, level) =>
+        createBatch(shape, level < 2 ? near : far, capacity),
+      ),
     ]),
   ) as Record<Figure, Batch[]>
   const shadows = createShadows(capacity)

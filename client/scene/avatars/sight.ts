@@ -2,9 +2,10 @@
 import { type Camera, Frustum, Matrix4, Vector3 } from 'three'
 import type { Mover } from './motion.ts'
 
-/** A person as part of half the view's height: above it the finest, below it the coarsest level. */
+/** A person as part of half the view's height: above it the finest level; below it the coarsest one baked; below it the far shape. */
 const FINE = 0.42
 const COARSE = 0.125
+const FAR = 0.06
 const TALL = 1.8
 /** A sphere that holds everyone, whatever they do. */
 const MIDDLE_Y = 0.95
@@ -29,8 +30,8 @@ export const isInView = ({ x, y, z }: Mover): boolean => {
   return true
 }
 
-export function levelAt({ x, y, z }: Mover): 0 | 1 | 2 {
+export function levelAt({ x, y, z }: Mover): 0 | 1 | 2 | 3 {
   const distance = Math.hypot(x - eye.x, y + MIDDLE_Y - eye.y, z - eye.z)
   const size = scale / Math.max(distance, 0.1)
-  return size > FINE ? 0 : size > COARSE ? 1 : 2
+  return size > FINE ? 0 : size > COARSE ? 1 : size > FAR ? 2 : 3
 }
