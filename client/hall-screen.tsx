@@ -6,7 +6,8 @@ import { Hud } from './hud/hud.tsx'
 import { useScreen, useScreenState, useSettings } from './hud/screen/screen-context.ts'
 import { isMotionReduced, type Settings } from './hud/screen/settings.ts'
 import { useSitting, useView } from './hud/sitting-context.ts'
-import { useHallWords, useLanguage } from './i18n/use-words.ts'
+import { addPanelWords } from './i18n/language.ts'
+import { useHallWords, useLanguage, useLanguageStore } from './i18n/use-words.ts'
 import type { HallSettings } from './scene/hall-settings.ts'
 import { HallView } from './scene/hall-view.tsx'
 import { useWallFeed } from './wall/use-wall-feed.ts'
@@ -17,6 +18,8 @@ export function HallScreen() {
   const settings = useSettings()
   const looksAsked = useScreenState((state) => state.looksAsked)
   const tour = useScreenState((state) => state.tour)
+  const headset = useScreenState((state) => state.headset)
+  useWordsInHeadset(headset)
   const language = useLanguage()
   const allWords = useHallWords()
   const delegations = useView((view) => view.delegations)
@@ -37,7 +40,7 @@ export function HallScreen() {
       <main className="hall-stage" ref={stage}>
         <HallView
           sitting={sitting}
-          settings={{ ...hallSettings(settings), looksAsked, tour }}
+          settings={{ ...hallSettings(settings), looksAsked, tour, headset }}
           words={words}
           onSeatClick={(seat) => void sit(seat)}
           onPersonClick={(person: PersonId) => screen.store.setState({ panel: 'people', person })}
@@ -46,6 +49,9 @@ export function HallScreen() {
             screen.store.setState(({ tour: shown }) => ({ tour: shown && { ...shown, stop } }))
           }
           onTourEnd={() => screen.store.setState({ tour: null })}
+          onHeadsetEnd={(hasFailed) =>
+            screen.store.setState({ headset: false, ...(hasFailed ? { notice: 'no-headset' } : {}) })
+          }
           onLost={screen.onLost}
         />
       </main>
@@ -54,7 +60,15 @@ export function HallScreen() {
   )
 }
 
-const hallSettings = (settings: Settings): Omit<HallSettings, 'looksAsked' | 'tour'> => ({
+/** What is said in the headset comes with the words of the panels. */
+function useWordsInHeadset(isOn: boolean): void {
+  const store = useLanguageStore()
+  useEffect(() => {
+    if (isOn) void addPanelWords(store).catch(() => undefined)
+  }, [isOn, store])
+}
+
+const hallSettings = (settings: Settings): Omit<HallSettings, 'looksAsked' | 'tour' | 'headset'> => ({
   view: settings.camera,
   quality: settings.quality,
   daytime: settings.daytime,

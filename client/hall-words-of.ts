@@ -12,7 +12,7 @@ import type { WallFeed } from './wall/wall-feed.ts'
 const SHORT_HASH = 8
 
 export const hallWordsOf = (
-  { language }: LanguageState,
+  { language, all, format }: LanguageState,
   words: InsideWords,
   delegations: ReadonlyMap<DelegationId, DelegationView>,
   wall: WallFeed | null,
@@ -20,6 +20,7 @@ export const hallWordsOf = (
   language,
   viewport: words.hall.viewport,
   stick: words.hall.stick,
+  saying: all && { words: all, format },
   wall,
   journal: (seq, head) => `${words.hall.journal({ seq })} · ${head.slice(0, SHORT_HASH)}`,
   delegationName: (id) => delegationName({ id, name: delegations.get(id)?.name ?? '' }, language),

@@ -75,6 +75,7 @@ export const PROCEDURE_REFUSALS = [
   'item-not-open',
   'item-open',
   'agenda-adopted',
+  'agenda-not-adopted',
   'document-unknown',
   'too-many',
   'sitting-full',

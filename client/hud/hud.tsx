@@ -12,6 +12,7 @@ import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
 import { MutedSign } from './people/muted-note.tsx'
 import { SeatButton } from './people/seat-controls.tsx'
+import { HeadsetButton } from './screen/headset-button.tsx'
 import { HelpDialog } from './screen/help-dialog.tsx'
 import { LookButton } from './screen/look-button.tsx'
 import { Notice } from './screen/notice.tsx'
@@ -148,6 +149,7 @@ function Actions() {
       <TourOffer />
       <MutedSign />
       <LookButton />
+      <HeadsetButton />
       <HandButton />
       <GestureButtons />
       <SeatButton />

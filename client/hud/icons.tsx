@@ -16,6 +16,10 @@ export const WaveIcon = () => (
 export const ApplaudIcon = () => (
   <Icon d="M9 21l-4.5-5 5-6.5 2 1.5-2.5 4 5.5-7 1.8 1.5M15 21l4.5-5-5-6.5M12 2.5V5M6.5 4l1.3 2M17.5 4l-1.3 2" />
 )
+/** A hand laid on the heart. */
+export const HeartIcon = () => (
+  <Icon d="M12 20.5S3.5 15.5 3.5 9.4A4.4 4.4 0 0 1 12 7.6a4.4 4.4 0 0 1 8.5 1.8c0 6.1-8.5 11.1-8.5 11.1zM7.5 12.5l3 1.5 5.5-2.5" />
+)
 export const LookIcon = () => (
   <Icon d="M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z" />
 )
@@ -25,6 +29,9 @@ export const SoundIcon = () => (
   <Icon d="M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11" />
 )
 export const SoundOffIcon = () => <Icon d="M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9.5l5 5M20.5 9.5l-5 5" />
+export const HeadsetIcon = () => (
+  <Icon d="M4 8h16v9h-5.5l-1.5-2.5h-2L9.5 17H4zM7.5 12.2a1 1 0 1 0 2 0 1 1 0 1 0-2 0M14.5 12.2a1 1 0 1 0 2 0 1 1 0 1 0-2 0" />
+)
 export const SeatIcon = () => <Icon d="M7 3v10h10V3M5 13h14v4H5zM7 17v4M17 17v4" />
 export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3" />
 export const FloorIcon = () => (

@@ -5,8 +5,10 @@ import { readGamepad } from './input/gamepad.ts'
 import { TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
+import { callHeadset } from './systems/call-headset.ts'
 import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
+import { holdLookout } from './systems/hold-lookout.ts'
 import { keepMood } from './systems/keep-mood.ts'
 import { lightDome } from './systems/light-dome.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
@@ -39,6 +41,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     frame.nowMs = started
     frame.camera = camera as PerspectiveCamera
     frame.gl = gl
+    gl.info.reset()
     frame.width = size.width
     frame.height = size.height
     const { sitting, words, settings } = world
@@ -46,14 +49,21 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     const state = sitting.store.getState()
 
     readGamepad(world.input)
-    if (!settings.tour) {
+    callHeadset(world, things, frame)
+    const { headset } = world
+    if (headset) headset.steer(frame)
+    else if (!settings.tour) {
       turnView(world, frame)
       steer(world, frame)
     }
     followRoute(world, frame)
     walk.frame(frame.nowMs)
-    aimCamera(world, frame)
-    if (!flyTour(world, frame)) answerClick(world, frame)
+    if (headset) headset.place(frame)
+    else {
+      aimCamera(world, frame)
+      if (!flyTour(world, frame)) answerClick(world, frame)
+    }
+    holdLookout(world, frame)
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
@@ -64,11 +74,12 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
-    gl.render(things.hall.root.parent!, camera)
+    gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1
     world.spentMs += performance.now() - started
-    if (!isTooSlow(pace, { dt: delta })) return
+    // a headset keeps its own pace
+    if (headset || !isTooSlow(pace, { dt: delta })) return
     // below the lowest tier only coarser pixels are left
     if (world.tier === 'low') setDpr(COARSEST_DPR)
     else onTooSlow()

@@ -17,6 +17,8 @@ export interface HallSettings {
   readonly turning: 'smooth' | 'snap'
   /** how often the page has asked to look at whoever has the floor */
   readonly looksAsked: number
+  /** the page wants the headset on */
+  readonly headset: boolean
   /** the tour that the page shows, at which stop; null: none */
   readonly tour: { readonly stop: number; readonly isPlaying: boolean } | null
 }
@@ -29,6 +31,8 @@ export interface HallCalls {
   /** the tour has come to another stop by itself, or to its end */
   onTourStop?(stop: number): void
   onTourEnd?(): void
+  /** the headset was taken off, or could not be put on */
+  onHeadsetEnd?(hasFailed: boolean): void
   /** the picture cannot go on: show the plain hall */
   onLost?(): void
 }

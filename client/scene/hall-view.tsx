@@ -51,7 +51,10 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       route: { way: createWalkRoute(sitting.walk), isOn: false, seat: -1 },
       standAskedMs: Number.NEGATIVE_INFINITY,
       seconds: { value: 0 },
+      headset: null,
+      isHeadsetCalled: false,
       flight: { seconds: 0, stop: -1 },
+      lookout: null,
       frames: 0,
       spentMs: 0,
     }

@@ -1,5 +1,6 @@
 // What the hall says, already in the reader's language. Functions take what varies, so that no sentence is glued here.
 import type { DelegationId } from '../../shared/ids.ts'
+import type { Saying } from '../wall/saying.ts'
 import type { WallFeed } from '../wall/wall-feed.ts'
 
 export interface HallWords {
@@ -8,6 +9,8 @@ export interface HallWords {
   readonly viewport: string
   /** label of the touch stick */
   readonly stick: string
+  /** all words and how numbers are written, for what is drawn late; null: not here yet */
+  readonly saying: Pick<Saying, 'words' | 'format'> | null
   /** what the wall says of the sitting; null: not here yet */
   readonly wall: WallFeed | null
   /** the journal's height and the first digits of its last hash */

@@ -8,7 +8,7 @@ import { buildThings } from './things.ts'
 import type { World } from './world.ts'
 
 /** a gesture lasts so long */
-const GESTURE_MS: Readonly<Record<Gesture, number>> = { wave: 2600, applaud: 4000 }
+const GESTURE_MS: Readonly<Record<Gesture, number>> = { wave: 2600, applaud: 4000, heart: 3200 }
 
 export interface HallEnds {
   /** the picture cannot be shown, or has been taken away */

@@ -8,6 +8,7 @@ import { createNames, type Names } from './chamber/names.ts'
 import { createSigns, type Signs } from './chamber/signs.ts'
 import { createWall, type Wall } from './chamber/wall.ts'
 import { type BuiltHall, buildHall } from './hall/build-hall.ts'
+import { withFineness } from './hall/kit/fineness.ts'
 import { facesLoaded } from './hall/pictures/canvas.ts'
 import { ringFaceLoaded } from './hall/pictures/ring-words.ts'
 import { TIER_COST } from './quality.ts'
@@ -30,7 +31,7 @@ export interface Things {
 /** Waits for figures, flags and the letters' faces, then builds. */
 export async function buildThings(world: World): Promise<Things> {
   const [flags, figures] = await Promise.all([loadFlags(), loadFigures(), facesLoaded(), ringFaceLoaded()])
-  const hall = buildHall(world.tier, world.seconds)
+  const hall = withFineness(TIER_COST[world.tier].fineness, () => buildHall(world.tier, world.seconds))
   const wall = createWall(flags)
   hall.mirror(wall.picture)
   const things = {

@@ -1,5 +1,5 @@
 // Everything that the systems of one mounted hall share. Mutated in place, frame by frame; React only makes and unmakes it.
-import type { PerspectiveCamera, WebGLRenderer } from 'three'
+import type { Object3D, PerspectiveCamera, WebGLRenderer } from 'three'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Gesture } from '../../shared/protocol/messages.ts'
 import type { Sitting } from '../net/sitting.ts'
@@ -9,6 +9,7 @@ import type { HallCalls, HallSettings } from './hall-settings.ts'
 import type { HallWords } from './hall-words.ts'
 import type { Input } from './input/input.ts'
 import type { Tier } from './quality.ts'
+import type { Lookout } from './systems/hold-lookout.ts'
 
 /** Where the visitor looks: `yaw` as for poses, `pitch` up, `distance` of the camera behind the head in metres. */
 export interface View {
@@ -74,11 +75,55 @@ export interface World {
   settings: HallSettings
   words: HallWords
   calls: HallCalls
+  /** while a headset is on, it has the camera */
+  headset: Headset | null
+  /** of `settings.headset`, what was answered */
+  isHeadsetCalled: boolean
+  /** where a measurement looks from, instead of the visitor */
+  lookout: Lookout | null
   /** when one asked to stand up last, so that a held key asks once */
   standAskedMs: number
   frames: number
   /** ms that systems and drawing commands have taken so far */
   spentMs: number
+}
+
+/** What a headset shows and asks for, in a frame; made by xr/headset.ts, which is fetched when one is put on. */
+export interface Headset {
+  readonly object: Object3D
+  readonly camera: PerspectiveCamera
+  /** Before one walks: what the hands ask for. */
+  steer(frame: Frame): void
+  /** After it: where the head is, and what is shown. The frame has its camera from then on. */
+  place(frame: Frame): void
+  /** for those who ask the probe */
+  report(): HeadsetReport
+  end(): void
+  dispose(): void
+}
+
+export interface HeadsetReport {
+  readonly x: number
+  readonly z: number
+  readonly yaw: number
+  /** over the floor of the carpet, metres */
+  readonly eye: number
+  readonly aim: 'none' | 'free' | 'blocked'
+  readonly isHopping: boolean
+  readonly dark: number
+  readonly wrist: string
+  readonly board: {
+    readonly question: string
+    readonly status: string
+    /** places in the headset's room */
+    readonly buttons: readonly {
+      readonly press: string
+      readonly word: string
+      readonly x: number
+      readonly y: number
+      readonly z: number
+    }[]
+  } | null
 }
 
 /** One frame's surroundings. */

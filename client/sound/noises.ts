@@ -32,7 +32,7 @@ export function applause(pairs: number, seed = 1): Score {
     return Array.from({ length: count }, (_, index) => {
       const at = start + index * gap + (chance() - 0.5) * 0.03
       const swell = Math.sin(Math.PI * Math.min(1, (at + 0.35) / (CLAPS_S + 0.35))) ** 0.7
-      const gain = (0.26 * swell * (0.7 + chance() * 0.3)) / Math.sqrt(heard)
+      const gain = (swell * (0.7 + chance() * 0.3)) / Math.sqrt(heard)
       return noise(
         { type: 'bandpass', hz: hz * (0.94 + chance() * 0.12), q: 1.4 },
         { at: Math.max(0, at), lasts: 0.05 + chance() * 0.03, gain, pan },
@@ -49,25 +49,25 @@ export function step(floor: FloorKind, seed: number, gain = 1, pan = 0): Score {
   switch (floor) {
     case 'stone':
       return [
-        noise({ type: 'bandpass', hz: 2100 * lift, q: 0.9 }, { lasts: 0.05, gain: 0.07 * loud, pan }),
+        noise({ type: 'bandpass', hz: 2100 * lift, q: 0.9 }, { lasts: 0.05, gain: 0.17 * loud, pan }),
         noise(
           { type: 'bandpass', hz: 3400 * lift, q: 1.2 },
-          { at: 0.055, lasts: 0.03, gain: 0.03 * loud, pan },
+          { at: 0.055, lasts: 0.03, gain: 0.07 * loud, pan },
         ),
-        tone(118 * lift, { endHz: 80, lasts: 0.07, gain: 0.06 * loud, pan }),
+        tone(118 * lift, { endHz: 80, lasts: 0.07, gain: 0.1 * loud, pan }),
       ]
     case 'carpet':
       return [
         noise(
           { type: 'lowpass', hz: 420 * lift, q: 0.5 },
-          { attack: 0.012, lasts: 0.12, gain: 0.1 * loud, pan },
+          { attack: 0.012, lasts: 0.12, gain: 0.3 * loud, pan },
         ),
-        tone(84 * lift, { endHz: 62, attack: 0.01, lasts: 0.09, gain: 0.05 * loud, pan }),
+        tone(84 * lift, { endHz: 62, attack: 0.01, lasts: 0.09, gain: 0.09 * loud, pan }),
       ]
     case 'wood':
       return [
-        noise({ type: 'bandpass', hz: 640 * lift, q: 1.6 }, { lasts: 0.06, gain: 0.11 * loud, pan }),
-        tone(172 * lift, { endHz: 128, lasts: 0.12, gain: 0.08 * loud, pan }),
+        noise({ type: 'bandpass', hz: 640 * lift, q: 1.6 }, { lasts: 0.06, gain: 0.18 * loud, pan }),
+        tone(172 * lift, { endHz: 128, lasts: 0.12, gain: 0.1 * loud, pan }),
         tone(331 * lift, { endHz: 300, lasts: 0.07, gain: 0.03 * loud, pan }),
       ]
   }

@@ -1,10 +1,12 @@
 // `majlis rulebook check`: whether a rulebook of one's own can be used for a sitting, and if not, everything that is wrong with it.
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { rulebookFaults } from '../../shared/i18n/en/rulebook-faults.ts'
 import {
   faultsOfRulebook,
   isRulebookFault,
   readRulebook,
 } from '../../shared/procedure/rulebooks/read-rulebook.ts'
+import { sentenceOf } from '../../shared/procedure/rulebooks/reading/problem.ts'
 import type { Rulebook } from '../../shared/procedure/rulebooks/rulebook.ts'
 import { type Command, WrongUse, wordsOf } from './command.ts'
 import { forTerminal } from './terminal.ts'
@@ -40,7 +42,7 @@ export const rulebookCheckCommand: Command = {
     const [file = ''] = wordsOf(own, args, 1)
     const input = jsonOf(file)
     const faults = faultsOfRulebook(input)
-    for (const { sentence } of faults) console.log(forTerminal(sentence))
+    for (const fault of faults) console.log(forTerminal(sentenceOf(fault, rulebookFaults)))
     const rulebook = readRulebook(input)
     if (isRulebookFault(rulebook)) return 1
     for (const line of summaryOf(rulebook)) console.log(line)

@@ -5,6 +5,7 @@ import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { comfort } from './ar/comfort.ts'
 import { floor } from './ar/floor.ts'
+import { headset } from './ar/headset.ts'
 import { notes } from './ar/notes.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { rules } from './ar/rules.ts'
@@ -31,4 +32,5 @@ export const arabicPanels = (f: Format): PanelPart => ({
   comfort: comfort(f),
   tour: tour(f),
   sound: sound(f),
+  headset,
 })

@@ -5,6 +5,7 @@ import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { comfort } from './en/comfort.ts'
 import { floor } from './en/floor.ts'
+import { headset } from './en/headset.ts'
 import { notes } from './en/notes.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { rules } from './en/rules.ts'
@@ -30,6 +31,7 @@ export const englishPanels = (f: Format) => ({
   comfort: comfort(f),
   tour: tour(f),
   sound: sound(f),
+  headset,
 })
 
 export type PanelPart = ReturnType<typeof englishPanels>

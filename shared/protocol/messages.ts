@@ -50,7 +50,7 @@ export interface Note {
   readonly at: number
 }
 
-export const GESTURES = ['wave', 'applaud'] as const
+export const GESTURES = ['wave', 'applaud', 'heart'] as const
 export type Gesture = (typeof GESTURES)[number]
 export interface GestureNotice {
   readonly person: PersonId

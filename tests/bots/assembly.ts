@@ -13,6 +13,8 @@ const STATES = MEMBERS.filter(({ status }) => status === 'member').map(({ id }) 
 const personOf = (id: DelegationId): PersonId => `p_${id.toLowerCase().padEnd(20, '0')}` as PersonId
 const hex = (bytes: number): string => randomBytes(bytes).toString('hex')
 const minted = () => ({ salt: hex(16), seed: hex(32), seedSalt: hex(16) })
+/** more than are taken up */
+const ITEMS = 12
 const START_MS = 1_790_000_000_000
 const SECOND_MS = 1000
 
@@ -60,18 +62,20 @@ function open(act: Act): void {
     act({ type: 'person.admit', person: personOf(id), role: 'delegate', delegation: id }, 'system')
   for (const id of STATES) act({ type: 'presence.note', delegation: id, presence: 'present' }, personOf(id))
   act({ type: 'meeting.open' }, CHAIR)
+  for (let number = 1; number <= ITEMS; number++)
+    act(
+      {
+        type: 'item.add',
+        title: `Item ${number}: the waters that states share, and what they owe each other`,
+      },
+      CHAIR,
+    )
+  act({ type: 'agenda.adopt' }, CHAIR)
 }
 
 /** One item: a debate, a proposal with an amendment, a point, and recorded votes of everybody. */
 function meet(act: Act, round: number, now: () => Sitting): void {
-  act(
-    {
-      type: 'item.add',
-      title: `Item ${round + 1}: the waters that states share, and what they owe each other`,
-    },
-    CHAIR,
-  )
-  const item = now().agenda.items.at(-1)!.id
+  const item = now().agenda.items[round]!.id
   act({ type: 'item.open', item }, CHAIR)
   const speakers = STATES.slice(round * 40, round * 40 + 40)
   for (const id of speakers) act({ type: 'floor.request', kind: 'speech' }, personOf(id))

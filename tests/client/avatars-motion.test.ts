@@ -4,7 +4,9 @@ import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
 import { bakeBones } from '../../client/scene/avatars/bones.ts'
 import {
   type Action,
+  type Carriage,
   clipFor,
+  lookToward,
   type Mover,
   move,
   newMover,
@@ -14,6 +16,7 @@ import {
 
 const { clips } = bakeBones()
 const FRAME_S = 1 / 60
+const ON_FOOT: Carriage = { size: 1, hasWheelchair: false }
 
 const pose = (gait: DrawnPose['gait'] = GAIT.stand): DrawnPose => ({ x: 0, y: 0, z: 0, yaw: 0, gait })
 
@@ -28,7 +31,7 @@ function go(
 ): void {
   for (let i = 0; i < frames; i++) {
     at.z += speed * FRAME_S
-    move(mover, at, action, 1, clips, FRAME_S, fromS + i * FRAME_S)
+    move(mover, at, action, ON_FOOT, clips, FRAME_S, fromS + i * FRAME_S)
   }
 }
 
@@ -57,7 +60,12 @@ describe('the clip', () => {
       'sitAtEase',
       'sit',
     ])
-    expect([0, 1, 2].map((habit) => clipFor(false, 0, 'none', habit))).toEqual(['idle', 'idleFolded', 'idle'])
+    expect([0, 1, 2, 3].map((habit) => clipFor(false, 0, 'none', habit))).toEqual([
+      'idle',
+      'idleFolded',
+      'idleShift',
+      'idle',
+    ])
   })
 
   test('is found by what the eye sees: who is moved walks, who stops stands', () => {
@@ -97,7 +105,7 @@ describe('a gait', () => {
       go(mover, at, 1.6, 60)
       const from = mover.turn
       at.z += 0.1
-      move(mover, at, 'none', size, clips, FRAME_S, 2)
+      move(mover, at, 'none', { size, hasWheelchair: false }, clips, FRAME_S, 2)
       return mover.turn - from
     }
     expect(turned(0.9) / turned(1)).toBeCloseTo(1 / 0.9, 4)
@@ -110,14 +118,62 @@ describe('a change of clip', () => {
     go(mover, at, 0, 60)
     const left = Math.floor(rowOf(mover, clips))
     at.gait = GAIT.sit
-    move(mover, at, 'none', 1, clips, FRAME_S, 5)
+    move(mover, at, 'none', ON_FOOT, clips, FRAME_S, 5)
     expect([mover.clip, mover.leftRow]).toEqual(['sit', left])
     expect([takenOver(mover, 5), takenOver(mover, 5.125), takenOver(mover, 5.25)]).toEqual([0, 0.5, 1])
   })
 
   test('does not happen on the first frame: who comes in seated sits', () => {
     const [mover, at] = [newMover(0), pose(GAIT.sit)]
-    move(mover, at, 'none', 1, clips, FRAME_S, 3)
+    move(mover, at, 'none', ON_FOOT, clips, FRAME_S, 3)
     expect([mover.clip, takenOver(mover, 3)]).toEqual(['sit', 1])
+  })
+})
+
+describe('a wheelchair', () => {
+  const ON_WHEELS: Carriage = { size: 1, hasWheelchair: true }
+
+  test('rolls instead of walking, and one sits in it wherever one stops', () => {
+    const seen = [
+      clipFor(false, 1.6, 'none', 0, true),
+      clipFor(false, 3.5, 'none', 0, true),
+      clipFor(false, 0, 'none', 0, true),
+      clipFor(false, 0, 'applaud', 0, true),
+      clipFor(true, 0, 'speak', 0, true),
+    ]
+    expect(seen).toEqual(['roll', 'roll', 'sit', 'sitApplaud', 'sitSpeak'])
+  })
+
+  test('turns its wheels with the way: forward, back, and not when it is put somewhere else', () => {
+    const [mover, at] = [newMover(0), { ...pose(GAIT.walk), yaw: Math.PI / 2 }]
+    const step = (x: number): number => {
+      at.x += x
+      move(mover, at, 'none', ON_WHEELS, clips, FRAME_S, 0)
+      return mover.rolled
+    }
+    step(0)
+    expect([step(0.25), step(-0.5), step(20)]).toEqual([0.25, -0.25, -0.25])
+  })
+})
+
+describe('a head', () => {
+  const turned = (x: number, z: number, speed = 0): number => {
+    const mover = { ...newMover(0), speed }
+    for (let i = 0; i < 600; i++) lookToward(mover, { x, z }, FRAME_S)
+    return mover.gaze
+  }
+
+  test('turns to who speaks, no farther than a neck does, and not right round', () => {
+    expect(turned(1, 1)).toBeCloseTo(Math.PI / 4, 4)
+    expect(turned(-1, 1)).toBeCloseTo(-Math.PI / 4, 4)
+    expect(turned(1, 0)).toBeCloseTo(1.05, 4)
+    expect(turned(0.1, -1)).toBe(0)
+  })
+
+  test('looks ahead when its owner walks, and comes back by and by when nobody speaks', () => {
+    expect(turned(1, 1, 1.5)).toBe(0)
+    const mover = { ...newMover(0), gaze: 1 }
+    lookToward(mover, null, FRAME_S)
+    expect(mover.gaze).toBeCloseTo(Math.exp(-FRAME_S / 0.45), 6)
   })
 })

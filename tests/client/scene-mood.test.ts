@@ -38,7 +38,7 @@ test('every mood is another light, and each replaces the one before it whole', (
 const gl = {} as WebGLRenderer
 const settings = (more: Partial<HallSettings>): HallSettings => ({
   ...{ view: 'third', quality: 'low', reducedMotion: false, daytime: 'night', fieldOfView: 56 },
-  ...{ turning: 'smooth', looksAsked: 0, tour: null },
+  ...{ turning: 'smooth', looksAsked: 0, tour: null, headset: false },
   ...more,
 })
 const viewOf = (isPublic: boolean) => ({ session: { isPublic } }) as SittingView

@@ -39,7 +39,7 @@ function worldAt(x: number, z: number, others: ReadonlyMap<PersonId, DrawnPose> 
     sitting: { walk, ask } as unknown as Sitting,
     settings: {
       ...{ view: 'third', quality: 'low', reducedMotion: true, fieldOfView: 56 },
-      ...{ turning: 'smooth', looksAsked: 0, tour: null },
+      ...{ turning: 'smooth', looksAsked: 0, tour: null, headset: false },
     },
     input: newInput(),
     view: newView('third', Math.PI),
@@ -123,6 +123,7 @@ describe('keys', () => {
 
 describe('the camera', () => {
   test('stays in the court when one stands with the back to its wall', () => {
+    // beside the door of the room behind it
     const { world } = worldAt(4, HALL.lobby.end - 0.8)
     const frame = frameOf()
     aimCamera(world, frame)

@@ -63,7 +63,7 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
       const name = people.get(person)?.name
       const words = language.getState().hall?.people
       if (person === me.id || name === undefined || !words) return
-      const text = gesture === 'wave' ? words.waved({ name }) : words.applauded({ name })
+      const text = { wave: words.waved, applaud: words.applauded, heart: words.greeted }[gesture]({ name })
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })
     })
     return () => {

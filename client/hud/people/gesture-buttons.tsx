@@ -1,7 +1,7 @@
 // Small signs that everyone sees.
 import { useHallWords } from '../../i18n/use-words.ts'
 import { AskButton } from '../ask-button.tsx'
-import { ApplaudIcon, WaveIcon } from '../icons.tsx'
+import { ApplaudIcon, HeartIcon, WaveIcon } from '../icons.tsx'
 
 export function GestureButtons() {
   const { people } = useHallWords()
@@ -14,6 +14,10 @@ export function GestureButtons() {
       <AskButton name="gesture" payload={{ gesture: 'applaud' }}>
         <ApplaudIcon />
         <span className="sign-name">{people.applaud}</span>
+      </AskButton>
+      <AskButton name="gesture" payload={{ gesture: 'heart' }}>
+        <HeartIcon />
+        <span className="sign-name">{people.greet}</span>
       </AskButton>
     </>
   )

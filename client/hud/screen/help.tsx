@@ -81,6 +81,7 @@ function Keys() {
             [['X'], help.sit],
             [['1'], help.wave],
             [['2'], help.applaud],
+            [['3'], help.greet],
             [['M'], help.mute],
             [['?'], help.helpPanel],
             [['Esc'], help.escape],

@@ -38,7 +38,7 @@ export interface ScreenState {
   readonly panel: PanelName | null
   readonly isHelpOpen: boolean
   /** a refusal without a control of its own (a click in the hall, a key), or that the 3D view was lost */
-  readonly notice: RefusalCode | 'lost-3d' | null
+  readonly notice: RefusalCode | 'lost-3d' | 'no-headset' | null
   /** who was clicked on in the hall */
   readonly person: PersonId | null
   readonly wanted: Wanted | null
@@ -47,6 +47,8 @@ export interface ScreenState {
   readonly readNotes: ReadNotes
   /** how often a look at whoever has the floor was asked for by a button */
   readonly looksAsked: number
+  /** a headset is to be on */
+  readonly headset: boolean
   /** the tour that is shown over the hall, or null */
   readonly tour: TourPlace | null
 }
@@ -73,7 +75,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
-    ...{ looksAsked: 0, tour: null },
+    ...{ looksAsked: 0, headset: false, tour: null },
     readNotes,
   }))
 

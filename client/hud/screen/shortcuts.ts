@@ -7,7 +7,7 @@ export type DeskKey = 'next' | 'clock' | 'end' | 'gavel'
 export type Deed =
   | { readonly do: 'panel'; readonly panel: PanelName }
   | { readonly do: 'desk'; readonly key: DeskKey }
-  | { readonly do: 'help' | 'mute' | 'hand' | 'seat' | 'wave' | 'applaud' | 'escape' }
+  | { readonly do: 'help' | 'mute' | 'hand' | 'seat' | 'wave' | 'applaud' | 'heart' | 'escape' }
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   KeyB: { do: 'panel', panel: 'vote' },
@@ -25,6 +25,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   KeyX: { do: 'seat' },
   Digit1: { do: 'wave' },
   Digit2: { do: 'applaud' },
+  Digit3: { do: 'heart' },
 }
 
 export interface Pressed {

@@ -9,8 +9,8 @@ import {
   Mesh,
 } from 'three'
 
-/** Numbers per person: place and motion, four each. */
-export const STRIDE = 8
+/** Numbers per person: place and motion, four each, and the turn of the head. */
+export const STRIDE = 9
 
 export interface Batch {
   readonly mesh: Mesh
@@ -30,6 +30,7 @@ export function createBatch(shape: BufferGeometry, material: Material, capacity:
   buffer.setUsage(DynamicDrawUsage)
   geometry.setAttribute('place', new InterleavedBufferAttribute(buffer, 4, 0))
   geometry.setAttribute('motion', new InterleavedBufferAttribute(buffer, 4, 4))
+  geometry.setAttribute('gaze', new InterleavedBufferAttribute(buffer, 1, 8))
   geometry.instanceCount = 0
   const mesh = new Mesh(geometry, material)
   // the crowd tests each person by itself

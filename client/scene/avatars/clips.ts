@@ -2,6 +2,8 @@
 import type { Vec3 } from '../../../assets/figures/skeleton.ts'
 import { RUN_STRIDE, running, WALK_STRIDE, walking } from './gait.ts'
 import { both, type Pose, wave } from './pose.ts'
+import { ROLL_STRIDE, rolling } from './rolling.ts'
+import { speaking } from './speaking.ts'
 
 export interface Clip {
   readonly pose: (t: number) => Pose
@@ -24,6 +26,21 @@ const standing = (t: number): Pose => ({
   ...both('fore', [-0.2, 0, -0.06]),
   ...both('hand', [-0.06, 0, 0]),
 })
+
+/** The weight goes from one leg to the other; the feet stay. */
+const shifting = (t: number): Pose => {
+  const aside = 0.016 * wave(t)
+  // a leg of 0.84 m that leans so far under hips that moved
+  const lean = aside / 0.84
+  return {
+    ...standing((t * 3) % 1),
+    root: [aside, -0.003 + 0.002 * wave(t, 2), 0],
+    hips: [0, 0.05 * wave(t, 1, 0.2), 0],
+    ...Object.fromEntries(['L', 'R'].map((side) => [`thigh${side}`, [0, 0, -lean]])),
+    spine: [0.008 * wave(t, 3), -0.04 * wave(t, 1, 0.2), lean],
+    head: [0.02, 0.14 * wave(t, 1, 0.35), 0],
+  }
+}
 
 const sitting = (t: number): Pose => ({
   root: SEATED,
@@ -108,6 +125,7 @@ const withArms =
 export const CLIPS = {
   idle: { pose: standing, seconds: 5 },
   idleFolded: { pose: withArms(standing, handsFolded), seconds: 5 },
+  idleShift: { pose: shifting, seconds: 11 },
   walk: { pose: walking, seconds: 1, stride: WALK_STRIDE },
   run: { pose: running, seconds: 0.7, stride: RUN_STRIDE },
   sit: { pose: sitting, seconds: 5 },
@@ -122,6 +140,9 @@ export const CLIPS = {
   sitApplaud: { pose: withArms(sitting, applauding, 4), seconds: 1.9 },
   standHeart: { pose: withArms(standing, handOnHeart), seconds: 4 },
   sitHeart: { pose: withArms(sitting, handOnHeart), seconds: 4 },
+  standSpeak: { pose: (t) => speaking(standing((t * 2) % 1), t), seconds: 12 },
+  sitSpeak: { pose: (t) => speaking({ ...sitting((t * 2) % 1), ...listening(0) }, t), seconds: 12 },
+  roll: { pose: (t) => rolling(sitting(0), t), seconds: 1, stride: ROLL_STRIDE },
 } as const satisfies Record<string, Clip>
 
 export type ClipName = keyof typeof CLIPS

@@ -19,6 +19,7 @@ uniform highp sampler2D boneRows;
 uniform highp sampler2D paintRows;
 attribute vec4 place;
 attribute vec4 motion;
+attribute float gaze;
 attribute vec2 paint;
 attribute vec4 bones;
 attribute vec4 weights;
@@ -78,6 +79,13 @@ vec3 turned = normal;
 vec4 shapes[${SHAPES.length / 4}];
 ${Array.from({ length: SHAPES.length / 4 }, (_, i) => `shapes[${i}] = paintOf(${SHAPE_COLUMN + i});`).join('\n')}
 shapeBody(shaped, turned, shapes);
+// the head looks aside around the axis of the neck, and what hangs from it follows
+float aside = gaze * smoothstep(1.43, 1.57, position.y);
+float turnedC = cos(aside), turnedS = sin(aside);
+mat3 look = mat3(turnedC, 0., -turnedS, 0., 1., 0., turnedS, 0., turnedC);
+const vec3 NECK = vec3(0., 0., -.016);
+shaped = look * (shaped - NECK) + NECK;
+turned = look * turned;
 vec3 objectNormal = normalize(mat3(body) * turned);
 `
 

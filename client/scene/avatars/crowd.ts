@@ -2,15 +2,16 @@
 // and distance. Allocates nothing once it stands.
 import { type Camera, Group } from 'three'
 import { DEFAULT_LOOK, FIGURES, type Figure } from '../../../shared/hall/looks.ts'
-import type { DrawnPose } from '../../net/walk-sync.ts'
+import { type DrawnPose, GAIT } from '../../net/walk-sync.ts'
 import { type Batch, createBatch, STRIDE } from './batch.ts'
 import { bakeBones } from './bones.ts'
 import { crowdMaterial } from './crowd-material.ts'
 import type { Figures } from './figures.ts'
-import { type Action, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
+import { type Action, lookToward, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
 import { createPaints, type Paint } from './paints.ts'
 import { createShadows } from './shadows.ts'
 import { isInView, levelAt, lookThrough } from './sight.ts'
+import { SEAT_LIFT, WHEEL_RADIUS, wheelchairMaterial, wheelchairShape } from './wheelchairs.ts'
 
 export interface CrowdOptions {
   /** Lambert instead of physically based: for machines without a GPU */
@@ -28,6 +29,8 @@ export interface Crowd {
   put(i: number, pose: DrawnPose, look: string, action: Action): void
   /** People 0 … n-1 are drawn. */
   setCount(n: number): void
+  /** Whom everyone looks at who stands or sits and can: the pose of who speaks, or nobody's. */
+  watch(pose: DrawnPose | null): void
   /** Once a frame, after the camera's matrices are up to date. */
   frame(camera: Camera, nowS: number): void
   dispose(): void
@@ -43,17 +46,18 @@ interface Person {
   paint: Paint
 }
 
-function deal(batch: Batch, { mover, paint }: Person, row: number, blend: number): void {
+function deal(batch: Batch, { mover, paint }: Person, lift: number, row: number, blend: number): void {
   const { people } = batch
   const at = batch.count++ * STRIDE
   people[at] = mover.x
-  people[at + 1] = mover.y
+  people[at + 1] = mover.y + lift
   people[at + 2] = mover.z
   people[at + 3] = mover.yaw
   people[at + 4] = row
   people[at + 5] = mover.leftRow
   people[at + 6] = blend
   people[at + 7] = paint.row
+  people[at + 8] = mover.gaze
 }
 
 export function createCrowd(figures: Figures, capacity: number, options: CrowdOptions = {}): Crowd {
@@ -70,7 +74,9 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     ]),
   ) as Record<Figure, Batch[]>
   const shadows = createShadows(capacity)
-  const all = [...FIGURES.flatMap((figure) => batches[figure]), shadows]
+  const wheels = wheelchairMaterial(isPlain)
+  const wheelchairs = createBatch(wheelchairShape(), wheels, capacity)
+  const all = [...FIGURES.flatMap((figure) => batches[figure]), wheelchairs, shadows]
   const object = new Group()
   for (const { mesh } of all) object.add(mesh)
   const people = Array.from({ length: capacity }, (): Person => {
@@ -79,6 +85,7 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   const movers = new WeakMap<DrawnPose, Mover>()
   let met = 0
   let count = 0
+  let watched: DrawnPose | null = null
   let lastS = Number.NaN
 
   const moverOf = (pose: DrawnPose): Mover => {
@@ -95,8 +102,11 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     if (!isInView(mover)) return
     const row = rowOf(mover, clips)
     const blend = takenOver(mover, nowS)
-    deal(batches[paint.figure][levelAt(mover)]!, person, row, blend)
-    deal(shadows, person, row, blend)
+    // at a desk one sits on its chair
+    const rolls = paint.hasWheelchair && person.pose?.gait !== GAIT.sit
+    deal(batches[paint.figure][levelAt(mover)]!, person, rolls ? SEAT_LIFT * paint.size : 0, row, blend)
+    if (rolls) deal(wheelchairs, person, 0, mover.rolled / (WHEEL_RADIUS * paint.size), paint.size)
+    deal(shadows, person, 0, row, blend)
   }
 
   return {
@@ -114,6 +124,9 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     setCount(n) {
       count = Math.min(n, capacity)
     },
+    watch(pose) {
+      watched = pose
+    },
     frame(camera, nowS) {
       const dt = Number.isNaN(lastS) ? 0 : Math.min(Math.max(nowS - lastS, 0), LONGEST_FRAME_S)
       lastS = nowS
@@ -122,7 +135,8 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
       for (let i = 0; i < count; i++) {
         const person = people[i]!
         if (!person.pose) continue
-        move(person.mover, person.pose, person.action, person.paint.size, clips, dt, nowS)
+        move(person.mover, person.pose, person.action, person.paint, clips, dt, nowS)
+        lookToward(person.mover, person.pose === watched ? null : watched, dt)
         draw(person, nowS)
       }
       for (const batch of all) batch.flush()
@@ -131,6 +145,7 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
       for (const { mesh } of all) mesh.geometry.dispose()
       near.dispose()
       far.dispose()
+      wheels.dispose()
       textures.bones.dispose()
       textures.paints.dispose()
     },

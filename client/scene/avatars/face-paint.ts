@@ -59,7 +59,7 @@ vec3 paintEyes(vec3 colour, vec3 skin, vec3 p, float ax, float px, vec4 traits, 
     ball = mix(ball, ring, 1. - smoothstep(1. - a2, 1. + a2, d));
     ball = mix(ball, vec3(.004), 1. - smoothstep(.42 - a2, .42 + a2, d));
     vec2 glint = vec2(e.x * side - .0019, e.y - .0025);
-    ball += .75 * (1. - smoothstep(.0007, .0007 + 1.4 * aa, length(glint)));
+    ball += .75 * (1. - smoothstep(.0009, .0022, px)) * (1. - smoothstep(.0007, .0007 + 1.4 * aa, length(glint)));
     // far away an eye is a shade under the brow, not a light
     colour = mix(colour, ball * mix(1., .4, smoothstep(.0016, .005, px)), open);
   }

@@ -5,7 +5,7 @@ import type { ClipRows } from './bones.ts'
 import type { ClipName } from './clips.ts'
 
 /** What one does besides standing, sitting or walking. */
-export type Action = 'none' | 'hand' | 'wave' | 'applaud' | 'heart'
+export type Action = 'none' | 'hand' | 'wave' | 'applaud' | 'heart' | 'speak'
 
 const FADE_S = 0.25
 /** Speeds, metres a second: slower is standing; from there on one runs. */
@@ -20,20 +20,29 @@ const SEATED: Readonly<Record<Exclude<Action, 'none'>, ClipName>> = {
   wave: 'sitWave',
   applaud: 'sitApplaud',
   heart: 'sitHeart',
+  speak: 'sitSpeak',
 }
 const STANDING: Readonly<Record<Exclude<Action, 'none'>, ClipName>> = {
   hand: 'standHand',
   wave: 'standWave',
   applaud: 'standApplaud',
   heart: 'standHeart',
+  speak: 'standSpeak',
 }
 
 /** How people sit and stand who do nothing else: not all alike. */
 const SEATED_HABITS: readonly ClipName[] = ['sit', 'sitListening', 'sitAtEase']
-const STANDING_HABITS: readonly ClipName[] = ['idle', 'idleFolded']
+const STANDING_HABITS: readonly ClipName[] = ['idle', 'idleFolded', 'idleShift']
 
-/** `habit` is a number of the person's own. */
-export const clipFor = (isSeated: boolean, speed: number, action: Action, habit = 0): ClipName => {
+/** `habit` is a number of the person's own. In a wheelchair one sits wherever one is, and rolls. */
+export const clipFor = (
+  isSeated: boolean,
+  speed: number,
+  action: Action,
+  habit = 0,
+  hasWheelchair = false,
+): ClipName => {
+  if (hasWheelchair && !isSeated) return speed >= MOVING ? 'roll' : clipFor(true, 0, action, habit)
   if (!isSeated && speed >= MOVING) {
     if (action === 'hand') return 'walkHand'
     return speed < RUNNING ? 'walk' : 'run'
@@ -55,6 +64,10 @@ export interface Mover {
   leftRow: number
   leftAt: number
   speed: number
+  /** metres rolled forward */
+  rolled: number
+  /** how far the head is turned to somebody, radians, to the left */
+  gaze: number
   readonly habit: number
   isNew: boolean
 }
@@ -70,9 +83,17 @@ export const newMover = (seed: number): Mover => ({
   leftRow: 0,
   leftAt: -1,
   speed: 0,
+  rolled: 0,
+  gaze: 0,
   habit: seed,
   isNew: true,
 })
+
+/** How a body gets about. */
+export interface Carriage {
+  readonly size: number
+  readonly hasWheelchair: boolean
+}
 
 export type Clips = Readonly<Record<ClipName, ClipRows>>
 
@@ -101,19 +122,21 @@ export function move(
   mover: Mover,
   pose: DrawnPose,
   action: Action,
-  size: number,
+  { size, hasWheelchair }: Carriage,
   clips: Clips,
   dt: number,
   nowS: number,
 ): void {
   const gone = Math.hypot(pose.x - mover.x, pose.z - mover.z)
   const isStep = !mover.isNew && gone < LONGEST_STEP
+  if (hasWheelchair && isStep)
+    mover.rolled += (pose.x - mover.x) * Math.sin(pose.yaw) + (pose.z - mover.z) * Math.cos(pose.yaw)
   mover.x = pose.x
   mover.y = pose.y
   mover.z = pose.z
   mover.yaw = pose.yaw
   if (dt > 0) mover.speed += ((isStep ? gone / dt : 0) - mover.speed) * (1 - Math.exp(-dt / SPEED_S))
-  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action, mover.habit)
+  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action, mover.habit, hasWheelchair)
   if (clip !== mover.clip) {
     if (mover.isNew) mover.clip = clip
     else changeClip(mover, clip, clips, nowS)
@@ -122,4 +145,24 @@ export function move(
   const { stride, seconds } = clips[clip]
   const turn = mover.turn + (stride > 0 ? (isStep ? gone : 0) / (stride * size) : dt / seconds)
   mover.turn = turn - Math.floor(turn)
+}
+
+/** Heads turn so far to either side, radians; who would have to turn farther than the second looks ahead. */
+const FARTHEST = 1.05
+const BEHIND = 2.3
+const GAZE_S = 0.45
+
+/** Turns a head toward a place, or back ahead, over `dt` seconds. Who walks looks where they go. */
+export function lookToward(
+  mover: Mover,
+  target: { readonly x: number; readonly z: number } | null,
+  dt: number,
+): void {
+  let wanted = 0
+  if (target && mover.speed < MOVING) {
+    const aside = Math.atan2(target.x - mover.x, target.z - mover.z) - mover.yaw
+    const turn = aside - 2 * Math.PI * Math.round(aside / (2 * Math.PI))
+    if (Math.abs(turn) < BEHIND) wanted = Math.min(Math.max(turn, -FARTHEST), FARTHEST)
+  }
+  mover.gaze += (wanted - mover.gaze) * (1 - Math.exp(-dt / GAZE_S))
 }

@@ -16,3 +16,15 @@ export const ease = (t: number): number => {
   const held = Math.min(Math.max(t, 0), 1)
   return held * held * (3 - 2 * held)
 }
+
+/** From one pose to another: bones that only one of them turns are at rest in the other. */
+export function between(from: Pose, to: Pose, t: number): Pose {
+  const names = new Set([...Object.keys(from), ...Object.keys(to)])
+  const at = (pose: Pose, name: string): Vec3 => pose[name] ?? [0, 0, 0]
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const [a, b] = [at(from, name), at(to, name)]
+      return [name, [0, 1, 2].map((k) => a[k]! + (b[k]! - a[k]!) * t) as unknown as Vec3]
+    }),
+  )
+}

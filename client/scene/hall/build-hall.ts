@@ -125,7 +125,7 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
     ),
   )
   const dome = newDomeLight()
-  put(site, new Mesh(domeGeometry(isPlain), domeMaterial(tier, light, dome, CHOICE_COLOUR)))
+  put(site, new Mesh(domeGeometry(), domeMaterial(tier, light, dome, CHOICE_COLOUR)))
   const chairs = [...SEATS.filter(hasChair), ...roomChairs().map((chair) => ({ ...chair, y: 0 }))].map(
     ({ x, y, z, heading }) => place(x, y, z, { yaw: heading }),
   )

@@ -12,6 +12,8 @@ const CHAIR = { radius: 0.42, middle: 0.7 }
 /** the floor is looked for in steps along the line of sight, no farther than this */
 const STEP = 0.25
 const FARTHEST = 90
+/** what stands on the floor is met a little before it, metres */
+const OVER_FLOOR = 0.3
 const SEAT_REACH = 1.6
 /** one walks briskly to what is farther, metres */
 const FAR = 10
@@ -26,6 +28,24 @@ function toBall(x: number, y: number, z: number, radius: number): number {
   if (along < 0.8) return Number.POSITIVE_INFINITY
   const off = dx * dx + dy * dy + dz * dz - along * along
   return off > radius * radius ? Number.POSITIVE_INFINITY : along
+}
+
+/** The seat that a ray meets before the floor, or -1. Metres, a unit direction. */
+export function seatOnRay(x: number, y: number, z: number, dx: number, dy: number, dz: number): number {
+  origin.set(x, y, z)
+  ray.set(dx, dy, dz)
+  return nearestSeat(toFloor() + OVER_FLOOR).seat
+}
+
+function nearestSeat(within: number): { readonly seat: number; readonly far: number } {
+  let [seat, nearest] = [-1, within]
+  for (const { index, x, y, z } of SEATS) {
+    const far = toBall(x, y + CHAIR.middle, z, CHAIR.radius)
+    if (far >= nearest) continue
+    nearest = far
+    seat = index
+  }
+  return { seat, far: nearest }
 }
 
 function toFloor(): number {
@@ -45,7 +65,7 @@ function walkTo(world: World, x: number, z: number, seat: number): void {
 }
 
 /** Near enough one sits down at once, otherwise one walks there first. */
-function goToSeat(world: World, index: number): void {
+export function goToSeat(world: World, index: number): void {
   const { own } = world.sitting.walk
   const { exit, x, z } = SEATS[index]!
   if (Math.hypot(x - own.x, z - own.z) < SEAT_REACH) world.calls.onSeatClick?.(index)
@@ -63,7 +83,7 @@ export function answerClick(world: World, { camera, width, height }: Frame): voi
     .sub(origin)
     .normalize()
   const floor = toFloor()
-  let nearest = floor + 0.3
+  let nearest = floor + OVER_FLOOR
   let person: PersonId | null = null
   for (const [id, pose] of world.sitting.walk.others) {
     const far = toBall(pose.x, pose.y + PERSON.middle, pose.z, PERSON.radius)
@@ -71,13 +91,7 @@ export function answerClick(world: World, { camera, width, height }: Frame): voi
     nearest = far
     person = id
   }
-  let seat = -1
-  for (const { index, x, y, z } of SEATS) {
-    const far = toBall(x, y + CHAIR.middle, z, CHAIR.radius)
-    if (far >= nearest) continue
-    nearest = far
-    seat = index
-  }
+  const { seat } = nearestSeat(nearest)
   if (seat >= 0) goToSeat(world, seat)
   else if (person) world.calls.onPersonClick?.(person)
   else if (floor < FARTHEST && !world.view.isSeated)

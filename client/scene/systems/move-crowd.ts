@@ -1,28 +1,48 @@
 // Hands everyone's pose and doing to the crowd. Oneself comes last, so that the switch to one's own eyes shifts nobody.
+import type { PersonId } from '../../../shared/ids.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
+import { calledIn } from '../../wall/called-in.ts'
 import type { Crowd } from '../avatars/crowd.ts'
 import type { Action } from '../avatars/motion.ts'
 import type { Frame, World } from '../world.ts'
 
-function actionOf({ gestures }: World, person: SittingView['me'], nowMs: number): Action {
+/** Who has the floor, unless somebody is only called to it; read once for each view, not for each frame. */
+const speakers = new WeakMap<SittingView, { readonly id: PersonId | null }>()
+function speakerOf(view: SittingView): PersonId | null {
+  const known = speakers.get(view)
+  if (known) return known.id
+  const id = calledIn(view.chapters) === null ? (view.chapters.speakers.floor?.person ?? null) : null
+  speakers.set(view, { id })
+  return id
+}
+
+function actionOf(
+  { gestures }: World,
+  person: SittingView['me'],
+  speaker: PersonId | null,
+  nowMs: number,
+): Action {
   const gesture = gestures.get(person.id)
   if (gesture && gesture.untilMs > nowMs) return gesture.gesture
+  if (person.id === speaker) return 'speak'
   return person.hand > 0 ? 'hand' : 'none'
 }
 
 export function moveCrowd(world: World, crowd: Crowd, state: SittingView, { camera, nowMs }: Frame): void {
   const { own, others } = world.sitting.walk
+  const speaker = speakerOf(state)
   let count = 0
   for (const [id, pose] of others) {
     const person = state.people.get(id)
     if (!person) continue
-    crowd.put(count, pose, person.look, actionOf(world, person, nowMs))
+    crowd.put(count, pose, person.look, actionOf(world, person, speaker, nowMs))
     count += 1
   }
   if (world.view.seesSelf) {
-    crowd.put(count, own, state.me.look, actionOf(world, state.me, nowMs))
+    crowd.put(count, own, state.me.look, actionOf(world, state.me, speaker, nowMs))
     count += 1
   }
   crowd.setCount(count)
+  crowd.watch(speaker === null ? null : speaker === state.me.id ? own : (others.get(speaker) ?? null))
   crowd.frame(camera, nowMs / 1000)
 }

@@ -1,6 +1,7 @@
 // The page on which a host prepares a session: title, rules, delegations, who may attend, in Arabic.
 import type { HostPart } from '../en-host.ts'
 import type { Format } from '../format.ts'
+import { rulebookFaults } from './rulebook-faults.ts'
 
 export const host = (f: Format): HostPart['host'] => ({
   pageTitle: 'إعداد جلسة – مجلس',
@@ -15,7 +16,7 @@ export const host = (f: Format): HostPart['host'] => ({
   rulebookLabel: 'النظام الداخلي',
   rulebookHints: {
     'model-un':
-      'مناداة بالأسماء، وقائمة متكلمين، ونقاط نظام، واقتراحات ومداولات جانبية، وتعديلات، وتجزئة المقترح.',
+      'مناداة بالأسماء، وقائمة متكلمين، ونقاط نظام، واقتراحات ومداولات جانبية، وتعديلات، وتجزئة مشروع القرار.',
     'general-assembly': 'أغلبية بسيطة، وأغلبية الثلثين في المسائل الهامة، وانتخابات على جولات.',
     'general-assembly-committee': 'كما في الجلسة العامة، على أن تُتخذ القرارات كلها بالأغلبية البسيطة.',
     'security-council': 'تسعة أصوات من خمسة عشر، وفي المسائل الموضوعية دون صوت معارض من عضو دائم.',
@@ -39,6 +40,7 @@ export const host = (f: Format): HostPart['host'] => ({
       many: '# موضعًا بحاجة إلى تصحيح:',
       other: '# موضع بحاجة إلى تصحيح:',
     }),
+  faultWords: rulebookFaults(f),
   rulebookFine: ({ title }) => `يمكن استخدام هذا النظام: ${f.name(title)}.`,
   rulebookWrong: 'لا يمكن بعدُ استخدام نظامكم الداخلي. يُرجى تصحيحه أو اختيار نظام من أنظمة المنتدى.',
   strangers: ({ names }) => `لا يمكن وفق هذا النظام أن يشارك: ${f.list(names)}.`,

@@ -34,8 +34,10 @@ export const people = (f: Format): Words['people'] => ({
   lower: 'إنزال اليد',
   wave: 'تلويح',
   applaud: 'تصفيق',
+  greet: 'تحية باليد على القلب',
   waved: ({ name }) => `تلويح من ${f.name(name)}.`,
   applauded: ({ name }) => `تصفيق من ${f.name(name)}.`,
+  greeted: ({ name }) => `تحية للجميع من ${f.name(name)}، واليد على القلب.`,
 })
 
 export const presiding = (f: Format): Words['presiding'] => ({

@@ -75,6 +75,7 @@ export const help = (f: Format): Words['help'] => ({
   hand: 'رفع اليد أو إنزالها',
   wave: 'التلويح',
   applaud: 'التصفيق',
+  greet: 'التحية بوضع اليد على القلب',
   votePanel: 'فتح التصويت أو إغلاقه',
   floorPanel: 'فتح لوحة الكلمة أو إغلاقها',
   businessPanel: 'فتح لوحة الأعمال أو إغلاقها',

@@ -1,5 +1,6 @@
 // The page on which a host prepares a session: title, rules, delegations, who may attend.
 import type { Format } from '../format.ts'
+import { rulebookFaults } from './rulebook-faults.ts'
 
 export const host = (f: Format) => ({
   pageTitle: 'Prepare a session – Majlis',
@@ -32,6 +33,7 @@ export const host = (f: Format) => ({
   notJson: 'This is no JSON: a comma, a quotation mark or a bracket is missing, or is too much.',
   rulebookFaults: ({ count }: { count: number }) =>
     f.count(count, { one: '# place needs to be corrected:', other: '# places need to be corrected:' }),
+  faultWords: rulebookFaults,
   rulebookFine: ({ title }: { title: string }) => `These rules can be used: ${f.name(title)}.`,
   rulebookWrong: 'Your rulebook cannot be used yet. Please correct it, or choose a rulebook of the forum.',
   strangers: ({ names }: { names: readonly string[] }) =>

@@ -18,8 +18,10 @@ export const people = (f: Format) => ({
   lower: 'Lower hand',
   wave: 'Wave',
   applaud: 'Applaud',
+  greet: 'Greet, hand on heart',
   waved: ({ name }: { name: string }) => `${f.name(name)} waves.`,
   applauded: ({ name }: { name: string }) => `${f.name(name)} applauds.`,
+  greeted: ({ name }: { name: string }) => `${f.name(name)} greets everyone, hand on heart.`,
 })
 
 export const presiding = (f: Format) => ({

@@ -22,6 +22,8 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'item-open': 'Another item is under discussion. Please close it first; it can be taken up again later.',
   'agenda-adopted':
     'The agenda has been adopted and stays as it is. Please bring new business under one of its items.',
+  'agenda-not-adopted':
+    'The agenda has not been adopted. Please let the chair declare it adopted; then its items can be taken up.',
   'document-unknown':
     'There is no such document, or it is not yours to remove. Please choose one from the list.',
   'too-many':

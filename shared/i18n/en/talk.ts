@@ -58,6 +58,7 @@ export const help = (f: Format) => ({
   hand: 'Raise or lower your hand',
   wave: 'Wave',
   applaud: 'Applaud',
+  greet: 'Greet with a hand on the heart',
   votePanel: 'Open or close: vote',
   floorPanel: 'Open or close: the floor',
   businessPanel: 'Open or close: business',

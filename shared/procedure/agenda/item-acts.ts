@@ -28,6 +28,15 @@ function asResumable(sitting: Sitting): Gate<null> {
   return refuse('not-in-order', ruleOf('resume-debate') ?? adjourning)
 }
 
+/** Formal rules have the agenda adopted before its items are taken up, unless the body sets its items one by one (AG27). */
+function asAgreed(sitting: Sitting): Gate<null> {
+  const { isInformal, motions } = rulebookOf(sitting).procedure
+  const isSetOneByOne = motions.some(({ motion }) => motion === 'take-up-item')
+  return sitting.agenda.isAdopted || isInformal || isSetOneByOne
+    ? ok(null)
+    : refuse('agenda-not-adopted', 'AG27')
+}
+
 // AG15, AG17
 const open: Act<'item.open'> = (sitting, { item: id }, who) => {
   const refused = asTurning(sitting, who, 'AG15')
@@ -35,6 +44,8 @@ const open: Act<'item.open'> = (sitting, { item: id }, who) => {
   const item = sitting.agenda.items.find((one) => one.id === id)
   if (!item) return refuse('item-unknown', 'AG15')
   if (sitting.agenda.current !== null) return refuse('item-open', 'AG15')
+  const agreed = asAgreed(sitting)
+  if (!agreed.ok) return agreed
   const resumable = item.phase === 'adjourned' ? asResumable(sitting) : ok(null)
   return resumable.ok ? ok([{ type: 'item.opened', item: id }]) : resumable
 }

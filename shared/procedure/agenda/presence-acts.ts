@@ -14,7 +14,7 @@ import type { AgendaCommand } from './agenda-command.ts'
 const nothing: Decided = ok([])
 
 // AG7
-function lossesOf(sitting: Sitting, delegation: DelegationId, at: number): readonly Event[] {
+export function lossesOf(sitting: Sitting, delegation: DelegationId, at: number): readonly Event[] {
   const { entries, floor } = sitting.speakers
   const unlisted = entries
     .filter((entry) => entry.delegation === delegation)

@@ -6,6 +6,7 @@ import type { Act, ActsOf } from '../chapter.ts'
 import { asPresiding, figure, inMeeting, notVoting, refusedBy } from '../gates.ts'
 import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf } from '../sitting.ts'
+import { unheard } from '../speakers/floor-gates.ts'
 import { putVote } from '../votes/put-vote.ts'
 import type { ElectionsCommand } from './elections-command.ts'
 import { ELECTION } from './elections-decided.ts'
@@ -32,7 +33,12 @@ const openElection: Act<'election.open'> = (sitting, command, who) => {
 const takeBallot: Act<'election.ballot'> = (sitting, command, who) => {
   const chair = asPresiding(sitting, who, 'EL6')
   if (!chair.ok) return chair
-  const refused = refusedBy(inMeeting(sitting, 'AG2'), notVoting(sitting, 'PR20'), settledPoints(sitting))
+  const refused = refusedBy(
+    inMeeting(sitting, 'AG2'),
+    notVoting(sitting, 'PR20'),
+    settledPoints(sitting),
+    unheard(sitting),
+  )
   if (refused) return refused
   const election = sitting.elections.find(({ id }) => id === command.election)
   if (!election) return refuse('election-unknown', 'EL6')

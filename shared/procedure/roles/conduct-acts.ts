@@ -1,10 +1,14 @@
 // RO: what the desk decides about people and the door.
+import type { DelegationId } from '../../ids.ts'
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
+import { lossesOf } from '../agenda/presence-acts.ts'
 import type { Act, ActsOf, Decided } from '../chapter.ts'
+import type { Event } from '../event.ts'
 import { asDesk, asPresiding, asSeen, figure } from '../gates.ts'
+import { peopleOf, rulebookOf, type Sitting } from '../sitting.ts'
 import { endingOf } from '../speakers/floor-time.ts'
-import { presides } from '../standing.ts'
+import { isPresent, presides } from '../standing.ts'
 import { partings } from './roles-acts.ts'
 import type { ConductCommand } from './roles-command.ts'
 
@@ -22,6 +26,14 @@ const mute: Act<'person.mute'> = (sitting, { person, isMuted }, who) => {
   return ok([{ type: 'person.muted', person, isMuted }])
 }
 
+/** AG28: nobody is there for it any more; where nobody notes presence it is absent by that alone. */
+const goneWithLast = (sitting: Sitting, delegation: DelegationId, at: number): readonly Event[] => [
+  ...(rulebookOf(sitting).procedure.isInformal || !isPresent(sitting, delegation)
+    ? []
+    : [{ type: 'presence.noted', delegation, presence: 'absent' } as const]),
+  ...lossesOf(sitting, delegation, at),
+]
+
 // RO16
 const remove: Act<'person.remove'> = (sitting, { person }, who, at) => {
   if (who !== 'system') {
@@ -31,9 +43,11 @@ const remove: Act<'person.remove'> = (sitting, { person }, who, at) => {
   }
   if (sitting.conduct.removed.includes(person)) return nothing
   const delegation = sitting.people.get(person)?.delegation
+  const isLast = delegation != null && peopleOf(sitting, delegation).length === 1
   return ok([
     // SP17
-    ...(sitting.speakers.floor?.person === person ? endingOf(sitting, at) : []),
+    ...(sitting.speakers.floor?.person === person && !isLast ? endingOf(sitting, at) : []),
+    ...(isLast ? goneWithLast(sitting, delegation, at) : []),
     ...(delegation ? partings(sitting, person, delegation) : []),
     ...(presides(sitting, person) ? ([{ type: 'presiding.left', person }] as const) : []),
     { type: 'person.removed', person },

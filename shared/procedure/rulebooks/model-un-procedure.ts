@@ -9,7 +9,7 @@
 //   MUN 13 draft resolutions: sponsors, signatories, introduction             MUN 14 amendments, friendly and unfriendly
 //   MUN 15 tabling and resuming debate                                        MUN 16 closure of debate
 //   MUN 17 order of topics                                                    MUN 18 reconsideration
-//   MUN 19 division of the question                                           MUN 20 roll-call, with passes
+//   MUN 19 division of the question                                           MUN 20 roll-call; who passes says yes or no later (VO25)
 //   MUN 21 votes with rights: the explanation of a vote
 import type { Debate, MotionRule, Procedure } from './procedure.ts'
 

@@ -1,19 +1,13 @@
-// A host's own rulebook, read from JSON (RB7, RB8): nothing is believed, every fault names its path and says what to do.
+// A host's own rulebook, read from JSON (RB7, RB8): nothing is believed, every fault has its path, and each language its words for what is wrong there (reading/problem.ts).
 import { quoted } from '../majority/decision-input-fields.ts'
 import { isName, namesOf } from './reading/names.ts'
+import type { RulebookFault } from './reading/problem.ts'
 import { decisionReader, elections, quorum } from './reading/read-decision.ts'
 import { members, roles, weights } from './reading/read-members.ts'
 import { procedureReader } from './reading/read-procedure.ts'
-import { distinct, listOf, type Reader, recordOf, text, whole, wrong } from './reading/reader.ts'
+import { distinct, listOf, type Place, type Reader, recordOf, text, whole, wrong } from './reading/reader.ts'
 import { fields, optional } from './reading/reader-fields.ts'
 import type { Rulebook } from './rulebook.ts'
-
-export interface RulebookFault {
-  /** '' is the whole; `procedure.motions[3].decision` */
-  readonly path: string
-  /** the path, what is wrong there, and what to do */
-  readonly sentence: string
-}
 
 /** more would not be read */
 const MOST_FAULTS = 20
@@ -24,24 +18,23 @@ export function readRulebook(input: unknown): Rulebook | RulebookFault {
   return faults[0] ?? rulebook
 }
 
-export const isRulebookFault = (value: Rulebook | RulebookFault): value is RulebookFault =>
-  'sentence' in value
+export const isRulebookFault = (value: Rulebook | RulebookFault): value is RulebookFault => 'problem' in value
 
 /** Every fault of it, in the order of the fields, up to twenty; none: it is a rulebook. */
 export const faultsOfRulebook = (input: unknown): readonly RulebookFault[] => read(input).faults
 
 function read(input: unknown): { readonly rulebook: Rulebook; readonly faults: readonly RulebookFault[] } {
   const faults: RulebookFault[] = []
-  const say = (path: string, says: string) => {
-    if (faults.length < MOST_FAULTS)
-      faults.push({ path, sentence: `${path === '' ? 'The rulebook' : path} ${says}.` })
+  const say: Place['say'] = (path, problem, isOrNull = false) => {
+    if (faults.length < MOST_FAULTS) faults.push({ path, problem, isOrNull })
   }
   return { rulebook: rulebookReader(input)(input, { path: '', say }), faults }
 }
 
-const id: Reader<string> = (value, at) =>
-  typeof value === 'string' && isName[0](value) ? value : wrong(at, `${said(value)}${isName[1]}`)
-const said = (value: unknown): string => (typeof value === 'string' ? `names ${quoted(value)}, which ` : '')
+const id: Reader<string> = (value, at) => {
+  if (typeof value !== 'string') return wrong(at, isName[1])
+  return isName[0](value) ? value : wrong(at, { code: 'no-name', given: quoted(value) })
+}
 
 const title = text(80)
 const size = whole(1, 9999)

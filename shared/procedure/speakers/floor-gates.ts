@@ -4,11 +4,15 @@ import { ok } from '../../result.ts'
 import type { Who } from '../command.ts'
 import { asDesk, type Gate, inMeeting, notVoting, outsideVote, type Refused, refusedBy } from '../gates.ts'
 import { settledPoints } from '../points/point-order.ts'
-import type { Sitting } from '../sitting.ts'
+import { rulebookOf, type Sitting } from '../sitting.ts'
 
 /** Nobody has the floor. */
 export const floorFree = (sitting: Sitting, rule: string): Gate<null> =>
   sitting.speakers.floor === null ? ok(null) : refuse('floor-taken', rule)
+
+/** VO24: under formal rules nobody is interrupted by a question. */
+export const unheard = (sitting: Sitting): Gate<null> =>
+  rulebookOf(sitting).procedure.isInformal ? ok(null) : floorFree(sitting, 'VO24')
 
 /** The list does not rest: there is neither a motion before the body nor a caucus (SP23, SP25). */
 export function listInUse({ motions, speakers }: Sitting): Gate<null> {

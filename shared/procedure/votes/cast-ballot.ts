@@ -50,9 +50,15 @@ function mayAnswer(sitting: Sitting, open: OpenVote, delegation: DelegationId, c
     : maySay(sitting, open, delegation, choice)
 }
 
-function maySay(sitting: Sitting, { decision }: OpenVote, delegation: DelegationId, choice: BallotChoice) {
+function maySay(
+  sitting: Sitting,
+  { decision, rollCall }: OpenVote,
+  delegation: DelegationId,
+  choice: BallotChoice,
+) {
   if (!CHOICES.some((each) => each === choice)) return refuse('candidate-unknown', 'VO3', 'choice')
   if (choice !== 'abstain') return nothing
+  if (rollCall?.passed.includes(delegation)) return refuse('no-abstention', 'VO25')
   const { noAbstention } = rulebookOf(sitting).procedure.voting
   // VO17
   const isVoting = sitting.agenda.presence[delegation] === 'present-and-voting'

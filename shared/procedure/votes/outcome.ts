@@ -13,7 +13,10 @@ export type Choices = ReadonlyMap<DelegationId, BallotChoice>
 const NOTHING: Tally = { yes: 0, no: 0, abstain: 0 }
 
 /** What of a vote its outcome rests on. */
-type Held = Pick<OpenVote, 'subject' | 'decision' | 'method' | 'objections' | 'isAgain' | 'year'>
+type Held = Pick<
+  OpenVote,
+  'subject' | 'decision' | 'method' | 'objections' | 'isAgain' | 'tieRejects' | 'year'
+>
 
 /** `choices`: of each delegation that cast, in seating order. Throws when the decision is not in the rulebook. */
 export function outcomeOf(sitting: Sitting, vote: Held, choices: Choices): Outcome {
@@ -25,7 +28,9 @@ export function outcomeOf(sitting: Sitting, vote: Held, choices: Choices): Outco
   if (!decision) throw new Error(`the rulebook knows no decision ${vote.decision}`)
   const poll = pollOfVote(sitting, rulebook, vote, choices)
   const { yes, no, abstain } = poll
-  const { outcome, reason, rule, limbs } = decidePoll(poll, decision, rulebook.quorum, vote.isAgain)
+  const { tie: _, ...atOnce } = decision
+  const asked = vote.tieRejects ? atOnce : decision
+  const { outcome, reason, rule, limbs } = decidePoll(poll, asked, rulebook.quorum, vote.isAgain)
   return { outcome, reason, rule, tally: { yes, no, abstain }, limbs }
 }
 

@@ -47,6 +47,7 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
     decision,
     method,
     isAgain,
+    ...(isOnce(rulebook, putting) && { tieRejects: true }),
     // named in the event, so that later figures change no old result
     year: yearOf(rulebook),
     question,
@@ -54,6 +55,10 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   }
   return ok([opened, ...(method === 'roll-call' ? callingEvents(sitting, rulebook, putting, vote) : [])])
 }
+
+// VO23: a second vote is for what is decided in substance; a motion is carried or not, and a ruling stands
+const isOnce = ({ decisions }: Rulebook, { subject, decision }: Putting): boolean =>
+  (subject.of === 'motion' || subject.of === 'ruling') && decisions[decision]?.tie?.follows === 'second-vote'
 
 // VO14: who asked for more than a show of hands gets it, except where nothing but consent is asked for, and in elections
 function methodOf({ required }: Sitting, { method, subject }: Putting): Method {

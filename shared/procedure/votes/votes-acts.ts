@@ -5,6 +5,7 @@ import type { Act, ActsOf } from '../chapter.ts'
 import { asPresiding, inMeeting, notVoting, refusedBy } from '../gates.ts'
 import { settledPoints } from '../points/point-order.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
+import { unheard } from '../speakers/floor-gates.ts'
 import { calledOf } from './called.ts'
 import { castBallot } from './cast-ballot.ts'
 import { consequencesOf } from './consequences.ts'
@@ -21,7 +22,12 @@ const HOUR_MS = 3_600_000
 const openVote: Act<'vote.open'> = (sitting, command, who, at) => {
   const chair = asPresiding(sitting, who, 'VO1')
   if (!chair.ok) return chair
-  const refused = refusedBy(inMeeting(sitting, 'AG2'), notVoting(sitting, 'PR20'), settledPoints(sitting))
+  const refused = refusedBy(
+    inMeeting(sitting, 'AG2'),
+    notVoting(sitting, 'PR20'),
+    settledPoints(sitting),
+    unheard(sitting),
+  )
   if (refused) return refused
   const { question, method, salt, seed, seedSalt, again } = command
   const { procedure, decisions } = rulebookOf(sitting)

@@ -18,6 +18,8 @@ export type VotesEvent =
       readonly decision: string
       readonly method: Method
       readonly isAgain: boolean
+      /** VO23: equally divided, it is rejected at once; votes that were opened before this was said do not have it */
+      readonly tieRejects?: true
       /** whose figures of population weigh; null: nothing is weighed */
       readonly year: number | null
       /** null: erased, or said by the subject alone */

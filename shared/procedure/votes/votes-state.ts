@@ -69,6 +69,8 @@ export interface OpenVote {
   readonly objections: readonly DelegationId[]
   /** the second vote after one that was equally divided */
   readonly isAgain: boolean
+  /** equally divided, it is rejected, though the rule of its decision gives another a second vote (VO23) */
+  readonly tieRejects?: true
   /** whose figures of population weigh; null: nothing is weighed */
   readonly year: number | null
 }

@@ -29,7 +29,8 @@ export interface PlayedFloor {
 
 /** The chair suspends and adjourns by a word; the debate is adjourned and closed by motions. */
 const MOTIONS = HOUSE_RULES.motions.filter(({ motion }) => /debate/.test(motion))
-const START = inPlaces([...meetingUnder({ motions: MOTIONS }), item(I1), item(I2)])
+const ADOPTED: Event = { type: 'agenda.adopted' }
+const START = inPlaces([...meetingUnder({ motions: MOTIONS }), item(I1), item(I2), ADOPTED])
 
 const askedOf = (sitting: Sitting, step: FloorStep): Asked | null => {
   if ('command' in step) return step

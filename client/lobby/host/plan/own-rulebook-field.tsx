@@ -1,5 +1,6 @@
 // Rules of the host's own as JSON: typed, read from a file, or begun with a rulebook of the forum; faults are named by their place.
 import { useState } from 'react'
+import { sentenceOf } from '../../../../shared/procedure/rulebooks/reading/problem.ts'
 import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 import { useHostWords, useLanguage } from '../../../i18n/use-words.ts'
 import { FileButton } from './file-button.tsx'
@@ -79,11 +80,10 @@ function State({ read }: { readonly read: OwnRulebook }) {
   return (
     <>
       <p className="error">{host.rulebookFaults({ count: read.faults.length })}</p>
-      {/* fields of JSON are called in English wherever one reads them */}
-      <ul className="wrong-rows" lang="en" dir="ltr">
-        {read.faults.map(({ path, sentence }) => (
-          <li key={path + sentence}>
-            <span>{sentence}</span>
+      <ul className="wrong-rows">
+        {read.faults.map((fault) => (
+          <li key={fault.path + fault.problem.code}>
+            <span>{sentenceOf(fault, host.faultWords)}</span>
           </li>
         ))}
       </ul>

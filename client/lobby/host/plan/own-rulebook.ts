@@ -2,9 +2,9 @@
 import {
   faultsOfRulebook,
   isRulebookFault,
-  type RulebookFault,
   readRulebook,
 } from '../../../../shared/procedure/rulebooks/read-rulebook.ts'
+import type { RulebookFault } from '../../../../shared/procedure/rulebooks/reading/problem.ts'
 import type { Rulebook } from '../../../../shared/procedure/rulebooks/rulebook.ts'
 
 export type OwnRulebook =

@@ -1,6 +1,7 @@
 // Gathers many parts into one geometry: one draw call, the look of each part in its vertices.
 import { BufferAttribute, BufferGeometry, Color, type Matrix4 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { isLeftOut } from './fineness.ts'
 import type { Finish } from './finish.ts'
 
 const colour = new Color()
@@ -28,6 +29,7 @@ export class Batch {
 
   /** Takes a copy of `geometry`, placed by `at`, so that a shape can be added many times. */
   add(geometry: BufferGeometry, finish: Finish, at?: Matrix4): this {
+    if (isLeftOut(geometry)) return this
     const source = indexed(geometry)
     const part = new BufferGeometry()
     part.setIndex(source.index!.clone())

@@ -20,7 +20,7 @@ export const ballots = (f: Format): Chair['ballots'] => ({
   rollCall: 'نداء الأسماء',
   answers: { yes: 'نعم', no: 'لا', abstain: 'امتناع' },
   called: 'يُنادى الآن',
-  passed: 'تجاوز دوره',
+  passed: 'مرّر دوره',
   absent: 'لم يُجب',
   toCome: 'لم يُنادَ بعد',
   noAnswer: 'لا يجيب',

@@ -7,11 +7,8 @@ export interface Names {
   readonly hasWeights: boolean
 }
 
-/** What names look like, and what to say of one that does not. */
-export const isName = [
-  (key: string) => /^[a-z][a-z0-9-]{0,39}$/.test(key),
-  'is no name: small letters, digits and hyphens, at most 40',
-] as const
+/** What names look like, and what is wrong with one that does not. */
+export const isName = [(key: string) => /^[a-z][a-z0-9-]{0,39}$/.test(key), { code: 'key-no-name' }] as const
 
 /** as many as a rulebook may have of each */
 const MOST = 20

@@ -1,6 +1,6 @@
 // Reading how a question is decided: tests, quorums, majorities of elections.
 
-import { fieldsOf, listed } from '../../majority/decision-input-fields.ts'
+import { fieldsOf } from '../../majority/decision-input-fields.ts'
 import {
   type Base,
   type Decision,
@@ -16,10 +16,7 @@ import { type FieldsOf, fields, optional } from './reader-fields.ts'
 
 /** how a rulebook numbers its rules */
 export const rule = text(60)
-const isSize = [
-  (key: string) => /^[1-9]\d{0,3}$/.test(key),
-  'is no number of members: give one from 1 to 9999',
-] as const
+const isSize = [(key: string) => /^[1-9]\d{0,3}$/.test(key), { code: 'key-no-size' }] as const
 
 // products with it stay whole numbers that are exact
 const MOST_PARTS = 10_000
@@ -27,10 +24,9 @@ const MOST_PARTS = 10_000
 const part = whole(1, MOST_PARTS)
 
 export const fraction: Reader<Fraction> = (value, at) => {
-  if (!Array.isArray(value) || value.length !== 2)
-    return wrong(at, 'must be two whole numbers, such as [1, 2]')
+  if (!Array.isArray(value) || value.length !== 2) return wrong(at, { code: 'fraction' })
   const read = [part(value[0], below(at, 0)), part(value[1], below(at, 1))] as const
-  return read[0] > read[1] ? wrong(at, 'is more than the whole: give at most [1, 1]') : read
+  return read[0] > read[1] ? wrong(at, { code: 'over-whole' }) : read
 }
 
 const cmp = oneOf(['>', '>='])
@@ -66,12 +62,12 @@ function testsOf(names: Names, levels: number): Readonly<Record<Kind, Reader<unk
   }
 }
 
-const tooDeep: Reader<Test> = (_, at) => wrong(at, 'stands too deep: tests stand in tests four times at most')
+const tooDeep: Reader<Test> = (_, at) => wrong(at, { code: 'too-deep' })
 
 const weightReader =
   ({ hasWeights }: Names): Reader<'population'> =>
   (value, at) =>
-    hasWeights ? oneOf(['population'])(value, at) : wrong(at, 'asks for "weights", and the rulebook has none')
+    hasWeights ? oneOf(['population'])(value, at) : wrong(at, { code: 'no-weights' })
 
 const testReader =
   (names: Names, levels: number): Reader<Test> =>
@@ -79,10 +75,7 @@ const testReader =
     const kind = fieldsOf(value)?.is
     const tests = testsOf(names, levels)
     if (typeof kind === 'string' && Object.hasOwn(tests, kind)) return tests[kind as Kind](value, at) as Test
-    return wrong(
-      fieldsOf(value) ? below(at, 'is') : at,
-      `must say which test it is: ${listed(Object.keys(tests))}`,
-    )
+    return wrong(fieldsOf(value) ? below(at, 'is') : at, { code: 'which-test', names: Object.keys(tests) })
   }
 
 export const decisionReader = (names: Names): Reader<Decision> =>

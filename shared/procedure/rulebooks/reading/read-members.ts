@@ -9,11 +9,10 @@ import { below, distinct, listOf, type Reader, recordOf, sound, text, whole, wro
 import { fields } from './reader-fields.ts'
 
 const isState = (code: string): boolean => MEMBER_BY_ID.has(code) || FORMER_MEMBERS.has(code)
-const NO_STATE = 'is no code of a state (ISO 3166 alpha-3)'
 
 const code: Reader<string> = (value, at) => {
-  if (typeof value !== 'string') return wrong(at, 'must be the code of a state (ISO 3166 alpha-3)')
-  return isState(value) ? value : wrong(at, `names ${quoted(value)}, which ${NO_STATE}`)
+  if (typeof value !== 'string') return wrong(at, { code: 'no-code' })
+  return isState(value) ? value : wrong(at, { code: 'unknown-code', given: quoted(value) })
 }
 
 const codes = (most: number): Reader<readonly string[]> => distinct(listOf(code, 1, most))
@@ -30,15 +29,15 @@ const MOST = 10_000_000_000
 const year = sound(
   fields<Weights['years'][number]>({
     total: whole(1, MOST),
-    of: recordOf([isState, NO_STATE], whole(0, MOST), 250),
+    of: recordOf([isState, { code: 'key-no-code' }], whole(0, MOST), 250),
   }),
   ({ total, of }, at) => {
     const heavy = Object.keys(of).find((id) => of[id]! > total)
-    if (heavy !== undefined) wrong(below(below(at, 'of'), heavy), `is more than the total, ${total}`)
+    if (heavy !== undefined) wrong(below(below(at, 'of'), heavy), { code: 'over-total', total })
   },
 )
 
 export const weights: Reader<Weights> = fields<Weights>({
   unit: text(120),
-  years: recordOf([(key) => /^[12]\d{3}$/.test(key), 'is no year: give four digits'], year, 50),
+  years: recordOf([(key) => /^[12]\d{3}$/.test(key), { code: 'key-no-year' }], year, 50),
 })

@@ -83,7 +83,10 @@ const amendmentsReader = (decision: Reader<string>, names: Names): Reader<Amendm
     rule,
     order: oneOf(['furthest-first', 'additions-and-deletions-first']),
     decisions: recordOf(
-      [(key) => names.decisions.includes(key), `is none of decisions: ${names.decisions.join(', ')}`],
+      [
+        (key) => names.decisions.includes(key),
+        { code: 'key-unknown', where: 'decisions', names: names.decisions },
+      ],
       decision,
       20,
       0,

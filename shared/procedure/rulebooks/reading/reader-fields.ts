@@ -1,5 +1,5 @@
 // Reading objects: known fields, each by its own reader; a field that is not known is a fault, and so is one that is missing.
-import { fieldsOf, listed } from '../../majority/decision-input-fields.ts'
+import { fieldsOf } from '../../majority/decision-input-fields.ts'
 import { below, type Place, type Reader, wrong } from './reader.ts'
 
 interface Optional<Value> {
@@ -22,9 +22,9 @@ export const fields =
     const given = fieldsOf(value)
     const known = Object.entries<Reader<unknown> | Optional<unknown>>(readers)
     const names = known.map(([name]) => name)
-    if (!given) return wrong(at, `must be an object with ${listed(names)}`)
+    if (!given) return wrong(at, { code: 'fields', names })
     for (const name of Object.keys(given))
-      if (!names.includes(name)) wrong(below(at, name), `is not known here: there are ${listed(names)}`)
+      if (!names.includes(name)) wrong(below(at, name), { code: 'unknown-field', names })
     const read = known.flatMap(([name, reader]) => readField(given, name, reader, at))
     return Object.fromEntries(read) as Value
   }

@@ -1,20 +1,20 @@
 // Reading data of which nothing is believed (RB7): each reader answers with a fresh value of its type, or says at which path what is
 // wrong; its answer is then of no use to anybody.
 import { cleanText } from '../../../text/texts.ts'
-import { fieldsOf, isCount, listed, quoted } from '../../majority/decision-input-fields.ts'
+import { fieldsOf, isCount, quoted } from '../../majority/decision-input-fields.ts'
+import type { Problem } from './problem.ts'
 
 export interface Place {
   /** '' is the whole; `a.b[3]` */
   readonly path: string
-  /** `says` goes on from the path: "must be …" */
-  readonly say: (path: string, says: string) => void
+  readonly say: (path: string, problem: Problem, isOrNull?: boolean) => void
 }
 
 export type Reader<Value> = (value: unknown, at: Place) => Value
 
 /** Notes a fault. What it returns has no meaning. */
-export function wrong(at: Place, says: string): never {
-  at.say(at.path, says)
+export function wrong(at: Place, problem: Problem): never {
+  at.say(at.path, problem)
   return undefined as never
 }
 
@@ -33,12 +33,10 @@ function pathTo(path: string, step: string | number): string {
 export const whole =
   (least: number, most: number): Reader<number> =>
   (value, at) =>
-    isCount(value, least) && value <= most
-      ? value
-      : wrong(at, `must be a whole number from ${least} to ${most}`)
+    isCount(value, least) && value <= most ? value : wrong(at, { code: 'whole', least, most })
 
 export const truth: Reader<boolean> = (value, at) =>
-  typeof value === 'boolean' ? value : wrong(at, 'must be true or false')
+  typeof value === 'boolean' ? value : wrong(at, { code: 'truth' })
 
 /** Plain text on one line, as people would see it: nothing is taken out, as that would be another text. */
 export const text =
@@ -46,24 +44,21 @@ export const text =
   (value, at) => {
     const clean = typeof value === 'string' ? cleanText(value, most, { lines: false }) : null
     if (clean?.ok && clean.value === value) return value
-    return wrong(at, `must be a text of 1 to ${most} signs on one line, without signs that do not show`)
+    return wrong(at, { code: 'text', most })
   }
 
 export const oneOf =
   <Value extends string>(values: readonly Value[]): Reader<Value> =>
   (value, at) =>
-    values.find((each) => each === value) ?? wrong(at, `must be one of ${listed(values)}`)
+    values.find((each) => each === value) ?? wrong(at, { code: 'one-of', names: values })
 
 /** One of the names that stand elsewhere in the same rulebook. */
 export const nameOf =
   (names: readonly string[], where: string): Reader<string> =>
   (value, at) => {
-    if (typeof value !== 'string') return wrong(at, `must be one of ${where}: ${listed(names)}`)
+    if (typeof value !== 'string') return wrong(at, { code: 'name', where, names })
     if (names.includes(value)) return value
-    return wrong(
-      at,
-      `names ${quoted(value)}, which is none of ${where}: ${listed(names) || 'there are none'}`,
-    )
+    return wrong(at, { code: 'unknown-name', given: quoted(value), where, names })
   }
 
 export const orNull =
@@ -71,13 +66,16 @@ export const orNull =
   (value, { path, say }) =>
     value === null
       ? null
-      : reader(value, { path, say: (where, says) => say(where, where === path ? `${says}, or null` : says) })
+      : reader(value, {
+          path,
+          say: (where, problem, isOrNull = false) => say(where, problem, isOrNull || where === path),
+        })
 
 export const listOf =
   <Value>(reader: Reader<Value>, least: number, most: number): Reader<readonly Value[]> =>
   (value, at) => {
     if (!Array.isArray(value) || value.length < least || value.length > most)
-      return wrong(at, `must be a list with ${least} to ${most} entries`)
+      return wrong(at, { code: 'list', least, most })
     return Array.from(value, (each, index) => reader(each, below(at, index)))
   }
 
@@ -88,13 +86,13 @@ export const distinct =
     sound(reader, (list, place) => {
       const keys = list.map(keyOf)
       const again = keys.findIndex((key, index) => keys.indexOf(key) < index)
-      if (again >= 0) wrong(below(place, again), 'comes a second time: leave one of them out')
+      if (again >= 0) wrong(below(place, again), { code: 'twice' })
     })(value, at)
 
-/** `isKey`, and what to say of a key that is none. */
+/** `isKey`, and what is wrong with a key that is none. */
 export const recordOf =
   <Value>(
-    [isKey, says]: readonly [isKey: (key: string) => boolean, says: string],
+    [isKey, problem]: readonly [isKey: (key: string) => boolean, problem: Problem],
     reader: Reader<Value>,
     most: number,
     least = 1,
@@ -102,8 +100,8 @@ export const recordOf =
   (value, at) => {
     const entries = Object.entries(fieldsOf(value) ?? {})
     if (fieldsOf(value) === null || entries.length < least || entries.length > most)
-      return wrong(at, `must be an object with ${least} to ${most} fields`)
-    for (const [key] of entries) if (!isKey(key)) wrong(below(at, key), says)
+      return wrong(at, { code: 'record', least, most })
+    for (const [key] of entries) if (!isKey(key)) wrong(below(at, key), problem)
     return Object.fromEntries(entries.map(([key, each]) => [key, reader(each, below(at, key))]))
   }
 
@@ -112,9 +110,9 @@ export const sound =
   <Value>(reader: Reader<Value>, look: (value: Value, at: Place) => void): Reader<Value> =>
   (value, at) => {
     let isSound = true
-    const say: Place['say'] = (path, says) => {
+    const say: Place['say'] = (...fault) => {
       isSound = false
-      at.say(path, says)
+      at.say(...fault)
     }
     const read = reader(value, { path: at.path, say })
     if (isSound) look(read, at)

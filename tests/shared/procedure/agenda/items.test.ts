@@ -1,8 +1,9 @@
-// Taking items up and closing them: AG15, AG17, AG18, AG20.
+// Taking items up and closing them: AG15, AG17, AG18, AG20, AG27.
 import { describe, expect, it } from 'vitest'
 import type { ItemId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { Event } from '../../../../shared/procedure/event.ts'
+import type { Procedure } from '../../../../shared/procedure/rulebooks/procedure.ts'
 import {
   E1,
   ESTHER,
@@ -30,12 +31,14 @@ const opened = (id: ItemId): Event => ({ type: 'item.opened', item: id })
 const closed = (id: ItemId): Event => ({ type: 'item.closed', item: id })
 const adjourned = (id: ItemId): Event => ({ type: 'item.adjourned', item: id })
 
+const ADOPTED: Event = { type: 'agenda.adopted' }
 const two: Past[] = [...MEETING, item(I1), item(I2, 'Rivers')]
-const discussing: Past[] = [...two, opened(I1)]
+const agreed: Past[] = [...two, ADOPTED]
+const discussing: Past[] = [...agreed, opened(I1)]
 
 describe('taking items up', () => {
   it.each([DALAL, ESTHER])('[AG15] the desk does (%s)', (who) =>
-    given(...two)
+    given(...agreed)
       .when(open(I2), who)
       .gives(opened(I2)),
   )
@@ -79,13 +82,28 @@ describe('taking items up', () => {
       .when(open(I1), DALAL)
       .refuses('not-in-order', 'H 12')
     const resume = { ...HOUSE_RULES.motions[2]!, motion: 'resume-debate', rule: 'H 20' } as const
-    given(...meetingUnder({ motions: [...HOUSE_RULES.motions, resume] }), item(I1), adjourned(I1))
+    given(...meetingUnder({ motions: [...HOUSE_RULES.motions, resume] }), item(I1), ADOPTED, adjourned(I1))
       .when(open(I1), DALAL)
       .refuses('not-in-order', 'H 20')
   })
 
   it.each([{ motions: [] }, { isInformal: true }])('[AG17] and by the desk under %j', (change) =>
-    given(...meetingUnder(change), item(I1), opened(I1), adjourned(I1))
+    given(...meetingUnder(change), item(I1), ADOPTED, opened(I1), adjourned(I1))
+      .when(open(I1), DALAL)
+      .gives(opened(I1)),
+  )
+
+  it('[AG27] not before the agenda is adopted', () =>
+    given(...two)
+      .when(open(I1), DALAL)
+      .refuses('agenda-not-adopted', 'AG27'))
+
+  const oneByOne = { ...HOUSE_RULES.motions[2]!, motion: 'take-up-item', rule: 'H 21' } as const
+  it.each<[string, Partial<Procedure>]>([
+    ['the rules are informal', { isInformal: true }],
+    ['the body takes up its items by motions', { motions: [oneByOne] }],
+  ])('[AG27] without one where %s', (_, change) =>
+    given(...meetingUnder(change), item(I1))
       .when(open(I1), DALAL)
       .gives(opened(I1)),
   )

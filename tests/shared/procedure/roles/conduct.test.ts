@@ -1,8 +1,8 @@
 // What the desk decides about people and the door: RO13 to RO18.
 import { describe, expect, it } from 'vitest'
-import type { PersonId } from '../../../../shared/ids.ts'
+import type { EntryId, PersonId } from '../../../../shared/ids.ts'
 import type { Command, Who } from '../../../../shared/procedure/command.ts'
-import type { Event } from '../../../../shared/procedure/event.ts'
+import type { Event, EventOf } from '../../../../shared/procedure/event.ts'
 import { successorsOf } from '../../../../shared/procedure/roles/roles-acts.ts'
 import { given, type Past, sittingAfter } from '../given.ts'
 import {
@@ -90,6 +90,49 @@ describe('removing', () => {
     given(...hall, admitted(NOBODY, ARE))
       .when(remove(AMINA), DALAL)
       .gives(left(AMINA, ARE), leads(NOBODY, ARE), { type: 'person.removed', person: AMINA }))
+
+  describe('the last of a delegation', () => {
+    const council: Past[] = [
+      { ...(OPENED as EventOf<'sitting.opened'>), rulebook: 'security-council' },
+      ...hall.slice(1),
+      { type: 'presence.noted', delegation: ARE, presence: 'present' },
+      { type: 'meeting.opened', number: 1 },
+    ]
+    const absent: Event = { type: 'presence.noted', delegation: ARE, presence: 'absent' }
+    const gone: Event = { type: 'person.removed', person: AMINA }
+
+    it('[AG28] and the delegation is absent', () =>
+      given(...council)
+        .when(remove(AMINA), DALAL)
+        .gives(absent, left(AMINA, ARE), gone))
+
+    it('[AG28] with its place on the list and the floor', () => {
+      const entry = 'e1' as EntryId
+      const speech = { entry, delegation: ARE, person: AMINA, kind: 'speech' } as const
+      given(
+        ...council,
+        { type: 'speaker.listed', ...speech },
+        { type: 'floor.given', ...speech, limitMs: null, isYielded: false },
+        { type: 'speaker.listed', ...speech, entry: 'e2' as EntryId },
+      )
+        .when(remove(AMINA), 'system', 11_000)
+        .gives(
+          absent,
+          { type: 'speaker.unlisted', entry: 'e2' as EntryId },
+          { type: 'floor.ended', usedMs: 1000 },
+          ...[left(AMINA, ARE), gone],
+        )
+    })
+
+    it('[AG28] not so while others of it are there, nor where nobody notes presence', () => {
+      given(...council, admitted(NOBODY, ARE))
+        .when(remove(AMINA), DALAL)
+        .gives(left(AMINA, ARE), leads(NOBODY, ARE), gone)
+      given(...hall)
+        .when(remove(AMINA), DALAL)
+        .gives(left(AMINA, ARE), gone)
+    })
+  })
 
   it('[RO16] a visitor too', () =>
     given(...hall)

@@ -1,11 +1,13 @@
 // A host's own rulebook: nothing in it is believed, and what is right comes out as it went in.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rulebookFaults } from '../../../../shared/i18n/en/rulebook-faults.ts'
 import {
   faultsOfRulebook,
   isRulebookFault,
   readRulebook,
 } from '../../../../shared/procedure/rulebooks/read-rulebook.ts'
+import { sentenceOf } from '../../../../shared/procedure/rulebooks/reading/problem.ts'
 import { RULEBOOKS } from '../../../../shared/procedure/rulebooks/rulebooks.ts'
 import { changed, hasPlace, type Json, placesOf } from './json-places.ts'
 import { EXAMPLE, sentencesOn } from './rulebook-example.ts'
@@ -60,7 +62,7 @@ describe('anything', () => {
           expect(isRulebookFault(read)).toBe(faults.length > 0)
           for (const fault of faults) {
             expect(hasPlace(input, fault.path)).toBe(true)
-            expect(fault.sentence.endsWith('.')).toBe(true)
+            expect(sentenceOf(fault, rulebookFaults)).toMatch(/\.$/)
           }
           if (faults.length === 0) expect(read).toEqual(input)
         }),

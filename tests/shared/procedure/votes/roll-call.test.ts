@@ -106,6 +106,23 @@ describe('roll-call', () => {
       .gives(ballot(V1, KEN, 'yes', 'k3'))
   })
 
+  it('[VO25] who passed says yes or no then; who did not may abstain', () => {
+    const again: Past[] = [
+      ...[...called, passed(KEN, 'passed')],
+      ...[cast(AMINA, V1, ARE, 'yes'), cast(BORIS, V1, FRA, 'no', 'k2')],
+    ]
+    given(...again)
+      .when(ask(V1, 'abstain', 'k3'), CHIDI)
+      .refuses('no-abstention', 'VO25')
+    for (const choice of ['yes', 'no'] as const)
+      given(...again)
+        .when(ask(V1, choice, 'k3'), CHIDI)
+        .gives(ballot(V1, KEN, choice, 'k3'))
+    given(...called)
+      .when(ask(V1, 'abstain', 'k3'), CHIDI)
+      .gives(ballot(V1, KEN, 'abstain', 'k3'))
+  })
+
   it('[VO15] the desk notes who does not answer; others do not', () => {
     given(...called)
       .when(pass(KEN), DALAL)

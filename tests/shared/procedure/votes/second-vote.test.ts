@@ -1,8 +1,9 @@
 // An equally divided vote that is taken again: VO20.
 import { describe, expect, it } from 'vitest'
-import type { VoteId } from '../../../../shared/ids.ts'
+import type { MotionId, PointId, VoteId } from '../../../../shared/ids.ts'
 import type { Command } from '../../../../shared/procedure/command.ts'
 import type { EventOf } from '../../../../shared/procedure/event.ts'
+import { atWork, CHAIR, type Committee, of } from '../../../client/committee.ts'
 import { given, type Past } from '../given.ts'
 import { asked, meeting } from '../regulated.ts'
 import { AMINA, ARE, BORIS, cast, DALAL, FRA, put, saltOf, V1, V2 } from '../samples.ts'
@@ -65,4 +66,45 @@ describe('an equally divided vote', () => {
     })
       .when(again, DALAL)
       .refuses('vote-unknown', 'VO20', 'again'))
+})
+
+describe('a motion or an appeal in the plenary', () => {
+  const hall = atWork('general-assembly', [ARE, FRA])
+  const divided = (before: Committee): Committee =>
+    before
+      .act(of(ARE), 'ballot.cast', { vote: V1, choice: 'yes', key: 'k1' })
+      .act(of(FRA), 'ballot.cast', { vote: V1, choice: 'no', key: 'k2' })
+      .act(CHAIR, 'vote.close', { vote: V1 })
+  const announced = { outcome: 'rejected', reason: 'tie', rule: 'GA 85' }
+
+  it('[VO23] [MA8] that is equally divided fails, and no second vote is announced', () => {
+    const motion = 'm1' as MotionId
+    const put = hall
+      .act(of(ARE), 'motion.move', { motion: 'close-debate', terms: {}, text: '' })
+      .act(CHAIR, 'motion.take-up', { motion })
+      .act(CHAIR, 'motion.put', { motion, method: 'recorded' })
+    const { sitting } = divided(put)
+    expect(sitting.decided.at(-1)?.outcome).toMatchObject(announced)
+    expect([sitting.motions.pending, sitting.agenda.isDebateClosed]).toEqual([[], false])
+  })
+
+  it('[VO23] [PO13] a ruling stands that as many uphold as would overrule', () => {
+    const point = 'q1' as PointId
+    const appealed = hall
+      .act(of(FRA), 'point.raise', { kind: 'order', text: '' })
+      .act(CHAIR, 'point.rule', { point, ruling: 'not-well-taken', text: '' })
+      .act(of(FRA), 'ruling.appeal', { point })
+    const { sitting } = divided(appealed)
+    expect(sitting.decided.at(-1)?.outcome).toMatchObject(announced)
+    expect(sitting.points.raised).toMatchObject([{ appeal: 'upheld', ruling: 'not-well-taken' }])
+  })
+
+  it('[VO23] one that was opened before this was said keeps the outcome that it had', () => {
+    const subject = { of: 'motion', motion: 'm1' as MotionId } as const
+    const older: Past[] = [
+      ...[...assembly, asked({ decision: 'procedural', subject })],
+      ...[cast(AMINA, V1, ARE, 'yes'), cast(BORIS, V1, FRA, 'no', 'k2')],
+    ]
+    expect(outcomeOf(...older)).toMatchObject({ outcome: 'no-result', reason: 'tie', rule: 'GA 95' })
+  })
 })

@@ -64,6 +64,14 @@ function balloted(
 const electionAfter = (past: readonly Past[]) => sittingAfter(...past).elections[0]
 
 describe('opening', () => {
+  it('[VO24] no ballot is held while somebody has the floor', () =>
+    given(...assembly, opened(), {
+      ...{ type: 'floor.given', entry: null, delegation: ARE, person: AMINA, kind: 'speech' },
+      ...{ limitMs: null, isYielded: false },
+    })
+      .when(ballotOf, DALAL)
+      .refuses('floor-taken', 'VO24'))
+
   it('[EL6] the chair opens an election', () =>
     given(...assembly)
       .when(start(), DALAL)

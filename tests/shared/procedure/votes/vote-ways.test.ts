@@ -71,6 +71,24 @@ describe('putting', () => {
       .when(put(QUESTION), DALAL)
       .refuses('meeting-not-open', 'AG2'))
 
+  const speaking: Event = {
+    ...{ type: 'floor.given', entry: null, delegation: ARE, person: AMINA, kind: 'speech' },
+    ...{ limitMs: null, isYielded: false },
+  }
+  it('[VO24] not while somebody has the floor', () => {
+    given(...mun, speaking)
+      .when(put(QUESTION), DALAL)
+      .refuses('floor-taken', 'VO24')
+    given(...mun, speaking, { type: 'floor.ended', usedMs: 1000 })
+      .when(put(QUESTION), DALAL)
+      .gives(asked({ decision: 'procedural' }))
+  })
+
+  it('[VO24] in an informal sitting the chair may', () =>
+    given(...meeting('open-floor'), speaking)
+      .when(put(QUESTION), DALAL)
+      .gives(asked({})))
+
   it('[VO14] in the way that somebody asked for, once', () => {
     const required: Event = { type: 'method.required', method: 'recorded', delegation: ARE }
     given(...assembly, required)

@@ -1,0 +1,32 @@
+// The way into a headset and out again. Fetched when somebody puts one on; the page stays as it is meanwhile.
+import type { WebGLRenderer } from 'three'
+import { TIER_COST } from '../quality.ts'
+import type { Things } from '../things.ts'
+import type { World } from '../world.ts'
+import { createHeadset } from './headset.ts'
+
+/** Resolves when the headset shows the hall; throws when it does not. When it is taken off the page is told. */
+export async function enterHeadset(world: World, things: Things, gl: WebGLRenderer): Promise<void> {
+  const { xr } = navigator
+  if (!xr) throw new Error('this browser knows no headsets')
+  const session = await xr.requestSession('immersive-vr', {
+    requiredFeatures: ['local-floor'],
+    optionalFeatures: ['bounded-floor'],
+  })
+  const headset = createHeadset(world, things.flags, session, gl)
+  session.addEventListener('end', () => {
+    world.headset = null
+    headset.dispose()
+    world.calls.onHeadsetEnd?.(false)
+  })
+  gl.xr.setReferenceSpaceType('local-floor')
+  gl.xr.setFramebufferScaleFactor(Math.min(1, TIER_COST[world.tier].maxDpr))
+  try {
+    await gl.xr.setSession(session)
+  } catch (fault) {
+    headset.end()
+    throw fault
+  }
+  things.hall.root.parent?.add(headset.object)
+  world.headset = headset
+}
