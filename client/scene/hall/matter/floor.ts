@@ -80,7 +80,11 @@ export function floorMaterial(tier: Tier, use: FloorUse): Material {
   const look = picture ? { map: picture } : { color: STONE }
   const material = isPlain
     ? new MeshLambertMaterial(look)
-    : new MeshStandardMaterial({ ...look, roughness: 0.62, envMapIntensity: 0.35 })
+    : new MeshStandardMaterial({
+        ...look,
+        roughness: paving === 'wool' ? 0.97 : 0.62,
+        envMapIntensity: paving === 'wool' ? 0.1 : 0.35,
+      })
   const joints = paving === 'round' ? ROUND_JOINTS : paving === 'square' ? SQUARE_JOINTS : ''
   const mirror =
     paving === 'wool'
