@@ -197,7 +197,7 @@ const measured = {
       { x: -8.6, z: 57 },
     ],
     /** people appear in rows across the axis and look at the hall */
-    spawn: { z: 50, rows: 4, columns: 6, spacing: 1.6 },
+    spawn: { z: 50, rows: 4, columns: 6, spacing: 1.2 },
   },
 
   /** rooms around the court, in frames with the door on local +z; `width` across and `depth` are inside measures */
