@@ -11,12 +11,14 @@ export interface TierCost {
   readonly nameReach: number
   /** how soon figures become coarse: 1 as they were made for, 0 always */
   readonly figureDetail: number
+  /** that all figures in view may take together */
+  readonly figureTriangles: number
 }
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15 },
-  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 1 },
-  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1.6 },
+  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15, figureTriangles: 170_000 },
+  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 1, figureTriangles: 380_000 },
+  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1.6, figureTriangles: 800_000 },
 }
 
 /** What a browser tells of its machine. */

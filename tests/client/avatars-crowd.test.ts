@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
 import { type Crowd, createCrowd } from '../../client/scene/avatars/crowd.ts'
 import { type Figures, readFigures } from '../../client/scene/avatars/figures.ts'
+import { thriftier } from '../../client/scene/avatars/sight.ts'
+import { TIER_COST, type Tier } from '../../client/scene/quality.ts'
 import { LOOKS } from '../../shared/hall/looks.ts'
 
 let figures: Figures
@@ -98,18 +100,23 @@ describe('the crowd', () => {
   })
 })
 
-describe('five hundred people over the whole hall', () => {
-  /** Triangles that one frame draws, as seen from the gallery. */
-  const trianglesAt = (detail: number): number => {
-    const crowd = createCrowd(figures, 500, { detail })
-    for (let i = 0; i < 500; i++)
-      crowd.put(i, stand(((i * 7.31) % 46) - 23, -((i * 3.77) % 46)), LOOKS[i % LOOKS.length]!.code, 'none')
-    crowd.setCount(500)
-    const camera = new PerspectiveCamera(60, 16 / 9, 0.1, 400)
-    camera.position.set(0, 6, 14)
-    camera.lookAt(0, 1, -20)
+describe('five hundred people close together', () => {
+  const trianglesAt = (tier: Tier): number => {
+    const { figureDetail, figureTriangles } = TIER_COST[tier]
+    const crowd = createCrowd(figures, 500, { detail: figureDetail, triangles: figureTriangles })
+    const camera = new PerspectiveCamera(50, 16 / 9, 0.1, 400)
+    camera.position.set(0, 4.2, 9)
+    camera.lookAt(0, 1, -6)
     camera.updateMatrixWorld()
-    crowd.frame(camera, 0)
+    for (let i = 0; i < 500; i++)
+      crowd.put(
+        i,
+        stand(((i * 7.31) % 34) - 17, 4 - ((i * 3.77) % 34)),
+        LOOKS[i % LOOKS.length]!.code,
+        'none',
+      )
+    crowd.setCount(500)
+    for (let frame = 0; frame < 60; frame++) crowd.frame(camera, frame / 60)
     return drawn(crowd).reduce(
       (sum, mesh) =>
         sum + (instances(mesh) * (mesh.geometry.index ?? mesh.geometry.getAttribute('position')).count) / 3,
@@ -117,9 +124,15 @@ describe('five hundred people over the whole hall', () => {
     )
   }
 
-  test('are drawn with the triangles that each tier can spare', () => {
-    expect(trianglesAt(1.6)).toBeLessThan(800_000)
-    expect(trianglesAt(1)).toBeLessThan(420_000)
-    expect(trianglesAt(0.15)).toBeLessThan(170_000)
+  test('are drawn with the triangles that each tier can spare, within a second', () => {
+    for (const tier of ['high', 'medium', 'low'] as const)
+      expect(trianglesAt(tier)).toBeLessThanOrEqual(TIER_COST[tier].figureTriangles)
+  })
+
+  test('get finer again by and by when there is room', () => {
+    expect([thriftier(1, 900, 800), thriftier(0.5, 700, 800), thriftier(0.5, 100, 800)]).toEqual([
+      0.9, 0.5, 0.51,
+    ])
+    expect([thriftier(0.05, 900, 800), thriftier(0.99, 0, 800)]).toEqual([0.05, 1])
   })
 })

@@ -97,10 +97,12 @@ centroid varying vec4 vPaint;
 centroid varying vec3 vRest;
 flat varying ivec2 vWho;
 vec4 paintOf(int column, int row) { return texelFetch(paintRows, ivec2(column, row), 0); }
+bool isHair(int region) { return region >= ${column('hair')} && region <= ${column('hairLong')}; }
 ${faceGlsl({
   skin: column('skin'),
   hair: column('hair'),
   hairOther: column('hairOther'),
+  hairLong: column('hairLong'),
   beard: column('beard'),
   brows: column('brows'),
   lips: column('lips'),
@@ -113,15 +115,16 @@ ${faceGlsl({
 const COLOUR = /* glsl */ `
 vec3 painted = vPaint.rgb;
 if (vWho.x == ${column('skin')} && vRest.y > 1.5) painted = paintSkin(painted, vRest, vWho.y);
-else if (vWho.x == ${column('hair')} || vWho.x == ${column('hairOther')}) painted = paintHair(painted, vRest);
+else if (isHair(vWho.x)) painted = paintHair(painted, vRest);
 else if (vWho.x == ${column('beard')}) painted = paintBeard(painted, vRest, vWho.y);
+else if (vWho.x == ${column('garment')}) painted = paintCloth(painted, vRest);
 diffuseColor.rgb *= painted * mix(.5, 1., vPaint.a);
 `
 
 /** Skin and hair are smoother than cloth, shoes and metal smoother still. */
 const ROUGHNESS = /* glsl */ `
 if (vWho.x == ${column('skin')}) roughnessFactor = .58;
-else if (vWho.x == ${column('hair')} || vWho.x == ${column('hairOther')}) roughnessFactor = .62;
+else if (isHair(vWho.x)) roughnessFactor = .62;
 else if (vWho.x == ${column('shoes')} || vWho.x == ${column('glasses')}) roughnessFactor = .38;
 `
 
