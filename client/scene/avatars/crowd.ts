@@ -40,6 +40,8 @@ export interface Crowd {
 
 /** A tab that slept does not walk on where it was. */
 const LONGEST_FRAME_S = 0.1
+/** A whole number of blinks, small enough for a float of the GPU. */
+const BLINK_WRAP_S = 1000
 
 interface Person {
   mover: Mover
@@ -66,7 +68,8 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY } = options
   const { texture, clips } = bakeBones()
   const paints = createPaints()
-  const textures = { bones: texture, paints: paints.texture }
+  const seconds = { value: 0 }
+  const textures = { bones: texture, paints: paints.texture, seconds }
   const near = crowdMaterial(textures, 4, isPlain)
   const far = crowdMaterial(textures, 2, isPlain)
   const batches = Object.fromEntries(
@@ -134,6 +137,7 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     frame(camera, nowS) {
       const dt = Number.isNaN(lastS) ? 0 : Math.min(Math.max(nowS - lastS, 0), LONGEST_FRAME_S)
       lastS = nowS
+      seconds.value = nowS % BLINK_WRAP_S
       lookThrough(camera, detail * thrift)
       for (const batch of all) batch.count = 0
       for (let i = 0; i < count; i++) {

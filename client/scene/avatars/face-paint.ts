@@ -50,6 +50,7 @@ vec3 paintEyes(vec3 colour, vec3 skin, vec3 p, float ax, float px, vec4 traits, 
   float wide = e.x / .0155;
   float top = (.0047 + .0007 * female) * (1. - wide * wide * (1. + .25 * wide));
   float bottom = -.0042 * (1. - wide * wide);
+  top = mix(top, bottom, vBlink);
   float aa = max(px * .5, .0002);
   // the socket, the fold of the lid and what age leaves under the eye
   colour *= 1. - .16 * spot(e - vec2(-.013, .004), vec2(.007, .009)) * (1. - .4 * female);
@@ -171,7 +172,7 @@ vec3 paintBeard(vec3 beard, vec3 p, int row) {
 }
 `
 
-/** Needs `vec4 paintOf(int column, int row)`. Gives paintSkin, paintHair, paintBeard and paintCloth: linear colours in and out, places at rest. */
+/** Needs `vec4 paintOf(int column, int row)` and `float vBlink`, 1 for closed eyes. Gives paintSkin, paintHair, paintBeard and paintCloth: linear colours in and out, places at rest. */
 export const faceGlsl = (columns: Readonly<Record<FaceColumn, number>>): string => `
 #define SKIN_REGION ${columns.skin}
 #define HAIR ${columns.hair}
