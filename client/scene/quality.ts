@@ -1,4 +1,5 @@
 // How much the scene may cost: three tiers, and the one that a machine gets by itself.
+import type { Fineness } from './hall/kit/fineness.ts'
 
 export type Tier = 'low' | 'medium' | 'high'
 export type Quality = 'auto' | Tier
@@ -13,13 +14,36 @@ export interface TierCost {
   readonly figureDetail: number
   /** that all figures in view may take together */
   readonly figureTriangles: number
+  /** of the building's curves and edges */
+  readonly fineness: Fineness
 }
 
-export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15, figureTriangles: 170_000 },
-  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 1, figureTriangles: 380_000 },
-  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1.6, figureTriangles: 800_000 },
+const LOW: TierCost = {
+  antialias: false,
+  maxDpr: 0.75,
+  nameReach: 11,
+  figureDetail: 0.15,
+  figureTriangles: 140_000,
+  fineness: 'coarse',
 }
+const MEDIUM: TierCost = {
+  antialias: true,
+  maxDpr: 1.5,
+  nameReach: 16,
+  figureDetail: 0.7,
+  figureTriangles: 300_000,
+  fineness: 'fine',
+}
+const HIGH: TierCost = {
+  antialias: true,
+  maxDpr: 2,
+  nameReach: 20,
+  figureDetail: 1.2,
+  figureTriangles: 700_000,
+  fineness: 'fine',
+}
+
+export const TIER_COST: Readonly<Record<Tier, TierCost>> = { low: LOW, medium: MEDIUM, high: HIGH }
 
 /** What a browser tells of its machine. */
 export interface Machine {

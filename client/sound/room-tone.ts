@@ -22,7 +22,8 @@ export type Room = keyof typeof ROOM_LEVEL
 const CHANGE_S = 1.2
 
 export interface RoomTone {
-  moveTo(room: Room): void
+  /** null: no room is on the screen. Cheap when it is the same as before. */
+  moveTo(room: Room | null): void
 }
 
 /** It sounds from now on, for as long as the context lives. */
@@ -49,7 +50,12 @@ export function startRoomTone({ context, buses, noise }: OpenGraph): RoomTone {
     source.start()
     tide.start()
   }
+  let present: Room | null = null
   return {
-    moveTo: (room) => level.gain.setTargetAtTime(ROOM_LEVEL[room], context.currentTime, CHANGE_S / 3),
+    moveTo: (room) => {
+      if (room === present) return
+      present = room
+      level.gain.setTargetAtTime(room === null ? 0 : ROOM_LEVEL[room], context.currentTime, CHANGE_S / 3)
+    },
   }
 }

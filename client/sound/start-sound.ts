@@ -57,18 +57,12 @@ export function startSound({ sitting, news, settings, isInHall }: Sounded): () =
   }
   const steps = listenForSteps(sitting)
   const timer = setInterval(() => {
-    if (!isInHall()) return graph.buses.room.gain.setTargetAtTime(0, context.currentTime, GLIDE_S)
-    graph.buses.room.gain.setTargetAtTime(0.5, context.currentTime, GLIDE_S)
     const { own } = sitting.walk
-    room.moveTo(zoneAt(own.x, own.z) === 'lobby' ? 'court' : 'hall')
-    for (const each of steps())
-      if (mayPlay())
-        play(
-          graph,
-          step(floorAt(each.x, each.z), each.steps, each.gain, each.pan),
-          'steps',
-          context.currentTime,
-        )
+    room.moveTo(!isInHall() ? null : zoneAt(own.x, own.z) === 'lobby' ? 'court' : 'hall')
+    const heard = steps()
+    if (!isInHall() || !mayPlay()) return
+    for (const { x, z, steps: count, gain, pan } of heard)
+      play(graph, step(floorAt(x, z), count, gain, pan), 'steps', context.currentTime)
   }, LOOK_EVERY_MS)
   setVolume()
   return () => {

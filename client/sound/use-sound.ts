@@ -14,9 +14,10 @@ export function useSound(sitting: Sitting, news: News, settings: SettingsStore, 
   useEffect(() => {
     let stop: (() => void) | null = null
     let isGone = false
+    const isInHall = () => shown.current === 'hall' && !document.hidden
     const fetchIt = async () => {
       const { startSound } = await import('./start-sound.ts')
-      if (!isGone) stop = startSound({ sitting, news, settings, isInHall: () => shown.current === 'hall' })
+      if (!isGone) stop = startSound({ sitting, news, settings, isInHall })
     }
     const timer = setTimeout(() => void fetchIt().catch(() => undefined), AFTER_MS)
     return () => {

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { DelegationSign } from '../../delegation-sign.tsx'
 import { ActButton } from '../../law/act-button.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
+import { CHOICE_MARKS } from '../../vote/choice-mark.tsx'
 import { useFirstCall } from '../now/use-calls.ts'
 import { useSittingState } from '../parts/use-sitting-state.ts'
 
@@ -77,7 +78,14 @@ function Answer({ id, open, isCalled }: Omit<CalledProps, 'isNow'>) {
   const { answers, called, passed, absent, toCome } = chair.ballots
   const answer = open.answers[id]
   if (answer !== undefined)
-    return <span className={`answer ${answer}`}>{answers[answer as Choice] ?? answer}</span>
+    return (
+      <span className={`answer ${answer}`}>
+        <span className="mark" aria-hidden="true">
+          {CHOICE_MARKS[answer as Choice]}
+        </span>{' '}
+        {answers[answer as Choice] ?? answer}
+      </span>
+    )
   if (open.rollCall?.absent.includes(id)) return <span className="tag">{absent}</span>
   if (isCalled) return <span className="tag strong">{called}</span>
   return <span className="fine">{open.rollCall?.passed.includes(id) ? passed : toCome}</span>
