@@ -1,8 +1,15 @@
 // The crowd without a GPU: who is drawn, by which batch, and that frames make no garbage of the batches.
 import { readFileSync } from 'node:fs'
-import { type BufferGeometry, type InstancedBufferGeometry, type Mesh, PerspectiveCamera } from 'three'
+import {
+  type BufferAttribute,
+  type BufferGeometry,
+  type InstancedBufferGeometry,
+  type Mesh,
+  PerspectiveCamera,
+} from 'three'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { STRIDE } from '../../client/scene/avatars/batch.ts'
 import { type Crowd, createCrowd } from '../../client/scene/avatars/crowd.ts'
 import { type Figures, readFigures } from '../../client/scene/avatars/figures.ts'
 import { thriftier } from '../../client/scene/avatars/sight.ts'
@@ -97,6 +104,37 @@ describe('the crowd', () => {
     const { array } = meshes(crowd).at(-1)!.geometry.getAttribute('place')
     // the default look has row 0; whoever comes next gets the next
     expect([array[0], array[1], array[2], array[3], array[6], array[7]]).toEqual([0.5, 0.25, -1, 2, 1, 1])
+  })
+})
+
+describe('who rolls, and who looks', () => {
+  /** suit-3 in a wheelchair */
+  const ROLLING = '2-203020401221'
+  const wheelchairs = (crowd: Crowd): Mesh => meshes(crowd).at(-2)!
+
+  test('a wheelchair stands under who uses one, but not at a desk, where one sits on its chair', () => {
+    const crowd = createCrowd(figures, 2)
+    crowd.put(0, stand(0, 0), ROLLING, 'none')
+    crowd.put(1, { ...stand(1, 0), gait: GAIT.sit }, ROLLING, 'none')
+    crowd.setCount(2)
+    crowd.frame(viewFrom(5), 0)
+    const chairs = wheelchairs(crowd)
+    expect([instances(chairs), chairs.geometry.getAttribute('place').array[0]]).toEqual([1, 0])
+    const people = drawn(crowd)[0]!.geometry.getAttribute('place').array
+    expect([people[1]! > 0.05, people[STRIDE + 1]]).toEqual([true, 0])
+  })
+
+  test('everyone turns to the one who is watched, who looks ahead', () => {
+    const crowd = createCrowd(figures, 2)
+    const [speaker, listener] = [stand(2, 0), stand(0, -2)]
+    crowd.put(0, speaker, 'suit-1', 'speak')
+    crowd.put(1, listener, 'suit-1', 'none')
+    crowd.setCount(2)
+    crowd.watch(speaker)
+    for (let frame = 0; frame < 300; frame++) crowd.frame(viewFrom(6), frame / 60)
+    const { array } = drawn(crowd)[0]!.geometry.getAttribute('gaze') as BufferAttribute
+    expect(array[8]).toBe(0)
+    expect(array[STRIDE + 8]).toBeCloseTo(Math.PI / 4, 3)
   })
 })
 

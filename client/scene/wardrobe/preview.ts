@@ -78,6 +78,7 @@ export async function openPreview(
     crowd.setCount(worn === '' ? 0 : 1)
     crowd.frame(camera, isStill ? 0 : nowMs / 1000)
     renderer.render(scene, camera)
+    if (worn !== '') canvas.dataset.drawn = 'true'
     request = isSeen && !isStill ? requestAnimationFrame(draw) : 0
   }
   const wake = (): void => {
