@@ -66,7 +66,9 @@ async function shows(person: Person, { page: shown }: View, assembly: Assembly):
   if (shown.is === 'entry') {
     await page.goto(assembly.ownLink)
     await page.getByRole('textbox', { name: words.lobby.nameLabel }).fill(person.name)
-    return page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: words.lobby.wardrobeOpen }).click()
+    await page.locator('canvas[data-drawn]').waitFor()
+    return page.locator('.wardrobe').evaluate((wardrobe) => wardrobe.scrollIntoView({ block: 'center' }))
   }
   if (shown.is === 'plain') return enter(person, assembly.ownLink, 'plain')
   await enter(person, assembly.ownLink, 'hall')
