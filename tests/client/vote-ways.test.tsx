@@ -107,7 +107,9 @@ describe('a roll-call', () => {
 
   it('[VO15] tells the delegation that it is called, large, and nobody else', () => {
     expect(text(drawn, of(first))).toContain('It is your turn Choose one answer')
-    expect(text(drawn, of(first))).toContain('Pass Who passes is called once more at the end, and then votes yes or no.')
+    expect(text(drawn, of(first))).toContain(
+      'Pass Who passes is called once more at the end, and then votes yes or no.',
+    )
     for (const other of others) {
       expect(text(drawn, of(other))).not.toContain('It is your turn')
       expect(markup(drawn, of(other))).not.toContain('type="radio"')

@@ -153,6 +153,9 @@ export function createHeadset(world: World, flags: Texture, session: XRSession, 
       last.z = own.z
       last.isSeated = isSeated
       view.seesSelf = isHopping
+      // the page goes on from here when the headset is put aside
+      view.x = own.x
+      view.z = own.z
       room.position.set(rig.x, rig.y, rig.z)
       room.rotation.y = rig.turn
       const state = sitting.store.getState()
