@@ -71,6 +71,7 @@ function useWordsInHeadset(isOn: boolean): void {
 const hallSettings = (settings: Settings): Omit<HallSettings, 'looksAsked' | 'tour' | 'headset'> => ({
   view: settings.camera,
   quality: settings.quality,
+  daytime: settings.daytime,
   reducedMotion: isMotionReduced(settings),
   singleKeys: settings.singleKeys,
   fieldOfView: settings.fieldOfView,

@@ -8,6 +8,9 @@ import { answerClick } from './systems/answer-click.ts'
 import { callHeadset } from './systems/call-headset.ts'
 import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
+import { holdLookout } from './systems/hold-lookout.ts'
+import { keepMood } from './systems/keep-mood.ts'
+import { lightDome } from './systems/light-dome.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
@@ -38,6 +41,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     frame.nowMs = started
     frame.camera = camera as PerspectiveCamera
     frame.gl = gl
+    gl.info.reset()
     frame.width = size.width
     frame.height = size.height
     const { sitting, words, settings } = world
@@ -59,6 +63,7 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
       aimCamera(world, frame)
       if (!flyTour(world, frame)) answerClick(world, frame)
     }
+    holdLookout(world, frame)
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
@@ -66,6 +71,8 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     things.beam.follow(state, walk, !world.view.seesSelf)
     things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
+    lightDome(world, things.hall, things.wall, frame)
+    keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
     gl.render(things.hall.root.parent!, frame.camera)
 

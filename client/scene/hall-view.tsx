@@ -54,6 +54,7 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       headset: null,
       isHeadsetCalled: false,
       flight: { seconds: 0, stop: -1 },
+      lookout: null,
       frames: 0,
       spentMs: 0,
     }

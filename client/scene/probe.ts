@@ -1,6 +1,7 @@
 // What browser journeys may ask the hall. Present only when the address has ?probe=1.
 import type { WebGLRenderer } from 'three'
 import type { DrawnPose } from '../net/walk-sync.ts'
+import type { Lookout } from './systems/hold-lookout.ts'
 import type { HeadsetReport, World } from './world.ts'
 
 export interface ProbedPerson {
@@ -23,6 +24,11 @@ export interface Probe {
   readonly frames: number
   /** ms that the systems and the drawing commands of a frame took, the mean of all frames so far */
   readonly frameMs: number
+  readonly programs: number
+  /** Looks from a fixed place; null gives the view back. */
+  lookFrom(place: Lookout | null): void
+  /** Fills the hall with so many walkers who are not there, instead of those of before. */
+  fill(count: number): Promise<void>
 }
 
 declare global {
@@ -35,6 +41,7 @@ export const isProbed = (): boolean => new URLSearchParams(location.search).get(
 
 /** Makes the hall readable for a journey; returns how to take it away. */
 export function openProbe(world: World, gl: WebGLRenderer): () => void {
+  let empty = (): void => undefined
   window.__majlis = {
     get ready() {
       return world.frames > 2
@@ -72,8 +79,20 @@ export function openProbe(world: World, gl: WebGLRenderer): () => void {
     get frameMs() {
       return world.frames === 0 ? 0 : world.spentMs / world.frames
     },
+    get programs() {
+      return gl.info.programs?.length ?? 0
+    },
+    lookFrom(place) {
+      world.lookout = place
+    },
+    async fill(count) {
+      const { standIn } = await import('./stand-ins.ts')
+      empty()
+      empty = standIn(world.sitting, count)
+    },
   }
   return () => {
+    empty()
     delete window.__majlis
   }
 }

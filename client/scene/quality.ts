@@ -1,4 +1,5 @@
 // How much the scene may cost: three tiers, and the one that a machine gets by itself.
+import type { Fineness } from './hall/kit/fineness.ts'
 
 export type Tier = 'low' | 'medium' | 'high'
 export type Quality = 'auto' | Tier
@@ -11,12 +12,14 @@ export interface TierCost {
   readonly nameReach: number
   /** how soon figures become coarse: 1 as they were made for, 0 always */
   readonly figureDetail: number
+  /** of the building's curves and edges */
+  readonly fineness: Fineness
 }
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15 },
-  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 1 },
-  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1.6 },
+  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15, fineness: 'coarse' },
+  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 0.5, fineness: 'fine' },
+  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1, fineness: 'fine' },
 }
 
 /** What a browser tells of its machine. */

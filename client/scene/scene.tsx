@@ -2,7 +2,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Frameloop } from './frameloop.tsx'
-import { addReflections } from './hall/reflections.ts'
 import { isProbed, openProbe } from './probe.ts'
 import type { Things } from './things.ts'
 import type { World } from './world.ts'
@@ -15,10 +14,6 @@ export interface SceneProps {
 
 export function Scene({ world, things, onTooSlow }: SceneProps) {
   const gl = useThree((state) => state.gl)
-  const scene = useThree((state) => state.scene)
-  useEffect(() => {
-    if (world.tier !== 'low') return addReflections(gl, scene)
-  }, [gl, scene, world])
   useEffect(() => (isProbed() ? openProbe(world, gl) : undefined), [gl, world])
   return (
     <>

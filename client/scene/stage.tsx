@@ -20,6 +20,8 @@ export interface Stage {
 function dress(gl: WebGLRenderer): void {
   gl.toneMapping = ACESFilmicToneMapping
   gl.toneMappingExposure = EXPOSURE
+  // a frame may have several passes: they are counted together, from the start of the frame (frameloop.tsx)
+  gl.info.autoReset = false
 }
 
 /** Puts a canvas into `viewport`. Throws when there is no WebGL2; calls `onLost` when the picture is taken away later. */

@@ -8,7 +8,9 @@ import { createNames, type Names } from './chamber/names.ts'
 import { createSigns, type Signs } from './chamber/signs.ts'
 import { createWall, type Wall } from './chamber/wall.ts'
 import { type BuiltHall, buildHall } from './hall/build-hall.ts'
+import { withFineness } from './hall/kit/fineness.ts'
 import { facesLoaded } from './hall/pictures/canvas.ts'
+import { ringFaceLoaded } from './hall/pictures/ring-words.ts'
 import { TIER_COST } from './quality.ts'
 import type { World } from './world.ts'
 
@@ -28,11 +30,13 @@ export interface Things {
 
 /** Waits for figures, flags and the letters' faces, then builds. */
 export async function buildThings(world: World): Promise<Things> {
-  const [flags, figures] = await Promise.all([loadFlags(), loadFigures(), facesLoaded()])
-  const hall = buildHall(world.tier, world.seconds)
+  const [flags, figures] = await Promise.all([loadFlags(), loadFigures(), facesLoaded(), ringFaceLoaded()])
+  const hall = withFineness(TIER_COST[world.tier].fineness, () => buildHall(world.tier, world.seconds))
+  const wall = createWall(flags)
+  hall.mirror(wall.picture)
   const things = {
     hall,
-    wall: createWall(flags),
+    wall,
     signs: createSigns(flags, world.seconds),
     beam: createBeam(),
     names: createNames(flags),

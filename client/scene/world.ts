@@ -9,6 +9,7 @@ import type { HallCalls, HallSettings } from './hall-settings.ts'
 import type { HallWords } from './hall-words.ts'
 import type { Input } from './input/input.ts'
 import type { Tier } from './quality.ts'
+import type { Lookout } from './systems/hold-lookout.ts'
 
 /** Where the visitor looks: `yaw` as for poses, `pitch` up, `distance` of the camera behind the head in metres. */
 export interface View {
@@ -78,6 +79,8 @@ export interface World {
   headset: Headset | null
   /** of `settings.headset`, what was answered */
   isHeadsetCalled: boolean
+  /** where a measurement looks from, instead of the visitor */
+  lookout: Lookout | null
   /** when one asked to stand up last, so that a held key asks once */
   standAskedMs: number
   frames: number

@@ -3,6 +3,7 @@
 import { OBSTACLES, type Obstacle } from './obstacles.ts'
 import { HALL } from './plan.ts'
 import { evenCos, evenSin, polar } from './polar.ts'
+import { ROOMS, roomAt } from './rooms.ts'
 
 /** Metres from a walker's middle that nothing else may enter. */
 export const BODY_RADIUS = 0.3
@@ -78,7 +79,9 @@ function distanceTo(obstacle: number, x: number, z: number): number {
 /** Cells of 1 m from this corner; each lists the obstacles that a walker in it may touch. */
 const CORNER = -Math.ceil(HALL.wall.radius + 1)
 const WIDTH = -2 * CORNER
-const DEPTH = Math.ceil(HALL.lobby.end + 1) - CORNER
+/** toward +z the rooms reach farthest */
+export const END = Math.max(...ROOMS.map(({ z, width, depth }) => z + Math.max(width, depth) / 2))
+const DEPTH = Math.ceil(END + 1) - CORNER
 
 /** Of `ids`, the obstacles that someone within the square of this side around x, z may touch. */
 const nearby = (ids: Int32Array, x: number, z: number, side: number): Int32Array =>
@@ -103,12 +106,14 @@ const EMPTY = new Int32Array(0)
 const cellAt = (x: number, z: number): Int32Array =>
   cells[Math.floor(z - CORNER) * WIDTH + Math.floor(x - CORNER)] ?? EMPTY
 
-/** Within the outermost walls: the round hall, or the lobby before its door. */
+/** Within the outermost walls: the round hall, the lobby before its door, or a room around that. */
 export function isInBounds(x: number, z: number): boolean {
   const reach = HALL.wall.radius - BODY_RADIUS
   if (x * x + z * z <= reach * reach) return true
   const aside = HALL.lobby.halfWidth - BODY_RADIUS
-  return z > 0 && z <= HALL.lobby.end - BODY_RADIUS && x <= aside && x >= -aside
+  if (z <= 0) return false
+  if (z <= HALL.lobby.end - BODY_RADIUS && x <= aside && x >= -aside) return true
+  return roomAt(x, z, BODY_RADIUS) !== null
 }
 
 /** How high above the floor of the carpet reaches what a walker could not stand in at this place, metres; 0 where that is nothing. */

@@ -56,8 +56,11 @@ const { bays, columns, screens } = HALL.perimeter
 const bayAngle = (index: number): number => (index / bays) * 2 * Math.PI
 const isOpen = (angle: number): boolean => fromNorth(angle) < HALL.wall.open
 
+/** no column stands in the door */
+const DOOR_EDGE = halfAngle(HALL.door.width / 2 + columns.radius, columns.at)
+
 export const COLUMNS: readonly Spot[] = Array.from({ length: bays }, (_, bay) => bayAngle(bay + 0.5))
-  .filter((angle) => !isOpen(angle))
+  .filter((angle) => !isOpen(angle) && Math.PI - fromNorth(angle) > DOOR_EDGE)
   .map((angle) => polar(columns.at, angle))
 
 /** Lattice screens between the columns (the door's bay has none); `width` across, facing the centre. */

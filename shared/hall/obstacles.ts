@@ -3,7 +3,8 @@
 import { BENCHES, COLUMNS, DESK_BLOCKS, GHAFS, PALMS, SOFAS, WATER } from './layout.ts'
 import { ROUND_PARAPETS, STRAIGHT_PARAPETS } from './parapets.ts'
 import { HALL } from './plan.ts'
-import { polar, type Spot, toHall } from './polar.ts'
+import { type Facing, polar, type Spot, toHall } from './polar.ts'
+import { DOORS, FURNITURE, type Furniture, ROOMS } from './rooms.ts'
 import { SEATS } from './seats.ts'
 
 /** Metres above the floor of the carpet that it reaches; what says nothing else reaches to the ceiling. */
@@ -117,20 +118,85 @@ function walls(): Obstacle[] {
   const { wall, door, lobby } = HALL
   const edge = Math.asin(door.width / 2 / wall.radius)
   const half = lobby.wall.thickness / 2
-  const [x, z] = [lobby.halfWidth + half, lobby.end + half]
   const { x: towerX, z: towerZ, side } = lobby.barjeel
   const corners = [-1, 1].flatMap((right) => [-1, 1].map((far) => ({ right, far })))
+  const { front } = door
+  const jamb = (front.halfWidth - door.width / 2 - front.depth) / 2
+  const jambs = [-1, 1].map((side) => {
+    const middle = (side * (front.halfWidth + door.width / 2)) / 2
+    return bar({ x: middle - jamb, z: front.z }, { x: middle + jamb, z: front.z }, front.depth / 2)
+  })
   const tower = corners.map(({ right, far }) => ({
     x: towerX + (right * (side - half)) / 2,
     z: towerZ + (far * right * (side - half)) / 2,
   }))
   return [
     bow(wall.radius, wall.radius + wall.thickness, edge, 2 * Math.PI - edge),
-    bar({ x: -x, z: wall.radius - 3 }, { x: -x, z }, half),
-    bar({ x, z: wall.radius - 3 }, { x, z }, half),
-    bar({ x: -x, z }, { x, z }, half),
+    ...jambs,
+    ...courtWalls(),
     ...tower.map((corner, index) => bar(corner, tower[(index + 1) % tower.length]!, half / 2)),
   ]
+}
+
+/** The walls of the court, with the doors of the rooms left open. */
+function courtWalls(): Obstacle[] {
+  const { wall, lobby, rooms } = HALL
+  const half = lobby.wall.thickness / 2
+  const [x, z] = [lobby.halfWidth + half, lobby.end + half]
+  const [left, right]: readonly Spot[] = [
+    { x: -x, z },
+    { x, z },
+  ]
+  const runs: readonly (readonly [Spot, Spot])[] = [
+    [{ x: -x, z: wall.radius - 3 }, left!],
+    [{ x, z: wall.radius - 3 }, right!],
+    [left!, right!],
+  ]
+  return runs.flatMap(([start, end]) => {
+    const length = Math.hypot(end.x - start.x, end.z - start.z)
+    const [dx, dz] = [(end.x - start.x) / length, (end.z - start.z) / length]
+    const at = (along: number): Spot => ({ x: start.x + dx * along, z: start.z + dz * along })
+    const gaps = DOORS.filter(
+      (door) => Math.abs((door.x - start.x) * dz - (door.z - start.z) * dx) < half * 2,
+    )
+      .map((door) => (door.x - start.x) * dx + (door.z - start.z) * dz)
+      .toSorted((one, other) => one - other)
+    const edge = rooms.door.width / 2 + half
+    const ends = [0, ...gaps.flatMap((gap) => [gap - edge, gap + edge]), length]
+    return Array.from({ length: ends.length / 2 }, (_, i) =>
+      bar(at(ends[i * 2]!), at(ends[i * 2 + 1]!), half),
+    )
+  })
+}
+
+/** The other three walls of each room, and what stands in it. */
+function roomsAround(): Obstacle[] {
+  const half = HALL.rooms.wall.thickness / 2
+  return ROOMS.flatMap((room) => {
+    const [x, z] = [room.width / 2 + half, room.depth / 2 + half]
+    const corners = [toHall(room, -x, z), toHall(room, -x, -z), toHall(room, x, -z), toHall(room, x, z)]
+    const walls = corners.slice(1).map((corner, i) => bar(corners[i]!, corner, half))
+    return [...walls, ...FURNITURE[room.name].map((piece) => furniture(room, piece))]
+  })
+}
+
+function furniture(room: Facing, { x, z, heading, width, depth, height, kind }: Furniture): Obstacle {
+  const place = { ...toHall(room, x, z), heading: room.heading + heading }
+  if (kind === 'round' || kind === 'pole' || kind === 'chair') return disc(place, width / 2, height)
+  const reach = (width - depth) / 2
+  return bar(toHall(place, -reach, 0), toHall(place, reach, 0), depth / 2, height)
+}
+
+const POOL_TOP = 0.2
+/** The rims of the long pools. */
+function pools(): Obstacle[] {
+  const { x, width, rim, spans } = HALL.lobby.pools
+  const radius = width / 2 + rim
+  return [-x, x].flatMap((at) =>
+    spans.map(([from, to]) =>
+      bar({ x: at, z: from + radius - rim }, { x: at, z: to - radius + rim }, radius, POOL_TOP),
+    ),
+  )
 }
 
 function thingsInTheRound(): Obstacle[] {
@@ -152,6 +218,8 @@ function thingsInTheRound(): Obstacle[] {
 
 export const OBSTACLES: readonly Obstacle[] = [
   ...walls(),
+  ...roomsAround(),
+  ...pools(),
   ...desks(),
   ...galleryBenches(),
   ...parapets(),

@@ -1,5 +1,5 @@
 // The floor as a grid of small cells on which a way is looked for; what is known of a cell is found out when it is first asked for.
-import { isClear } from './collide.ts'
+import { END, isClear } from './collide.ts'
 import { heightAt } from './heights.ts'
 import { HALL } from './plan.ts'
 import type { Spot } from './polar.ts'
@@ -8,7 +8,7 @@ import type { Spot } from './polar.ts'
 const CELL = 0.25
 const CORNER = -HALL.wall.radius
 export const COLUMNS = Math.ceil((2 * HALL.wall.radius) / CELL)
-const ROWS = Math.ceil((HALL.lobby.end - CORNER) / CELL)
+const ROWS = Math.ceil((END - CORNER) / CELL)
 export const CELLS = COLUMNS * ROWS
 
 export const cellOf = ({ x, z }: Spot): number =>

@@ -10,6 +10,9 @@ export type Profile = readonly (readonly [distance: number, y: number])[]
 const TIER_RADII = [10.8, 13.7, 16.6, 19.5] as const
 const TIER_RISE = 0.36
 const tierHeight = (tier: number): number => Number((tier * TIER_RISE).toFixed(2))
+/** The rooms around the court, by what they are for. */
+export type RoomName = 'lab' | 'crisis' | 'academy' | 'signing' | 'stories'
+
 /** Behind the chairs a row is level with the aisle between these distances from the seats. */
 const LEVEL = { from: 0.55, to: 1.5 }
 /** From the seats of the last tier to its rim; from there ramps lead down to the promenade, 1:5.6. */
@@ -27,8 +30,13 @@ const aisleProfile: Profile = [
 const measured = {
   /** inner face of the wall; toward -z, within `open` of the axis, a balustrade leaves the view free */
   wall: { radius: 39, thickness: 0.6, height: 7.2, open: degrees(46), balustrade: 1.05 },
-  /** opening in the wall on the +z axis */
-  door: { width: 7, height: 5.2 },
+  /** opening in the wall on the +z axis, under an arch that rises from `spring` to `height` */
+  door: {
+    width: 10.4,
+    height: 6.6,
+    spring: 3.6,
+    front: { halfWidth: 8.6, height: 8.8, z: 39.5, depth: 1.8 },
+  },
   carpet: { radius: 5 },
 
   council: {
@@ -168,15 +176,40 @@ const measured = {
     halfWidth: 12,
     end: 58,
     wall: { thickness: 0.4, height: 4.2 },
-    barjeel: { x: -8, z: 51, side: 3.2, height: 11 },
-    palms: [
-      { x: 8, z: 45 },
-      { x: 8, z: 53 },
-      { x: -8, z: 44.5 },
-      { x: 9.5, z: 49 },
-    ],
+    barjeel: { x: -9.4, z: 50, side: 3.2, height: 12.5 },
+    /** long pools on both sides of the way to the door, at x and -x; bridges lead to the doors of the rooms */
+    pools: {
+      x: 6,
+      width: 1.3,
+      depth: 0.25,
+      rim: 0.25,
+      spans: [
+        [42, 44.2],
+        [48, 52],
+        [55.8, 57.2],
+      ] as [number, number][],
+    },
+    palms: [8.6, -8.6]
+      .flatMap((x) => [42.6, 57].map((z) => ({ x, z })))
+      .concat([
+        { x: 9.6, z: 50 },
+        { x: 8.2, z: 48.6 },
+      ]),
     /** people appear in rows across the axis and look at the hall */
-    spawn: { z: 45, rows: 4, columns: 6, spacing: 1.6 },
+    spawn: { z: 46, rows: 4, columns: 6, spacing: 1.6 },
+  },
+
+  /** rooms around the court, in frames with the door on local +z; `width` across and `depth` are inside measures */
+  rooms: {
+    wall: { thickness: 0.4, height: 4.2 },
+    door: { width: 2.8, height: 3 },
+    places: [
+      { name: 'lab', x: -18.9, z: 46.1, heading: degrees(90), width: 7.4, depth: 13 },
+      { name: 'academy', x: -18.9, z: 53.9, heading: degrees(90), width: 7.4, depth: 13 },
+      { name: 'crisis', x: 18.9, z: 46.1, heading: degrees(-90), width: 7.4, depth: 13 },
+      { name: 'signing', x: 18.9, z: 53.9, heading: degrees(-90), width: 7.4, depth: 13 },
+      { name: 'stories', x: 0, z: 62.7, heading: degrees(180), width: 18, depth: 8.6 },
+    ] as { name: RoomName; x: number; z: number; heading: number; width: number; depth: number }[],
   },
 }
 

@@ -1,6 +1,7 @@
 // The parts of the house by name: what a panel says about where one is, and later who hears whom.
 import { HALL } from './plan.ts'
 import { evenCos, evenSin } from './polar.ts'
+import { roomAt } from './rooms.ts'
 
 export const ZONES = [
   'lobby',
@@ -12,6 +13,11 @@ export const ZONES = [
   'majlis-2',
   'majlis-3',
   'majlis-4',
+  'lab',
+  'crisis',
+  'academy',
+  'signing',
+  'stories',
 ] as const
 export type Zone = (typeof ZONES)[number]
 
@@ -41,7 +47,8 @@ const bankCos = { from: evenCos(HALL.gallery.from), to: evenCos(HALL.gallery.to)
 export function zoneAt(x: number, z: number): Zone | null {
   const distance = Math.sqrt(x * x + z * z)
   const { lobby, rostrum, wall, gallery, row } = HALL
-  if (distance > wall.radius) return z > 0 && z < lobby.end && Math.abs(x) < lobby.halfWidth ? 'lobby' : null
+  if (distance > wall.radius)
+    return z > 0 && z < lobby.end && Math.abs(x) < lobby.halfWidth ? 'lobby' : roomAt(x, z)
   if (Math.hypot(x - rostrum.x, z - rostrum.z) <= rostrum.radius) return 'rostrum'
   const isInTiers = distance >= firstTier.radius + row.front && distance <= lastTier.radius + row.back
   if (isInTiers && z >= distance * tiersCos) return 'tiers'

@@ -18,7 +18,7 @@ export interface Format {
   number(value: number): string
   /** The form for `count` with its `#` replaced by the number. */
   count(count: number, forms: Forms): string
-  /** `at`: ms since 1970 */
+  /** `at`: ms since 1970; `14:05` */
   time(at: number): string
   date(at: number): string
   dateTime(at: number): string
@@ -29,6 +29,10 @@ export interface Format {
 }
 
 const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-AE' }
+
+/** HH:MM of 24 hours in either language, with or without a date, so that a record and a panel never tell one time in two ways. */
+const HOURS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
@@ -43,9 +47,9 @@ export function createFormat(language: Language, digits: Digits, timeZone?: stri
   const numbers = new Intl.NumberFormat(locale)
   const plurals = new Intl.PluralRules(language)
   const zone = timeZone === undefined ? {} : { timeZone }
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone })
+  const times = new Intl.DateTimeFormat(locale, { ...HOURS, ...zone })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone })
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone })
+  const dates = new Intl.DateTimeFormat(locale, { ...DAY, ...HOURS, ...zone })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     language,

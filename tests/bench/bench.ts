@@ -1,18 +1,76 @@
-// `npm run bench -- hall --walkers 100 --seconds 20 --json`: real clients walk in a real server, and what it costs is printed.
+// `npm run bench -- scene --people 500 --json`: measures Majlis on this machine, with real clients and real browsers, and prints it.
 import { parseArgs } from 'node:util'
+import { buildClient } from '../../server/cli/build-client.ts'
+import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
-import { type HallFigures, measureHall } from './hall.ts'
+import { measureHall } from './hall.ts'
+import { measureScene } from './scene.ts'
 
-const USAGE = `Usage: npm run bench -- hall [--walkers N] [--seconds S] [--url URL] [--json]
+const USAGE = `Usage: npm run bench -- <what> [options] [--json]
 
-  hall       N people (default 100) walk the open forum for S seconds (default 20); a server is started for it,
-             or --url names one on this machine (its CPU share is then not known).
+  hall       N people (--walkers, default 100) walk the open forum for S seconds (--seconds, default 20): bytes, CPU, age of poses.
+  scene      The hall drawn with N people (--people, default 500), on every tier: draw calls, triangles, script time with 100, 500 and
+             1,000 people, and the heap over a minute. Fails when a budget is broken.
+
+  --url URL  hall: a server on this machine instead of one of its own (its CPU share is then not known).
   --json     one JSON object instead of lines.
 `
-const MOST_WALKERS = 1000
+const MOST_PEOPLE = 1000
 const MOST_SECONDS = 600
 
 class UsageError extends Error {}
+
+interface Asked {
+  readonly walkers: number
+  readonly people: number
+  readonly seconds: number
+  readonly url: string | undefined
+}
+
+/** What can be measured. A list under `broken` says which budgets do not hold. */
+const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
+  hall: async ({ url, walkers, seconds }) =>
+    url
+      ? measureHall({ url, pid: null, walkers, seconds })
+      : withForum((own, pid) => measureHall({ url: own, pid, walkers, seconds })),
+  scene: ({ people }) =>
+    withBrowser((browser, url) =>
+      measureScene(browser, {
+        url,
+        people,
+        tiers: ['low', 'medium', 'high'],
+        crowds: [100, 500, 1000],
+        heapAtS: [10, 60],
+      }),
+    ),
+}
+
+async function withForum<T>(measure: (url: string, pid: number) => Promise<T>): Promise<T> {
+  const forum = await startForum()
+  try {
+    return await measure(forum.url, forum.pid)
+  } finally {
+    await forum.remove()
+  }
+}
+
+/** The client as its sources are now, in a browser of its own. */
+async function withBrowser<T>(
+  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>, url: string) => Promise<T>,
+): Promise<T> {
+  const said = console.log
+  // stdout belongs to the figures
+  console.log = console.error
+  await buildClient().finally(() => {
+    console.log = said
+  })
+  const browser = await launchBrowser()
+  try {
+    return await withForum((url) => measure(browser, url))
+  } finally {
+    await browser.close()
+  }
+}
 
 function wholeNumber(text: string, name: string, most: number): number {
   const number = Number(text)
@@ -23,45 +81,50 @@ function wholeNumber(text: string, name: string, most: number): number {
 function readArguments() {
   const options = {
     walkers: { type: 'string', default: '100' },
+    people: { type: 'string', default: '500' },
     seconds: { type: 'string', default: '20' },
     url: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
-  if (!values.help && positionals.join() !== 'hall') throw new UsageError('Say what to measure: "hall".')
+  const measure = KINDS[positionals.join()]
+  if (!values.help && !measure)
+    throw new UsageError(`Say what to measure: ${Object.keys(KINDS).join(' or ')}.`)
   if (values.url && !/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(values.url))
     throw new UsageError('--url must name this machine: http://127.0.0.1:PORT.')
-  return {
-    ...values,
-    walkers: wholeNumber(values.walkers, 'walkers', MOST_WALKERS),
+  const asked: Asked = {
+    walkers: wholeNumber(values.walkers, 'walkers', MOST_PEOPLE),
+    people: wholeNumber(values.people, 'people', MOST_PEOPLE),
     seconds: wholeNumber(values.seconds, 'seconds', MOST_SECONDS),
+    url: values.url,
   }
+  return { asked, measure, json: values.json, help: values.help }
 }
 
-function print(figures: HallFigures, asJson: boolean): void {
-  const lines = Object.entries(figures).map(([name, value]) => `${name.padEnd(28)}${value}`)
+function print(figures: object, asJson: boolean): void {
+  const lines = Object.entries(figures).map(
+    ([name, value]) => `${name.padEnd(28)}${typeof value === 'object' ? JSON.stringify(value) : value}`,
+  )
   console.log(asJson ? JSON.stringify(figures) : lines.join('\n'))
 }
 
-async function run(): Promise<void> {
-  const { help, walkers, seconds, url, json } = readArguments()
-  if (help) console.log(USAGE)
-  else if (url) print(await measureHall({ url, pid: null, walkers, seconds }), json)
-  else await measureOwn(walkers, seconds, json)
-}
-
-async function measureOwn(walkers: number, seconds: number, json: boolean): Promise<void> {
-  const forum = await startForum()
-  try {
-    print(await measureHall({ url: forum.url, pid: forum.pid, walkers, seconds }), json)
-  } finally {
-    await forum.remove()
+/** Resolves to the exit code: 1 when a budget is broken. */
+async function run(): Promise<number> {
+  const { asked, measure, json, help } = readArguments()
+  if (help || !measure) {
+    console.log(USAGE)
+    return 0
   }
+  const figures = await measure(asked)
+  print(figures, json)
+  const broken = 'broken' in figures && Array.isArray(figures.broken) ? figures.broken : []
+  if (broken.length > 0) console.error(`Over budget:\n${broken.join('\n')}`)
+  return broken.length > 0 ? 1 : 0
 }
 
 run()
-  .then(() => process.exit(0))
+  .then((code) => process.exit(code))
   .catch((error: Error) => {
     const isUsage = error instanceof UsageError || error.name === 'TypeError'
     console.error(isUsage ? `${error.message}\n\n${USAGE}` : error)

@@ -47,7 +47,7 @@ export async function submits(committee: Committee): Promise<void> {
 async function opensDraft(person: Seated): Promise<Locator> {
   const { business, ways } = person.words
   await presses(person, 'business', spoken(business.openLong({ name: PAPER.title })))
-  return person.page.getByRole('dialog', { name: ways.subjects.proposal({ number: 1 }) })
+  return person.page.getByRole('dialog', { name: ways.subjects.proposal({ number: 1, isAdopted: false }) })
 }
 
 /** Two thirds close the debate, the amendment is put first, and the roll is called on the text. */

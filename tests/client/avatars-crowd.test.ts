@@ -97,3 +97,29 @@ describe('the crowd', () => {
     expect([array[0], array[1], array[2], array[3], array[6], array[7]]).toEqual([0.5, 0.25, -1, 2, 1, 1])
   })
 })
+
+describe('five hundred people over the whole hall', () => {
+  /** Triangles that one frame draws, as seen from the gallery. */
+  const trianglesAt = (detail: number): number => {
+    const crowd = createCrowd(figures, 500, { detail })
+    for (let i = 0; i < 500; i++)
+      crowd.put(i, stand(((i * 7.31) % 46) - 23, -((i * 3.77) % 46)), LOOKS[i % LOOKS.length]!.code, 'none')
+    crowd.setCount(500)
+    const camera = new PerspectiveCamera(60, 16 / 9, 0.1, 400)
+    camera.position.set(0, 6, 14)
+    camera.lookAt(0, 1, -20)
+    camera.updateMatrixWorld()
+    crowd.frame(camera, 0)
+    return drawn(crowd).reduce(
+      (sum, mesh) =>
+        sum + (instances(mesh) * (mesh.geometry.index ?? mesh.geometry.getAttribute('position')).count) / 3,
+      0,
+    )
+  }
+
+  test('are drawn with the triangles that each tier can spare', () => {
+    expect(trianglesAt(1.6)).toBeLessThan(800_000)
+    expect(trianglesAt(1)).toBeLessThan(420_000)
+    expect(trianglesAt(0.15)).toBeLessThan(170_000)
+  })
+})

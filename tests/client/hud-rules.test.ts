@@ -50,10 +50,17 @@ describe('kept settings', () => {
     ['null', DEFAULT_SETTINGS],
     ['{"quality":"ultra","camera":"first","singleKeys":"no"}', { ...DEFAULT_SETTINGS, camera: 'first' }],
     [
-      '{"quality":"low","camera":"first","motion":"reduced","singleKeys":false,"sound":true}',
+      '{"quality":"low","daytime":"night","camera":"first","motion":"reduced","singleKeys":false,"sound":true}',
       {
         ...DEFAULT_SETTINGS,
-        ...{ quality: 'low', camera: 'first', motion: 'reduced', singleKeys: false, sound: true },
+        ...{
+          quality: 'low',
+          daytime: 'night',
+          camera: 'first',
+          motion: 'reduced',
+          singleKeys: false,
+          sound: true,
+        },
       },
     ],
     [

@@ -66,16 +66,16 @@ describe('a subject in words', () => {
       'Shall the ruling of the chair be overruled? (Point of order · United Arab Emirates)',
       'هل يُنقض قرار الرئاسة؟ (نقطة نظام · الإمارات العربية المتحدة)',
     ],
-    [{ of: 'proposal', proposal: proposal.id }, 'Proposal 2: Water for all', 'المشروع 2: Water for all'],
+    [{ of: 'proposal', proposal: proposal.id }, 'Proposal 2: Water for all', 'مشروع القرار 2: Water for all'],
     [
       { of: 'amendment', proposal: proposal.id, amendment: 'a1' as never },
       'Amendment 1: to add a paragraph after operative paragraph 2. Proposal 2: Water for all',
-      'التعديل 1: إضافة فقرة بعد الفقرة 2 من المنطوق. المشروع 2: Water for all',
+      'التعديل 1: إضافة فقرة بعد الفقرة 2 من المنطوق. مشروع القرار 2: Water for all',
     ],
     [
       { of: 'part', proposal: proposal.id, part: 0 },
       'Part 1, operative paragraph 1 and 3. Proposal 2: Water for all',
-      'الجزء 1، الفقرة 1 و3 من المنطوق. المشروع 2: Water for all',
+      'الجزء 1، الفقرة 1 و3 من المنطوق. مشروع القرار 2: Water for all',
     ],
     [{ of: 'question' }, '', ''],
   ])('%o', (subject, english, arabic) => {
@@ -86,6 +86,16 @@ describe('a subject in words', () => {
   it('names what is gone by its number', () => {
     expect(said({ of: 'motion', motion: caucus.id }, 'en', BLANK_CHAPTERS)).toBe('Motion 3')
     expect(said({ of: 'proposal', proposal: proposal.id }, 'en', BLANK_CHAPTERS)).toBe('Proposal 2')
+  })
+
+  it('calls a draft a draft, and in Arabic what was adopted a resolution', () => {
+    const adopted: Chapters = {
+      ...chapters,
+      proposals: { ...chapters.proposals, proposals: [{ ...proposal, phase: 'adopted' }] },
+    }
+    const subject: Subject = { of: 'proposal', proposal: proposal.id }
+    expect(said(subject, 'ar', adopted)).toBe('القرار 2: Water for all')
+    expect(said(subject, 'en', adopted)).toBe('Proposal 2: Water for all')
   })
 
   it('says the item that a motion is about', () => {

@@ -1,91 +1,130 @@
-// `npm run picture`: fills a hall with people, has them vote, and takes the README's pictures of what a visitor then sees.
+// `npm run pictures`: fills a hall with people, has them vote, and takes the pictures of what a visitor then sees. Names after it take
+// only those: `npm run pictures -- hall night`.
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { LOOKS } from '../../shared/hall/looks.ts'
-import type { VoteId } from '../../shared/ids.ts'
-import { MEMBERS } from '../../shared/members/members.ts'
-import type { Choice } from '../../shared/procedure/majority/majority.ts'
-import { makeSession, secretOf, type Visitor, visit } from '../bots/visitor.ts'
-import { launchBrowser, newVisitor } from '../browser/browser.ts'
+import { launchBrowser } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
+import { enter, newPerson, type Person } from '../browser/person.ts'
+import { type Assembly, closeVote, convene, openVote } from './assembly.ts'
+import { lookAtPeople } from './people.ts'
+import { VIEWS, type View } from './views.ts'
 
 const FOLDER = path.join(import.meta.dirname, '../../assets/pictures')
-/** every so many desks stay empty, as in any hall */
-const EMPTY_EVERY = 4
-const SLOW_MS = 240_000
-const CHOICES: readonly Choice[] = ['yes', 'yes', 'no', 'yes', 'abstain', 'yes', 'no', 'yes']
+const SLOW_MS = 300_000
+const SCREENS = { laptop: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } } as const
+const SHARE_THAT_VOTED = 0.7
+/** frames until figures, names and the wall have come to rest */
+const SETTLING_FRAMES = 14
+const NAMES = { en: 'Amina Rahman', ar: 'أمينة رحمن' } as const
 
-/** A General Assembly in which most are seated and the first question has been decided. */
-async function fillHall({ url }: ForumProcess): Promise<{ session: string; badge: string }> {
-  const delegations = MEMBERS.map(({ id }) => ({ id }))
-  const made = await makeSession(url, {
-    title: 'Forum on shared waters',
-    rulebook: 'open-floor',
-    delegations,
-    public: true,
-  })
-  const session = made.session.id
-  const chair = await visit(url, session, { name: 'President', badge: secretOf(made.chair.link) })
-  const own = made.delegations.findIndex(({ id }) => id === 'TUN')
-  const people: Visitor[] = []
-  for (const [desk, { link, name }] of made.delegations.entries()) {
-    if (desk % EMPTY_EVERY === 3 || desk === own) continue
-    const look = LOOKS[(desk * 7) % LOOKS.length]?.code
-    const person = await visit(url, session, { name, badge: secretOf(link), ...(look ? { look } : {}) })
-    await person.ask('seat.take', { seat: desk })
-    people.push(person)
-  }
-  const opened = await chair.ask('vote.open', {
-    question: 'Shall data on shared rivers be open to all who live by them?',
-    ...{ method: 'recorded', decision: null, again: null },
-  })
-  const vote = (opened.ok ? opened.value.vote : '') as VoteId
-  await Promise.all(
-    people.map((person, index) =>
-      person.ask('ballot.cast', {
-        vote,
-        choice: CHOICES[index % 8] ?? 'yes',
-        key: crypto.randomUUID().replaceAll('-', ''),
-      }),
-    ),
-  )
-  await chair.ask('vote.close', { vote })
-  return { session, badge: secretOf(made.delegations[own]?.link ?? '') }
+function chosenViews(): readonly View[] {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const unknown = positionals.filter((name) => !VIEWS.some((view) => view.name === name))
+  if (unknown.length > 0)
+    throw new Error(
+      `There is no picture ${unknown.join(', ')}. There are: ${VIEWS.map(({ name }) => name).join(' ')}.`,
+    )
+  return positionals.length === 0 ? VIEWS : VIEWS.filter(({ name }) => positionals.includes(name))
 }
 
-const keep = (png: Buffer, name: string) =>
-  sharp(png)
-    .webp({ quality: 88 })
-    .toFile(path.join(FOLDER, `${name}.webp`))
+async function settle({ page }: Person): Promise<void> {
+  const before = await page.evaluate(() => window.__majlis?.frames ?? 0)
+  await page.waitForFunction(
+    ([frames, more]) => (window.__majlis?.frames ?? 0) > frames! + more!,
+    [before, SETTLING_FRAMES],
+    { polling: 250, timeout: SLOW_MS },
+  )
+}
 
-async function take(): Promise<void> {
+async function opensPanel({ page, words }: Person, name: string): Promise<void> {
+  const tab = page.locator(`#tab-${name}`)
+  if (!(await tab.isVisible())) await page.getByRole('button', { name: words.tabs.more, exact: true }).click()
+  if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click()
+}
+
+const closesPanel = async ({ page, words }: Person): Promise<void> => {
+  const close = page.locator('#hud-panel').getByRole('button', { name: words.hall.collapse })
+  if (await close.isVisible()) await close.click()
+}
+
+/** What stands over the hall is taken away: a picture of the place alone. */
+const hidesPanels = ({ page }: Person): Promise<void> =>
+  page.evaluate(() => {
+    const hud = document.querySelector<HTMLElement>('.hud')
+    if (hud) hud.style.visibility = 'hidden'
+  })
+
+async function shows(person: Person, { page: shown }: View, assembly: Assembly): Promise<void> {
+  const { page, words } = person
+  if (shown.is === 'lobby') {
+    await page.goto('/')
+    return page.waitForLoadState('networkidle')
+  }
+  if (shown.is === 'entry') {
+    await page.goto(assembly.ownLink)
+    await page.getByRole('textbox', { name: words.lobby.nameLabel }).fill(person.name)
+    return page.waitForLoadState('networkidle')
+  }
+  if (shown.is === 'plain') return enter(person, assembly.ownLink, 'plain')
+  await enter(person, assembly.ownLink, 'hall')
+  if (shown.is === 'seat') {
+    await page.getByRole('button', { name: words.seats.takeDesk, exact: true }).click()
+    await (shown.panel ? opensPanel(person, shown.panel) : closesPanel(person))
+    return settle(person)
+  }
+  if (shown.lookout !== 'own') {
+    await hidesPanels(person)
+    const lookout =
+      typeof shown.lookout === 'string' ? await lookAtPeople(page, shown.lookout) : shown.lookout
+    await page.evaluate((place) => window.__majlis?.lookFrom(place), lookout)
+  } else await closesPanel(person)
+  await settle(person)
+}
+
+async function take(browser: Browser, view: View, forum: ForumProcess, assembly: Assembly): Promise<void> {
+  const person = await newPerson(browser, forum.url, {
+    name: NAMES[view.language],
+    language: view.language,
+    viewport: SCREENS[view.screen],
+    colorScheme: 'light',
+    ...(view.screen === 'phone' ? { deviceScaleFactor: 2, hasTouch: true, isMobile: true } : {}),
+  })
+  const { page } = person
+  page.setDefaultTimeout(SLOW_MS)
+  await page.addInitScript(
+    (settings) => {
+      localStorage.setItem('majlis.settings', settings)
+      localStorage.setItem('majlis.tour', 'known')
+    },
+    JSON.stringify({ quality: 'high', daytime: view.mood }),
+  )
+  await shows(person, view, assembly)
+  const png = await page.screenshot({ timeout: SLOW_MS })
+  await sharp(png)
+    .webp({ quality: 86 })
+    .toFile(path.join(FOLDER, `${view.name}.webp`))
+  await person.leave()
+  console.log(view.name)
+}
+
+async function takeAll(): Promise<void> {
+  const views = chosenViews()
   mkdirSync(FOLDER, { recursive: true })
-  const forum = await startForum()
-  const browser = await launchBrowser()
+  const [browser, forum] = await Promise.all([launchBrowser(), startForum()])
   try {
-    const { session, badge } = await fillHall(forum)
-    const { page } = await newVisitor(browser, forum.url)
-    await page.addInitScript(() =>
-      localStorage.setItem('majlis.settings', JSON.stringify({ quality: 'high' })),
-    )
-    page.setDefaultTimeout(SLOW_MS)
-    await page.goto(`${forum.url}/s/${session}?probe=1#k=${badge}`)
-    await page.getByRole('textbox', { name: /name/i }).fill('Delegate of Tunisia')
-    await page.getByRole('button', { name: /3D/ }).click()
-    await page.waitForFunction(() => window.__majlis?.ready)
-    await keep(await page.screenshot({ timeout: SLOW_MS }), 'arrival')
-    await page.getByRole('button', { name: 'Seat' }).click()
-    await page.getByRole('button', { name: /desk/i }).first().click()
-    const frames = await page.evaluate(() => window.__majlis?.frames ?? 0)
-    await page.waitForFunction((before) => (window.__majlis?.frames ?? 0) > before + 12, frames)
-    await page.getByRole('button', { name: 'Seat' }).click()
-    await keep(await page.screenshot({ timeout: SLOW_MS }), 'hall')
+    const assembly = await convene(forum.url)
+    const vote = await openVote(assembly, SHARE_THAT_VOTED)
+    for (const view of views) if (view.moment === 'voting') await take(browser, view, forum, assembly)
+    await closeVote(assembly, vote, SHARE_THAT_VOTED)
+    for (const view of views) if (view.moment === 'decided') await take(browser, view, forum, assembly)
   } finally {
     await browser.close()
     await forum.remove()
   }
 }
 
-await take()
+await takeAll()
 process.exit(0)

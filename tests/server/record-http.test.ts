@@ -101,7 +101,7 @@ describe('the files', () => {
     const { get } = await open()
     const page = await (await get('minutes.html?lang=ar&tz=Asia/Dubai')).text()
     expect(page).toContain('<html lang="ar" dir="rtl">')
-    expect(page).toContain('افتُتح الاجتماع في الساعة 02:05 م')
+    expect(page).toContain('افتُتح الاجتماع في الساعة 14:05')
     expect(page).toContain('src: url(data:font/woff2;base64,')
   })
 

@@ -15,7 +15,7 @@ describe('coming in', () => {
     expect(walkers.admit(ada, 1, null, 0)).toBeNull()
     const news = walkers.tick(STEP_MS)
     const { x, z } = SPAWNS[1] ?? middle
-    expect(posesIn(news.poses)).toEqual([{ slot: 1, x: -2.4, z: 45, heading: 128, gait: GAIT.stand }])
+    expect(posesIn(news.poses)).toEqual([{ slot: 1, x: -2.4, z: 46, heading: 128, gait: GAIT.stand }])
     expect(news.acks.map(([person, bytes]) => [person, decodeStepped(bytes)])).toEqual([
       [ada, { number: 0, steps: 0, x, z }],
     ])

@@ -18,11 +18,22 @@ export function SessionBar() {
         </h1>
         <div className="fine">
           <LinkStatus />
+          {!session.isPublic && !session.isOpenForum && <ClosedMark />}
           <Journal />
         </div>
       </div>
       <BarButtons />
     </header>
+  )
+}
+
+/** In words what the lattice around the hall shows. */
+function ClosedMark() {
+  const { hall } = useHallWords()
+  return (
+    <p className="journal" title={hall.closedSessionLong}>
+      {hall.closedSession}
+    </p>
   )
 }
 

@@ -21,6 +21,7 @@ export function termWords(
 ): readonly string[] {
   const say = ways.terms
   const { minutes, seconds, item, proposal, amendment, parts = [] } = terms
+  const about = proposals.proposals.find(({ id }) => id === proposal)
   const title = agenda.items.find(({ id }) => id === item)?.title
   const said = [
     minutes !== undefined && say.minutes({ count: minutes }),
@@ -28,8 +29,8 @@ export function termWords(
     title && say.item({ name: title }),
     proposal !== undefined &&
       titled(
-        say.proposal({ number: numberOf(proposal) }),
-        proposals.proposals.find(({ id }) => id === proposal)?.title,
+        say.proposal({ number: numberOf(proposal), isAdopted: about?.phase === 'adopted' }),
+        about?.title,
       ),
     amendment !== undefined && say.amendment({ number: numberOf(amendment) }),
     ...parts.map((part) => say.part({ names: part.map(String) })),

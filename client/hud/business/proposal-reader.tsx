@@ -19,7 +19,10 @@ export function ProposalReader({ proposal, onClose }: ProposalReaderProps) {
   const { ways } = useWords()
   return (
     <ReaderDialog
-      heading={ways.subjects.proposal({ number: numberOf(proposal.id) })}
+      heading={ways.subjects.proposal({
+        number: numberOf(proposal.id),
+        isAdopted: proposal.phase === 'adopted',
+      })}
       className="paper"
       onClose={onClose}
     >

@@ -1,8 +1,8 @@
 // The words of the record, fetched when they are read: those of the panel in the reader's language, those of the minutes in either.
-import { useEffect, useState } from 'react'
 import type { MinutesWords } from '../../../shared/i18n/en/minutes.ts'
 import type { RecordWords } from '../../../shared/i18n/en/record.ts'
 import { createFormat, type Format, type Language } from '../../../shared/i18n/format.ts'
+import { type Coming, useFetched } from '../../i18n/use-fetched.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 
 export interface Writing {
@@ -19,9 +19,6 @@ const MINUTES = {
   ar: async () => (await import('../../../shared/i18n/ar/minutes.ts')).minutes,
 }
 
-/** null: on their way; undefined: they did not come. */
-export type Coming<T> = T | null | undefined
-
 /** What the panel itself says, in the reader's language. */
 export function useRecordWords(): Coming<RecordWords> {
   const { language, format } = useLanguage()
@@ -36,20 +33,4 @@ export function useWriting(language: Language): Coming<Writing> {
   if (!words) return words as null | undefined
   const format = createFormat(language, digits)
   return { words: words(format), format }
-}
-
-function useFetched<T>(language: Language, fetch: Readonly<Record<Language, () => Promise<T>>>): Coming<T> {
-  const [fetched, setFetched] = useState<{
-    readonly language: Language
-    readonly value: T | undefined
-  } | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    const show = (value: T | undefined) => isCurrent && setFetched({ language, value })
-    fetch[language]().then(show, () => show(undefined))
-    return () => {
-      isCurrent = false
-    }
-  }, [language, fetch])
-  return fetched?.language === language ? fetched.value : null
 }

@@ -4,6 +4,8 @@ import { readStored, writeStored } from '../../stored.ts'
 import { applyTextSize, TEXT_SIZES, type TextSize } from '../../text-size.ts'
 
 export const QUALITIES = ['auto', 'low', 'medium', 'high'] as const
+/** of the hall: by the visitor's own clock, or as chosen */
+export const DAYTIMES = ['auto', 'morning', 'evening', 'night'] as const
 export const CAMERAS = ['third', 'first'] as const
 export const MOTIONS = ['system', 'reduced', 'full'] as const
 export const TURNINGS = ['smooth', 'snap'] as const
@@ -12,6 +14,7 @@ export const FIELD_OF_VIEW = { least: 45, most: 85 } as const
 
 export interface Settings {
   readonly quality: (typeof QUALITIES)[number]
+  readonly daytime: (typeof DAYTIMES)[number]
   readonly camera: (typeof CAMERAS)[number]
   readonly motion: (typeof MOTIONS)[number]
   readonly fieldOfView: number
@@ -34,6 +37,7 @@ export type SettingsStore = StoreApi<Settings>
 
 export const DEFAULT_SETTINGS: Settings = {
   quality: 'auto',
+  daytime: 'auto',
   camera: 'third',
   motion: 'system',
   fieldOfView: 56,
@@ -53,9 +57,10 @@ export function parseSettings(text: string | null): Settings {
     options.find((each) => each === value) ?? otherwise
   const isTrue = (value: unknown, otherwise: boolean): boolean =>
     typeof value === 'boolean' ? value : otherwise
-  const { quality, camera, motion, turning, textSize, fieldOfView, ...more } = DEFAULT_SETTINGS
+  const { quality, daytime, camera, motion, turning, textSize, fieldOfView, ...more } = DEFAULT_SETTINGS
   return {
     quality: one(QUALITIES, kept.quality, quality),
+    daytime: one(DAYTIMES, kept.daytime, daytime),
     camera: one(CAMERAS, kept.camera, camera),
     motion: one(MOTIONS, kept.motion, motion),
     fieldOfView: within(FIELD_OF_VIEW, kept.fieldOfView, fieldOfView),

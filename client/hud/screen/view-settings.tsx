@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/use-words.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { RangeField } from './range-field.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
-import { CAMERAS, FIELD_OF_VIEW, MOTIONS, QUALITIES, TURNINGS } from './settings.ts'
+import { CAMERAS, DAYTIMES, FIELD_OF_VIEW, MOTIONS, QUALITIES, TURNINGS } from './settings.ts'
 
 export function ViewSettings() {
   const { settings: names, comfort } = useWords()
@@ -36,7 +36,7 @@ export function ViewSettings() {
 function HallSettings() {
   const { settings: names, comfort } = useWords()
   const { settings: store } = useScreen()
-  const { quality, camera, turning, fieldOfView } = useSettings()
+  const { quality, daytime, camera, turning, fieldOfView } = useSettings()
   return (
     <>
       <ChoiceGroup
@@ -45,6 +45,13 @@ function HallSettings() {
         chosen={quality}
         nameOf={(each) => names.qualities[each]}
         onChoose={(each) => store.setState({ quality: each })}
+      />
+      <ChoiceGroup
+        legend={names.daytime}
+        options={DAYTIMES}
+        chosen={daytime}
+        nameOf={(each) => names.daytimes[each]}
+        onChoose={(each) => store.setState({ daytime: each })}
       />
       <ChoiceGroup
         legend={names.camera}

@@ -67,7 +67,8 @@ function rulingSubject(
 /** `Proposal 2: …` */
 export function proposalWords(id: string, { chapters }: Known, { ways }: Words): string {
   const proposal = chapters.proposals.proposals.find((each) => each.id === id)
-  return titled(ways.subjects.proposal({ number: numberOf(id) }), proposal?.title)
+  const isAdopted = proposal?.phase === 'adopted'
+  return titled(ways.subjects.proposal({ number: numberOf(id), isAdopted }), proposal?.title)
 }
 
 /** `Amendment 1: to delete operative paragraph 2` */

@@ -53,7 +53,7 @@ export function drawCounts(
 ): void {
   const { pen, width, height } = page
   const tall = ((bottom - top) * height) / counts.length
-  const size = Math.min(132, tall * 0.86)
+  const size = Math.min(168, tall * 0.92)
   /** of the figure's end, so that figures stand right-aligned and labels left-aligned */
   const edge = from + (to - from) * 0.36
   const gap = size * 0.85

@@ -6,6 +6,9 @@ import { isolate } from '../../../shared/i18n/format.ts'
 import { FACE, type Pen } from '../hall/pictures/canvas.ts'
 import { drawFlag } from './flags.ts'
 
+/** of the wall's ground, and of the void around it */
+export const GLASS = '#06282f'
+
 export const INK = {
   bright: '#fff8e8',
   soft: '#bfe0dc',

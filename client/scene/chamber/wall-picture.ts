@@ -3,17 +3,17 @@ import type { WallLine, WallSheet } from '../../wall/wall-sheet.ts'
 import { FACE } from '../hall/pictures/canvas.ts'
 import { CHOICE_COLOUR } from './hemicycle.ts'
 import { drawCells, drawCounts, drawMarks, drawRows } from './wall-parts.ts'
-import { type Block, type Column, INK, setColumn, type WallPage } from './wall-pen.ts'
+import { type Block, type Column, GLASS, INK, setColumn, type WallPage } from './wall-pen.ts'
 
 const TONES: Readonly<Record<WallLine['tone'], Pick<Block, 'size' | 'colour' | 'weight'>>> = {
-  plain: { size: 76, colour: INK.bright },
-  soft: { size: 62, colour: INK.soft },
-  gold: { size: 88, colour: INK.gold },
-  yes: { size: 88, colour: CHOICE_COLOUR.yes },
-  no: { size: 88, colour: CHOICE_COLOUR.no },
+  plain: { size: 98, colour: INK.bright },
+  soft: { size: 78, colour: INK.soft },
+  gold: { size: 112, colour: INK.gold },
+  yes: { size: 112, colour: CHOICE_COLOUR.yes },
+  no: { size: 112, colour: CHOICE_COLOUR.no },
 }
-const BANNER = 0.135
-const FOOT = 0.895
+const BANNER = 0.15
+const FOOT = 0.88
 /** of both margins; below, where the great ring comes near, they are wider */
 const EDGE = 0.045
 const FOOT_EDGE = 0.1
@@ -21,7 +21,7 @@ const FOOT_EDGE = 0.1
 export const CLOCK_AREA = { from: 0.655, to: 0.955, top: 0.2, bottom: 0.8 }
 
 const blockOf = ({ text, tone }: WallLine): Block => ({ text, lines: 2, least: 40, ...TONES[tone] })
-const labelOf = ({ label }: WallSheet, size = 64): Block => ({
+const labelOf = ({ label }: WallSheet, size = 80): Block => ({
   text: label ?? '',
   size,
   least: 40,
@@ -55,13 +55,17 @@ export function drawWall(page: WallPage, sheet: WallSheet, journal: string): voi
   else if (sheet.marks) turnout(page, sheet, top)
   else if (sheet.clock) withClock(page, sheet, top)
   else
-    setColumn(page, middle(top, FOOT), [labelOf(sheet), headOf(sheet, 150, 3), ...sheet.lines.map(blockOf)])
+    setColumn(page, middle(top, FOOT), [labelOf(sheet), headOf(sheet, 190, 3), ...sheet.lines.map(blockOf)])
 }
 
+/** Lighter in the middle, and at its edges as dark as the glass that fills the void of the ring around it. */
 function background({ pen, width, height }: WallPage): void {
-  const wash = pen.createLinearGradient(0, 0, 0, height)
-  wash.addColorStop(0, '#0b3d49')
-  wash.addColorStop(1, '#0e5560')
+  pen.fillStyle = GLASS
+  pen.fillRect(0, 0, width, height)
+  const wash = pen.createLinearGradient(0, 0, width, 0)
+  wash.addColorStop(0, 'rgb(24 96 108 / 0%)')
+  wash.addColorStop(0.5, 'rgb(24 96 108 / 34%)')
+  wash.addColorStop(1, 'rgb(24 96 108 / 0%)')
   pen.fillStyle = wash
   pen.fillRect(0, 0, width, height)
 }
@@ -71,35 +75,35 @@ function banner({ pen, width, height }: WallPage, text: string): void {
   pen.fillRect(0, 0, width, height * BANNER)
   pen.fillStyle = '#2a2312'
   pen.textAlign = 'center'
-  pen.font = `600 78px ${FACE}`
-  pen.fillText(text, width / 2, height * BANNER * 0.5 + 26, width * 0.92)
+  pen.font = `600 96px ${FACE}`
+  pen.fillText(text, width / 2, height * BANNER * 0.5 + 32, width * 0.92)
 }
 
 function foot(page: WallPage, { context, attendance }: WallSheet, journal: string): void {
   const { pen, width, height } = page
   pen.fillStyle = 'rgb(191 224 220 / 35%)'
   pen.fillRect(width * FOOT_EDGE, height * FOOT, width * (1 - 2 * FOOT_EDGE), 2)
-  const small = { size: 38, least: 24, colour: INK.soft, weight: 400 }
+  const small = { size: 50, least: 30, colour: INK.soft, weight: 400 }
   setColumn(page, { ...atStart(0.44, FOOT, 1), x: FOOT_EDGE }, [
     { text: context ?? '', ...small, weight: 600 },
   ])
   setColumn(page, { x: 1 - FOOT_EDGE, room: 0.34, top: FOOT, bottom: 1, align: 'end' }, [
     { text: attendance ?? '', ...small, weight: 600 },
-    { ...small, text: journal, size: 24, least: 18 },
+    { ...small, text: journal, size: 32, least: 24 },
   ])
 }
 
 function withClock(page: WallPage, sheet: WallSheet, top: number): void {
   setColumn(page, atStart(CLOCK_AREA.from - 2 * EDGE, top, FOOT), [
     labelOf(sheet),
-    headOf(sheet, 150, 3),
+    headOf(sheet, 190, 3),
     ...sheet.lines.map(blockOf),
   ])
 }
 
 function turnout(page: WallPage, sheet: WallSheet, top: number): void {
   const { marks, lines } = sheet
-  setColumn(page, middle(top, 0.42), [labelOf(sheet), headOf(sheet, 104, 2)])
+  setColumn(page, middle(top, 0.44), [labelOf(sheet), headOf(sheet, 132, 2)])
   if (marks) drawMarks(page, marks, { from: 0.07, to: 0.47, top: 0.46, bottom: 0.85 })
   setColumn(page, { ...middle(0.46, FOOT), x: 0.74, room: 0.44 }, lines.map(blockOf))
 }
@@ -108,8 +112,8 @@ function result(page: WallPage, sheet: WallSheet, top: number): void {
   const { marks, counts, lines } = sheet
   const [verdict, ...reasons] = lines
   const decided = [
-    ...(verdict ? [{ ...blockOf(verdict), size: 128, lines: 1 }] : []),
-    { ...headOf(sheet, 76, 2), least: 52 },
+    ...(verdict ? [{ ...blockOf(verdict), size: 160, lines: 1 }] : []),
+    { ...headOf(sheet, 92, 2), least: 60 },
   ]
   if (!marks) {
     setColumn(page, middle(top, FOOT), [...decided, ...reasons.map(blockOf)])

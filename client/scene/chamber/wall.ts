@@ -2,7 +2,7 @@
 import { type CanvasTexture, Group, Mesh, MeshBasicMaterial, PlaneGeometry, type Texture } from 'three'
 import { HALL } from '../../../shared/hall/plan.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
-import { sheet as blankSheet } from '../../wall/wall-sheet.ts'
+import { sheet as blankSheet, type WallSheet } from '../../wall/wall-sheet.ts'
 import { canvasOf, textureOf } from '../hall/pictures/canvas.ts'
 import type { HallWords } from '../hall-words.ts'
 import { createClockFace } from './clock-picture.ts'
@@ -12,6 +12,10 @@ const PIXELS_PER_METRE = 110
 
 export interface Wall {
   readonly object: Group
+  /** for whatever mirrors it */
+  readonly picture: Texture
+  /** what stands on it; null: its words are not here yet */
+  readonly shown: WallSheet | null
   /** Every frame; cheap when nothing has changed. `now`: ms since 1970, the server's clock. */
   show(view: SittingView, words: HallWords, now: number): void
   dispose(): void
@@ -31,9 +35,14 @@ export function createWall(flags: Texture): Wall {
   object.rotation.y = heading
   let second = Number.NaN
   let seen: unknown
+  let shown: WallSheet | null = null
   let drawn: readonly unknown[] = []
   return {
     object,
+    picture: texture,
+    get shown() {
+      return shown
+    },
     show: (view, words, now) => {
       const thisSecond = Math.floor(now / 1000)
       if (seen === view && second === thisSecond && drawn[2] === words) return
@@ -41,6 +50,7 @@ export function createWall(flags: Texture): Wall {
       second = thisSecond
       // until its words are here the wall bears the title
       const sheet = words.wall?.sheet(view, now) ?? null
+      shown = sheet
       const isRtl = words.language === 'ar'
       clock.show((sheet?.clock && words.wall?.clock(sheet.clock, now)) ?? null, isRtl)
       const { journal, session } = view

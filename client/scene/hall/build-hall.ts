@@ -7,40 +7,64 @@ import {
   Mesh,
   MeshBasicMaterial,
   MeshLambertMaterial,
+  type Scene,
   SphereGeometry,
+  type Texture,
+  type WebGLRenderer,
 } from 'three'
 import { GHAFS, PALMS } from '../../../shared/hall/layout.ts'
 import { HALL } from '../../../shared/hall/plan.ts'
+import { DOORS } from '../../../shared/hall/rooms.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
+import { CHOICE_COLOUR } from '../chamber/hemicycle.ts'
+import { GLASS } from '../chamber/wall-pen.ts'
 import type { Tier } from '../quality.ts'
 import { putGround } from './ground.ts'
 import { diceOf } from './kit/dice.ts'
 import { place } from './kit/place.ts'
 import { hallLight } from './light.ts'
+import { type DomeLight, domeMaterial, newDomeLight } from './matter/dome.ts'
+import { newMirrored } from './matter/mirror.ts'
 import { skyMaterial } from './matter/sky.ts'
 import { skylineMaterial } from './matter/skyline.ts'
 import { surfaceMaterial } from './matter/surface.ts'
 import { torusMaterial } from './matter/torus.ts'
 import { waterMaterial } from './matter/water.ts'
+import { type MoodLight, newMoodLight, shine } from './mood-light.ts'
+import { MOOD, type MoodName } from './moods.ts'
 import { chairGeometry } from './parts/chair.ts'
+import { domeGeometry } from './parts/dome.ts'
+import { roomSignsGeometry } from './parts/room-signs.ts'
+import { roomChairs } from './parts/rooms.ts'
 import { skylineGeometry } from './parts/skyline.ts'
 import { torusGeometry } from './parts/torus.ts'
 import { ghafGeometry, palmGeometry } from './parts/trees.ts'
 import { waterGeometry } from './parts/water.ts'
 import { ringWordsTexture } from './pictures/ring-words.ts'
+import { roomSignsTexture } from './pictures/room-signs.ts'
+import { addReflections } from './reflections.ts'
 import { putScreens } from './screens.ts'
 import { buildShell, hasChair } from './shell.ts'
 import { keep, put, putMany, type Site } from './site.ts'
 
 export interface BuiltHall {
   readonly root: Group
+  readonly light: MoodLight
+  /** 0 open, 1 closed: the lattice all around */
+  readonly shut: { value: number }
+  readonly dome: DomeLight
+  /** Changes the light of everything, and what metal mirrors. Call when the mood changes, with the root in a scene. */
+  shine(mood: MoodName, gl: WebGLRenderer): void
+  /** The picture on the wall, for the polished floor. */
+  mirror(wall: Texture): void
   dispose(): void
 }
 
 /** pixels that the words of the ring are drawn in */
-const WORDS_PIXELS: Readonly<Record<Tier, number>> = { low: 2048, medium: 4096, high: 4096 }
+const WORDS_PIXELS: Readonly<Record<Tier, number>> = { low: 2048, medium: 3072, high: 4096 }
 
 function putTrees(site: Site, material: Material): void {
+  const isPlain = site.tier === 'low'
   const dice = diceOf(11)
   const grown = (x: number, z: number): Matrix4 =>
     place(x, 0, z, { yaw: dice() * Math.PI * 2, size: 0.9 + dice() * 0.22 })
@@ -48,45 +72,49 @@ function putTrees(site: Site, material: Material): void {
     const palms = PALMS.filter((palm) => palm.variant === variant)
     putMany(
       site,
-      palmGeometry(variant),
+      palmGeometry(variant, isPlain),
       material,
       palms.map(({ x, z }) => grown(x, z)),
     )
   }
   putMany(
     site,
-    ghafGeometry(),
+    ghafGeometry(isPlain),
     material,
     GHAFS.map(({ x, z }) => grown(x, z)),
   )
 }
 
 function putHorizon(site: Site): void {
-  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial()))
-  put(site, new Mesh(skylineGeometry(), skylineMaterial()))
+  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial(site.light, site.tier !== 'low')))
+  put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light)))
 }
 
-function putRing(site: Site): void {
-  put(
-    site,
-    new Mesh(
-      torusGeometry(),
-      torusMaterial(site.tier, keep(site, ringWordsTexture(WORDS_PIXELS[site.tier]))),
-    ),
-  )
+/** Returns the picture of its words. */
+function putRing(site: Site): Texture {
+  const words = keep(site, ringWordsTexture(WORDS_PIXELS[site.tier]))
+  put(site, new Mesh(torusGeometry(site.tier === 'low'), torusMaterial(site.tier, words, site.light)))
   // dark glass in its void, behind the voting wall
   const { x, y, z, halfWidth, halfHeight, tube } = HALL.torus
-  const glass = new Mesh(new CircleGeometry(1, 64), new MeshBasicMaterial({ color: '#0c3b45' }))
+  const glass = new Mesh(
+    new CircleGeometry(1, 64),
+    new MeshBasicMaterial({ color: GLASS, toneMapped: false }),
+  )
   glass.scale.set(halfWidth - tube * 0.6, halfHeight - tube * 0.6, 1)
   glass.position.set(x, y, z - 0.15)
   put(site, glass)
+  return words
 }
 
 /** `seconds` lets the water ripple. Call after the letters' faces have loaded. */
 export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
-  const site: Site = { root: new Group(), tier, textures: [] }
-  const surface = surfaceMaterial(tier)
-  const shell = buildShell()
+  const light = newMoodLight()
+  const site: Site = { root: new Group(), tier, light, seconds, textures: [] }
+  const mirrored = newMirrored()
+  const shut = { value: 0 }
+  const surface = surfaceMaterial(tier, light)
+  const isPlain = tier === 'low'
+  const shell = buildShell(isPlain)
   put(site, new Mesh(shell.geometry, surface))
   put(
     site,
@@ -95,18 +123,50 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
       new MeshLambertMaterial({ color: '#dcefee', transparent: true, opacity: 0.16, depthWrite: false }),
     ),
   )
-  const chairs = SEATS.filter(hasChair).map(({ x, y, z, heading }) => place(x, y, z, { yaw: heading }))
-  putMany(site, chairGeometry(tier === 'low'), surface, chairs)
-  putGround(site, shell.heights)
-  put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds)))
-  putTrees(site, surfaceMaterial(tier, true))
-  putScreens(site)
-  putRing(site)
+  const dome = newDomeLight()
+  put(site, new Mesh(domeGeometry(isPlain), domeMaterial(tier, light, dome, CHOICE_COLOUR)))
+  const chairs = [...SEATS.filter(hasChair), ...roomChairs().map((chair) => ({ ...chair, y: 0 }))].map(
+    ({ x, y, z, heading }) => place(x, y, z, { yaw: heading }),
+  )
+  putMany(site, chairGeometry(isPlain), surface, chairs)
+  putGround(site, shell, mirrored)
+  put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
+  putTrees(site, surfaceMaterial(tier, light, { twoSided: true }))
+  putScreens(site, shut)
+  const signs = keep(site, roomSignsTexture(DOORS.map(({ name }) => name)))
+  put(
+    site,
+    new Mesh(
+      roomSignsGeometry(),
+      new MeshLambertMaterial({
+        map: signs,
+        emissive: '#ffffff',
+        emissiveMap: signs,
+        emissiveIntensity: 0.35,
+      }),
+    ),
+  )
+  mirrored.words.value = putRing(site)
   putHorizon(site)
-  site.root.add(hallLight(tier))
+  const lights = hallLight(tier)
+  let forgetReflections = (): void => {}
+  site.root.add(lights.object)
   return {
     root: site.root,
+    light,
+    shut,
+    dome,
+    shine: (mood, gl) => {
+      shine(light, MOOD[mood])
+      lights.shine(MOOD[mood])
+      forgetReflections()
+      if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
+    },
+    mirror: (wall) => {
+      mirrored.wall.value = wall
+    },
     dispose: () => {
+      forgetReflections()
       for (const texture of site.textures) texture.dispose()
       site.root.traverse((thing) => {
         if (!(thing instanceof Mesh)) return

@@ -1,26 +1,35 @@
 // Everything that lies flat: the inlaid middle, the floor around it, the court, the land outside.
-import { type BufferGeometry, Mesh, MeshBasicMaterial, RingGeometry, type Texture } from 'three'
+import { type BufferGeometry, Mesh, RingGeometry, type Texture } from 'three'
 import { HALL } from '../../../shared/hall/plan.ts'
 import type { Tier } from '../quality.ts'
 import { floorMaterial, type Paving } from './matter/floor.ts'
-import { floorShade, type Heights, SKY_REACH } from './matter/skylight.ts'
+import type { Mirrored } from './matter/mirror.ts'
+import { floorShade, SKY_REACH } from './matter/skylight.ts'
+import { landMaterial } from './matter/skyline.ts'
 import { courtGeometry, floorGeometry, medallionGeometry } from './parts/floor.ts'
+import { wovenGeometry } from './parts/woven.ts'
 import { textureOf } from './pictures/canvas.ts'
 import { medallionTexture } from './pictures/floor-picture.ts'
+import { saduTexture } from './pictures/sadu.ts'
+import type { Shell } from './shell.ts'
 import { keep, put, type Site } from './site.ts'
 
 const MEDALLION_PIXELS: Readonly<Record<Tier, number>> = { low: 1024, medium: 2048, high: 2048 }
 
-export function putGround(site: Site, heights: Heights): void {
-  const { tier } = site
-  const shade = keep(site, textureOf(floorShade(heights), { isColour: false }))
+export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirrored): void {
+  const { tier, light, seconds } = site
+  const shade = keep(site, textureOf(floorShade(heights, lamps), { isColour: false }))
   const picture = keep(site, medallionTexture(MEDALLION_PIXELS[tier]))
   const lay = (geometry: BufferGeometry, paving: Paving, on: { picture?: Texture } = {}): void => {
-    put(site, new Mesh(geometry, floorMaterial(tier, { paving, shade, reach: SKY_REACH, ...on })))
+    put(
+      site,
+      new Mesh(geometry, floorMaterial(tier, { paving, shade, reach: SKY_REACH, light, mirrored, ...on })),
+    )
   }
   lay(medallionGeometry(), 'none', { picture })
   lay(floorGeometry(), 'round')
   lay(courtGeometry(), 'square')
+  lay(wovenGeometry(), 'wool', { picture: keep(site, saduTexture()) })
   const land = new RingGeometry(HALL.wall.radius, 170, 64).rotateX(-Math.PI / 2)
-  put(site, new Mesh(land.translate(0, -0.06, 0), new MeshBasicMaterial({ color: '#8a6a55' })))
+  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds)))
 }

@@ -1,17 +1,32 @@
-// Dusk: a warm low sun, a blue sky above and the glow of stone below. No shadow maps; the skylight is in the vertices.
+// The sun or the moon, the sky above and the glow of stone below, after the mood. No shadow maps; the skylight is in the vertices.
 import { DirectionalLight, Group, HemisphereLight, type Object3D } from 'three'
 import type { Tier } from '../quality.ts'
+import type { Mood } from './moods.ts'
 
-const SUN = '#ffd2a0'
-const SKY = '#cfdcf7'
-const GROUND = '#d8b48a'
+/** metres; the light is far away, only its direction counts */
+const FAR = 90
 
-export function hallLight(tier: Tier): Object3D {
+export interface HallLight {
+  readonly object: Object3D
+  shine(mood: Mood): void
+}
+
+export function hallLight(tier: Tier): HallLight {
   const isPlain = tier === 'low'
-  const group = new Group()
-  const sun = new DirectionalLight(SUN, isPlain ? 2 : 2.5)
-  sun.position.set(50, 74, 46)
-  // with the hall's own reflections (captured once) less comes from the sky alone
-  group.add(sun, new HemisphereLight(SKY, GROUND, isPlain ? 1.75 : 0.8))
-  return group
+  const object = new Group()
+  const sun = new DirectionalLight()
+  const sky = new HemisphereLight()
+  object.add(sun, sky)
+  return {
+    object,
+    shine: ({ sun: { toward, colour, strength }, dome }) => {
+      sun.color.set(colour)
+      sun.intensity = strength * (isPlain ? 0.8 : 1)
+      sun.position.set(...toward).setLength(FAR)
+      sky.color.set(dome.sky)
+      sky.groundColor.set(dome.ground)
+      // with the hall's own reflections (captured once) less comes from the sky alone
+      sky.intensity = isPlain ? dome.plain : dome.strength
+    },
+  }
 }

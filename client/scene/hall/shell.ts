@@ -2,14 +2,15 @@
 import type { BufferGeometry } from 'three'
 import { SEATS } from '../../../shared/hall/seats.ts'
 import { Batch } from './kit/batch.ts'
+import { bakeLamplight, type Lamps, lampsOf } from './matter/lamplight.ts'
 import { bakeSkylight, type Heights, heightsOf, raiseDisc } from './matter/skylight.ts'
 import { addDesks } from './parts/desks.ts'
-import { addDome } from './parts/dome.ts'
 import { addGallery } from './parts/gallery.ts'
 import { addLobby } from './parts/lobby.ts'
 import { addMajlis } from './parts/majlis.ts'
 import { addParapets } from './parts/parapets.ts'
 import { addPerimeter } from './parts/perimeter.ts'
+import { addRooms } from './parts/rooms.ts'
 import { addRostrum } from './parts/rostrum.ts'
 import { addTiers } from './parts/tiers.ts'
 import { addPlinth } from './parts/torus.ts'
@@ -22,6 +23,7 @@ const CHAIR = { radius: 0.26, height: 0.45 }
 export interface Shell {
   readonly geometry: BufferGeometry
   readonly heights: Heights
+  readonly lamps: Lamps
   /** of the parapets: drawn apart, since it is seen through */
   readonly glass: BufferGeometry
 }
@@ -29,10 +31,11 @@ export interface Shell {
 export const hasChair = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'desk' || kind === 'council'
 
-export function buildShell(): Shell {
+/** `isPlain`: without what costs many triangles and is seen from near only. */
+export function buildShell(isPlain = false): Shell {
   const batch = new Batch()
-  addTiers(batch)
-  addDesks(batch)
+  addTiers(batch, isPlain)
+  addDesks(batch, isPlain)
   addRostrum(batch)
   addGallery(batch)
   const glass = addParapets(batch)
@@ -41,12 +44,14 @@ export function buildShell(): Shell {
   addMajlis(batch)
   addPlanters(batch)
   addPlinth(batch)
-  addDome(batch)
   addLobby(batch)
+  addRooms(batch)
   const geometry = batch.merge()
   const heights = heightsOf(geometry)
   for (const seat of SEATS.filter(hasChair))
     raiseDisc(heights, seat.x, seat.z, CHAIR.radius, seat.y + CHAIR.height)
   bakeSkylight(geometry, heights)
-  return { geometry, heights, glass }
+  const lamps = lampsOf(geometry)
+  bakeLamplight(geometry, lamps)
+  return { geometry, heights, lamps, glass }
 }

@@ -9,10 +9,14 @@ import {
   type Texture,
 } from 'three'
 import type { Tier } from '../quality.ts'
+import type { MoodLight } from './mood-light.ts'
 
 export interface Site {
   readonly root: Group
   readonly tier: Tier
+  readonly light: MoodLight
+  /** since the scene began, for what moves by itself */
+  readonly seconds: { value: number }
   /** to be disposed with the building */
   readonly textures: Texture[]
 }

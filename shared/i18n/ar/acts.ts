@@ -9,7 +9,7 @@ export const acts = (f: Format): PanelPart['acts'] => ({
     floor: 'الكلمة',
     points: 'النقاط',
     motions: 'الاقتراحات الإجرائية',
-    proposals: 'المشاريع',
+    proposals: 'مشاريع القرارات',
     votes: 'التصويت',
   },
   notNow: ({ count }) =>
@@ -25,7 +25,7 @@ export const acts = (f: Format): PanelPart['acts'] => ({
   yield: 'التنازل عما تبقى من وقتي',
   unpoint: 'سحب نقطتي',
   appeal: 'الطعن في القرار',
-  submit: 'تقديم مشروع',
+  submit: 'تقديم مشروع قرار',
   cast: 'الإدلاء بصوت وفدي',
   object: 'الاعتراض على الاعتماد دون تصويت',
   pass: 'تمرير الدور في نداء الأسماء',

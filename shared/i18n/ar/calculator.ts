@@ -65,7 +65,7 @@ export const calculator = (f: Format): CalculatorWords => {
     matters: {
       ordinary: 'مسألة عادية',
       important: 'مسألة هامة',
-      'amendment-to-important': 'تعديل لمقترح بشأن مسألة هامة',
+      'amendment-to-important': 'تعديل لمشروع قرار بشأن مسألة هامة',
       procedural: 'مسألة إجرائية',
       substantive: 'مسألة موضوعية',
       election: 'انتخاب',

@@ -11,7 +11,7 @@ const NOUNS: Readonly<Record<Of, string>> = {
   question: 'المسألة',
   motion: 'الاقتراح',
   ruling: 'الطعن',
-  proposal: 'المشروع',
+  proposal: 'مشروع القرار',
   amendment: 'التعديل',
   part: 'الجزء',
   election: 'الانتخاب',
@@ -66,7 +66,7 @@ export const minutesVotes = (f: Format): VoteWords => {
     firstByLot: ({ delegation }) => `ووقعت القرعة على وفد ${f.name(delegation)}، فدُعي إلى التصويت أولًا.`,
     requested: ({ names, method }) =>
       `طُلب إجراء ${method === 'recorded' ? 'تصويت مسجل' : 'التصويت بنداء الأسماء'} (${f.list(names)}).`,
-    decision: ({ number }) => `(القرار ${f.number(number)}.)`,
+    decision: ({ number }) => `(المقرر ${f.number(number)}.)`,
 
     result: {
       majority: ({ of, yes, no, abstain }) => `${adopted(of)} ${by(yes, no, abstain)}.`,

@@ -78,7 +78,7 @@ export const minutes = (f: Format): MinutesWords => ({
   proceedingsHeading: 'وقائع الجلسة',
   nothing: 'لم يُتخذ أي إجراء بعد.',
 
-  decisionsHeading: 'القرارات',
+  decisionsHeading: 'المقررات',
   decisionOf: ({ number, matter }) => `${f.number(number)}. ${matter}`,
   decisionFacts: {
     method: 'طريقة التصويت',
@@ -103,7 +103,7 @@ export const minutes = (f: Format): MinutesWords => ({
   listSeparator: '، ',
   partSeparator: '؛ ',
 
-  textsHeading: 'المشاريع',
+  textsHeading: 'مشاريع القرارات والقرارات',
   textFacts: {
     sponsors: 'المقدّمون',
     signatories: 'الموقّعون',
@@ -124,7 +124,7 @@ export const minutes = (f: Format): MinutesWords => ({
     'no-result': 'دون نتيجة',
     'no-action': 'لم يُتخذ إجراء بشأنه',
     withdrawn: 'سُحب',
-    fallen: 'لم يُطرح للتصويت، تبعًا لقرار آخر',
+    fallen: 'لم يُطرح للتصويت، تبعًا لمقرر آخر',
     waiting: 'لم يُبتّ فيه',
   },
 
@@ -146,7 +146,7 @@ export const minutes = (f: Format): MinutesWords => ({
   lotFacts: { seed: 'البذرة', salt: 'الملح', drawn: 'النتيجة', check: 'كيفية التحقق' },
   lotTitle: ({ number, purpose }) =>
     purpose === null ? `القرعة ${f.number(number)}` : `القرعة ${f.number(number)}، من أجل ${purpose}`,
-  decisionNumbered: ({ number }) => `القرار ${f.number(number)}`,
+  decisionNumbered: ({ number }) => `المقرر ${f.number(number)}`,
   contributionOf: ({ who }) => `مساهمة ${who}`,
   lotDrawn: ({ place, count }) => `الرقم ${f.number(place)} من ${f.number(count)}`,
   lotCheck: ({ committed, drawn, count }) =>

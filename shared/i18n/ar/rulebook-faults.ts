@@ -31,9 +31,9 @@ export function rulebookFaults(f: Format): RulebookFaults {
       'key-no-size': () => 'ليس عددًا للأعضاء: يُرجى كتابة عدد من 1 إلى 9999',
       'key-no-name': () => `ليس اسمًا صالحًا: ${NAMES}`,
       'introduction-needed': () =>
-        `يلزم إدراج ${f.name('"introduce-proposal"')}، لأن المقترحات تُعرض باقتراح إجرائي`,
+        `يلزم إدراج ${f.name('"introduce-proposal"')}، لأن مشاريع القرارات تُعرض باقتراح إجرائي`,
       'proposals-needed': () =>
-        `يلزم بيان كيفية تقديم المقترحات، لأن ${f.name('"amendments"')} يبيّن كيفية تعديلها`,
+        `يلزم بيان كيفية تقديم مشاريع القرارات، لأن ${f.name('"amendments"')} يبيّن كيفية تعديلها`,
       'one-of': ({ names }) => `يلزم أن تكون القيمة من بين ما يلي: ${listed(names)}`,
       fields: ({ names }) => `يلزم أن يكون كائنًا حقوله: ${listed(names)}`,
       'unknown-field': ({ names }) => `حقل غير معروف هنا. الحقول المعروفة: ${listed(names)}`,
@@ -52,7 +52,7 @@ export function rulebookFaults(f: Format): RulebookFaults {
       'over-total': ({ total }) => `أكثر من المجموع، وهو ${f.name(String(total))}`,
       'too-many-figures': ({ have, most }) =>
         `عدد الأرقام ${f.name(String(have))} والحد الأقصى ${f.name(String(most))}: يُرجى حذف الزائد`,
-      'division-needed': ({ motion }) => `يلزم بيان كيفية تجزئة المقترح، ${asMoved(motion)}`,
+      'division-needed': ({ motion }) => `يلزم بيان كيفية تجزئة مشروع القرار، ${asMoved(motion)}`,
       'texts-needed': ({ motion }) => `يلزم بيان كيفية تقديم هذه النصوص، ${asMoved(motion)}`,
       'procedural-needed': ({ motion }) =>
         `يلزم أن يبيّن ${f.name('"procedural"')} كيفية البتّ في المسائل الإجرائية، ${asMoved(motion)}`,

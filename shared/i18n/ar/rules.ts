@@ -58,7 +58,7 @@ export const rules = (f: Format): PanelPart['rules'] => ({
     'extend-caucus': 'تمديد المشاورات',
     'unmoderated-caucus': 'مشاورات حرة',
     'moderated-caucus': 'مشاورات بإدارة الرئاسة',
-    'introduce-proposal': 'عرض مشروع',
+    'introduce-proposal': 'عرض مشروع قرار',
     'introduce-amendment': 'عرض تعديل',
     'resume-debate': 'استئناف المناقشة',
     'take-up-item': 'تناول بند',

@@ -39,6 +39,8 @@ export const settings: Words['settings'] = {
   themes: { auto: 'حسب الجهاز', light: 'فاتحة', dark: 'داكنة' },
   quality: 'جودة الصورة',
   qualities: { auto: 'تلقائية', low: 'منخفضة', medium: 'متوسطة', high: 'عالية' },
+  daytime: 'الوقت في القاعة',
+  daytimes: { auto: 'بحسب ساعتي', morning: 'صباحًا', evening: 'مساءً', night: 'ليلًا' },
   camera: 'زاوية النظر',
   cameras: { third: 'من خلفي', first: 'من منظوري' },
   motion: 'الحركة على الشاشة',

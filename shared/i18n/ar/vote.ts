@@ -158,7 +158,7 @@ export const vote = (f: Format): Words['vote'] => {
     closedAt: ({ at }) => `أُغلق في ${f.dateTime(at)}`,
 
     decidedHeading: 'المسائل المبتوت فيها',
-    decidedShort: 'القرارات',
+    decidedShort: 'المقررات',
     decidedNone: 'لم يُبتّ في أي مسألة في هذه الجلسة بعد.',
     decidedCount: ({ count }) =>
       f.count(count, {

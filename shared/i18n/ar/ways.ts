@@ -23,7 +23,8 @@ export const ways = (f: Format): PanelPart['ways'] => ({
         other: '# ثانية لكل بيان',
       }),
     item: ({ name }) => `البند «${f.name(name)}»`,
-    proposal: ({ number }) => `المشروع ${f.number(number)}`,
+    proposal: ({ number, isAdopted }) =>
+      isAdopted ? `القرار ${f.number(number)}` : `مشروع القرار ${f.number(number)}`,
     amendment: ({ number }) => `التعديل ${f.number(number)}`,
     part: ({ names }) => `الفقرة ${f.list(names)} على حدة`,
     text: ({ name }) => `بشأن «${f.name(name)}»`,
@@ -32,7 +33,8 @@ export const ways = (f: Format): PanelPart['ways'] => ({
     motionOf: ({ name }) => `اقتراح إجرائي من ${f.name(name)}`,
     someMotion: ({ number }) => `الاقتراح الإجرائي ${f.number(number)}`,
     ruling: 'هل يُنقض قرار الرئاسة؟',
-    proposal: ({ number }) => `المشروع ${f.number(number)}`,
+    proposal: ({ number, isAdopted }) =>
+      isAdopted ? `القرار ${f.number(number)}` : `مشروع القرار ${f.number(number)}`,
     amendment: ({ number }) => `التعديل ${f.number(number)}`,
     changes: {
       replace: ({ paragraph }) => `الاستعاضة عن الفقرة ${f.number(paragraph)} من المنطوق`,

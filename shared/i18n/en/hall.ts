@@ -5,6 +5,9 @@ export const hall = (f: Format) => ({
   viewport: 'The hall in 3D. Arrow keys walk, and the same session is available as text in the plain view.',
   stick: 'Joystick for walking: push it in the direction you want to go',
   bar: 'Session',
+  closedSession: 'Closed session',
+  closedSessionLong:
+    'A closed session: only those who are invited take part, and the screens around the hall are shut.',
   tools: 'Panels',
   actions: 'Gestures and seat',
   floor: 'The floor',

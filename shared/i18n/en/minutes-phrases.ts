@@ -39,7 +39,8 @@ export const minutesPhrases = (f: Format) => {
     onDay: ({ at }: { at: number }) => `on ${f.dateTime(at)}`,
 
     item: ({ number }: { number: number }) => `item ${f.number(number)}`,
-    proposal: ({ number }: { number: number }) => `proposal ${f.number(number)}`,
+    /** `isAdopted`: for languages in which a text has another name then */
+    proposal: ({ number }: { number: number; isAdopted: boolean }) => `proposal ${f.number(number)}`,
     proposalTitled: ({ proposal, title }: { proposal: string; title: string }) => `${proposal} (${title})`,
     amendment: ({ number, proposal }: { number: number; proposal: string }) =>
       `amendment ${f.number(number)} to ${proposal}`,

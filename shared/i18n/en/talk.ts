@@ -22,6 +22,8 @@ export const settings = {
   themes: { auto: 'As the device says', light: 'Light', dark: 'Dark' },
   quality: 'Picture quality',
   qualities: { auto: 'Automatic', low: 'Low', medium: 'Medium', high: 'High' },
+  daytime: 'Time of day in the hall',
+  daytimes: { auto: 'By my clock', morning: 'Morning', evening: 'Evening', night: 'Night' },
   camera: 'Camera',
   cameras: { third: 'Behind me', first: 'Through my eyes' },
   motion: 'Movement on screen',

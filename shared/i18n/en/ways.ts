@@ -8,7 +8,8 @@ export const ways = (f: Format) => ({
     seconds: ({ count }: { count: number }) =>
       f.count(count, { one: '# second for each speech', other: '# seconds for each speech' }),
     item: ({ name }: { name: string }) => `item “${f.name(name)}”`,
-    proposal: ({ number }: { number: number }) => `proposal ${f.number(number)}`,
+    /** `isAdopted`: for languages in which a text has another name then */
+    proposal: ({ number }: { number: number; isAdopted: boolean }) => `proposal ${f.number(number)}`,
     amendment: ({ number }: { number: number }) => `amendment ${f.number(number)}`,
     part: ({ names }: { names: readonly string[] }) => `paragraph ${f.list(names)} apart`,
     text: ({ name }: { name: string }) => `on “${f.name(name)}”`,
@@ -17,7 +18,8 @@ export const ways = (f: Format) => ({
     motionOf: ({ name }: { name: string }) => `Motion of ${f.name(name)}`,
     someMotion: ({ number }: { number: number }) => `Motion ${f.number(number)}`,
     ruling: 'Shall the ruling of the chair be overruled?',
-    proposal: ({ number }: { number: number }) => `Proposal ${f.number(number)}`,
+    /** `isAdopted`: for languages in which a text has another name then */
+    proposal: ({ number }: { number: number; isAdopted: boolean }) => `Proposal ${f.number(number)}`,
     amendment: ({ number }: { number: number }) => `Amendment ${f.number(number)}`,
     changes: {
       replace: ({ paragraph }: { paragraph: number }) =>

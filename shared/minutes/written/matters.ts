@@ -26,12 +26,13 @@ export function matterPhrase(voice: Voice, { subject, question, round, paragraph
   }
 }
 
-export const proposalPhrase = ({ words }: Voice, proposal: ProposalId): string =>
-  words.proposal({ number: numberOf(proposal) })
+/** `isAdopted`: it is spoken of as what it has become, not as the draft that it was at that time. */
+export const proposalPhrase = ({ words }: Voice, proposal: ProposalId, isAdopted = false): string =>
+  words.proposal({ number: numberOf(proposal), isAdopted })
 
 /** With its title. */
-export function titledPhrase(voice: Voice, id: ProposalId): string {
-  const proposal = proposalPhrase(voice, id)
+export function titledPhrase(voice: Voice, id: ProposalId, isAdopted = false): string {
+  const proposal = proposalPhrase(voice, id, isAdopted)
   const title = voice.quoted(proposalOf(voice, id)?.title ?? null)
   return title === null ? proposal : voice.words.proposalTitled({ proposal, title })
 }

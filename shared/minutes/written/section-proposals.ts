@@ -9,7 +9,7 @@ export function proposalsSection(voice: Voice): readonly Block[] {
   const { proposals } = voice.minutes
   if (proposals.length === 0) return []
   const blocks = proposals.flatMap((proposal): readonly Block[] => [
-    heading(3, capital(titledPhrase(voice, proposal.id))),
+    heading(3, capital(titledPhrase(voice, proposal.id, proposal.phase === 'adopted'))),
     { is: 'facts', rows: factRows(voice, proposal) },
     ...proposal.preamble.map((text): Block => ({ is: 'recital', text: voice.format.name(text) })),
     ...(proposal.operative.length === 0

@@ -5,8 +5,9 @@ import { HALL } from '../../../shared/hall/plan.ts'
 import { polar } from '../../../shared/hall/polar.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
 
-const { wall, lobby, perimeter, rostrum, ghafs, dome } = HALL
-const column = polar(perimeter.columns.at, Math.PI / perimeter.bays)
+const { wall, lobby, perimeter, rostrum, ghafs, dome, rooms } = HALL
+const lab = rooms.places[0]!
+const column = polar(perimeter.columns.at, (3 * Math.PI) / perimeter.bays)
 const tree = polar(ghafs.at, ghafs.angles[0]!)
 const chair = SEATS[0]!
 
@@ -17,8 +18,13 @@ test.each([
   ['in the wall', wall.radius, 2, 0, false],
   ['in the door', 0, 2, wall.radius, true],
   ['over the door', 0, HALL.door.height, wall.radius, false],
-  ['in the court', 5, 2, 50, true],
-  ['behind the court', 0, 2, lobby.end + 1, false],
+  ['beside the door, in the portal', HALL.door.width / 2 + 1, 2, HALL.door.front.z, false],
+  ['over the portal', 0, HALL.door.front.height + 1, HALL.door.front.z, false],
+  ['in the court', 4, 2, 50, true],
+  ['in a room', lab.x, 2, lab.z - 1.5, true],
+  ['under the timber of a room', lab.x, rooms.wall.height, lab.z - 1.5, false],
+  ['between two rooms', lab.x, 2, 50, false],
+  ['behind the court', lobby.halfWidth - 1, 2, lobby.end + 1, false],
   ['in a column', column.x, 3, column.z, false],
   ['in the lectern', rostrum.lectern.x, 1, rostrum.lectern.z, false],
   ['over the lectern', rostrum.lectern.x, 2.2, rostrum.lectern.z, true],

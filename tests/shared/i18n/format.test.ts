@@ -1,6 +1,6 @@
 // Numbers, plural forms, lists and isolation in both languages.
 import { describe, expect, it } from 'vitest'
-import { createFormat, type Forms } from '../../../shared/i18n/format.ts'
+import { createFormat, type Forms, LANGUAGES } from '../../../shared/i18n/format.ts'
 
 const ARABIC_FORMS: Forms = {
   zero: 'لا وفود',
@@ -55,7 +55,19 @@ describe('dates', () => {
 
   it('are written in the language, in the given zone', () => {
     expect(createFormat('en', 'latn', 'Asia/Dubai').dateTime(at)).toBe('23 November 2026 at 19:10')
-    expect(createFormat('ar', 'latn', 'Asia/Dubai').dateTime(at)).toMatch(/^23 نوفمبر 2026/)
+    expect(createFormat('ar', 'latn', 'Asia/Dubai').dateTime(at)).toBe('23 نوفمبر 2026 في 19:10')
+  })
+
+  it('are told in hours and minutes of two digits each, alone and with a date', () => {
+    const early = Date.UTC(2026, 10, 23, 2, 58)
+    const midnight = Date.UTC(2026, 10, 23)
+    for (const language of LANGUAGES) {
+      const { time, dateTime } = createFormat(language, 'latn', 'UTC')
+      expect([time(early), time(midnight)]).toEqual(['02:58', '00:00'])
+      expect(dateTime(early)).toMatch(/ 02:58$/)
+      expect(dateTime(midnight)).toMatch(/ 00:00$/)
+    }
+    expect(createFormat('ar', 'arab', 'UTC').time(early)).toBe('٠٢:٥٨')
   })
 })
 

@@ -1,11 +1,13 @@
 // Both languages say everything: same keys, no empty or half-filled sentence, names always isolated.
 import { describe, expect, it } from 'vitest'
 import { calculator as arabicCalculator } from '../../../shared/i18n/ar/calculator.ts'
+import { wardrobe as arabicWardrobe } from '../../../shared/i18n/ar/wardrobe.ts'
 import { arabic } from '../../../shared/i18n/ar.ts'
 import { arabicHall } from '../../../shared/i18n/ar-hall.ts'
 import { arabicHost } from '../../../shared/i18n/ar-host.ts'
 import { arabicPanels } from '../../../shared/i18n/ar-panels.ts'
 import { calculator as englishCalculator } from '../../../shared/i18n/en/calculator.ts'
+import { wardrobe as englishWardrobe } from '../../../shared/i18n/en/wardrobe.ts'
 import { english } from '../../../shared/i18n/en.ts'
 import { englishHall } from '../../../shared/i18n/en-hall.ts'
 import { englishHost } from '../../../shared/i18n/en-host.ts'
@@ -23,6 +25,7 @@ const en = {
   ...englishPanels(inEnglish),
   ...englishHost(inEnglish),
   calculator: englishCalculator(inEnglish),
+  wardrobe: englishWardrobe(inEnglish),
 }
 const ar = {
   ...arabic(inArabic),
@@ -30,6 +33,7 @@ const ar = {
   ...arabicPanels(inArabic),
   ...arabicHost(inArabic),
   calculator: arabicCalculator(inArabic),
+  wardrobe: arabicWardrobe(inArabic),
 }
 
 /** Every sentence by its path. */
@@ -57,13 +61,13 @@ const said = (leaf: Leaf, count: number): string =>
   typeof leaf === 'string' ? leaf : leaf(paramsWith(count))
 
 /** Languages are called by their own name; digits, the file's name and codes are no sentences. */
-const NOT_WORDS = /otherLanguage|digitNames|fileName|lookName/
+const NOT_WORDS = /otherLanguage|digitNames|fileName/
 /**
  * The choice, a role and a figure are words of the same language; a panel is a heading. Names of JSON stand together in one isolate in
  * Arabic, and in none in English, which a terminal prints too (rulebook-faults.test.ts).
  */
 const OWN_WORDS =
-  /\.(review|confirm|confirmChange|recorded|ballotRecorded|lookName|voteClosed)$|\.faultWords\./
+  /\.(review|confirm|confirmChange|recorded|ballotRecorded|previewText|voteClosed)$|\.faultWords\./
 
 describe('Arabic and English', () => {
   it('have the same sentences', () => {

@@ -200,7 +200,7 @@ describe('a meeting that is suspended', () => {
       ],
     ])
     expect(textIn('en', rested)).toContain(' | 10:05 to 10:05; from 10:05 | – | Dalal Haddad | 3 (quorum 1)')
-    expect(textIn('ar', rested)).toContain('من 10:05 ص إلى 10:05 ص؛ منذ 10:05 ص')
+    expect(textIn('ar', rested)).toContain('من 10:05 إلى 10:05؛ منذ 10:05')
   })
 })
 

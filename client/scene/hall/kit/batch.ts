@@ -1,9 +1,14 @@
 // Gathers many parts into one geometry: one draw call, the look of each part in its vertices.
 import { BufferAttribute, BufferGeometry, Color, type Matrix4 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { isLeftOut } from './fineness.ts'
 import type { Finish } from './finish.ts'
 
 const colour = new Color()
+
+/** The kind of the grain and its strength in one number: thirds of 0..1. */
+const GRAINS = { stone: 0, wood: 1, cloth: 2 } as const
+const grainOf = ({ of = 'stone', grain = 0 }: Finish): number => (GRAINS[of] + 0.01 + grain * 0.97) / 3
 
 const bytesOf = (...parts: number[]): number[] => parts.map((part) => Math.round(part * 255))
 
@@ -24,6 +29,7 @@ export class Batch {
 
   /** Takes a copy of `geometry`, placed by `at`, so that a shape can be added many times. */
   add(geometry: BufferGeometry, finish: Finish, at?: Matrix4): this {
+    if (isLeftOut(geometry)) return this
     const source = indexed(geometry)
     const part = new BufferGeometry()
     part.setIndex(source.index!.clone())
@@ -34,8 +40,8 @@ export class Batch {
     // sRGB bytes lose less in the dark; the shader decodes them. Alpha is the light that reaches the place
     colour.set(finish.colour).convertLinearToSRGB()
     part.setAttribute('color', filled(count, bytesOf(colour.r, colour.g, colour.b, 1)))
-    const { rough, metal = 0, glow = 0, grain = 0 } = finish
-    part.setAttribute('finish', filled(count, bytesOf(rough, metal, glow, grain)))
+    const { rough, metal = 0, glow = 0 } = finish
+    part.setAttribute('finish', filled(count, bytesOf(rough, metal, glow, grainOf(finish))))
     this.#parts.push(part)
     return this
   }

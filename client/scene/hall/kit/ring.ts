@@ -1,5 +1,6 @@
 // A profile swept about the middle of the hall: steps, desks, kerbs, cornices.
 import { BufferGeometry, Float32BufferAttribute } from 'three'
+import { bevelOf, stepsOf } from './fineness.ts'
 
 /** Corner of a profile: distance from the middle, height. */
 export type Corner = readonly [radius: number, height: number]
@@ -60,12 +61,14 @@ function cap(profile: readonly Corner[], edge: Edge, side: 1 | -1, out: Arrays):
 }
 
 /** Sweeps a closed profile, given counter-clockwise in (radius, height), with hard edges; open sweeps get end caps. */
-export function sweep(profile: readonly Corner[], along: Sweep): BufferGeometry {
+export function sweep(profile: readonly Corner[], wanted: Sweep): BufferGeometry {
+  const turn = edgeAt(wanted.to, profile[0]![0]) - edgeAt(wanted.from, profile[0]![0])
+  const along = { ...wanted, segments: stepsOf(wanted.segments, turn) }
   const out: Arrays = { positions: [], normals: [], indices: [] }
   profile.forEach((start, i) => {
     face(start, profile[(i + 1) % profile.length]!, along, out)
   })
-  if (edgeAt(along.to, profile[0]![0]) - edgeAt(along.from, profile[0]![0]) < FULL_TURN - 0.001) {
+  if (turn < FULL_TURN - 0.001) {
     cap(profile, along.from, -1, out)
     cap(profile, along.to, 1, out)
   }
@@ -85,7 +88,8 @@ export interface Box {
 }
 
 /** A band of rectangular section. */
-export function band({ inner, outer, bottom, top, bevel = 0.015 }: Box, along: Sweep): BufferGeometry {
+export function band({ inner, outer, bottom, top, ...box }: Box, along: Sweep): BufferGeometry {
+  const bevel = bevelOf(box.bevel ?? 0.015)
   return sweep(
     [
       [inner, top - bevel],

@@ -1,5 +1,6 @@
 // A bar along a path with a lozenge section: ribs of the dome, branches, inlays.
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three'
+import { pointsOf } from './fineness.ts'
 
 export interface Section {
   /** half widths along and across `facing`, as functions of 0..1 along the path */
@@ -13,7 +14,8 @@ const tangent = new Vector3()
 const deep = new Vector3()
 const wide = new Vector3()
 
-export function rod(path: readonly Vector3[], section: Section): BufferGeometry {
+export function rod(points: readonly Vector3[], section: Section): BufferGeometry {
+  const path = pointsOf(points)
   const positions: number[] = []
   const normals: number[] = []
   const indices: number[] = []

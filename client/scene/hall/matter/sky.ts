@@ -1,29 +1,57 @@
-// The sky at dusk: warm at the horizon where the sun has just set, deep blue above, first stars.
-import { shaderMaterial } from '@react-three/drei/core/shaderMaterial.js'
-import { BackSide, type ShaderMaterial } from 'three'
+// The sky over the hall, from the horizon to the zenith, with the sun's glow and stars, in the light of the present mood.
+import { BackSide, ShaderMaterial } from 'three'
+import type { MoodLight } from '../mood-light.ts'
+import { NOISE } from './grain.ts'
+
+/** `skyAt(direction)` for whoever shows or mirrors the sky; stars are not in it. */
+export const SKY = `
+uniform vec3 sunToward;uniform vec3 skyHorizon;uniform vec3 skyLow;uniform vec3 skyHigh;uniform vec3 skyZenith;uniform vec3 skyGlow;
+vec3 skyAt(vec3 n){
+  float high=clamp(n.y,-.1,1.);
+  vec3 c=mix(skyHorizon,skyLow,smoothstep(-.02,.15,high));
+  c=mix(c,skyHigh,smoothstep(.08,.42,high));
+  c=mix(c,skyZenith,smoothstep(.34,.95,high));
+  return c+skyGlow*.6*pow(max(dot(n,sunToward),0.),5.);
+}
+`
+
+/** What SKY reads. */
+export const skyUniforms = (light: MoodLight) => {
+  const { sunToward, skyHorizon, skyLow, skyHigh, skyZenith, skyGlow } = light
+  return { sunToward, skyHorizon, skyLow, skyHigh, skyZenith, skyGlow }
+}
 
 const VERTEX = `
 varying vec3 toward;
 void main(){toward=normalize(position);gl_Position=projectionMatrix*modelViewMatrix*vec4(position,1.);}`
 
-const FRAGMENT = `
+/** thin clouds low over the horizon, drawn out by the wind */
+const CLOUDS = `
+  vec2 at=n.xz/(max(n.y,0.)+.12);
+  float cloud=noise3(vec3(at*vec2(.9,2.4),1.))*.6+noise3(vec3(at*vec2(2.3,6.),4.))*.4;
+  float veil=smoothstep(.56,.82,cloud)*smoothstep(.015,.09,n.y)*(1.-smoothstep(.2,.5,n.y));
+  c=mix(c,skyHorizon*.82+skyGlow*.25*pow(max(dot(n,sunToward),0.),3.),veil*.55);`
+
+const fragment = (hasClouds: boolean): string => `
+${SKY}${NOISE}
+uniform float skyStars;
 varying vec3 toward;
-float hash(vec3 p){p=fract(p*.3183099+.1);p*=17.;return fract(p.x*p.y*p.z*(p.x+p.y+p.z));}
 void main(){
   vec3 n=normalize(toward);
-  float high=clamp(n.y,-.1,1.);
-  vec3 c=mix(vec3(1.15,.58,.30),vec3(.62,.41,.47),smoothstep(-.02,.15,high));
-  c=mix(c,vec3(.13,.22,.50),smoothstep(.08,.42,high));
-  c=mix(c,vec3(.025,.06,.22),smoothstep(.34,.95,high));
-  float sun=max(dot(n,normalize(vec3(.50,.2,.46))),0.);
-  c+=vec3(1.3,.6,.22)*pow(sun,5.)*.6;
-  c+=step(.9986,hash(floor(n*260.)))*smoothstep(.4,.85,high)*.5;
+  vec3 c=skyAt(n);
+${hasClouds ? CLOUDS : ''}
+  vec3 cell=floor(n*260.);
+  c+=step(.9984,hash3(cell))*smoothstep(.16,.6,n.y)*skyStars*(.35+.65*hash3(cell+7.));
   gl_FragColor=vec4(c,1.);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }`
 
-const SkyMaterial = shaderMaterial({}, VERTEX, FRAGMENT)
-
-export const skyMaterial = (): ShaderMaterial =>
-  new SkyMaterial({ side: BackSide, depthWrite: false, fog: false })
+export const skyMaterial = (light: MoodLight, hasClouds = false): ShaderMaterial =>
+  new ShaderMaterial({
+    uniforms: { ...skyUniforms(light), skyStars: light.skyStars },
+    vertexShader: VERTEX,
+    fragmentShader: fragment(hasClouds),
+    side: BackSide,
+    depthWrite: false,
+  })

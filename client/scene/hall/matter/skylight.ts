@@ -1,5 +1,6 @@
 // How much of the sky reaches a place: the building as a field of heights, and horizons looked up in it. Computed once at load.
 import type { BufferAttribute, BufferGeometry } from 'three'
+import { type Lamps, lampLightAt } from './lamplight.ts'
 
 /** metres to each side of the middle, and of one cell */
 export const SKY_REACH = 60
@@ -127,8 +128,8 @@ export function bakeSkylight(geometry: BufferGeometry, heights: Heights): void {
   }
 }
 
-/** A grey picture of the skylight on the bare floor, a pixel per cell, SKY_REACH metres to each side. */
-export function floorShade(heights: Heights): HTMLCanvasElement {
+/** A picture of the light on the bare floor, a pixel per cell, SKY_REACH metres to each side: red the sky, green the lamps. */
+export function floorShade(heights: Heights, lamps: Lamps): HTMLCanvasElement {
   const size = SIDE
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = size
@@ -136,10 +137,11 @@ export function floorShade(heights: Heights): HTMLCanvasElement {
   const image = pen.createImageData(size, size)
   for (let j = 0; j < size; j += 1)
     for (let i = 0; i < size; i += 1) {
-      const grey =
-        skylightAt(heights, (i + 0.5) * CELL - SKY_REACH, 0, (j + 0.5) * CELL - SKY_REACH, 0, 1, 0) * 255
+      const x = (i + 0.5) * CELL - SKY_REACH
+      const z = (j + 0.5) * CELL - SKY_REACH
       const k = (j * size + i) * 4
-      image.data[k] = image.data[k + 1] = image.data[k + 2] = grey
+      image.data[k] = skylightAt(heights, x, 0, z, 0, 1, 0) * 255
+      image.data[k + 1] = lampLightAt(lamps, x, 0, z, 0, 1, 0) * 255
       image.data[k + 3] = 255
     }
   pen.putImageData(image, 0, 0)

@@ -1,47 +1,81 @@
 // The one material of the building: colour, roughness, metalness, glow and grain stand in the vertices (kit/batch.ts).
 import { DoubleSide, FrontSide, type Material, MeshLambertMaterial, MeshStandardMaterial } from 'three'
 import type { Tier } from '../../quality.ts'
+import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
+import { TRELLIS } from './trellis.ts'
 
-/** How much brighter than a white page a lamp is. */
-const GLOW = '2.6'
+const VARYINGS = 'varying vec4 look;varying vec3 worldAt;varying float reached;varying float level;'
 
 const VERTEX = {
-  common: '%\nattribute vec4 finish;varying vec4 look;varying vec3 worldAt;varying float reached;',
+  common: `%\nattribute vec4 finish;${VARYINGS}`,
   // colours are stored as sRGB bytes; alpha is how much of the sky reaches the place
-  color_vertex: 'vColor=vec4(pow(color.rgb,vec3(2.2)),1.);reached=color.a;look=finish;',
+  color_vertex:
+    'vColor=vec4(pow(color.rgb,vec3(2.2)),1.);reached=color.a;look=finish;level=smoothstep(.5,.8,abs(normal.y));',
   project_vertex: WORLD_AT,
 }
 
 const OCCLUSION =
-  '%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.55,1.,reached);'
+  '%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);'
 
 const PLAIN_FRAGMENT = {
-  common: '%\nvarying vec4 look;varying vec3 worldAt;varying float reached;',
+  common: `%\nuniform float lamps;${VARYINGS}`,
   color_fragment: 'diffuseColor.rgb*=vColor.rgb;',
-  emissivemap_fragment: `totalEmissiveRadiance=vColor.rgb*look.z*${GLOW};`,
+  // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
+  emissivemap_fragment:
+    'totalEmissiveRadiance=vColor.rgb*mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps;',
   aomap_fragment: OCCLUSION,
 }
 
+/** Stone is cloudy, wood has its fibres along the boards, cloth its threads: kit/batch.ts says which. */
+const GRAIN = `
+float kind=floor(look.w*3.);float much=fract(look.w*3.);
+float around=atan(worldAt.x,worldAt.z)*length(worldAt.xz);
+vec2 board=mix(vec2(around,worldAt.y),vec2(length(worldAt.xz),around),level);
+much*=1.-.7*smoothstep(7.,22.,distance(worldAt,cameraPosition))*step(.5,kind);
+float grain=kind<.5?noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+noise3(worldAt*37.)*.25
+:kind<1.5?noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45
+:noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
+diffuseColor.rgb*=vColor.rgb*(1.+(grain-.5)*(kind<.5?.3:kind<1.5?.75:.42)*much);`
+
 const RICH_FRAGMENT = {
   ...PLAIN_FRAGMENT,
-  common: `${PLAIN_FRAGMENT.common}\n${NOISE}`,
-  color_fragment: `float grain=noise3(worldAt*9.)*.6+noise3(worldAt*37.)*.4;
-diffuseColor.rgb*=vColor.rgb*(1.+(grain-.5)*.3*look.w);`,
-  roughnessmap_fragment: 'float roughnessFactor=clamp(look.x+(grain-.5)*.22*look.w,.05,1.);',
+  common: `${PLAIN_FRAGMENT.common}\nuniform vec3 sunToward;uniform float dapple;\n${NOISE}${TRELLIS}`,
+  color_fragment: GRAIN,
+  roughnessmap_fragment: 'float roughnessFactor=clamp(look.x+(grain-.5)*.26*much,.05,1.);',
   metalnessmap_fragment: 'float metalnessFactor=look.y;',
-  aomap_fragment: `${OCCLUSION}\nreflectedLight.indirectSpecular*=mix(.25,1.,reached);`,
+  aomap_fragment: `${OCCLUSION}\nreflectedLight.indirectSpecular*=mix(.2,1.,reached);
+if(worldAt.y<7.)reflectedLight.directDiffuse*=mix(1.,sunReach(worldAt,sunToward),dapple);`,
 }
 
-/** `twoSided` for leaves. On the low tier Lambert without grain: nothing is dearer to a software rasteriser. */
-export function surfaceMaterial(tier: Tier, twoSided = false): Material {
+export interface SurfaceUse {
+  /** for leaves */
+  readonly twoSided?: boolean
+  /** of a material with a glow of its own; names its program */
+  readonly name?: string
+  readonly uniforms?: Readonly<Record<string, { value: unknown }>>
+  readonly declarations?: string
+  /** shader text that adds to totalEmissiveRadiance */
+  readonly glow?: string
+}
+
+/** On the low tier Lambert without grain: nothing is dearer to a software rasteriser. */
+export function surfaceMaterial(tier: Tier, light: MoodLight, use: SurfaceUse = {}): Material {
+  const { twoSided = false, name = 'surface', uniforms, declarations = '', glow = '' } = use
   const isPlain = tier === 'low'
   const options = { vertexColors: true, side: twoSided ? DoubleSide : FrontSide, emissive: '#ffffff' }
   const material = isPlain ? new MeshLambertMaterial(options) : new MeshStandardMaterial(options)
+  const { lamps, dapple, sunToward } = light
+  const fragment = isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT
   material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...uniforms })
     shader.vertexShader = patch(shader.vertexShader, VERTEX)
-    shader.fragmentShader = patch(shader.fragmentShader, isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT)
+    shader.fragmentShader = patch(shader.fragmentShader, {
+      ...fragment,
+      common: `${fragment.common}\n${declarations}`,
+      emissivemap_fragment: `${fragment.emissivemap_fragment}\n${glow}`,
+    })
   }
-  material.customProgramCacheKey = () => `surface-${isPlain ? 'plain' : 'rich'}`
+  material.customProgramCacheKey = () => `${name}-${isPlain ? 'plain' : 'rich'}`
   return material
 }

@@ -21,11 +21,14 @@ export interface DeskShape {
 }
 
 /** A desk that curves around the middle of the hall, its front toward it. */
-export function addDesk(batch: Batch, { inner, outer, y, height, along }: DeskShape): void {
+export function addDesk(batch: Batch, { inner, outer, y, height, along }: DeskShape, isPlain = false): void {
   const from = along.from as number
   const to = along.to as number
   const top = y + height
-  batch.add(band({ inner: inner + 0.03, outer: inner + 0.08, bottom: y, top: top - TOP }, along), DARK_WALNUT)
+  batch.add(
+    band({ inner: inner + 0.03, outer: inner + 0.08, bottom: y, top: top - TOP }, along),
+    isPlain ? WALNUT : DARK_WALNUT,
+  )
   for (const end of [from, to - 0.05 / inner])
     batch.add(
       band(
@@ -61,6 +64,7 @@ export function addDesk(batch: Batch, { inner, outer, y, height, along }: DeskSh
     ),
     LAMP,
   )
+  if (isPlain) return
   const slats = Math.floor(((to - from) * inner) / SLAT.pitch)
   const slat = new BoxGeometry(SLAT.width, height - TOP - 0.1, SLAT.depth)
   for (let i = 0; i < slats; i += 1) {
@@ -83,12 +87,16 @@ function shapeOf(block: DeskBlock): DeskShape {
   }
 }
 
-export function addDesks(batch: Batch): void {
-  for (const block of DESK_BLOCKS) addDesk(batch, shapeOf(block))
+export function addDesks(batch: Batch, isPlain = false): void {
+  for (const block of DESK_BLOCKS) addDesk(batch, shapeOf(block), isPlain)
   const { table, span } = HALL.council
-  addDesk(batch, {
-    ...table,
-    y: 0,
-    along: { from: -span / 2, to: span / 2, segments: 48 },
-  })
+  addDesk(
+    batch,
+    {
+      ...table,
+      y: 0,
+      along: { from: -span / 2, to: span / 2, segments: 48 },
+    },
+    isPlain,
+  )
 }

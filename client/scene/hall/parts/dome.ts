@@ -1,16 +1,16 @@
 // The dome: two families of arcs that interlace like rings, up to an oculus.
-import { Vector3 } from 'three'
+import { type BufferGeometry, Vector3 } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
-import type { Batch } from '../kit/batch.ts'
+import { Batch } from '../kit/batch.ts'
 import { BRONZE } from '../kit/finish.ts'
 import { rod } from '../kit/rod.ts'
 
 const { base, radius, rise, oculus } = HALL.dome
-const ARCS = 32
+/** arcs of each family; how far one wanders around the dome on its way up, radians, and the swing that rounds its loops */
+export const ARCS = 32
+export const TWIST = 1.55
+export const SWING = 0.22
 const STEPS = 36
-/** how far an arc wanders around the dome on its way up, radians, and the swing that rounds its loops */
-const TWIST = 1.55
-const SWING = 0.22
 const middle = new Vector3(0, 4, 0)
 
 const toMiddle = (at: Vector3): Vector3 => middle.clone().sub(at)
@@ -22,9 +22,9 @@ function domeAt(angle: number, t: number): Vector3 {
   return new Vector3(Math.sin(angle) * distance, base + rise * Math.sin(steep), Math.cos(angle) * distance)
 }
 
-function addArc(batch: Batch, start: number, turn: 1 | -1): void {
-  const path = Array.from({ length: STEPS + 1 }, (_, i) => {
-    const t = i / STEPS
+function addArc(batch: Batch, start: number, turn: 1 | -1, steps: number): void {
+  const path = Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
     return domeAt(start + turn * (t * TWIST + SWING * Math.sin(t * Math.PI * 2)), t)
   })
   batch.add(
@@ -38,9 +38,13 @@ function addHoop(batch: Batch, t: number, thickness: number): void {
   batch.add(rod(path, { width: () => thickness, depth: () => thickness, facing: toMiddle }), BRONZE)
 }
 
-export function addDome(batch: Batch): void {
+/** Drawn apart, since it is lit by what is decided under it. */
+export function domeGeometry(isPlain = false): BufferGeometry {
+  const batch = new Batch()
   for (let arc = 0; arc < ARCS; arc += 1)
-    for (const turn of [1, -1] as const) addArc(batch, (arc / ARCS) * Math.PI * 2, turn)
+    for (const turn of [1, -1] as const)
+      addArc(batch, (arc / ARCS) * Math.PI * 2, turn, isPlain ? STEPS / 2 : STEPS)
   addHoop(batch, 0, 0.36)
   addHoop(batch, 1, 0.2)
+  return batch.merge()
 }

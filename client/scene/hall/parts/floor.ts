@@ -1,7 +1,9 @@
-// The ground: the hall's floor with a ring left out for the water, the court's paving, and the land around.
+// The ground: the hall's floor with a ring left out for the water, the paving of the court and of its rooms.
 import { BufferGeometry, Float32BufferAttribute } from 'three'
 import { WATER } from '../../../../shared/hall/layout.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
+import { type Spot, toHall } from '../../../../shared/hall/polar.ts'
+import { ROOMS } from '../../../../shared/hall/rooms.ts'
 import { MEDALLION_RADIUS } from '../pictures/floor-picture.ts'
 
 const { water, lobby, wall } = HALL
@@ -69,12 +71,44 @@ export function floorGeometry(): BufferGeometry {
   return flat(arrays)
 }
 
-/** The court, from the hall's wall to its far end. */
+/** A rectangle in the frame of a room, or the hall's own. */
+function addRectangle({ positions, indices }: Arrays, corners: readonly Spot[]): void {
+  const base = positions.length / 3
+  for (const { x, z } of corners) positions.push(x, -0.004, z)
+  indices.push(base, base + 1, base + 2, base, base + 2, base + 3)
+}
+
+/** The court, from the hall's wall to its far end, and the rooms around it with their thresholds. */
 export function courtGeometry(): BufferGeometry {
+  const arrays: Arrays = { positions: [], indices: [] }
   const half = lobby.halfWidth + lobby.wall.thickness
   const start = Math.sqrt(wall.radius ** 2 - half ** 2)
-  const positions = [-half, 0, start, half, 0, start, -half, 0, lobby.end, half, 0, lobby.end].map((v, i) =>
-    i % 3 === 1 ? -0.004 : v,
-  )
-  return flat({ positions, indices: [0, 2, 1, 1, 2, 3] })
+  const { pools } = lobby
+  const side = pools.width / 2
+  const row = (z0: number, z1: number, edges: readonly number[]): void => {
+    for (let i = 0; i < edges.length; i += 2)
+      addRectangle(arrays, [
+        { x: edges[i]!, z: z0 },
+        { x: edges[i]!, z: z1 },
+        { x: edges[i + 1]!, z: z1 },
+        { x: edges[i + 1]!, z: z0 },
+      ])
+  }
+  // the floor is left out where the pools are
+  let from = start
+  for (const [poolFrom, poolTo] of pools.spans) {
+    row(from, poolFrom, [-half, half])
+    const { x } = pools
+    row(poolFrom, poolTo, [-half, -x - side, side - x, x - side, x + side, half])
+    from = poolTo
+  }
+  row(from, lobby.end, [-half, half])
+  const { thickness } = HALL.rooms.wall
+  for (const room of ROOMS) {
+    const [x, z, door] = [room.width / 2 + thickness, room.depth / 2, HALL.rooms.door.width / 2]
+    const at = (dx: number, dz: number): Spot => toHall(room, dx, dz)
+    addRectangle(arrays, [at(-x, -z - thickness), at(-x, z), at(x, z), at(x, -z - thickness)])
+    addRectangle(arrays, [at(-door, z), at(-door, z + thickness), at(door, z + thickness), at(door, z)])
+  }
+  return flat(arrays)
 }

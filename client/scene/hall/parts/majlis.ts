@@ -1,23 +1,14 @@
-// Four corners to sit together: low sofas on three sides of a woven rug, a table with a coffee pot.
-import { CylinderGeometry, LatheGeometry, PlaneGeometry, Vector2 } from 'three'
+// Four corners to sit together: low sofas on three sides of a rug (parts/woven.ts), a table with a coffee pot.
+import { CylinderGeometry, LatheGeometry, Vector2 } from 'three'
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js'
 import { SOFAS, type Sofa } from '../../../../shared/hall/layout.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import type { Facing } from '../../../../shared/hall/polar.ts'
 import type { Batch } from '../kit/batch.ts'
-import { BRASS, CARPET, DARK_WALNUT, type Finish, LINEN, OCHRE, SADU_RED, WALNUT } from '../kit/finish.ts'
+import { BRASS, DARK_WALNUT, type Finish, LINEN, WALNUT } from '../kit/finish.ts'
 import { place } from '../kit/place.ts'
 
-const { sofa, table, rug, places } = HALL.majlis
-const CREAM: Finish = { colour: '#d9c49a', rough: 0.95, grain: 0.8 }
-/** nested fields of the rug: how far each stands in from the edge, and in which wool */
-const FIELDS: readonly (readonly [inset: number, wool: Finish])[] = [
-  [0, SADU_RED],
-  [0.22, CREAM],
-  [0.34, SADU_RED],
-  [1.5, OCHRE],
-  [1.62, CARPET],
-]
+const { sofa, table, places } = HALL.majlis
 const POT = [
   [0.001, 0],
   [0.085, 0.01],
@@ -62,21 +53,6 @@ function addSofa(batch: Batch, { x, z, heading, width }: Sofa): void {
     -0.1,
     0.08,
   )
-  const cushions = Math.round(width / 0.8)
-  for (let i = 0; i < cushions; i += 1) {
-    const along = -width / 2 + 0.42 + (i * (width - 0.84)) / Math.max(1, cushions - 1)
-    put(0.44, 0.4, 0.15, i % 2 ? SADU_RED : OCHRE, along, seatHeight + 0.22, -depth / 2 + 0.3, -0.3, 0.06)
-  }
-}
-
-function addRug(batch: Batch, corner: Facing): void {
-  FIELDS.forEach(([inset, wool], layer) => {
-    const field = new PlaneGeometry(rug.width - inset * 2, rug.depth - inset * 2, 12, 10).rotateX(
-      -Math.PI / 2,
-    )
-    const at = place(corner.x, 0, corner.z, { yaw: corner.heading })
-    batch.add(field, wool, at.multiply(place(rug.x, 0.012 + layer * 0.005, rug.z)))
-  })
 }
 
 function addTable(batch: Batch, corner: Facing): void {
@@ -106,9 +82,6 @@ function addTable(batch: Batch, corner: Facing): void {
 }
 
 export function addMajlis(batch: Batch): void {
-  for (const corner of places) {
-    addRug(batch, corner)
-    addTable(batch, corner)
-  }
+  for (const corner of places) addTable(batch, corner)
   for (const each of SOFAS) addSofa(batch, each)
 }

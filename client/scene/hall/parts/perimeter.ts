@@ -16,10 +16,10 @@ const FLARE_START = 0.62
 /** Half of the closed wall's turn: it runs from the open side's edge to the door and on to the other edge. */
 const CLOSED = Math.PI - wall.open
 
-/** Right and left of the door. */
+/** Right and left of the portal, which fills the rest. */
 const SIDES: readonly Sweep[] = [
-  { from: alongRay(0, door.width / 2), to: CLOSED, segments: 84 },
-  { from: -CLOSED, to: alongRay(0, -door.width / 2), segments: 84 },
+  { from: alongRay(0, door.front.halfWidth - 0.3), to: CLOSED, segments: 84 },
+  { from: -CLOSED, to: alongRay(0, 0.3 - door.front.halfWidth), segments: 84 },
 ]
 
 const shaft = (t: number): number =>
@@ -52,32 +52,15 @@ export function addPerimeter(batch: Batch): void {
   const outer = wall.radius + wall.thickness
   add({ inner, outer, bottom: 0, top: screens.from, bevel: 0.05 }, PALE_STONE)
   add({ inner: screens.at + 0.25, outer, bottom: screens.from, top: wall.height - 0.4 }, STONE)
+  // the cornice runs on over the portal
   const whole = { from: -CLOSED, to: CLOSED, segments: 168 }
+  const over = inner - 0.15
+  const { to } = screens
   batch
+    .add(band({ inner: over, outer, bottom: to, top: wall.height + 0.3, bevel: 0.06 }, whole), GYPSUM)
     .add(
-      band({ inner: inner - 0.15, outer, bottom: screens.to, top: wall.height + 0.3, bevel: 0.06 }, whole),
-      GYPSUM,
-    )
-    .add(
-      band(
-        {
-          inner: inner - 0.19,
-          outer: inner - 0.14,
-          bottom: screens.to + 0.05,
-          top: screens.to + 0.11,
-          bevel: 0,
-        },
-        whole,
-      ),
+      band({ inner: over - 0.04, outer: over + 0.01, bottom: to + 0.05, top: to + 0.11, bevel: 0 }, whole),
       LAMP,
-    )
-    // over the door, from its lintel to the cornice
-    .add(
-      band(
-        { inner: wall.radius, outer, bottom: door.height, top: screens.to },
-        { from: alongRay(0, -door.width / 2 - 1), to: alongRay(0, door.width / 2 + 1), segments: 10 },
-      ),
-      GYPSUM,
     )
   const north = { from: CLOSED, to: Math.PI * 2 - CLOSED, segments: 60 }
   batch

@@ -43,14 +43,17 @@ function addFloor(batch: Batch, block: DeskBlock): void {
 }
 
 /** What the promenade sees of the last row: walnut slats between a plinth and a line of light. */
-function addBack(batch: Batch, along: Sweep): void {
+function addBack(batch: Batch, along: Sweep, isPlain: boolean): void {
   const last = tiers[tiers.length - 1]!
   const radius = last.radius + row.back
   const [from, to] = [edgeAt(along.from, radius) + 0.01, edgeAt(along.to, radius) - 0.01]
   const tall = last.y - 0.2
   const cover = { from, to, segments: along.segments }
   batch
-    .add(band({ inner: radius, outer: radius + 0.03, bottom: 0.1, top: last.y - 0.06 }, cover), DARK_WALNUT)
+    .add(
+      band({ inner: radius, outer: radius + 0.03, bottom: 0.1, top: last.y - 0.06 }, cover),
+      isPlain ? WALNUT : DARK_WALNUT,
+    )
     .add(band({ inner: radius, outer: radius + 0.07, bottom: 0, top: 0.1 }, cover), STONE)
     .add(
       band(
@@ -59,6 +62,7 @@ function addBack(batch: Batch, along: Sweep): void {
       ),
       LAMP,
     )
+  if (isPlain) return
   const count = Math.floor(((to - from) * radius) / SLAT.pitch)
   const slat = new BoxGeometry(SLAT.width, tall, SLAT.depth)
   for (let i = 0; i < count; i += 1) {
@@ -74,8 +78,8 @@ function addAisle(batch: Batch, angle: number): void {
   batch.add(wedge(lift, aisles.width - 0.36, 0), CARPET, place(0, 0, 0, { yaw: angle }))
 }
 
-export function addTiers(batch: Batch): void {
+export function addTiers(batch: Batch, isPlain = false): void {
   for (const block of DESK_BLOCKS) addFloor(batch, block)
-  for (const block of DESK_BLOCKS.slice(-(aisles.angles.length - 1))) addBack(batch, floorOf(block))
+  for (const block of DESK_BLOCKS.slice(-(aisles.angles.length - 1))) addBack(batch, floorOf(block), isPlain)
   for (const angle of aisles.angles) addAisle(batch, angle)
 }

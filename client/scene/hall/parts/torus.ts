@@ -6,8 +6,9 @@ import { PALE_STONE, STONE } from '../kit/finish.ts'
 import { place } from '../kit/place.ts'
 
 const { x, y, z, halfWidth, halfHeight, tube } = HALL.torus
-const AROUND = 144
-const ACROSS = 32
+/** segments: fine, and plain */
+const FINE = { around: 144, across: 32 }
+const PLAIN = { around: 96, across: 16 }
 
 /** The surface at 0..1 around the ring and 0..1 around its tube, which is a little thicker on one side. */
 function surfaceAt(u: number, v: number, out: Vector3): Vector3 {
@@ -25,34 +26,57 @@ function surfaceAt(u: number, v: number, out: Vector3): Vector3 {
   )
 }
 
-/** With uv: u around the ring, v around the tube; turned over on the upper half, so that words stand upright on both. */
-export function torusGeometry(): BufferGeometry {
+const STEP = 0.0005
+const alongRing = new Vector3()
+const aroundTube = new Vector3()
+
+/** Points out of the steel at a place of the surface. */
+function normalAt(u: number, v: number, at: Vector3, out: Vector3): Vector3 {
+  surfaceAt(u + STEP, v, alongRing).sub(at)
+  surfaceAt(u, v + STEP, aroundTube).sub(at)
+  return out.crossVectors(alongRing, aroundTube).normalize()
+}
+
+/**
+ * With uv onto the picture of the words: its upper half is the half over the wall, seen from the hall and, turned about, from behind;
+ * its lower half the half under it. Words stand upright on all of them.
+ */
+export function torusGeometry(isPlain = false): BufferGeometry {
+  const { around: segments, across: rows } = isPlain ? PLAIN : FINE
   const positions: number[] = []
+  const normals: number[] = []
   const uvs: number[] = []
   const indices: number[] = []
   const at = new Vector3()
-  const row = ACROSS + 1
-  for (const half of [0, 1]) {
-    const turned = half === 0 ? -1 : 1
-    const first = positions.length / 3
-    for (let i = 0; i <= AROUND / 2; i += 1)
-      for (let j = 0; j <= ACROSS; j += 1) {
-        const [u, v] = [half / 2 + i / AROUND, j / ACROSS]
-        positions.push(...surfaceAt(u, v, at).toArray())
-        uvs.push(u * turned, v * turned)
-      }
-    for (let i = 0; i < AROUND / 2; i += 1)
-      for (let j = 0; j < ACROSS; j += 1) {
-        const k = first + i * row + j
-        indices.push(k, k + row, k + 1, k + 1, k + row, k + row + 1)
-      }
-  }
+  const normal = new Vector3()
+  const row = rows / 2 + 1
+  for (const isLower of [false, true])
+    for (const isBehind of [false, true]) {
+      const first = positions.length / 3
+      for (let i = 0; i <= segments / 2; i += 1)
+        for (let j = 0; j < row; j += 1) {
+          // from the outer rim to the inner one, on the near side or back on the far one
+          const across = j / (row - 1)
+          const u = (isLower ? 0.5 : 0) + i / segments
+          const v = (isBehind ? 0.5 : 0) + across / 2
+          positions.push(...surfaceAt(u, v, at).toArray())
+          normals.push(...normalAt(u, v, at, normal).toArray())
+          const along = isLower === isBehind ? 1 - (2 * i) / segments : (2 * i) / segments
+          const fromOuter = isBehind ? 1 - across : across
+          const fromTop = isLower ? 1 - fromOuter : fromOuter
+          uvs.push(along, 1 - (fromTop + (isLower ? 1 : 0)) / 2)
+        }
+      for (let i = 0; i < segments / 2; i += 1)
+        for (let j = 0; j < row - 1; j += 1) {
+          const k = first + i * row + j
+          indices.push(k, k + row, k + 1, k + 1, k + row, k + row + 1)
+        }
+    }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3))
+  geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3))
   geometry.setAttribute('uv', new Float32BufferAttribute(uvs, 2))
-  geometry.setIndex(indices)
-  geometry.computeVertexNormals()
-  return geometry
+  return geometry.setIndex(indices)
 }
 
 export function addPlinth(batch: Batch): void {

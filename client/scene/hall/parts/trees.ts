@@ -16,25 +16,23 @@ const DATES: Finish = { colour: '#a5642c', rough: 0.7 }
 const FRONDS = 24
 const ahead = new Vector3(0, 0.3, 1)
 
-/** Ribbon of leaflets on both sides of a bending rib, `length` metres, first rising by `pitch` radians. */
-function frond(length: number, pitch: number): BufferGeometry {
+/** Leaflets on both sides of a bending rib, `length` metres, first rising by `pitch` radians. */
+function frond(length: number, pitch: number, joints: number): BufferGeometry {
   const positions: number[] = []
-  const joints = 10
   let [x, y, angle] = [0, 0, pitch]
   for (let i = 0; i < joints; i += 1) {
     const t = i / joints
     const [fromX, fromY] = [x, y]
     x += (Math.cos(angle) * length) / joints
     y += (Math.sin(angle) * length) / joints
-    angle -= 0.13 + 0.07 * t
-    const width = 0.46 * Math.sin(Math.min(1, t * 1.15 + 0.12) * Math.PI) ** 0.7 + 0.05
+    angle -= (1.3 + 0.7 * t) / joints
+    const reach = 0.6 * Math.sin(Math.min(1, t * 1.1 + 0.14) * Math.PI) ** 0.6 + 0.06
+    // each hangs a little and points outward along the rib
+    const tip = [fromX + 0.55 * reach * Math.cos(angle), fromY + 0.55 * reach * Math.sin(angle) - reach * 0.3]
+    const end = [fromX + (x - fromX) * 0.8, fromY + (y - fromY) * 0.8]
     for (const side of [1, -1]) {
-      const tip = [
-        (fromX + x) / 2 + 0.24 * Math.cos(angle),
-        (fromY + y) / 2 + 0.24 * Math.sin(angle) - width * 0.38,
-        side * width,
-      ]
-      positions.push(fromX, fromY, 0, ...(side > 0 ? [x, y, 0, ...tip] : [...tip, x, y, 0]))
+      const leaflet = [...tip, side * reach * 0.86]
+      positions.push(fromX, fromY, 0, ...(side > 0 ? [...end, 0, ...leaflet] : [...leaflet, ...end, 0]))
     }
   }
   const geometry = new BufferGeometry()
@@ -48,19 +46,26 @@ function frond(length: number, pitch: number): BufferGeometry {
   return geometry
 }
 
-export function palmGeometry(variant: number): BufferGeometry {
+/** `isPlain`: with fewer leaves, where every triangle counts. */
+export function palmGeometry(variant: number, isPlain = false): BufferGeometry {
+  const fronds = isPlain ? FRONDS : FRONDS + 8
+  const joints = isPlain ? 9 : 18
   const batch = new Batch()
   const dice = diceOf(20 + variant)
   const height = HALL.palms.height - 0.5 + variant * 0.5
   const lean = (dice() - 0.5) * 0.5
-  const trunk = Array.from({ length: 11 }, (_, i) => new Vector3(lean * (i / 10) ** 2, (height * i) / 10, 0))
+  const rings = isPlain ? 10 : 22
+  const trunk = Array.from(
+    { length: rings + 1 },
+    (_, i) => new Vector3(lean * (i / rings) ** 2, (height * i) / rings, 0),
+  )
   const girth = (t: number): number =>
-    HALL.palms.trunk * (0.72 - 0.26 * t + (Math.round(t * 10) % 2 ? 0.07 : 0))
+    HALL.palms.trunk * (0.72 - 0.26 * t + (Math.round(t * rings) % 2 ? 0.09 : 0))
   batch.add(rod(trunk, { width: girth, depth: girth, facing: () => ahead }), BARK)
-  for (let i = 0; i < FRONDS; i += 1) {
-    const pitch = 1.05 - (i / FRONDS) * 1.75 + dice() * 0.2
-    const at = place(lean, height, 0, { yaw: (i / FRONDS) * Math.PI * 6 + dice() * 0.5 })
-    batch.add(frond(2.4 + dice() * 0.8, pitch), PALM_GREENS[i % 4]!, at)
+  for (let i = 0; i < fronds; i += 1) {
+    const pitch = 1.1 - (i / fronds) * 1.85 + dice() * 0.2
+    const at = place(lean, height, 0, { yaw: (i / fronds) * Math.PI * 10 + dice() * 0.5 })
+    batch.add(frond(2.5 + dice() * 0.8, pitch, joints), PALM_GREENS[i % 4]!, at)
   }
   for (let i = 0; i < 4; i += 1) {
     const angle = dice() * Math.PI * 2
@@ -72,26 +77,52 @@ export function palmGeometry(variant: number): BufferGeometry {
   return batch.merge()
 }
 
-function crown(batch: Batch, at: Vector3, dice: () => number): void {
-  for (const green of GHAF_GREENS) {
-    const puff = new IcosahedronGeometry(0.5 + dice() * 0.36, 1)
-    const normals = puff.attributes.normal!
-    const normal = new Vector3()
-    for (let i = 0; i < normals.count; i += 1) {
-      normal.fromBufferAttribute(normals, i)
-      normal.set(normal.x, normal.y * 1.6 + 0.35, normal.z).normalize()
-      normals.setXYZ(i, normal.x, normal.y, normal.z)
+/** Leaves of one bough: small blades in a flat cloud, lit as the cloud is. */
+function leaves(dice: () => number, count: number): BufferGeometry {
+  const positions: number[] = []
+  const normals: number[] = []
+  const [a, b, c, middle, out, along] = Array.from({ length: 6 }, () => new Vector3())
+  for (let i = 0; i < count; i += 1) {
+    const turn = dice() * Math.PI * 2
+    const up = dice() * 1.7 - 0.7
+    const flat = Math.sqrt(Math.max(0, 1 - up * up))
+    out!.set(Math.cos(turn) * flat, up, Math.sin(turn) * flat)
+    const far = 0.55 + 0.45 * dice()
+    middle!.set(out!.x * 0.95, out!.y * 0.4, out!.z * 0.95).multiplyScalar(far)
+    along!.set(dice() - 0.5, (dice() - 0.5) * 0.6, dice() - 0.5).normalize()
+    const size = 0.07 + dice() * 0.08
+    a!.copy(middle!).addScaledVector(along!, size)
+    b!.copy(middle!).addScaledVector(along!, -size)
+    c!
+      .crossVectors(along!, out!)
+      .normalize()
+      .multiplyScalar(size * 0.55)
+      .add(middle!)
+    c!.y += size * 0.25
+    // seen from outside it shows its lit face
+    const isTurned = along!.cross(c!.clone().sub(middle!)).dot(out!) < 0
+    for (const corner of isTurned ? [b!, a!, c!] : [a!, b!, c!]) {
+      positions.push(...corner.toArray())
+      normals.push(out!.x, out!.y * 1.2 + 0.5, out!.z)
     }
-    const spread = (): number => (dice() - 0.5) * 1.3
-    batch.add(
-      puff,
-      green,
-      place(at.x + spread(), at.y + 0.15 + spread() * 0.3, at.z + spread(), { size: [1.1, 0.5, 1.1] }),
-    )
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(positions, 3))
+  geometry.setAttribute('normal', new Float32BufferAttribute(normals, 3))
+  geometry.normalizeNormals()
+  return geometry
+}
+
+function crown(batch: Batch, at: Vector3, dice: () => number, count: number): void {
+  for (const green of GHAF_GREENS) {
+    const spread = (): number => (dice() - 0.5) * 1.4
+    const size = 0.62 + dice() * 0.4
+    const middle = place(at.x + spread(), at.y + 0.15 + spread() * 0.3, at.z + spread(), { size })
+    batch.add(leaves(dice, count), green, middle)
   }
 }
 
-export function ghafGeometry(): BufferGeometry {
+export function ghafGeometry(isPlain = false): BufferGeometry {
   const batch = new Batch()
   const dice = diceOf(40)
   const { height } = HALL.ghafs
@@ -112,7 +143,7 @@ export function ghafGeometry(): BufferGeometry {
     const reach = 0.9 + dice()
     const tip = new Vector3(Math.cos(angle) * reach, height * (0.85 + dice() * 0.3), Math.sin(angle) * reach)
     branch(fork, tip, 0.1, 0.04)
-    crown(batch, tip, dice)
+    crown(batch, tip, dice, isPlain ? 70 : 210)
   }
   return batch.merge()
 }

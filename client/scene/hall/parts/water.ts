@@ -1,5 +1,5 @@
-// The ring of water: a trough between two rims, and the water's own surface.
-import { BufferGeometry } from 'three'
+// The ring of water: a trough between two rims, and the water's own surface, that of the court's pools with it.
+import { BoxGeometry, BufferGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { WATER } from '../../../../shared/hall/layout.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
@@ -33,8 +33,15 @@ export function addTrough(batch: Batch): void {
 }
 
 export function waterGeometry(): BufferGeometry {
-  const sheets = spans.map((along) =>
+  const sheets: BufferGeometry[] = spans.map((along) =>
     band({ inner, outer, bottom: SURFACE - 0.01, top: SURFACE, bevel: 0 }, along),
   )
+  const { x, width, spans: pools } = HALL.lobby.pools
+  for (const side of [-1, 1])
+    for (const [from, to] of pools) {
+      const sheet = new BoxGeometry(width, 0.01, to - from)
+      sheet.deleteAttribute('uv')
+      sheets.push(sheet.translate(side * x, SURFACE - 0.005, (from + to) / 2))
+    }
   return mergeGeometries(sheets, false) ?? new BufferGeometry()
 }

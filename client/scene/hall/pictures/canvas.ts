@@ -6,11 +6,12 @@ export const FACE = 'Majlis, "Noto Sans", system-ui, sans-serif'
 
 export type Pen = CanvasRenderingContext2D
 
-export function canvasOf(width: number, height: number): readonly [HTMLCanvasElement, Pen] {
+/** `isRead`: its pixels will be read back, so it is kept where that is fast. */
+export function canvasOf(width: number, height: number, isRead = false): readonly [HTMLCanvasElement, Pen] {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const pen = canvas.getContext('2d')
+  const pen = canvas.getContext('2d', { willReadFrequently: isRead })
   if (!pen) throw new Error('this browser draws no 2D canvas')
   return [canvas, pen]
 }

@@ -46,9 +46,9 @@ export const motions = (f: Format): Chair['motions'] => ({
 })
 
 export const proposals = (f: Format): Chair['proposals'] => ({
-  heading: 'المشاريع',
+  heading: 'مشاريع القرارات',
   before: ({ count }) => `أمام القاعة: ${f.number(count)}`,
-  none: 'لا مشروع أمام القاعة',
+  none: 'لا مشروع قرار أمام القاعة',
   voting: 'بدأ التصويت',
   next: ({ name }) => `يُطرح تاليًا: ${f.name(name)}`,
   put: 'الطرح للتصويت',
@@ -62,8 +62,8 @@ export const proposals = (f: Format): Chair['proposals'] => ({
     'no-action': 'لم يُتخذ إجراء بشأنه',
     withdrawn: 'مسحوب',
   },
-  order: 'ترتيب المشاريع',
-  orderHint: 'تُطرح المشاريع بترتيب تقديمها ما لم تقرر القاعة غير ذلك، ويُسجَّل قرارها هنا.',
+  order: 'ترتيب مشاريع القرارات',
+  orderHint: 'تُطرح مشاريع القرارات بترتيب تقديمها ما لم تقرر القاعة غير ذلك، ويُسجَّل قرارها هنا.',
   amendments: 'التعديلات بترتيب التصويت',
   amendmentsHint: 'يتقدم التعديل الأبعد من حيث المضمون عن النص.',
   excludes: ({ name }) => `باعتماد ${f.name(name)} تسقط التعديلات الآتية`,
