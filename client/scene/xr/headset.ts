@@ -160,8 +160,8 @@ export function createHeadset(world: World, flags: Texture, session: XRSession, 
       room.rotation.y = rig.turn
       const state = sitting.store.getState()
       board.show(state, hands, head)
-      wrist.show(state, world.words, sitting.now(), hands)
-      pointer.show(hands, board.far)
+      wrist.show(state, world.words, sitting.now(), hands, head)
+      pointer.show(hands, board.far, isAiming)
       vignette.frame(isMoving && gone > 0 && !isHopping, frame.dt)
       object.updateMatrixWorld()
       frame.camera = camera
