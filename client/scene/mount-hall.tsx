@@ -51,6 +51,7 @@ export function mountHall(world: World, { onLost, onTooSlow }: HallEnds): () => 
 
   return () => {
     isGone = true
+    world.headset?.end()
     for (const each of undo) each()
   }
 }
