@@ -94,7 +94,7 @@ export function tie(): Sdf {
     const width = 0.011 + 0.019 * smooth(1.42, 1.12, y)
     const band = Math.max(
       Math.abs(x) - width,
-      BUTTON + 0.012 - y,
+      BUTTON + 0.034 - y,
       y - 1.455,
       -z,
       Math.abs(over(x, y, z)) - 0.0055,

@@ -43,6 +43,7 @@ export async function buildThings(world: World): Promise<Things> {
     crowd: createCrowd(figures, MOST_PEOPLE, {
       isPlain: world.tier === 'low',
       detail: TIER_COST[world.tier].figureDetail,
+      triangles: TIER_COST[world.tier].figureTriangles,
     }),
     flags,
   }
