@@ -107,6 +107,19 @@ describe('the camera', () => {
     aimCamera(world, narrow)
     expect([wide.camera.fov, narrow.camera.fov]).toEqual([70, 86])
   })
+
+  test('of who is brought elsewhere while the eyes still turn to the wall looks where the figure looks', () => {
+    const { world, own } = worldAt(10, 30)
+    world.settings = { ...world.settings, reducedMotion: false }
+    const frame = frameOf()
+    aimCamera(world, frame)
+    own.gait = GAIT.sit
+    aimCamera(world, frame)
+    expect(world.view.gaze).not.toBeNull()
+    Object.assign(own, { x: 0, z: -11.5, yaw: 0, gait: GAIT.stand })
+    aimCamera(world, frame)
+    expect([world.view.yaw, world.view.gaze]).toEqual([0, null])
+  })
 })
 
 describe('a click', () => {
