@@ -76,7 +76,7 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
     part('shirt', 'shirt', shirt('man'), PLACES.torso, 0.008, 300, 'body'),
     part('collar', 'shirt', shirtCollar('man'), PLACES.head, 0.0036, 300, 'neck', FAR),
     part('cuffs', 'shirt', cuffs(0.0375, 0.86, 0.985), PLACES.hands, 0.006, 180, 'body', NEAR),
-    part('tie', 'accent', tie(), PLACES.front, 0.0045, 200, 'body', FAR),
+    part('tie', 'accent', tie(), PLACES.front, 0.0034, 320, 'body', FAR),
     trouserPart,
     shoePart,
   ],
@@ -94,7 +94,7 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
   hijab: [
     ...headAndHands('woman', 'shayla'),
     part('coat', 'garment', coat, PLACES.whole, 0.0105, 1600, 'robe'),
-    part('seam', 'accent', frontTrim(coat, 0, 0.003, 0.12, 1.4), PLACES.whole, 0.0045, 160, 'robe', NEAR),
+    part('seam', 'accent', frontTrim(coat, 0, 0.003, 0.12, 1.4), PLACES.whole, 0.0045, 420, 'robe', NEAR),
     part('hijab', 'second', hijab, PLACES.drape, 0.006, 1100, 'drape', OPTION),
     part('wrapped', 'wrap', wrappedHijab, PLACES.drape, 0.006, 1000, 'drape', OPTION),
     ankles('shirt', 0.4),

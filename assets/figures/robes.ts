@@ -230,8 +230,8 @@ export const boubouPanel: Sdf = (() => {
   const chest = ellipsoid([0.012, 1.33, 0.1], [0.062, 0.13, 0.2])
   return (x, y, z) => {
     const spiral = Math.abs(Math.abs(chest(x, y, z) + 0.014) - 0.0115) - 0.0062
-    const neck = Math.abs(Math.hypot(x, z + 0.024) - 0.079) - 0.009
-    const shape = Math.min(Math.max(spiral, -z, y - 1.45), Math.max(neck, 1.425 - y))
+    const neck = Math.abs(Math.hypot(x, z + 0.024) - 0.0765) - 0.0055
+    const shape = Math.min(Math.max(spiral, -z, y - 1.45), Math.max(neck, 1.438 - y))
     return smoothMax(shape, boubou(x, y, z) - 0.0048, 0.002)
   }
 })()
