@@ -79,7 +79,7 @@ describe('the shell', () => {
     }))
     const chairs = (SEATS.filter(hasChair).length + roomChairs().length) * trianglesOf(low.chair)
     const palms = PALMS.reduce((sum, { variant }) => sum + trianglesOf(palmGeometry(variant, true)), 0)
-    const ghafs = GHAFS.length * trianglesOf(ghafGeometry(true))
+    const ghafs = GHAFS.length * trianglesOf(ghafGeometry(45))
     const rest = low.apart.reduce((sum, geometry) => sum + trianglesOf(geometry), 0)
     expect(trianglesOf(low.shell) + chairs + palms + ghafs + rest).toBeLessThan(170_000)
   })

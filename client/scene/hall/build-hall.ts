@@ -64,8 +64,11 @@ export interface BuiltHall {
 /** pixels that the words of the ring are drawn in */
 const WORDS_PIXELS: Readonly<Record<Tier, number>> = { low: 2048, medium: 3072, high: 4096 }
 
+/** of each puff of a ghaf: triangles are dear where many people are drawn too */
+const LEAVES: Readonly<Record<Tier, number>> = { low: 45, medium: 90, high: 210 }
+
 function putTrees(site: Site, material: Material): void {
-  const isPlain = site.tier === 'low'
+  const isPlain = site.tier !== 'high'
   const dice = diceOf(11)
   const grown = (x: number, z: number): Matrix4 =>
     place(x, 0, z, { yaw: dice() * Math.PI * 2, size: 0.9 + dice() * 0.22 })
@@ -80,7 +83,7 @@ function putTrees(site: Site, material: Material): void {
   }
   putMany(
     site,
-    ghafGeometry(isPlain),
+    ghafGeometry(LEAVES[site.tier]),
     material,
     GHAFS.map(({ x, z }) => grown(x, z)),
   )
@@ -129,9 +132,9 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
   const chairs = [...SEATS.filter(hasChair), ...roomChairs().map((chair) => ({ ...chair, y: 0 }))].map(
     ({ x, y, z, heading }) => place(x, y, z, { yaw: heading }),
   )
-  putMany(site, chairGeometry(isPlain), surface, chairs)
+  putMany(site, chairGeometry(tier !== 'high'), surface, chairs)
   // from afar nobody sees them
-  if (!isPlain) putMany(site, deskSetGeometry(), surface, deskSets())
+  if (tier === 'high') putMany(site, deskSetGeometry(), surface, deskSets())
   putGround(site, shell, mirrored)
   put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
   putTrees(site, surfaceMaterial(tier, light, { twoSided: true }))

@@ -122,7 +122,8 @@ function crown(batch: Batch, at: Vector3, dice: () => number, count: number): vo
   }
 }
 
-export function ghafGeometry(isPlain = false): BufferGeometry {
+/** `count`: leaves of each puff. */
+export function ghafGeometry(count = 210): BufferGeometry {
   const batch = new Batch()
   const dice = diceOf(40)
   const { height } = HALL.ghafs
@@ -143,7 +144,7 @@ export function ghafGeometry(isPlain = false): BufferGeometry {
     const reach = 0.9 + dice()
     const tip = new Vector3(Math.cos(angle) * reach, height * (0.85 + dice() * 0.3), Math.sin(angle) * reach)
     branch(fork, tip, 0.1, 0.04)
-    crown(batch, tip, dice, isPlain ? 45 : 210)
+    crown(batch, tip, dice, count)
   }
   return batch.merge()
 }
