@@ -1,73 +1,17 @@
 // The systems of a frame with a made-up world: what keys mean, where the camera may be, what a click points at.
-import { PerspectiveCamera } from 'three'
 import { describe, expect, test } from 'vitest'
-import type { Sitting } from '../../client/net/sitting.ts'
-import { createWalkRoute } from '../../client/net/walk-route.ts'
-import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { GAIT } from '../../client/net/walk-sync.ts'
 import { turnBetween } from '../../client/scene/camera/ease.ts'
-import { newInput } from '../../client/scene/input/input.ts'
 import { isHallKey } from '../../client/scene/input/keyboard.ts'
 import { aimCamera } from '../../client/scene/systems/aim-camera.ts'
 import { answerClick } from '../../client/scene/systems/answer-click.ts'
 import { followRoute } from '../../client/scene/systems/follow-route.ts'
 import { steer } from '../../client/scene/systems/steer.ts'
 import { turnView } from '../../client/scene/systems/turn-view.ts'
-import { isTooSlow, newPace } from '../../client/scene/systems/watch-pace.ts'
-import { type Frame, newView, type World } from '../../client/scene/world.ts'
 import { HALL } from '../../shared/hall/plan.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { fakeView } from './fake-sitting.ts'
-
-const SIZE = { width: 800, height: 450 }
-
-/** A world at a place, with a record of what was wanted and called. */
-function worldAt(x: number, z: number, others: ReadonlyMap<PersonId, DrawnPose> = new Map()) {
-  const wanted: [heading: number | null, pace: number][] = []
-  const called: unknown[] = []
-  const own: DrawnPose = { x, y: 0, z, yaw: Math.PI, gait: GAIT.stand }
-  const walk = {
-    own,
-    others,
-    frame: () => {},
-    intend: (...want: [number | null, 1 | 2]) => wanted.push(want),
-  }
-  const ask = async (name: string) => {
-    called.push(name)
-    return { ok: true }
-  }
-  const world = {
-    sitting: { walk, ask } as unknown as Sitting,
-    settings: {
-      ...{ view: 'third', quality: 'low', reducedMotion: true, fieldOfView: 56 },
-      ...{ turning: 'smooth', looksAsked: 0, tour: null, headset: false },
-    },
-    input: newInput(),
-    view: newView('third', Math.PI),
-    route: { way: createWalkRoute(walk), isOn: false, seat: -1 },
-    standAskedMs: Number.NEGATIVE_INFINITY,
-    calls: {
-      onSeatClick: (seat: number) => called.push({ seat }),
-      onPersonClick: (person: PersonId) => called.push({ person }),
-      onViewChange: (view: string) => called.push({ view }),
-    },
-  } as unknown as World
-  return { world, wanted, called, own }
-}
-
-function frameOf(): Frame {
-  const camera = new PerspectiveCamera(56, SIZE.width / SIZE.height, 0.1, 400)
-  return { dt: 1 / 60, nowMs: 0, camera, ...SIZE } as Frame
-}
-
-/** Clicks on a place in the hall. */
-function clickOn(world: World, frame: Frame, x: number, y: number, z: number): void {
-  const { camera } = frame
-  const at = camera.position.clone().set(x, y, z).project(camera)
-  world.input.click.x = ((at.x + 1) / 2) * SIZE.width
-  world.input.click.y = ((1 - at.y) / 2) * SIZE.height
-  world.input.click.isNew = true
-}
+import { clickOn, frameOf, worldAt } from './scene-world.ts'
 
 describe('keys', () => {
   test('letters are given up when single keys are switched off, arrows and Shift are not', () => {
@@ -120,46 +64,6 @@ describe('keys', () => {
     turnView(world, frameOf())
     expect([world.view.mode, called]).toEqual(['first', [{ view: 'first' }]])
   })
-})
-
-describe('a look at who has the floor', () => {
-  const asked = (x: number, z: number, reducedMotion: boolean) => {
-    const { world } = worldAt(x, z)
-    world.settings = { ...world.settings, reducedMotion }
-    Object.assign(world.sitting, { store: { getState: () => fakeView() } })
-    world.input.lookUp = true
-    return world
-  }
-  const toWall = (x: number, z: number) => Math.atan2(HALL.votingWall.x - x, HALL.votingWall.z - z)
-
-  test('turns there softly, and is given up when one turns oneself', () => {
-    const world = asked(12, 9, false)
-    const frame = frameOf()
-    turnView(world, frame)
-    const first = world.view.yaw
-    for (let count = 0; count < 200; count += 1) turnView(world, frame)
-    expect([Math.abs(turnBetween(first, Math.PI)) < 0.2, world.view.gaze]).toEqual([true, null])
-    expect(turnBetween(world.view.yaw, toWall(12, 9))).toBeCloseTo(0, 1)
-    world.settings = { ...world.settings, looksAsked: 1 }
-    turnView(world, frame)
-    world.input.look.turn = 0.2
-    turnView(world, frame)
-    expect(world.view.gaze).toBeNull()
-  })
-
-  test('is there at once for those who want no movement', () => {
-    const world = asked(12, 9, true)
-    turnView(world, frameOf())
-    expect(turnBetween(world.view.yaw, toWall(12, 9))).toBeCloseTo(0, 6)
-  })
-})
-
-test('turned in steps, a key held turns by 30° once', () => {
-  const { world } = worldAt(0, 45)
-  world.settings = { ...world.settings, turning: 'snap' }
-  world.input.keys.add('KeyE')
-  for (let count = 0; count < 5; count += 1) turnView(world, frameOf())
-  expect(world.view.yaw).toBeCloseTo(Math.PI - Math.PI / 6, 9)
 })
 
 describe('the camera', () => {
@@ -239,26 +143,5 @@ describe('a click', () => {
     clickOn(world, frame, 1, 1.2, 44)
     answerClick(world, frame)
     expect(called).toEqual([{ person: nora }])
-  })
-})
-
-describe('pace', () => {
-  const runAt = (rate: number, seconds: number): boolean => {
-    const pace = newPace()
-    return Array.from({ length: rate * seconds }, () => isTooSlow(pace, { dt: 1 / rate })).includes(true)
-  }
-
-  test('a slow machine is found out after the warm-up', () => {
-    expect([runAt(10, 7), runAt(10, 9)]).toEqual([false, true])
-  })
-
-  test('a tab that was hidden is not a slow machine', () => {
-    const pace = newPace()
-    const dts = [...Array.from({ length: 360 }, () => 1 / 60), 30, 1 / 60]
-    expect(dts.map((dt) => isTooSlow(pace, { dt }))).not.toContain(true)
-  })
-
-  test('a quick one is left alone', () => {
-    expect(runAt(60, 20)).toBe(false)
   })
 })

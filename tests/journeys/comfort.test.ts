@@ -26,7 +26,9 @@ async function newcomer(more: Partial<Parameters<typeof newPerson>[2]> = {}): Pr
     delegations: [{ id: 'ARE' }],
     public: true,
   })
-  const person = await newPerson(browser, forum.url, { name: 'Noor', ...more })
+  // small and coarse: what is tested is not the picture
+  const viewport = { width: 640, height: 400 }
+  const person = await newPerson(browser, forum.url, { name: 'Noor', viewport, ...more })
   onTestFinished(() => person.leave())
   await enter(person, `${forum.url}/s/${session.id}`)
   return person

@@ -92,7 +92,9 @@ function faceHead(object: Group, hand: Vector3, head: Head): void {
   object.rotation.x = -Math.atan2(dy, Math.hypot(dx, dz))
 }
 
-function drawWrist(page: WallPage, [first = '', ...rest]: readonly string[], { flag }: WallSheet): void {
+function drawWrist(page: WallPage, lines: readonly string[], { flag }: WallSheet): void {
+  // what stands alone is what it is about
+  const [first = '', ...rest] = lines.length === 1 ? ['', ...lines] : lines
   const { pen, width, height } = page
   pen.direction = page.isRtl ? 'rtl' : 'ltr'
   pen.textBaseline = 'alphabetic'
