@@ -102,7 +102,7 @@ export const hall = (f: Format): Words['hall'] => ({
   tourOffer: 'أول زيارة لكم؟ تعرفوا إلى المبنى في 40 ثانية.',
   tourStart: 'بدء الجولة',
   tourLater: 'ليس الآن',
-  tourAgain: 'جولة في المبنى',
+  tourAgain: 'القيام بجولة في المبنى',
 
   wall: 'لوحة العرض',
   noQuestion: 'لم تُطرح أي مسألة بعد.',
