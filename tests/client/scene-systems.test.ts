@@ -12,7 +12,6 @@ import { answerClick } from '../../client/scene/systems/answer-click.ts'
 import { followRoute } from '../../client/scene/systems/follow-route.ts'
 import { steer } from '../../client/scene/systems/steer.ts'
 import { turnView } from '../../client/scene/systems/turn-view.ts'
-import { isTooSlow, newPace } from '../../client/scene/systems/watch-pace.ts'
 import { type Frame, newView, type World } from '../../client/scene/world.ts'
 import { HALL } from '../../shared/hall/plan.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
@@ -198,26 +197,5 @@ describe('a click', () => {
     clickOn(world, frame, 1, 1.2, 44)
     answerClick(world, frame)
     expect(called).toEqual([{ person: nora }])
-  })
-})
-
-describe('pace', () => {
-  const runAt = (rate: number, seconds: number): boolean => {
-    const pace = newPace()
-    return Array.from({ length: rate * seconds }, () => isTooSlow(pace, { dt: 1 / rate })).includes(true)
-  }
-
-  test('a slow machine is found out after the warm-up', () => {
-    expect([runAt(10, 7), runAt(10, 9)]).toEqual([false, true])
-  })
-
-  test('a tab that was hidden is not a slow machine', () => {
-    const pace = newPace()
-    const dts = [...Array.from({ length: 360 }, () => 1 / 60), 30, 1 / 60]
-    expect(dts.map((dt) => isTooSlow(pace, { dt }))).not.toContain(true)
-  })
-
-  test('a quick one is left alone', () => {
-    expect(runAt(60, 20)).toBe(false)
   })
 })
