@@ -21,7 +21,7 @@ const LEVELS = [
   { cloth: 1, head: 1, error: 0.003, bones: 4, buried: 0.008, lift: 0 },
   { cloth: 0.28, head: 0.34, error: 0.012, bones: 4, buried: 0.006, lift: 0.001 },
   { cloth: 0.1, head: 0.09, error: 0.025, bones: 2, buried: 0.002, lift: 0.005 },
-  { cloth: 0.028, head: 0.018, error: 0.07, bones: 2, buried: 0, lift: 0.008 },
+  { cloth: 0.024, head: 0.018, error: 0.25, bones: 2, buried: 0, lift: 0.008 },
 ] as const
 const LEAST_TRIANGLES = 16
 

@@ -1,6 +1,6 @@
 // What is worn on the head: ghutra with agal, shayla, hijab, turban.
 import { headOf } from './heads.ts'
-import { loft } from './loft.ts'
+import { type Fold, loft } from './loft.ts'
 import { box, carve, ellipsoid, join, type Sdf, smooth, smoothMax, smoothMin } from './sdf.ts'
 
 /** Runs around the head, lower at the back. */
@@ -21,6 +21,9 @@ export const agal: Sdf = tilted((x, y, z) => {
 /** White cloth that falls from the head over the shoulders, open in front. */
 export const ghutra: Sdf = (() => {
   const cap = ellipsoid([0, 1.69, -0.018], [0.0885, 0.0885, 0.1045])
+  // both sides of the cloth fold alike, or it would wear through
+  const folds: Fold = (angle, y) =>
+    1 + 0.035 * smooth(1.64, 1.38, y) * Math.sin(8 * angle + 0.9 * Math.sin(3 * angle))
   const fall = loft(
     [
       [1.29, 0.195, 0.118, -0.052],
@@ -30,16 +33,19 @@ export const ghutra: Sdf = (() => {
       [1.63, 0.0975, 0.105, -0.02],
       [1.72, 0.088, 0.1, -0.018],
     ],
-    (angle, y) => 1 + 0.035 * smooth(1.64, 1.38, y) * Math.sin(8 * angle + 0.9 * Math.sin(3 * angle)),
+    folds,
   )
-  const inner = loft([
-    [1.2, 0.178, 0.1, -0.05],
-    [1.37, 0.172, 0.104, -0.05],
-    [1.45, 0.136, 0.098, -0.042],
-    [1.54, 0.102, 0.093, -0.028],
-    [1.63, 0.086, 0.092, -0.018],
-    [1.66, 0.08, 0.09, -0.018],
-  ])
+  const inner = loft(
+    [
+      [1.2, 0.178, 0.1, -0.05],
+      [1.37, 0.172, 0.104, -0.05],
+      [1.45, 0.136, 0.098, -0.042],
+      [1.54, 0.102, 0.093, -0.028],
+      [1.63, 0.086, 0.092, -0.018],
+      [1.66, 0.08, 0.09, -0.018],
+    ],
+    folds,
+  )
   const cloth = join(0.025, cap, fall)
   return (ax, y, z) => {
     const x = Math.abs(ax)

@@ -51,7 +51,8 @@ export interface Sleeve {
 export function sleeves({ radii: [top, elbow, cuff], end }: Sleeve): Sdf {
   const [a, b, wrist] = [joint('armL'), joint('foreL'), joint('handL')]
   const c = along(b, wrist, end)
-  const arm = join(0.04, capsule(a, b, top, elbow), capsule(b, c, elbow, cuff))
+  // nearly in line: a wide seam would swell the elbow
+  const arm = join(0.012, capsule(a, b, top, elbow), capsule(b, c, elbow, cuff))
   const length = Math.hypot(c[0] - b[0], c[1] - b[1], c[2] - b[2])
   const axis = [(c[0] - b[0]) / length, (c[1] - b[1]) / length, (c[2] - b[2]) / length] as const
   return mirrored((x, y, z) => {
@@ -86,7 +87,7 @@ export const shoulders = (radius: number): Sdf =>
 export const trousers: Sdf = (() => {
   const legs = mirrored(
     join(
-      0.03,
+      0.006,
       capsule([0.086, 0.9, -0.002], [0.094, 0.5, 0.006], 0.083, 0.064),
       capsule([0.094, 0.5, 0.006], [0.098, 0.075, -0.012], 0.064, 0.054),
     ),

@@ -2,6 +2,7 @@
 import { forearmSlice, type Sleeve, shoulders, sleeves } from './limbs.ts'
 import { type Fold, loft, type Section } from './loft.ts'
 import { capsule, ellipsoid, join, type Sdf, smooth, smoothMax } from './sdf.ts'
+import type { Vec3 } from './skeleton.ts'
 import { trunk } from './torso.ts'
 
 /** Cloth that hangs in soft pleats, deeper towards the ground. */
@@ -100,6 +101,17 @@ export const cuffTrim = (body: Sdf, from: number, to: number): Sdf => {
     smoothMax(Math.max(band(x, y, z), 0.24 - Math.abs(x), y - 1.05), body(x, y, z) - 0.0045, 0.003)
 }
 
+/** How far forward the surface of `body` lies at a place seen from the front, metres. */
+function frontOf(body: Sdf, x: number, y: number): number {
+  let [inside, outside] = [0, 0.3]
+  for (let halving = 0; halving < 30; halving++) {
+    const middle = (inside + outside) / 2
+    if (body(x, y, middle) < 0) inside = middle
+    else outside = middle
+  }
+  return inside
+}
+
 /** The kandura's collar, and the tarboosh: the tassel of the Emirates. */
 export const collar: Sdf = (x, y, z) =>
   smoothMax(
@@ -115,8 +127,13 @@ export const collar: Sdf = (x, y, z) =>
 export const tassel: Sdf = (() => {
   const knot = capsule([0.004, 1.33, 0.1255], [0.004, 1.29, 0.1295], 0.0055, 0.006)
   const threads = capsule([0.004, 1.285, 0.13], [0.004, 1.222, 0.134], 0.0065, 0.0095)
-  const cord = frontTrim(kandura, 0.004, 0.003, 1.32, 1.44)
-  return (x, y, z) => Math.min(knot(x, y, z), threads(x, y, z), x < -0.001 ? 1 : cord(x, y, z))
+  const heights = [1.44, 1.412, 1.384, 1.356, 1.328]
+  const places = heights.map((y): Vec3 => [0.004, y, frontOf(kandura, 0.004, y)])
+  const cord = join(
+    0.004,
+    ...(places.slice(1).map((to, i) => capsule(places[i]!, to, 0.0038)) as [Sdf, ...Sdf[]]),
+  )
+  return (x, y, z) => Math.min(knot(x, y, z), threads(x, y, z), cord(x, y, z))
 })()
 
 /** A long formal dress, close to the waist, flaring to the floor. */
@@ -213,8 +230,8 @@ export const boubouPanel: Sdf = (() => {
   const chest = ellipsoid([0.012, 1.33, 0.1], [0.062, 0.13, 0.2])
   return (x, y, z) => {
     const spiral = Math.abs(Math.abs(chest(x, y, z) + 0.014) - 0.0115) - 0.0062
-    const neck = Math.abs(Math.hypot(x, z + 0.024) - 0.079) - 0.009
-    const shape = Math.min(Math.max(spiral, -z, y - 1.45), Math.max(neck, 1.425 - y))
+    const neck = Math.abs(Math.hypot(x, z + 0.024) - 0.0765) - 0.0055
+    const shape = Math.min(Math.max(spiral, -z, y - 1.45), Math.max(neck, 1.438 - y))
     return smoothMax(shape, boubou(x, y, z) - 0.0048, 0.002)
   }
 })()

@@ -89,17 +89,17 @@ export function shirtCollar(sex: Sex): Sdf {
 
 export function tie(): Sdf {
   const over = trunk('man', 0.01)
-  const knot = ellipsoid([0, 1.447, 0.043], [0.0165, 0.0175, 0.013])
+  const knot = ellipsoid([0, 1.457, 0.0535], [0.0185, 0.0185, 0.0165])
   return (x, y, z) => {
-    const width = 0.011 + 0.019 * smooth(1.42, 1.12, y)
+    const width = 0.0115 + 0.022 * smooth(1.43, 1.14, y)
     const band = Math.max(
       Math.abs(x) - width,
-      BUTTON + 0.012 - y,
+      BUTTON + 0.034 - y,
       y - 1.455,
       -z,
       Math.abs(over(x, y, z)) - 0.0055,
     )
-    return smoothMin(band, knot(x, y, z), 0.006)
+    return smoothMin(band, knot(x, y, z), 0.016)
   }
 }
 

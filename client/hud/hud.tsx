@@ -145,8 +145,10 @@ function Actions() {
       aria-label={hall.actions}
       onClick={(event) => giveBack(event.detail)}
     >
-      <Captions />
-      <TourOffer />
+      <div className="hud-lines">
+        <Captions />
+        <TourOffer />
+      </div>
       <MutedSign />
       <LookButton />
       <HeadsetButton />

@@ -23,6 +23,8 @@ export const HeartIcon = () => (
 export const LookIcon = () => (
   <Icon d="M2.5 12s3.5-6 9.5-6 9.5 6 9.5 6-3.5 6-9.5 6-9.5-6-9.5-6zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z" />
 )
+/** onward, in the direction of reading: turned by the styles of where it stands */
+export const ChevronIcon = () => <Icon d="M9 6l6 6-6 6" />
 export const PauseIcon = () => <Icon d="M9 5v14M15 5v14" />
 export const PlayIcon = () => <Icon d="M8 5l10 7-10 7z" />
 export const SoundIcon = () => (

@@ -4,7 +4,7 @@ import type { SessionSummary } from '../../shared/protocol/api.ts'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { listSessions } from '../net/enter.ts'
 import { PageLink } from '../page-link.tsx'
-import { HallDrawing } from './hall-drawing.tsx'
+import { HallPicture } from './hall-picture.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -41,10 +41,10 @@ function Hero({ openForum }: { readonly openForum: SessionSummary | undefined })
   const { common, lobby } = useDoorWords()
   return (
     <section className="hero" aria-labelledby="welcome">
+      <HallPicture />
       <div>
         <h1 id="welcome">{lobby.heading}</h1>
         <p className="lead">{common.tagline}</p>
-        <HallDrawing />
       </div>
       <div className="hero-forum">
         <h2>{lobby.openForumHeading}</h2>

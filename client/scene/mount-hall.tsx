@@ -62,6 +62,7 @@ export function mountHall(world: World, { onLost, onFailed, climbs, onTier }: Ha
 
   return () => {
     isGone = true
+    world.headset?.end()
     for (const each of undo) each()
   }
 }

@@ -12,15 +12,38 @@ export interface TierCost {
   readonly nameReach: number
   /** how soon figures become coarse: 1 as they were made for, 0 always */
   readonly figureDetail: number
+  /** that all figures in view may take together */
+  readonly figureTriangles: number
   /** of the building's curves and edges */
   readonly fineness: Fineness
 }
 
-export const TIER_COST: Readonly<Record<Tier, TierCost>> = {
-  low: { antialias: false, maxDpr: 0.75, nameReach: 11, figureDetail: 0.15, fineness: 'coarse' },
-  medium: { antialias: true, maxDpr: 1.5, nameReach: 16, figureDetail: 0.5, fineness: 'fine' },
-  high: { antialias: true, maxDpr: 2, nameReach: 20, figureDetail: 1, fineness: 'fine' },
+const LOW: TierCost = {
+  antialias: false,
+  maxDpr: 0.75,
+  nameReach: 11,
+  figureDetail: 0.15,
+  figureTriangles: 140_000,
+  fineness: 'coarse',
 }
+const MEDIUM: TierCost = {
+  antialias: true,
+  maxDpr: 1.5,
+  nameReach: 16,
+  figureDetail: 0.7,
+  figureTriangles: 300_000,
+  fineness: 'fine',
+}
+const HIGH: TierCost = {
+  antialias: true,
+  maxDpr: 2,
+  nameReach: 20,
+  figureDetail: 1.2,
+  figureTriangles: 700_000,
+  fineness: 'fine',
+}
+
+export const TIER_COST: Readonly<Record<Tier, TierCost>> = { low: LOW, medium: MEDIUM, high: HIGH }
 
 /** What a browser tells of its machine. */
 export interface Machine {

@@ -52,6 +52,7 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
     crowd: createCrowd(figures, MOST_PEOPLE, {
       isPlain: world.tier === 'low',
       detail: TIER_COST[world.tier].figureDetail,
+      triangles: TIER_COST[world.tier].figureTriangles,
     }),
     flags,
   }

@@ -2,7 +2,9 @@
 // drawings of the figures remain.
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { WardrobeWords } from '../../shared/i18n/en/wardrobe.ts'
+import { isMotionReduced, parseSettings } from '../hud/screen/settings.ts'
 import type { FigurePreview } from '../scene/wardrobe/preview.ts'
+import { readStored } from '../stored.ts'
 import { hasWebGl2 } from '../webgl.ts'
 
 interface MirrorProps {
@@ -75,6 +77,8 @@ export function Mirror({ code, words, text }: MirrorProps) {
   )
 }
 
+const isStill = (): boolean => isMotionReduced(parseSettings(readStored('settings')))
+
 function useFigurePreview(
   canvas: { readonly current: HTMLCanvasElement | null },
   isWanted: boolean,
@@ -90,7 +94,7 @@ function useFigurePreview(
     const open = async () => {
       const { openPreview } = await import('../scene/wardrobe/preview.ts')
       if (isGone || !canvas.current) return
-      const opened = await openPreview(canvas.current, onBroken)
+      const opened = await openPreview(canvas.current, isStill(), onBroken)
       if (isGone) opened.dispose()
       else {
         preview.current = opened

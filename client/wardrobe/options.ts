@@ -16,7 +16,7 @@ import type { WardrobeWords } from '../../shared/i18n/en/wardrobe.ts'
 import type { Option } from './option-group.tsx'
 
 /** Heads that show hair, or a beard: for others its colour changes nothing. */
-const COVERED: readonly string[] = ['ghutra', 'shayla', 'draped', 'wrapped', 'turban', 'bare']
+const COVERED: readonly string[] = ['ghutra', 'shayla', 'draped', 'wrapped', 'bare']
 
 /** The options of a choice in the order of their numbers, by name and, where they are colours, colour. */
 export function optionsOf({ figure }: Choices, choice: Choice, words: WardrobeWords): readonly Option[] {

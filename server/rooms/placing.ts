@@ -8,11 +8,23 @@ export type KeptPlace = Facing
 
 const ENTRANCE: Facing = { x: 0, z: 0, heading: Math.PI }
 
-/** `slot` spreads newcomers over the places at the entrance. */
-export function placeFor(kept: KeptPlace | null, slot: number): Facing {
+/** Who stands nearer to a place than this stands on it, metres. */
+const ON_IT = 0.9
+
+interface Place {
+  readonly x: number
+  readonly z: number
+}
+
+/** `slot` spreads newcomers over the places at the entrance; nobody comes in where somebody stands (`taken`), while there is room. */
+export function placeFor(kept: KeptPlace | null, slot: number, taken: Iterable<Place>): Facing {
   if (kept) {
     const place = { x: toGrid(kept.x), z: toGrid(kept.z), heading: kept.heading }
     if (isClear(place.x, place.z) && Number.isFinite(place.heading)) return place
   }
-  return SPAWNS[slot % SPAWNS.length] ?? ENTRANCE
+  const others = [...taken]
+  const isFree = ({ x, z }: Place): boolean =>
+    others.every((one) => Math.hypot(one.x - x, one.z - z) >= ON_IT)
+  const inTurn = SPAWNS.map((_, index) => SPAWNS[(slot + index) % SPAWNS.length] ?? ENTRANCE)
+  return inTurn.find(isFree) ?? inTurn[0] ?? ENTRANCE
 }

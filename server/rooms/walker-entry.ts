@@ -81,8 +81,16 @@ export function sendBack(seated: Map<number, PersonId>, entry: Entry): void {
   stand(entry, origin)
 }
 
-export function makeEntry(person: PersonId, slot: number, place: KeptPlace | null, nowMs: number): Entry {
-  const at = placeFor(place, slot)
+export interface Newcomer {
+  readonly person: PersonId
+  readonly slot: number
+  readonly place: KeptPlace | null
+}
+
+/** `others`: those who are there. */
+export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<Entry>, nowMs: number): Entry {
+  const taken = Array.from(others, ({ walker }) => walker.shown)
+  const at = placeFor(place, slot, taken)
   const walker = makeWalker(person, slot, at, poseHeadingOf(at.heading), nowMs)
   return { walker, rate: fullAllowance(INTENT_RULE, nowMs), told: null, needsAck: true, origin: null }
 }

@@ -102,7 +102,8 @@ export function createWalkers(startedAtMs: number): Walkers {
         return known.walker.seat
       }
       if (known) free(seated, known)
-      const entry = makeEntry(person, slot, place, nowMs)
+      entries.delete(person)
+      const entry = makeEntry({ person, slot, place }, entries.values(), nowMs)
       entries.set(person, entry)
       const seat = place?.seat == null ? undefined : SEATS[place.seat]
       if (seat && !seated.has(seat.index)) sit(seated, entry, seat)

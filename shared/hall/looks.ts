@@ -53,6 +53,7 @@ const HAIR_REGION: { readonly [Name in Cover]?: 'hair' | 'hairOther' | 'hairLong
   tied: 'hair',
   cropped: 'hairOther',
   cap: 'hairOther',
+  turban: 'hairOther',
   bob: 'hairOther',
   long: 'hairLong',
 }

@@ -189,14 +189,15 @@ const measured = {
         [55.8, 57.2],
       ] as [number, number][],
     },
-    palms: [8.6, -8.6]
-      .flatMap((x) => [42.6, 57].map((z) => ({ x, z })))
-      .concat([
-        { x: 9.6, z: 50 },
-        { x: 8.2, z: 48.6 },
-      ]),
+    palms: [
+      { x: 8.4, z: 42.4 },
+      { x: -8.4, z: 42.4 },
+      { x: 8.6, z: 49.6 },
+      { x: 8.6, z: 57 },
+      { x: -8.6, z: 57 },
+    ],
     /** people appear in rows across the axis and look at the hall */
-    spawn: { z: 46, rows: 4, columns: 6, spacing: 1.6 },
+    spawn: { z: 50, rows: 4, columns: 6, spacing: 1.2 },
   },
 
   /** rooms around the court, in frames with the door on local +z; `width` across and `depth` are inside measures */

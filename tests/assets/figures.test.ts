@@ -23,7 +23,7 @@ describe('figures.bin', () => {
     expect(meshes.map(({ figure, level }) => `${figure} ${level}`)).toEqual(
       FIGURES.flatMap((figure) => [0, 1, 2, 3].map((level) => `${figure} ${level}`)),
     )
-    const most = [12_000, 3600, 1250, 480]
+    const most = [12_000, 3600, 1250, 440]
     expect(meshes.filter(({ level, triangles }) => triangles > most[level]!)).toEqual([])
   })
 

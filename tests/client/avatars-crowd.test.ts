@@ -1,10 +1,19 @@
 // The crowd without a GPU: who is drawn, by which batch, and that frames make no garbage of the batches.
 import { readFileSync } from 'node:fs'
-import { type BufferGeometry, type InstancedBufferGeometry, type Mesh, PerspectiveCamera } from 'three'
+import {
+  type BufferAttribute,
+  type BufferGeometry,
+  type InstancedBufferGeometry,
+  type Mesh,
+  PerspectiveCamera,
+} from 'three'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { STRIDE } from '../../client/scene/avatars/batch.ts'
 import { type Crowd, createCrowd } from '../../client/scene/avatars/crowd.ts'
 import { type Figures, readFigures } from '../../client/scene/avatars/figures.ts'
+import { thriftier } from '../../client/scene/avatars/sight.ts'
+import { TIER_COST, type Tier } from '../../client/scene/quality.ts'
 import { LOOKS } from '../../shared/hall/looks.ts'
 
 let figures: Figures
@@ -98,18 +107,54 @@ describe('the crowd', () => {
   })
 })
 
-describe('five hundred people over the whole hall', () => {
-  /** Triangles that one frame draws, as seen from the gallery. */
-  const trianglesAt = (detail: number): number => {
-    const crowd = createCrowd(figures, 500, { detail })
-    for (let i = 0; i < 500; i++)
-      crowd.put(i, stand(((i * 7.31) % 46) - 23, -((i * 3.77) % 46)), LOOKS[i % LOOKS.length]!.code, 'none')
-    crowd.setCount(500)
-    const camera = new PerspectiveCamera(60, 16 / 9, 0.1, 400)
-    camera.position.set(0, 6, 14)
-    camera.lookAt(0, 1, -20)
+describe('who rolls, and who looks', () => {
+  /** suit-3 in a wheelchair */
+  const ROLLING = '2-203020401221'
+  const wheelchairs = (crowd: Crowd): Mesh => meshes(crowd).at(-2)!
+
+  test('a wheelchair stands under who uses one, but not at a desk, where one sits on its chair', () => {
+    const crowd = createCrowd(figures, 2)
+    crowd.put(0, stand(0, 0), ROLLING, 'none')
+    crowd.put(1, { ...stand(1, 0), gait: GAIT.sit }, ROLLING, 'none')
+    crowd.setCount(2)
+    crowd.frame(viewFrom(5), 0)
+    const chairs = wheelchairs(crowd)
+    expect([instances(chairs), chairs.geometry.getAttribute('place').array[0]]).toEqual([1, 0])
+    const people = drawn(crowd)[0]!.geometry.getAttribute('place').array
+    expect([people[1]! > 0.05, people[STRIDE + 1]]).toEqual([true, 0])
+  })
+
+  test('everyone turns to the one who is watched, who looks ahead', () => {
+    const crowd = createCrowd(figures, 2)
+    const [speaker, listener] = [stand(2, 0), stand(0, -2)]
+    crowd.put(0, speaker, 'suit-1', 'speak')
+    crowd.put(1, listener, 'suit-1', 'none')
+    crowd.setCount(2)
+    crowd.watch(speaker)
+    for (let frame = 0; frame < 300; frame++) crowd.frame(viewFrom(6), frame / 60)
+    const { array } = drawn(crowd)[0]!.geometry.getAttribute('gaze') as BufferAttribute
+    expect(array[8]).toBe(0)
+    expect(array[STRIDE + 8]).toBeCloseTo(Math.PI / 4, 3)
+  })
+})
+
+describe('five hundred people close together', () => {
+  const trianglesAt = (tier: Tier): number => {
+    const { figureDetail, figureTriangles } = TIER_COST[tier]
+    const crowd = createCrowd(figures, 500, { detail: figureDetail, triangles: figureTriangles })
+    const camera = new PerspectiveCamera(50, 16 / 9, 0.1, 400)
+    camera.position.set(0, 4.2, 9)
+    camera.lookAt(0, 1, -6)
     camera.updateMatrixWorld()
-    crowd.frame(camera, 0)
+    for (let i = 0; i < 500; i++)
+      crowd.put(
+        i,
+        stand(((i * 7.31) % 34) - 17, 4 - ((i * 3.77) % 34)),
+        LOOKS[i % LOOKS.length]!.code,
+        'none',
+      )
+    crowd.setCount(500)
+    for (let frame = 0; frame < 60; frame++) crowd.frame(camera, frame / 60)
     return drawn(crowd).reduce(
       (sum, mesh) =>
         sum + (instances(mesh) * (mesh.geometry.index ?? mesh.geometry.getAttribute('position')).count) / 3,
@@ -117,9 +162,15 @@ describe('five hundred people over the whole hall', () => {
     )
   }
 
-  test('are drawn with the triangles that each tier can spare', () => {
-    expect(trianglesAt(1.6)).toBeLessThan(800_000)
-    expect(trianglesAt(1)).toBeLessThan(420_000)
-    expect(trianglesAt(0.15)).toBeLessThan(170_000)
+  test('are drawn with the triangles that each tier can spare, within a second', () => {
+    for (const tier of ['high', 'medium', 'low'] as const)
+      expect(trianglesAt(tier)).toBeLessThanOrEqual(TIER_COST[tier].figureTriangles)
+  })
+
+  test('get finer again by and by when there is room', () => {
+    expect([thriftier(1, 900, 800), thriftier(0.5, 700, 800), thriftier(0.5, 100, 800)]).toEqual([
+      0.9, 0.5, 0.51,
+    ])
+    expect([thriftier(0.05, 900, 800), thriftier(0.99, 0, 800)]).toEqual([0.05, 1])
   })
 })

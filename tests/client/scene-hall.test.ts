@@ -1,11 +1,17 @@
 // The drawn building agrees with the walked one, and costs no more than it may.
 import type { BufferAttribute, BufferGeometry } from 'three'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { archAt, archway } from '../../client/scene/hall/kit/archway.ts'
+import { withFineness } from '../../client/scene/hall/kit/fineness.ts'
 import { floorShapeAt, type Heights, skylightAt } from '../../client/scene/hall/matter/skylight.ts'
 import { chairGeometry } from '../../client/scene/hall/parts/chair.ts'
+import { deskSetGeometry, deskSets } from '../../client/scene/hall/parts/desk-set.ts'
+import { domeGeometry } from '../../client/scene/hall/parts/dome.ts'
+import { roomChairs } from '../../client/scene/hall/parts/rooms.ts'
 import { skylineGeometry } from '../../client/scene/hall/parts/skyline.ts'
 import { torusGeometry } from '../../client/scene/hall/parts/torus.ts'
 import { ghafGeometry, palmGeometry } from '../../client/scene/hall/parts/trees.ts'
+import { wovenGeometry } from '../../client/scene/hall/parts/woven.ts'
 import { buildShell, hasChair, type Shell } from '../../client/scene/hall/shell.ts'
 import { heightAt } from '../../shared/hall/heights.ts'
 import { GHAFS, PALMS } from '../../shared/hall/layout.ts'
@@ -60,7 +66,35 @@ describe('the shell', () => {
     const palms = PALMS.reduce((sum, { variant }) => sum + trianglesOf(palmGeometry(variant)), 0)
     const ghafs = GHAFS.length * trianglesOf(ghafGeometry())
     const rest = trianglesOf(torusGeometry()) + trianglesOf(skylineGeometry())
-    expect(trianglesOf(shell.geometry) + chairs + palms + ghafs + rest).toBeLessThan(450_000)
+    const apart = trianglesOf(domeGeometry()) + trianglesOf(wovenGeometry())
+    const sets = deskSets().length * trianglesOf(deskSetGeometry())
+    expect(trianglesOf(shell.geometry) + chairs + palms + ghafs + rest + apart + sets).toBeLessThan(450_000)
+  })
+
+  test('stays under 0.17 million triangles on the low tier', () => {
+    const low = withFineness('coarse', () => ({
+      shell: buildShell(true).geometry,
+      apart: [torusGeometry(true), skylineGeometry(), domeGeometry(), wovenGeometry(true)],
+      chair: chairGeometry(true),
+    }))
+    const chairs = (SEATS.filter(hasChair).length + roomChairs().length) * trianglesOf(low.chair)
+    const palms = PALMS.reduce((sum, { variant }) => sum + trianglesOf(palmGeometry(variant, true)), 0)
+    const ghafs = GHAFS.length * trianglesOf(ghafGeometry(true))
+    const rest = low.apart.reduce((sum, geometry) => sum + trianglesOf(geometry), 0)
+    expect(trianglesOf(low.shell) + chairs + palms + ghafs + rest).toBeLessThan(170_000)
+  })
+
+  test('leaves the arch of the door as wide and as high as the plan says', () => {
+    const { width, height, spring } = HALL.door
+    const arch = { half: width / 2, spring, peak: height, outer: 8, top: 9, thickness: 1 }
+    const geometry = archway(arch)
+    const at = geometry.attributes.position as BufferAttribute
+    let inside = 0
+    for (let i = 0; i < at.count; i += 1) {
+      const across = Math.abs(at.getX(i))
+      if (across < arch.half - 0.001 && at.getY(i) < archAt(arch, across) - 0.001) inside += 1
+    }
+    expect([inside, archAt(arch, 0), archAt(arch, arch.half)]).toEqual([0, height, spring])
   })
 })
 

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import { domeOf } from '../../client/scene/chamber/dome-state.ts'
 import type { BuiltHall } from '../../client/scene/hall/build-hall.ts'
+import { newDomeLight } from '../../client/scene/hall/matter/dome.ts'
 import { newMoodLight, shine } from '../../client/scene/hall/mood-light.ts'
 import { MOOD, moodOfHour } from '../../client/scene/hall/moods.ts'
 import type { HallSettings } from '../../client/scene/hall-settings.ts'
+import type { HallWords } from '../../client/scene/hall-words.ts'
 import { keepMood } from '../../client/scene/systems/keep-mood.ts'
+import { lightDome } from '../../client/scene/systems/light-dome.ts'
 import { sheet } from '../../client/wall/wall-sheet.ts'
 
 test.each([
@@ -67,6 +70,16 @@ describe('the lattice and the light', () => {
     })
     expect(built.shut.value).toBe(1)
   })
+})
+
+test('the dome lights up slowly while a vote is open, and at once for whoever wants no motion', () => {
+  const dome = newDomeLight()
+  const shown = sheet('vote', { marks: { of: 'turnout', cast: 1, represented: 2 } })
+  const words = { language: 'en' } as HallWords
+  lightDome({ settings: settings({}), words }, { dome }, { shown }, { dt: 0.1 })
+  expect([dome.domeTurnout.value, dome.domeSaid.value]).toEqual([0.05, 0])
+  lightDome({ settings: settings({ reducedMotion: true }), words }, { dome }, { shown }, { dt: 0.1 })
+  expect(dome.domeTurnout.value).toBe(0.5)
 })
 
 describe('the dome', () => {

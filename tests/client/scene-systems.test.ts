@@ -1,71 +1,17 @@
 // The systems of a frame with a made-up world: what keys mean, where the camera may be, what a click points at.
-import { PerspectiveCamera } from 'three'
 import { describe, expect, test } from 'vitest'
-import type { Sitting } from '../../client/net/sitting.ts'
-import { createWalkRoute } from '../../client/net/walk-route.ts'
-import { type DrawnPose, GAIT } from '../../client/net/walk-sync.ts'
+import { GAIT } from '../../client/net/walk-sync.ts'
 import { turnBetween } from '../../client/scene/camera/ease.ts'
-import { newInput } from '../../client/scene/input/input.ts'
 import { isHallKey } from '../../client/scene/input/keyboard.ts'
 import { aimCamera } from '../../client/scene/systems/aim-camera.ts'
 import { answerClick } from '../../client/scene/systems/answer-click.ts'
 import { followRoute } from '../../client/scene/systems/follow-route.ts'
 import { steer } from '../../client/scene/systems/steer.ts'
 import { turnView } from '../../client/scene/systems/turn-view.ts'
-import { type Frame, newView, type World } from '../../client/scene/world.ts'
 import { HALL } from '../../shared/hall/plan.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
-
-const SIZE = { width: 800, height: 450 }
-
-/** A world at a place, with a record of what was wanted and called. */
-function worldAt(x: number, z: number, others: ReadonlyMap<PersonId, DrawnPose> = new Map()) {
-  const wanted: [heading: number | null, pace: number][] = []
-  const called: unknown[] = []
-  const own: DrawnPose = { x, y: 0, z, yaw: Math.PI, gait: GAIT.stand }
-  const walk = {
-    own,
-    others,
-    frame: () => {},
-    intend: (...want: [number | null, 1 | 2]) => wanted.push(want),
-  }
-  const ask = async (name: string) => {
-    called.push(name)
-    return { ok: true }
-  }
-  const world = {
-    sitting: { walk, ask } as unknown as Sitting,
-    settings: {
-      ...{ view: 'third', quality: 'low', reducedMotion: true, fieldOfView: 56 },
-      ...{ turning: 'smooth', looksAsked: 0, tour: null, headset: false },
-    },
-    input: newInput(),
-    view: newView('third', Math.PI),
-    route: { way: createWalkRoute(walk), isOn: false, seat: -1 },
-    standAskedMs: Number.NEGATIVE_INFINITY,
-    calls: {
-      onSeatClick: (seat: number) => called.push({ seat }),
-      onPersonClick: (person: PersonId) => called.push({ person }),
-      onViewChange: (view: string) => called.push({ view }),
-    },
-  } as unknown as World
-  return { world, wanted, called, own }
-}
-
-function frameOf(): Frame {
-  const camera = new PerspectiveCamera(56, SIZE.width / SIZE.height, 0.1, 400)
-  return { dt: 1 / 60, nowMs: 0, camera, ...SIZE } as Frame
-}
-
-/** Clicks on a place in the hall. */
-function clickOn(world: World, frame: Frame, x: number, y: number, z: number): void {
-  const { camera } = frame
-  const at = camera.position.clone().set(x, y, z).project(camera)
-  world.input.click.x = ((at.x + 1) / 2) * SIZE.width
-  world.input.click.y = ((1 - at.y) / 2) * SIZE.height
-  world.input.click.isNew = true
-}
+import { clickOn, frameOf, worldAt } from './scene-world.ts'
 
 describe('keys', () => {
   test('letters are given up when single keys are switched off, arrows and Shift are not', () => {
@@ -160,6 +106,19 @@ describe('the camera', () => {
     aimCamera(world, wide)
     aimCamera(world, narrow)
     expect([wide.camera.fov, narrow.camera.fov]).toEqual([70, 86])
+  })
+
+  test('of who is brought elsewhere while the eyes still turn to the wall looks where the figure looks', () => {
+    const { world, own } = worldAt(10, 30)
+    world.settings = { ...world.settings, reducedMotion: false }
+    const frame = frameOf()
+    aimCamera(world, frame)
+    own.gait = GAIT.sit
+    aimCamera(world, frame)
+    expect(world.view.gaze).not.toBeNull()
+    Object.assign(own, { x: 0, z: -11.5, yaw: 0, gait: GAIT.stand })
+    aimCamera(world, frame)
+    expect([world.view.yaw, world.view.gaze]).toEqual([0, null])
   })
 })
 

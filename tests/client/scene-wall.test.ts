@@ -47,7 +47,7 @@ function draw(page: WallSheet, language: Language) {
     measureText: (text: string) => ({
       width: (text.length * Number(/(\d+(\.\d+)?)px/.exec(String(noted.font))?.[1])) / 2,
     }),
-    createLinearGradient: () => ({ addColorStop: () => {} }),
+    createRadialGradient: () => ({ addColorStop: () => {} }),
   }
   const pen = new Proxy(noted, {
     get: (target, name: string) => target[name] ?? (() => {}),

@@ -58,7 +58,7 @@ test('with a headset one enters, leaps, walks, turns, votes by pointing, and com
   onTestFinished(() => person.leave())
   const { page, words } = person
 
-  await page.getByRole('button', { name: words.hall.headsetLong }).click()
+  await page.getByRole('button', { name: words.hall.headset }).click()
   const start = await whenReport(page, ({ eye }) => eye > 1)
   expect(start.eye).toBeGreaterThan(1.4)
 
@@ -105,7 +105,7 @@ test('with a headset one enters, leaps, walks, turns, votes by pointing, and com
   await page.evaluate(() => window.__headset.activeSession?.end())
   await page.waitForFunction(() => window.__majlis?.headset === null, null, { polling: 100 })
   await framesOn(page, 2)
-  await page.getByRole('button', { name: words.hall.headsetLong }).waitFor()
+  await page.getByRole('button', { name: words.hall.headset }).waitFor()
   expect(person.takeFaults()).toEqual([])
 })
 
@@ -120,5 +120,5 @@ test('without a headset there is no button for one', async () => {
   await page.getByRole('textbox', { name: words.lobby.nameLabel }).fill(person.name)
   await page.getByRole('button', { name: words.lobby.enterHall }).click()
   await isInside(person, 'hall')
-  expect(await page.getByRole('button', { name: words.hall.headsetLong }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: words.hall.headset }).count()).toBe(0)
 })

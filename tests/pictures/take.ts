@@ -18,6 +18,7 @@ const SCREENS = { laptop: { width: 1280, height: 720 }, phone: { width: 390, hei
 const SHARE_THAT_VOTED = 0.7
 /** frames until figures, names and the wall have come to rest */
 const SETTLING_FRAMES = 14
+const LOBBY = { of: 'gallery', crop: { left: 0, top: 60, width: 1280, height: 560 } } as const
 const NAMES = { en: 'Amina Rahman', ar: 'أمينة رحمن' } as const
 
 function chosenViews(): readonly View[] {
@@ -66,7 +67,9 @@ async function shows(person: Person, { page: shown }: View, assembly: Assembly):
   if (shown.is === 'entry') {
     await page.goto(assembly.ownLink)
     await page.getByRole('textbox', { name: words.lobby.nameLabel }).fill(person.name)
-    return page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: words.lobby.wardrobeOpen }).click()
+    await page.locator('canvas[data-drawn]').waitFor()
+    return page.locator('.wardrobe').evaluate((wardrobe) => wardrobe.scrollIntoView({ block: 'center' }))
   }
   if (shown.is === 'plain') return enter(person, assembly.ownLink, 'plain')
   await enter(person, assembly.ownLink, 'hall')
@@ -83,6 +86,10 @@ async function shows(person: Person, { page: shown }: View, assembly: Assembly):
   } else await closesPanel(person)
   await settle(person)
 }
+
+/** The same, as the lobby shows it: wide, and light to load. */
+const keepForLobby = (png: Buffer) =>
+  sharp(png).extract(LOBBY.crop).webp({ quality: 68, effort: 6 }).toFile(path.join(FOLDER, 'lobby-hall.webp'))
 
 async function take(browser: Browser, view: View, forum: ForumProcess, assembly: Assembly): Promise<void> {
   const person = await newPerson(browser, forum.url, {
@@ -106,6 +113,7 @@ async function take(browser: Browser, view: View, forum: ForumProcess, assembly:
   await sharp(png)
     .webp({ quality: 86 })
     .toFile(path.join(FOLDER, `${view.name}.webp`))
+  if (view.name === LOBBY.of) await keepForLobby(png)
   await person.leave()
   console.log(view.name)
 }

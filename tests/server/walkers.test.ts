@@ -5,6 +5,7 @@ import { isClear } from '../../shared/hall/collide.ts'
 import { SPAWNS } from '../../shared/hall/layout.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import { PACE, STEP_MS } from '../../shared/hall/walk.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import { decodeStepped } from '../../shared/protocol/intents.ts'
 import { GAIT } from '../../shared/protocol/poses.ts'
 import { ada, bo, hallWithAda, intent, middle, placeOf, posesIn, walked } from './walkers-by-hand.ts'
@@ -15,10 +16,22 @@ describe('coming in', () => {
     expect(walkers.admit(ada, 1, null, 0)).toBeNull()
     const news = walkers.tick(STEP_MS)
     const { x, z } = SPAWNS[1] ?? middle
-    expect(posesIn(news.poses)).toEqual([{ slot: 1, x: -2.4, z: 46, heading: 128, gait: GAIT.stand }])
+    expect(posesIn(news.poses)).toEqual([{ slot: 1, x: -1.8, z: 50, heading: 128, gait: GAIT.stand }])
     expect(news.acks.map(([person, bytes]) => [person, decodeStepped(bytes)])).toEqual([
       [ada, { number: 0, steps: 0, x, z }],
     ])
+  })
+
+  it('puts nobody where somebody stands, while there is room', () => {
+    const walkers = createWalkers(0)
+    walkers.admit(ada, 1, null, 0)
+    walkers.admit(bo, 1 + SPAWNS.length, null, 0)
+    expect([placeOf(walkers, ada), placeOf(walkers, bo)]).toMatchObject(
+      SPAWNS.slice(1, 3).map(({ x, z }) => ({ x, z })),
+    )
+    for (let slot = 2; slot < SPAWNS.length; slot++) walkers.admit(`p${slot}` as PersonId, slot, null, 0)
+    const places = new Set(walkers.places(() => 0).map(({ x, z }) => `${x} ${z}`))
+    expect(places.size).toBe(SPAWNS.length)
   })
 
   it('gives back the place and the seat that were kept', () => {

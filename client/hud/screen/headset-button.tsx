@@ -5,7 +5,7 @@ import { HeadsetIcon } from '../icons.tsx'
 import { useScreen, useScreenState } from './screen-context.ts'
 
 /** Asked of the browser once, and again when a headset is plugged in or out. */
-function useHasHeadset(): boolean {
+export function useHasHeadset(): boolean {
   const [has, set] = useState(false)
   useEffect(() => {
     const { xr } = navigator
@@ -33,11 +33,7 @@ export function HeadsetButton() {
   const isOn = useScreenState(({ headset }) => headset)
   if (!useHasHeadset()) return null
   return (
-    <button
-      type="button"
-      aria-label={isOn ? hall.headsetEnd : hall.headsetLong}
-      onClick={() => store.setState({ headset: !isOn })}
-    >
+    <button type="button" onClick={() => store.setState({ headset: !isOn })}>
       <HeadsetIcon />
       <span className="sign-name">{isOn ? hall.headsetEnd : hall.headset}</span>
     </button>

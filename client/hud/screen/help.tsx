@@ -1,9 +1,10 @@
 // Keys, how a vote goes, and what is promised.
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
-import { useHallWords } from '../../i18n/use-words.ts'
+import { useHallWords, usePanelWords, useWords } from '../../i18n/use-words.ts'
 import { useIsAtDesk } from '../people/works-at-desk.ts'
 import { TourButton } from '../tour/tour-button.tsx'
+import { useHasHeadset } from './headset-button.tsx'
 import { useScreen } from './screen-context.ts'
 
 export function Help() {
@@ -88,6 +89,9 @@ function Keys() {
           ]}
         />
         <DeskKeys />
+        <Suspense>
+          <HeadsetKeys />
+        </Suspense>
       </div>
     </>
   )
@@ -105,6 +109,28 @@ function DeskKeys() {
         [['K'], help.clock],
         [['J'], help.endSpeech],
         [['L'], help.gavel],
+      ]}
+    />
+  )
+}
+
+/** Where there is one. */
+function HeadsetKeys() {
+  return useHasHeadset() ? <HeadsetTable /> : null
+}
+
+function HeadsetTable() {
+  usePanelWords()
+  const { headset } = useWords()
+  return (
+    <KeyTable
+      heading={headset.heading}
+      rows={[
+        [[headset.rightAhead], headset.leap],
+        [[headset.leftStick], headset.walk],
+        [[headset.rightAside], headset.turn],
+        [[headset.trigger], headset.press],
+        [[headset.raise], headset.panel],
       ]}
     />
   )

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { TOUR_STOPS, type TourStopName } from '../../../shared/hall/tour.ts'
 import { DIRECTION } from '../../../shared/i18n/format.ts'
 import { useLanguage, usePanelWords, useWords } from '../../i18n/use-words.ts'
-import { GoIcon, PauseIcon, PlayIcon } from '../icons.tsx'
+import { ChevronIcon, PauseIcon, PlayIcon } from '../icons.tsx'
 import { type Screen, type TourPlace, useScreen, useSettings } from '../screen/screen-context.ts'
 import { isMotionReduced } from '../screen/settings.ts'
 import { type TourKey, tourKeyOf } from './tour-keys.ts'
@@ -45,7 +45,7 @@ function TourCaption({ place: { stop, isPlaying }, onDo }: TourCaptionProps) {
           onClick={() => onDo('previous')}
           aria-label={tour.previous}
         >
-          <GoIcon />
+          <ChevronIcon />
         </button>
         {!isStill && (
           <button
@@ -62,9 +62,10 @@ function TourCaption({ place: { stop, isPlaying }, onDo }: TourCaptionProps) {
           type="button"
           aria-disabled={stop === LAST}
           aria-label={tour.next}
+          className="onward"
           onClick={() => onDo('next')}
         >
-          <GoIcon />
+          <ChevronIcon />
         </button>
         <button type="button" className="primary" onClick={() => onDo('end')}>
           {tour.end}

@@ -17,6 +17,8 @@ export interface Batch {
   /** STRIDE numbers for each of `count` people */
   readonly people: Float32Array
   count: number
+  /** of one person */
+  readonly triangles: number
   /** Hands what stands in `people` to the GPU. */
   flush(): void
 }
@@ -42,6 +44,7 @@ export function createBatch(shape: BufferGeometry, material: Material, capacity:
     mesh,
     people,
     count: 0,
+    triangles: (shape.index ?? shape.getAttribute('position')).count / 3,
     flush() {
       geometry.instanceCount = batch.count
       mesh.visible = batch.count > 0

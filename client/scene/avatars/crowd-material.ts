@@ -8,6 +8,8 @@ import { SHAPE_GLSL, SHAPES } from './shapes.ts'
 export interface CrowdTextures {
   readonly bones: Texture
   readonly paints: Texture
+  /** by which people blink; 0: nobody does */
+  readonly seconds: { value: number }
 }
 
 /**
@@ -17,6 +19,7 @@ export interface CrowdTextures {
 const DECLARE = /* glsl */ `
 uniform highp sampler2D boneRows;
 uniform highp sampler2D paintRows;
+uniform float seconds;
 attribute vec4 place;
 attribute vec4 motion;
 attribute float gaze;
@@ -27,6 +30,7 @@ attribute vec4 weights;
 centroid varying vec4 vPaint;
 centroid varying vec3 vRest;
 flat varying ivec2 vWho;
+flat varying float vBlink;
 ${SHAPE_GLSL}
 vec4 paintOf(int column) { return texelFetch(paintRows, ivec2(column, int(motion.w)), 0); }
 
@@ -69,6 +73,9 @@ vec4 colour = paintOf(int(paint.x + .5));
 vPaint = vec4(colour.rgb, paint.y / 255.);
 vRest = position;
 vWho = ivec2(int(paint.x + .5), int(motion.w));
+// each by their own clock: a fifth of a second every five seconds
+float own = fract(sin(motion.w * 12.99 + floor(place.x * .5) * 78.23 + floor(place.z * .5) * 37.72) * 43758.5);
+vBlink = seconds > 0. ? max(0., 1. - abs(fract(seconds * .2 + own) - .02) / .02) : 0.;
 bool isHidden = colour.a < .5;
 `
 
@@ -96,11 +103,14 @@ uniform highp sampler2D paintRows;
 centroid varying vec4 vPaint;
 centroid varying vec3 vRest;
 flat varying ivec2 vWho;
+flat varying float vBlink;
 vec4 paintOf(int column, int row) { return texelFetch(paintRows, ivec2(column, row), 0); }
+bool isHair(int region) { return region >= ${column('hair')} && region <= ${column('hairLong')}; }
 ${faceGlsl({
   skin: column('skin'),
   hair: column('hair'),
   hairOther: column('hairOther'),
+  hairLong: column('hairLong'),
   beard: column('beard'),
   brows: column('brows'),
   lips: column('lips'),
@@ -113,21 +123,22 @@ ${faceGlsl({
 const COLOUR = /* glsl */ `
 vec3 painted = vPaint.rgb;
 if (vWho.x == ${column('skin')} && vRest.y > 1.5) painted = paintSkin(painted, vRest, vWho.y);
-else if (vWho.x == ${column('hair')} || vWho.x == ${column('hairOther')}) painted = paintHair(painted, vRest);
+else if (isHair(vWho.x)) painted = paintHair(painted, vRest);
 else if (vWho.x == ${column('beard')}) painted = paintBeard(painted, vRest, vWho.y);
+else if (vWho.x == ${column('garment')}) painted = paintCloth(painted, vRest);
 diffuseColor.rgb *= painted * mix(.5, 1., vPaint.a);
 `
 
 /** Skin and hair are smoother than cloth, shoes and metal smoother still. */
 const ROUGHNESS = /* glsl */ `
 if (vWho.x == ${column('skin')}) roughnessFactor = .58;
-else if (vWho.x == ${column('hair')} || vWho.x == ${column('hairOther')}) roughnessFactor = .62;
+else if (isHair(vWho.x)) roughnessFactor = .62;
 else if (vWho.x == ${column('shoes')} || vWho.x == ${column('glasses')}) roughnessFactor = .38;
 `
 
 /** `bones`: how many bend a vertex; two are enough far away. `isPlain` leaves out what a machine without GPU can do without. */
 export function crowdMaterial(
-  { bones, paints }: CrowdTextures,
+  { bones, paints, seconds }: CrowdTextures,
   bonesPerVertex: 2 | 4,
   isPlain: boolean,
 ): Material {
@@ -138,6 +149,7 @@ export function crowdMaterial(
   material.onBeforeCompile = (shader) => {
     shader.uniforms.boneRows = { value: bones }
     shader.uniforms.paintRows = { value: paints }
+    shader.uniforms.seconds = seconds
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${DECLARE}`)
       .replace('#include <color_vertex>', PAINT)

@@ -10,7 +10,7 @@ import type { Figures } from './figures.ts'
 import { type Action, lookToward, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
 import { createPaints, type Paint } from './paints.ts'
 import { createShadows } from './shadows.ts'
-import { isInView, levelAt, lookThrough } from './sight.ts'
+import { isInView, levelAt, lookThrough, thriftier } from './sight.ts'
 import { SEAT_LIFT, WHEEL_RADIUS, wheelchairMaterial, wheelchairShape } from './wheelchairs.ts'
 
 export interface CrowdOptions {
@@ -18,6 +18,8 @@ export interface CrowdOptions {
   readonly isPlain?: boolean
   /** 1 as measured; less shows coarser figures sooner, 0 only the coarsest */
   readonly detail?: number
+  /** triangles that all people together may take: where many stand near, they are drawn coarser until it fits */
+  readonly triangles?: number
 }
 
 export interface Crowd {
@@ -38,6 +40,8 @@ export interface Crowd {
 
 /** A tab that slept does not walk on where it was. */
 const LONGEST_FRAME_S = 0.1
+/** A whole number of blinks, small enough for a float of the GPU. */
+const BLINK_WRAP_S = 1000
 
 interface Person {
   mover: Mover
@@ -61,10 +65,11 @@ function deal(batch: Batch, { mover, paint }: Person, lift: number, row: number,
 }
 
 export function createCrowd(figures: Figures, capacity: number, options: CrowdOptions = {}): Crowd {
-  const { isPlain = false, detail = 1 } = options
+  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY } = options
   const { texture, clips } = bakeBones()
   const paints = createPaints()
-  const textures = { bones: texture, paints: paints.texture }
+  const seconds = { value: 0 }
+  const textures = { bones: texture, paints: paints.texture, seconds }
   const near = crowdMaterial(textures, 4, isPlain)
   const far = crowdMaterial(textures, 2, isPlain)
   const batches = Object.fromEntries(
@@ -87,6 +92,8 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   let count = 0
   let watched: DrawnPose | null = null
   let lastS = Number.NaN
+  /** part of the detail that the number of triangles leaves */
+  let thrift = 1
 
   const moverOf = (pose: DrawnPose): Mover => {
     const known = movers.get(pose)
@@ -130,7 +137,8 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     frame(camera, nowS) {
       const dt = Number.isNaN(lastS) ? 0 : Math.min(Math.max(nowS - lastS, 0), LONGEST_FRAME_S)
       lastS = nowS
-      lookThrough(camera, detail)
+      seconds.value = nowS % BLINK_WRAP_S
+      lookThrough(camera, detail * thrift)
       for (const batch of all) batch.count = 0
       for (let i = 0; i < count; i++) {
         const person = people[i]!
@@ -139,7 +147,12 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
         lookToward(person.mover, person.pose === watched ? null : watched, dt)
         draw(person, nowS)
       }
-      for (const batch of all) batch.flush()
+      let drawn = 0
+      for (const batch of all) {
+        batch.flush()
+        drawn += batch.count * batch.triangles
+      }
+      thrift = thriftier(thrift, drawn, triangles)
     },
     dispose() {
       for (const { mesh } of all) mesh.geometry.dispose()

@@ -3,7 +3,16 @@
 // The places are those that assets/figures/heads.ts sculpts.
 
 /** Columns of the paint texture that faces need, by name. */
-export type FaceColumn = 'skin' | 'hair' | 'hairOther' | 'beard' | 'brows' | 'lips' | 'iris' | 'traits'
+export type FaceColumn =
+  | 'skin'
+  | 'hair'
+  | 'hairOther'
+  | 'hairLong'
+  | 'beard'
+  | 'brows'
+  | 'lips'
+  | 'iris'
+  | 'traits'
 
 const NOISE = /* glsl */ `
 float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
@@ -41,6 +50,7 @@ vec3 paintEyes(vec3 colour, vec3 skin, vec3 p, float ax, float px, vec4 traits, 
   float wide = e.x / .0155;
   float top = (.0047 + .0007 * female) * (1. - wide * wide * (1. + .25 * wide));
   float bottom = -.0042 * (1. - wide * wide);
+  top = mix(top, bottom, vBlink);
   float aa = max(px * .5, .0002);
   // the socket, the fold of the lid and what age leaves under the eye
   colour *= 1. - .16 * spot(e - vec2(-.013, .004), vec2(.007, .009)) * (1. - .4 * female);
@@ -124,6 +134,7 @@ vec3 paintSkin(vec3 skin, vec3 p, int row) {
   colour = mix(colour, stubble * (.8 + .4 * grain), strength * smoothstep(-.004, .006, bearded) * step(.0, p.z + .04));
   vec4 hair = paintOf(HAIR, row);
   if (hair.a < .5) hair = paintOf(HAIR_OTHER, row);
+  if (hair.a < .5) hair = paintOf(HAIR_LONG, row);
   float roots = hairAt(p, ax) + (noise(vec2(ax * 700. + p.z * 300., p.y * 90.)) - .5) * .006;
   if (hair.a > .5) colour = mix(colour, hair.rgb, .95 * smoothstep(-.003, .003, roots));
   if (p.z < .025 || px > .012) return colour;
@@ -147,6 +158,13 @@ vec3 paintHair(vec3 hair, vec3 p) {
   return hair * (.68 + .64 * strands);
 }
 
+/** Cloth that has been worn: soft folds down the body, lighter and darker by a little. */
+vec3 paintCloth(vec3 cloth, vec3 p) {
+  float around = atan(abs(p.x), p.z + .02) * 5.;
+  float folds = .65 * noise(vec2(around + p.y * .8, p.y * 4.)) + .35 * noise(vec2(around * 3., p.y * 9. + p.x * 6.));
+  return cloth * (.9 + .18 * folds);
+}
+
 vec3 paintBeard(vec3 beard, vec3 p, int row) {
   float grain = noise(vec2(p.x * 1300. + p.z * 500., p.y * 300.));
   float inside = beardAt(p, abs(p.x)) + (grain - .5) * .004;
@@ -154,11 +172,12 @@ vec3 paintBeard(vec3 beard, vec3 p, int row) {
 }
 `
 
-/** Needs `vec4 paintOf(int column, int row)`. Gives paintSkin, paintHair and paintBeard: linear colours in and out, places at rest. */
+/** Needs `vec4 paintOf(int column, int row)` and `float vBlink`, 1 for closed eyes. Gives paintSkin, paintHair, paintBeard and paintCloth: linear colours in and out, places at rest. */
 export const faceGlsl = (columns: Readonly<Record<FaceColumn, number>>): string => `
 #define SKIN_REGION ${columns.skin}
 #define HAIR ${columns.hair}
 #define HAIR_OTHER ${columns.hairOther}
+#define HAIR_LONG ${columns.hairLong}
 #define BEARD ${columns.beard}
 #define BROWS ${columns.brows}
 #define LIPS ${columns.lips}

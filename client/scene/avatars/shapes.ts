@@ -104,7 +104,7 @@ const call = ({ of, at, reach, by }: Push): string =>
   `push(p, n, at, side, ${amountOf(of)}, ${vec3(at)}, ${vec3(reach)}, ${vec3(by)});`
 const isOfFace = ({ of }: Push): boolean => SHAPES.indexOf(of) < FACE_SHAPES
 
-/** Moves a place at rest and turns its normal (a Gaussian around each push; the normal by its gradient). */
+/** Moves a place at rest and turns its normal (a Gaussian around each push; the normal by its gradient). Far away faces are alike. */
 export const SHAPE_GLSL = /* glsl */ `
 void push(inout vec3 p, inout vec3 n, vec3 at, float side, float amount, vec3 middle, vec3 reach, vec3 by) {
   vec3 d = (at - middle) / reach;
@@ -118,7 +118,9 @@ void shapeBody(inout vec3 p, inout vec3 n, vec4 shapes[${SHAPES.length / 4}]) {
   float side = p.x < 0. ? -1. : 1.;
   vec3 at = vec3(abs(p.x), p.yz);
   if (at.y > ${NECK_Y.toFixed(3)}) {
+    #if BONES > 2
     ${PUSHES.filter(isOfFace).map(call).join('\n    ')}
+    #endif
   } else {
     ${PUSHES.filter((push) => !isOfFace(push))
       .map(call)

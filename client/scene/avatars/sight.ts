@@ -3,7 +3,7 @@ import { type Camera, Frustum, Matrix4, Vector3 } from 'three'
 import type { Mover } from './motion.ts'
 
 /** A person as part of half the view's height: the finest level above the first, and so on. */
-const FINE = 0.42
+const FINE = 0.52
 const COARSE = 0.15
 const FAR = 0.088
 const TALL = 1.8
@@ -34,4 +34,10 @@ export function levelAt({ x, y, z }: Mover): 0 | 1 | 2 | 3 {
   const distance = Math.hypot(x - eye.x, y + MIDDLE_Y - eye.y, z - eye.z)
   const size = scale / Math.max(distance, 0.1)
   return size > FINE ? 0 : size > COARSE ? 1 : size > FAR ? 2 : 3
+}
+
+/** What of the detail is kept after a frame that drew so many triangles of so many: less at once, more by and by. */
+export const thriftier = (thrift: number, drawn: number, most: number): number => {
+  if (drawn > most) return Math.max(thrift * 0.9, 0.05)
+  return drawn < most * 0.75 ? Math.min(thrift * 1.02, 1) : thrift
 }

@@ -43,7 +43,9 @@ export function followPerson(
   const dy = -Math.sin(view.pitch) * back
   const dz = -Math.cos(view.yaw) * level * back + Math.sin(view.yaw) * aside
   const wanted = Math.hypot(dx, dy, dz)
-  const [ux, uy, uz] = [dx / wanted, dy / wanted, dz / wanted]
+  const ux = dx / wanted
+  const uy = dy / wanted
+  const uz = dz / wanted
   const free = reachInHall(at.x, startY, at.z, ux, uy, uz, wanted)
   const soft = reachAmong(others, HEAD.soft, at.x, startY, at.z, ux, uy, uz, free)
   const hard = soft < free ? reachAmong(others, HEAD.kept, at.x, startY, at.z, ux, uy, uz, free) : free

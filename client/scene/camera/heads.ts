@@ -19,7 +19,8 @@ function toPost(
   dy: number,
   dz: number,
 ): number {
-  const [px, pz] = [pose.x - x, pose.z - z]
+  const px = pose.x - x
+  const pz = pose.z - z
   const level = dx * dx + dz * dz
   const outside = px * px + pz * pz - radius * radius
   const along = px * dx + pz * dz

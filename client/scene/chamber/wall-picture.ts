@@ -62,12 +62,16 @@ export function drawWall(page: WallPage, sheet: WallSheet, journal: string): voi
 function background({ pen, width, height }: WallPage): void {
   pen.fillStyle = GLASS
   pen.fillRect(0, 0, width, height)
-  const wash = pen.createLinearGradient(0, 0, width, 0)
-  wash.addColorStop(0, 'rgb(24 96 108 / 0%)')
-  wash.addColorStop(0.5, 'rgb(24 96 108 / 34%)')
+  const wash = pen.createRadialGradient(0, 0, 0, 0, 0, height / 2)
+  wash.addColorStop(0, 'rgb(24 96 108 / 42%)')
   wash.addColorStop(1, 'rgb(24 96 108 / 0%)')
+  // a circle, drawn out to the width of the wall
+  pen.save()
+  pen.translate(width / 2, height / 2)
+  pen.scale(width / height, 1)
   pen.fillStyle = wash
-  pen.fillRect(0, 0, width, height)
+  pen.fillRect(-height / 2, -height / 2, height, height)
+  pen.restore()
 }
 
 function banner({ pen, width, height }: WallPage, text: string): void {
@@ -119,10 +123,10 @@ function result(page: WallPage, sheet: WallSheet, top: number): void {
     setColumn(page, middle(top, FOOT), [...decided, ...reasons.map(blockOf)])
     return
   }
-  setColumn(page, middle(top, 0.36), decided)
-  drawMarks(page, marks, { from: 0.08, to: 0.48, top: 0.4, bottom: 0.71 })
-  drawCounts(page, counts, { from: 0.52, to: 0.96, top: 0.37, bottom: 0.735 })
-  setColumn(page, middle(0.745, FOOT), reasons.map(blockOf))
+  setColumn(page, middle(top, 0.345), decided)
+  drawMarks(page, marks, { from: 0.08, to: 0.46, top: 0.375, bottom: 0.645 })
+  drawCounts(page, counts, { from: 0.5, to: 0.96, top: 0.35, bottom: 0.66 })
+  setColumn(page, middle(0.675, FOOT), reasons.map(blockOf))
 }
 
 function rollCall(page: WallPage, sheet: WallSheet, top: number): void {

@@ -33,6 +33,7 @@ import { waterMaterial } from './matter/water.ts'
 import { type MoodLight, newMoodLight, shine } from './mood-light.ts'
 import { MOOD, type MoodName } from './moods.ts'
 import { chairGeometry } from './parts/chair.ts'
+import { deskSetGeometry, deskSets } from './parts/desk-set.ts'
 import { domeGeometry } from './parts/dome.ts'
 import { roomSignsGeometry } from './parts/room-signs.ts'
 import { roomChairs } from './parts/rooms.ts'
@@ -124,11 +125,13 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
     ),
   )
   const dome = newDomeLight()
-  put(site, new Mesh(domeGeometry(isPlain), domeMaterial(tier, light, dome, CHOICE_COLOUR)))
+  put(site, new Mesh(domeGeometry(), domeMaterial(tier, light, dome, CHOICE_COLOUR)))
   const chairs = [...SEATS.filter(hasChair), ...roomChairs().map((chair) => ({ ...chair, y: 0 }))].map(
     ({ x, y, z, heading }) => place(x, y, z, { yaw: heading }),
   )
   putMany(site, chairGeometry(isPlain), surface, chairs)
+  // from afar nobody sees them
+  if (!isPlain) putMany(site, deskSetGeometry(), surface, deskSets())
   putGround(site, shell, mirrored)
   put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
   putTrees(site, surfaceMaterial(tier, light, { twoSided: true }))

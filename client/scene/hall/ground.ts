@@ -29,7 +29,7 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
   lay(medallionGeometry(), 'none', { picture })
   lay(floorGeometry(), 'round')
   lay(courtGeometry(), 'square')
-  lay(wovenGeometry(), 'wool', { picture: keep(site, saduTexture()) })
+  lay(wovenGeometry(tier === 'low'), 'wool', { picture: keep(site, saduTexture()) })
   const land = new RingGeometry(HALL.wall.radius, 170, 64).rotateX(-Math.PI / 2)
   put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds)))
 }

@@ -104,7 +104,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
       glow: [0.05, 0.06, 0.1],
       stars: 1,
     },
-    dome: { sky: '#6377b8', ground: '#c98a4e', strength: 0.5, plain: 0.85 },
+    dome: { sky: '#7a83b4', ground: '#d0935a', strength: 0.72, plain: 1 },
     city: {
       foot: [0.075, 0.065, 0.1],
       top: [0.016, 0.022, 0.05],

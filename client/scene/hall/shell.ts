@@ -1,5 +1,7 @@
 // Everything of the building that never moves, in one geometry: one draw call.
 import type { BufferGeometry } from 'three'
+import { PALMS } from '../../../shared/hall/layout.ts'
+import { HALL } from '../../../shared/hall/plan.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
 import { Batch } from './kit/batch.ts'
 import { bakeLamplight, type Lamps, lampsOf } from './matter/lamplight.ts'
@@ -10,7 +12,7 @@ import { addLobby } from './parts/lobby.ts'
 import { addMajlis } from './parts/majlis.ts'
 import { addParapets } from './parts/parapets.ts'
 import { addPerimeter } from './parts/perimeter.ts'
-import { addRooms } from './parts/rooms.ts'
+import { addRooms, roomChairs } from './parts/rooms.ts'
 import { addRostrum } from './parts/rostrum.ts'
 import { addTiers } from './parts/tiers.ts'
 import { addPlinth } from './parts/torus.ts'
@@ -19,6 +21,8 @@ import { addTrough } from './parts/water.ts'
 
 /** of a chair, for the shade at its foot */
 const CHAIR = { radius: 0.26, height: 0.45 }
+/** of a palm's trunk, as high as it shades the floor, metres */
+const TRUNK = 2
 
 export interface Shell {
   readonly geometry: BufferGeometry
@@ -39,7 +43,7 @@ export function buildShell(isPlain = false): Shell {
   addRostrum(batch)
   addGallery(batch)
   const glass = addParapets(batch)
-  addPerimeter(batch)
+  addPerimeter(batch, isPlain)
   addTrough(batch)
   addMajlis(batch)
   addPlanters(batch)
@@ -50,6 +54,8 @@ export function buildShell(isPlain = false): Shell {
   const heights = heightsOf(geometry)
   for (const seat of SEATS.filter(hasChair))
     raiseDisc(heights, seat.x, seat.z, CHAIR.radius, seat.y + CHAIR.height)
+  for (const { x, z } of roomChairs()) raiseDisc(heights, x, z, CHAIR.radius, CHAIR.height)
+  for (const { x, z } of PALMS) raiseDisc(heights, x, z, HALL.palms.trunk, TRUNK)
   bakeSkylight(geometry, heights)
   const lamps = lampsOf(geometry)
   bakeLamplight(geometry, lamps)

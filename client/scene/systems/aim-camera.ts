@@ -24,7 +24,11 @@ function watchPlace(world: World, dt: number): void {
   const isFirst = Number.isNaN(view.x)
   const leap = isFirst ? LEAP : Math.hypot(own.x - view.x, own.z - view.z)
   const isStill = settings.reducedMotion || leap >= LEAP
-  if (leap >= LEAP) view.yaw = own.yaw
+  if (leap >= LEAP) {
+    view.yaw = own.yaw
+    // what one was about to look at is elsewhere now
+    view.gaze = null
+  }
   if (leap >= SLIP && !isStill) {
     view.slipX += view.x - own.x
     view.slipZ += view.z - own.z

@@ -7,6 +7,10 @@ import type { Frame, World } from '../world.ts'
 /** per second: how fast the light climbs */
 const PACE = 0.5
 
+/** what was read last: the wall shows the same sheet for many frames */
+let seen: Wall['shown'] = null
+let state = domeOf(null)
+
 function toward(of: { value: number }, target: number, step: number): void {
   of.value += Math.min(step, Math.max(-step, target - of.value))
 }
@@ -17,7 +21,10 @@ export function lightDome(
   { shown }: Pick<Wall, 'shown'>,
   { dt }: Pick<Frame, 'dt'>,
 ): void {
-  const state = domeOf(shown)
+  if (shown !== seen) {
+    seen = shown
+    state = domeOf(shown)
+  }
   const step = settings.reducedMotion ? 1 : PACE * dt
   const isDecided = state.yes + state.abstain + state.no > 0
   toward(dome.domeTurnout, state.turnout, step)

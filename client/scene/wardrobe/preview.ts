@@ -31,8 +31,12 @@ const TURNING = 0.45
 const APPROACH_S = 0.25
 const MAX_DPR = 2
 
-/** Throws when the figures cannot be had; calls `onLost` when the picture is taken away. */
-export async function openPreview(canvas: HTMLCanvasElement, onLost: () => void): Promise<FigurePreview> {
+/** `isStill`: nothing moves by itself. Throws when the figures cannot be had; calls `onLost` when the picture is taken away. */
+export async function openPreview(
+  canvas: HTMLCanvasElement,
+  isStill: boolean,
+  onLost: () => void,
+): Promise<FigurePreview> {
   const figures = await loadFigures()
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true })
   renderer.toneMapping = ACESFilmicToneMapping
@@ -45,7 +49,6 @@ export async function openPreview(canvas: HTMLCanvasElement, onLost: () => void)
   scene.add(crowd.object)
   const camera = new PerspectiveCamera(FIELD_DEGREES, 1, 0.1, 20)
   const pose: DrawnPose = { x: 0, y: 0, z: 0, yaw: 0.35, gait: GAIT.stand }
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const view = { ...WHOLE }
   let wanted = WHOLE
   let turnsItself = !isStill
@@ -75,6 +78,7 @@ export async function openPreview(canvas: HTMLCanvasElement, onLost: () => void)
     crowd.setCount(worn === '' ? 0 : 1)
     crowd.frame(camera, isStill ? 0 : nowMs / 1000)
     renderer.render(scene, camera)
+    if (worn !== '') canvas.dataset.drawn = 'true'
     request = isSeen && !isStill ? requestAnimationFrame(draw) : 0
   }
   const wake = (): void => {

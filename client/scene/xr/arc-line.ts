@@ -14,7 +14,7 @@ import { ARC_POINTS, type Arc } from './arc.ts'
 const FREE = '#ffe6a6'
 const BLOCKED = '#ff7b6e'
 /** metres */
-const BEAD = 0.012
+const BEAD = 0.009
 const RING = { inner: 0.26, outer: 0.34 }
 const OVER_FLOOR = 0.02
 

@@ -1,5 +1,5 @@
 // What the controllers say, read once a frame: sticks, triggers, and the ray of the pointing hand.
-import { Matrix4, Vector3 } from 'three'
+import { Vector3 } from 'three'
 
 export interface Stick {
   /** to the right, and ahead; -1 … 1 */
@@ -13,7 +13,7 @@ export interface Hands {
   /** in the frame of the headset's room: from the pointing hand along its direction; `isKnown` once it was seen */
   readonly ray: { origin: Vector3; direction: Vector3; isKnown: boolean }
   /** of the other hand, where the wrist's panel hangs */
-  readonly wrist: { matrix: Matrix4; isKnown: boolean }
+  readonly wrist: { readonly place: Vector3; isKnown: boolean }
   /** the trigger of the pointing hand went down since the last frame */
   pressed: boolean
   wasDown: boolean
@@ -23,7 +23,7 @@ export const newHands = (): Hands => ({
   left: { aside: 0, ahead: 0 },
   right: { aside: 0, ahead: 0 },
   ray: { origin: new Vector3(), direction: new Vector3(0, 0, -1), isKnown: false },
-  wrist: { matrix: new Matrix4(), isKnown: false },
+  wrist: { place: new Vector3(), isKnown: false },
   ...{ pressed: false, wasDown: false },
 })
 
@@ -58,7 +58,8 @@ export function readHands(hands: Hands, session: XRSession, frame: XRFrame, spac
     } else {
       const pose = source.gripSpace && frame.getPose(source.gripSpace, space)
       if (!pose) continue
-      hands.wrist.matrix.fromArray(pose.transform.matrix)
+      const { x, y, z } = pose.transform.position
+      hands.wrist.place.set(x, y, z)
       hands.wrist.isKnown = true
     }
   }

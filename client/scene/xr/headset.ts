@@ -153,12 +153,15 @@ export function createHeadset(world: World, flags: Texture, session: XRSession, 
       last.z = own.z
       last.isSeated = isSeated
       view.seesSelf = isHopping
+      // the page goes on from here when the headset is put aside
+      view.x = own.x
+      view.z = own.z
       room.position.set(rig.x, rig.y, rig.z)
       room.rotation.y = rig.turn
       const state = sitting.store.getState()
       board.show(state, hands, head)
-      wrist.show(state, world.words, sitting.now(), hands)
-      pointer.show(hands, board.far)
+      wrist.show(state, world.words, sitting.now(), hands, head)
+      pointer.show(hands, board.far, isAiming)
       vignette.frame(isMoving && gone > 0 && !isHopping, frame.dt)
       object.updateMatrixWorld()
       frame.camera = camera

@@ -7,8 +7,8 @@ const THIN = 0.0035
 
 export interface Pointer {
   readonly object: Group
-  /** `far`: metres to what is pointed at, or null */
-  show(hands: Hands, far: number | null): void
+  /** `far`: metres to what is pointed at, or null; who aims with the arc has no beam */
+  show(hands: Hands, far: number | null, isAiming: boolean): void
   dispose(): void
 }
 
@@ -25,8 +25,9 @@ export function createPointer(): Pointer {
   object.add(beam, wand)
   return {
     object,
-    show: ({ ray }, far) => {
+    show: ({ ray }, far, isAiming) => {
       object.visible = ray.isKnown
+      beam.visible = !isAiming
       object.position.copy(ray.origin)
       object.quaternion.copy(turn.setFromUnitVectors(AHEAD, ray.direction))
       const length = Math.min(LONGEST, far ?? LONGEST)

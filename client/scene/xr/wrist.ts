@@ -8,6 +8,7 @@ import {
   MeshBasicMaterial,
   PlaneGeometry,
   type Texture,
+  type Vector3,
 } from 'three'
 import type { SittingView } from '../../net/sitting-view.ts'
 import type { ClockReading } from '../../wall/wall-clock.ts'
@@ -16,18 +17,21 @@ import { INK, setColumn, type WallPage } from '../chamber/wall-pen.ts'
 import { canvasOf, textureOf } from '../hall/pictures/canvas.ts'
 import type { HallWords } from '../hall-words.ts'
 import type { Hands } from './hands.ts'
+import type { Head } from './rig.ts'
 
 /** metres, and pixels of a metre */
 const SIZE = { width: 0.26, height: 0.17 }
 const PIXELS = 2600
-/** from the grip: over the back of the hand, turned to the eyes */
-const PLACE = { up: 0.09, back: 0.07, tilt: -0.9 }
+/** it floats so far over the hand, turned to the eyes; a hand that hangs lower under them than this shows none. Metres */
+const OVER_HAND = 0.15
+const RAISED = 0.55
 
 export interface Wrist {
   readonly object: Group
   /** what it says, for those who ask the probe */
   readonly text: string
-  show(view: SittingView, words: HallWords, now: number, hands: Hands): void
+  /** All places in the headset's room. */
+  show(view: SittingView, words: HallWords, now: number, hands: Hands, head: Head): void
   dispose(): void
 }
 
@@ -48,20 +52,18 @@ export function createWrist(flags: Texture): Wrist {
   const texture: CanvasTexture = textureOf(canvas, { isColour: true })
   const material = new MeshBasicMaterial({ map: texture, toneMapped: false, side: DoubleSide })
   const panel = new Mesh(new PlaneGeometry(SIZE.width, SIZE.height), material)
-  panel.position.set(0, PLACE.up, PLACE.back)
-  panel.rotation.x = PLACE.tilt
   const object = new Group()
   object.add(panel)
-  object.matrixAutoUpdate = false
+  object.rotation.order = 'YXZ'
   let said = ''
   return {
     object,
     get text() {
       return said
     },
-    show: (view, words, now, { wrist }) => {
-      object.visible = wrist.isKnown
-      object.matrix.copy(wrist.matrix)
+    show: (view, words, now, { wrist }, head) => {
+      object.visible = wrist.isKnown && wrist.place.y > head.y - RAISED
+      faceHead(object, wrist.place, head)
       const sheet = words.wall?.sheet(view, now) ?? blankSheet('title', { head: view.session.title })
       const clock = (sheet.clock && words.wall?.clock(sheet.clock, now)) ?? null
       const lines = wristLines(sheet, clock)
@@ -83,7 +85,16 @@ export function createWrist(flags: Texture): Wrist {
   }
 }
 
-function drawWrist(page: WallPage, [first = '', ...rest]: readonly string[], { flag }: WallSheet): void {
+function faceHead(object: Group, hand: Vector3, head: Head): void {
+  object.position.set(hand.x, hand.y + OVER_HAND, hand.z)
+  const [dx, dy, dz] = [head.x - hand.x, head.y - object.position.y, head.z - hand.z]
+  object.rotation.y = Math.atan2(dx, dz)
+  object.rotation.x = -Math.atan2(dy, Math.hypot(dx, dz))
+}
+
+function drawWrist(page: WallPage, lines: readonly string[], { flag }: WallSheet): void {
+  // what stands alone is what it is about
+  const [first = '', ...rest] = lines.length === 1 ? ['', ...lines] : lines
   const { pen, width, height } = page
   pen.direction = page.isRtl ? 'rtl' : 'ltr'
   pen.textBaseline = 'alphabetic'

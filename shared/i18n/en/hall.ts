@@ -97,8 +97,7 @@ export const hall = (f: Format) => ({
   sound: 'Sound of the hall',
   soundOn: 'Sound is on (M)',
   soundOff: 'Sound is off (M)',
-  headset: 'Headset',
-  headsetLong: 'Enter the hall with a headset',
+  headset: 'Enter with a headset',
   headsetEnd: 'Put the headset aside',
   headsetFailed:
     'The headset could not be entered. Please check that it is connected and that this page may use it.',

@@ -4,6 +4,8 @@ import { type Format, isolate } from '../format.ts'
 export const lobby = (f: Format) => ({
   pageTitle: 'Majlis – the forum',
   heading: 'Welcome to the forum',
+  pictureAlt:
+    'The forum hall at dusk: desks in a horseshoe under a dome of rings, and a great ring of Arabic letters around the wall that shows the result of a vote',
   openForumHeading: 'The open forum',
   openForumText:
     'Always in session and open to everyone. Take a free delegation, preside when the chair is vacant, put a question to the vote.',

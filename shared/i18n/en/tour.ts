@@ -14,7 +14,7 @@ export const tour = (f: Format) => ({
   stops: {
     court: {
       name: 'The court',
-      text: 'Everyone arrives here, between palms, under a barjeel: the wind tower that cools the houses of the Gulf.',
+      text: 'Everyone arrives here, between palms and pools, under a barjeel, the wind tower of the houses of the Gulf. Rooms to work in stand around it.',
     },
     door: {
       name: 'The door',

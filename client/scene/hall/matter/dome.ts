@@ -44,7 +44,7 @@ float up=asin(clamp((worldAt.y-${base.toFixed(3)})/${rise.toFixed(3)},0.,1.))/${
 float turn=domeSide*asin(clamp(worldAt.x/max(length(worldAt.xz),.01),-1.,1.))/3.14159265+.5;
 vec3 said=turn<domeYes?${linear(yes)}:turn<domeYes+domeAbstain?${linear(abstain)}*step(.55,fract(up*34.)):${linear(no)}*step(.38,fract(up*8.));
 vec3 glow=mix(vec3(1.,.72,.34),said,domeSaid);
-totalEmissiveRadiance+=glow*.8*smoothstep(up-.012,up+.012,domeTurnout*1.03-.02)*step(.001,domeTurnout);`
+totalEmissiveRadiance+=glow*mix(.8,.3,domeSaid)*smoothstep(up-.012,up+.012,domeTurnout*1.03-.02)*step(.001,domeTurnout);`
 
 export function domeMaterial(tier: Tier, light: MoodLight, dome: DomeLight, colours: DomeColours): Material {
   return surfaceMaterial(tier, light, {

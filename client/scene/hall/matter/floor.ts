@@ -5,6 +5,7 @@ import { HALL } from '../../../../shared/hall/plan.ts'
 import type { Tier } from '../../quality.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
+import { HOUSE_LIGHT } from './house-light.ts'
 import { MIRROR, type Mirrored, mirrorUniforms } from './mirror.ts'
 import { SKY } from './sky.ts'
 import { TRELLIS } from './trellis.ts'
@@ -79,7 +80,11 @@ export function floorMaterial(tier: Tier, use: FloorUse): Material {
   const look = picture ? { map: picture } : { color: STONE }
   const material = isPlain
     ? new MeshLambertMaterial(look)
-    : new MeshStandardMaterial({ ...look, roughness: 0.62, envMapIntensity: 0.35 })
+    : new MeshStandardMaterial({
+        ...look,
+        roughness: paving === 'wool' ? 0.97 : 0.62,
+        envMapIntensity: paving === 'wool' ? 0.1 : 0.35,
+      })
   const joints = paving === 'round' ? ROUND_JOINTS : paving === 'square' ? SQUARE_JOINTS : ''
   const mirror =
     paving === 'wool'
@@ -97,12 +102,12 @@ totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),${!isPlain})*polish;`
     })
     shader.fragmentShader = patch(shader.fragmentShader, {
       common: `%\nvarying vec3 worldAt;uniform sampler2D shade;uniform float lamps;uniform float dapple;
-${NOISE}${LINE}${SKY}${TRELLIS}${MIRROR}`,
+${NOISE}${LINE}${SKY}${TRELLIS}${MIRROR}${HOUSE_LIGHT}`,
       map_fragment: `%\n${isPlain ? '' : paving === 'wool' ? THREADS : GRAIN}${joints}
 vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;
 float reached=reaching.r;`,
       emissivemap_fragment: `${POLISH}
-totalEmissiveRadiance+=diffuseColor.rgb*vec3(1.,.66,.33)*reaching.g*lamps*.5;\n${mirror}`,
+totalEmissiveRadiance+=diffuseColor.rgb*(vec3(1.,.66,.33)*reaching.g*lamps*.5+houseLight(worldAt)*reached*.7);\n${mirror}`,
       aomap_fragment: `%\nreflectedLight.indirectDiffuse*=reached;
 reflectedLight.directDiffuse*=mix(.6,1.,reached)*${isPlain ? '1.' : 'mix(1.,sunReach(worldAt,sunToward),dapple)'};`,
     })

@@ -52,7 +52,9 @@ vec4 ringIn(vec2 at){
   float across=acos(off)/3.14159265;
   bool lower=turn<0.;
   vec2 uv=vec2(lower?(turn+3.14159265)/3.14159265:1.-turn/3.14159265,lower?.5-(1.-across)*.5:1.-across*.5);
-  vec2 cut=texture2D(mirroredWords,uv,2.2).rg;
+  // chosen by hand: where the picture's two ends meet its own choice would jump
+  float fine=log2(max(length(fwidth(at))*float(textureSize(mirroredWords,0).x)/39.,1.))+1.4;
+  vec2 cut=textureLod(mirroredWords,uv,fine).rg;
   vec3 steel=vec3(.16,.15,.15)*(.4+.6*sqrt(max(1.-off*off,0.)));
   return vec4(steel+ringLetters*(cut.r+cut.g*ringHalo*.8),smoothstep(1.,.94,off));
 }

@@ -3,6 +3,7 @@ import { DoubleSide, FrontSide, type Material, MeshLambertMaterial, MeshStandard
 import type { Tier } from '../../quality.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
+import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
 import { plainSurfaceMaterial } from './plain-surface.ts'
 import { TRELLIS } from './trellis.ts'
 
@@ -20,23 +21,25 @@ const OCCLUSION =
   '%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);'
 
 const PLAIN_FRAGMENT = {
-  common: `%\nuniform float lamps;${VARYINGS}`,
+  common: `%\nuniform float lamps;uniform vec3 latticeLow;uniform vec3 ringLetters;${VARYINGS}${HOUSE_LIGHT}`,
   color_fragment: 'diffuseColor.rgb*=vColor.rgb;',
   // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
   emissivemap_fragment:
-    'totalEmissiveRadiance=vColor.rgb*mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps;',
+    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+houseLight(worldAt)*reached);',
   aomap_fragment: OCCLUSION,
 }
 
 /** Stone is cloudy, wood has its fibres along the boards, cloth its threads: kit/batch.ts says which. */
 const GRAIN = `
 float kind=floor(look.w*3.);float much=fract(look.w*3.);
+much*=1.-.7*smoothstep(7.,22.,distance(worldAt,cameraPosition))*step(.5,kind);
+float grain=.5;
+if(kind<.5)grain=noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+noise3(worldAt*37.)*.25;
+else if(kind<1.5){
 float around=atan(worldAt.x,worldAt.z)*length(worldAt.xz);
 vec2 board=mix(vec2(around,worldAt.y),vec2(length(worldAt.xz),around),level);
-much*=1.-.7*smoothstep(7.,22.,distance(worldAt,cameraPosition))*step(.5,kind);
-float grain=kind<.5?noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+noise3(worldAt*37.)*.25
-:kind<1.5?noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45
-:noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
+grain=noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45;
+}else grain=noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
 diffuseColor.rgb*=vColor.rgb*(1.+(grain-.5)*(kind<.5?.3:kind<1.5?.75:.42)*much);`
 
 const RICH_FRAGMENT = {
@@ -70,7 +73,7 @@ export function surfaceMaterial(tier: Tier, light: MoodLight, use: SurfaceUse = 
   const { lamps, dapple, sunToward } = light
   const fragment = isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...uniforms })
+    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...houseUniforms(light), ...uniforms })
     shader.vertexShader = patch(shader.vertexShader, VERTEX)
     shader.fragmentShader = patch(shader.fragmentShader, {
       ...fragment,

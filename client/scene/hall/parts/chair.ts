@@ -1,9 +1,9 @@
-// One armchair with the microphone before it; drawn once for each desk (parts/chairs.ts). Its front looks to +z.
+// One armchair with a shell of walnut; drawn once for each desk. Its front looks to +z.
 import { BoxGeometry, type BufferGeometry, CylinderGeometry } from 'three'
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import { Batch } from '../kit/batch.ts'
-import { BRASS, DARK_WALNUT, LEATHER } from '../kit/finish.ts'
+import { BRASS, DARK_WALNUT, LEATHER, WALNUT } from '../kit/finish.ts'
 import { place } from '../kit/place.ts'
 
 const { seatHeight } = HALL.row
@@ -20,6 +20,7 @@ export function chairGeometry(isPlain = false): BufferGeometry {
   batch
     .add(block(0.54, CUSHION, 0.5, isPlain), LEATHER, place(0, seatHeight - CUSHION / 2, 0))
     .add(block(0.52, 0.6, 0.1, isPlain), LEATHER, place(0, seatHeight + 0.34, -0.28, { pitch: -0.14 }))
+    .add(new BoxGeometry(0.5, 0.62, 0.04), WALNUT, place(0, seatHeight + 0.33, -0.335, { pitch: -0.14 }))
     .add(arm, DARK_WALNUT, place(0.28, seatHeight + 0.17, -0.02))
     .add(arm, DARK_WALNUT, place(-0.28, seatHeight + 0.17, -0.02))
     .add(

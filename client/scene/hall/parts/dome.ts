@@ -22,9 +22,9 @@ function domeAt(angle: number, t: number): Vector3 {
   return new Vector3(Math.sin(angle) * distance, base + rise * Math.sin(steep), Math.cos(angle) * distance)
 }
 
-function addArc(batch: Batch, start: number, turn: 1 | -1, steps: number): void {
-  const path = Array.from({ length: steps + 1 }, (_, i) => {
-    const t = i / steps
+function addArc(batch: Batch, start: number, turn: 1 | -1): void {
+  const path = Array.from({ length: STEPS + 1 }, (_, i) => {
+    const t = i / STEPS
     return domeAt(start + turn * (t * TWIST + SWING * Math.sin(t * Math.PI * 2)), t)
   })
   batch.add(
@@ -39,11 +39,10 @@ function addHoop(batch: Batch, t: number, thickness: number): void {
 }
 
 /** Drawn apart, since it is lit by what is decided under it. */
-export function domeGeometry(isPlain = false): BufferGeometry {
+export function domeGeometry(): BufferGeometry {
   const batch = new Batch()
   for (let arc = 0; arc < ARCS; arc += 1)
-    for (const turn of [1, -1] as const)
-      addArc(batch, (arc / ARCS) * Math.PI * 2, turn, isPlain ? STEPS / 2 : STEPS)
+    for (const turn of [1, -1] as const) addArc(batch, (arc / ARCS) * Math.PI * 2, turn)
   addHoop(batch, 0, 0.36)
   addHoop(batch, 1, 0.2)
   return batch.merge()

@@ -25,9 +25,10 @@ const SIDES: readonly Sweep[] = [
 const shaft = (t: number): number =>
   columns.radius * (0.72 + 0.28 * Math.exp(-t * 14)) + 5.4 * Math.max(0, t - FLARE_START) ** 2
 
-function addColumn(batch: Batch, x: number, z: number): void {
+function addColumn(batch: Batch, x: number, z: number, isPlain: boolean): void {
   const outline = Array.from({ length: 15 }, (_, i) => new Vector2(shaft(i / 14), (i / 14) * columns.height))
   batch.add(new LatheGeometry(outline, 14), GYPSUM, place(x, 0, z))
+  if (isPlain) return
   for (let rib = 0; rib < RIBS; rib += 1) {
     const angle = (rib / RIBS) * Math.PI * 2
     const path = [0, 0.25, 0.5, 0.75, 1].map((step) => {
@@ -44,7 +45,7 @@ function addColumn(batch: Batch, x: number, z: number): void {
   }
 }
 
-export function addPerimeter(batch: Batch): void {
+export function addPerimeter(batch: Batch, isPlain = false): void {
   const add = (box: Box, finish: typeof STONE): void => {
     for (const along of SIDES) batch.add(band(box, along), finish)
   }
@@ -84,5 +85,5 @@ export function addPerimeter(batch: Batch): void {
       ),
       BRASS,
     )
-  for (const { x, z } of COLUMNS) addColumn(batch, x, z)
+  for (const { x, z } of COLUMNS) addColumn(batch, x, z, isPlain)
 }

@@ -10,6 +10,33 @@ const TOWERS = 90
 /** heights of the setbacks of the tall tower, metres */
 const SETBACKS = [14, 11, 9, 8, 7, 6, 5, 5, 9] as const
 
+interface Tower {
+  readonly x: number
+  readonly z: number
+  readonly yaw: number
+  readonly wide: number
+  readonly deep: number
+  readonly height: number
+  /** of its top: 0 and 1 flat, 2 set back twice, 3 with a mast, 4 round */
+  readonly kind: number
+}
+
+function addTower(batch: Batch, { x, z, yaw, wide, deep, height, kind }: Tower): void {
+  const at = (y: number) => place(x, y, z, { yaw })
+  if (kind === 4 && height > 18) {
+    batch.add(new CylinderGeometry(wide * 0.5, wide * 0.55, height, 14), FACADE, at(height / 2))
+    batch.add(new CylinderGeometry(0.1, wide * 0.5, wide * 0.5, 14), FACADE, at(height + wide * 0.25))
+    return
+  }
+  batch.add(new BoxGeometry(wide, height, deep), FACADE, at(height / 2))
+  if (kind < 2 || height < 14) return
+  const first = height * 0.12
+  batch.add(new BoxGeometry(wide * 0.72, first, deep * 0.72), FACADE, at(height + first / 2))
+  if (kind === 2) batch.add(new BoxGeometry(wide * 0.4, first, deep * 0.4), FACADE, at(height + first * 1.5))
+  else
+    batch.add(new CylinderGeometry(0.08, 0.24, height * 0.3, 5), FACADE, at(height + first + height * 0.15))
+}
+
 function addTallTower(batch: Batch): void {
   const bearing = Math.PI - 0.42
   const [x, z] = [Math.sin(bearing) * 128, Math.cos(bearing) * 128]
@@ -35,12 +62,9 @@ export function skylineGeometry(): BufferGeometry {
     // two clusters of high-rises, and low houses between them
     const centre = Math.exp(-(((i - 38) / 10) ** 2)) + 0.7 * Math.exp(-(((i - 66) / 7) ** 2))
     const height = 5 + dice() * 9 + centre * (12 + dice() * 16)
-    const shape = new BoxGeometry(3 + dice() * 4.5, height, 3 + dice() * 4.5)
-    batch.add(
-      shape,
-      FACADE,
-      place(Math.sin(bearing) * distance, height / 2, Math.cos(bearing) * distance, { yaw: dice() * 0.8 }),
-    )
+    const [wide, deep] = [3 + dice() * 4.5, 3 + dice() * 4.5]
+    const [x, z, yaw] = [Math.sin(bearing) * distance, Math.cos(bearing) * distance, dice() * 0.8]
+    addTower(batch, { x, z, yaw, wide, deep, height, kind: Math.floor(dice() * 5) })
   }
   addTallTower(batch)
   return batch.merge()

@@ -143,7 +143,7 @@ export function ghafGeometry(isPlain = false): BufferGeometry {
     const reach = 0.9 + dice()
     const tip = new Vector3(Math.cos(angle) * reach, height * (0.85 + dice() * 0.3), Math.sin(angle) * reach)
     branch(fork, tip, 0.1, 0.04)
-    crown(batch, tip, dice, isPlain ? 70 : 210)
+    crown(batch, tip, dice, isPlain ? 45 : 210)
   }
   return batch.merge()
 }

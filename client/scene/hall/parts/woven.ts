@@ -1,5 +1,5 @@
 // Everything woven, in one geometry with uv onto the Sadu picture: rugs of the majlis corners and of the rooms, and the cushions.
-import { type BufferGeometry, type Matrix4, PlaneGeometry } from 'three'
+import { BoxGeometry, type BufferGeometry, type Matrix4, PlaneGeometry } from 'three'
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { SOFAS } from '../../../../shared/hall/layout.ts'
@@ -24,9 +24,11 @@ function frameOf({ x, z, heading }: Facing): Matrix4 {
   return place(x, 0, z, { yaw: heading })
 }
 
-function cushion(at: Matrix4, which: number): BufferGeometry {
+function cushion(at: Matrix4, which: number, isPlain: boolean): BufferGeometry {
   const { width, height, thick } = CUSHION
-  const geometry = new RoundedBoxGeometry(width, height, thick, 1, 0.07)
+  const geometry = isPlain
+    ? new BoxGeometry(width, height, thick)
+    : new RoundedBoxGeometry(width, height, thick, 1, 0.07)
   const uv = geometry.attributes.uv!
   const from = PIECES[which % PIECES.length]!
   for (let i = 0; i < uv.count; i += 1) uv.setXY(i, uv.getX(i) * 0.12, 1 - from - (1 - uv.getY(i)) * PIECE)
@@ -39,7 +41,7 @@ function indexed(geometry: BufferGeometry): BufferGeometry {
     : geometry.setIndex(Array.from({ length: geometry.attributes.position!.count }, (_, i) => i))
 }
 
-export function wovenGeometry(): BufferGeometry {
+export function wovenGeometry(isPlain = false): BufferGeometry {
   const parts = places.map((corner) =>
     rugOf(rug.width, rug.depth, frameOf(corner).multiply(place(rug.x, LIFT, rug.z))),
   )
@@ -49,7 +51,7 @@ export function wovenGeometry(): BufferGeometry {
       const along = -each.width / 2 + 0.42 + (i * (each.width - 0.84)) / Math.max(1, count - 1)
       const back = -sofa.depth / 2 + 0.31
       const at = frameOf(each).multiply(place(along, sofa.seatHeight + 0.22, back, { pitch: -0.3 }))
-      parts.push(cushion(at, i))
+      parts.push(cushion(at, i, isPlain))
     }
   }
   for (const room of ROOMS)

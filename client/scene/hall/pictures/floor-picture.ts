@@ -8,6 +8,7 @@ const BRASS = '#c6a15c'
 const TEAL = '#335d5a'
 const WINE = '#8a3335'
 const CREAM = '#eadfc8'
+const PEARL = '#e9e2d2'
 
 /** The picture ends where the first row's aisle begins, metres from the middle. */
 export const MEDALLION_RADIUS = HALL.tiers[0]!.radius + HALL.row.front - 0.24
@@ -56,12 +57,68 @@ function star(
   pen.stroke()
 }
 
+/** A khatam: two squares, one turned by an eighth, as one filled shape. */
+function khatam({ pen, px }: Sheet, x: number, y: number, radius: number, turn: number): void {
+  pen.beginPath()
+  for (let i = 0; i < 16; i += 1) {
+    const angle = turn + (i / 16) * Math.PI * 2
+    const reach = px(i % 2 ? radius * 0.765 : radius)
+    pen.lineTo(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach)
+  }
+  pen.closePath()
+  pen.fill()
+}
+
+/** Stars all around on a circle, each with a smaller one in it. */
+function starRing(sheet: Sheet, at: number, count: number, radius: number): void {
+  const { pen, px, centre } = sheet
+  for (let i = 0; i < count; i += 1) {
+    const angle = (i / count) * Math.PI * 2
+    const [x, y] = [centre + Math.cos(angle) * px(at), centre + Math.sin(angle) * px(at)]
+    pen.fillStyle = BRASS
+    khatam(sheet, x, y, radius, angle)
+    pen.fillStyle = i % 2 ? TEAL : PEARL
+    khatam(sheet, x, y, radius * 0.68, angle)
+  }
+}
+
+/** Rings that interlace, as in the dome above: `count` circles of `radius` whose middles stand on a circle. */
+function ringChain(sheet: Sheet, at: number, count: number, radius: number): void {
+  const { pen, px, centre } = sheet
+  const chain = (width: number, colour: string): void => {
+    pen.lineWidth = px(width)
+    pen.strokeStyle = colour
+    for (let i = 0; i < count; i += 1) {
+      const angle = (i / count) * Math.PI * 2
+      pen.beginPath()
+      pen.arc(
+        centre + Math.cos(angle) * px(at),
+        centre + Math.sin(angle) * px(at),
+        px(radius),
+        0,
+        Math.PI * 2,
+      )
+      pen.stroke()
+    }
+  }
+  chain(0.1, '#b39a70')
+  chain(0.05, BRASS)
+}
+
+/** From the carpet outward: interlaced rings in brass, and a border of stars. */
 function drawInlay(sheet: Sheet): void {
   const reach = MEDALLION_RADIUS - 0.2
+  const { radius } = HALL.carpet
+  disc(sheet, reach, '#bfa883')
+  disc(sheet, reach - 0.75, STONE)
   circle(sheet, reach, 0.14, BRASS)
-  circle(sheet, reach - 0.22, 0.05, TEAL)
-  star(sheet, reach - 0.3, 16, 7, 0.07, '#a58c62')
-  star(sheet, reach - 0.3, 16, 6, 0.05, '#b7a27c')
+  circle(sheet, reach - 0.75, 0.07, BRASS)
+  circle(sheet, reach - 0.86, 0.05, TEAL)
+  starRing(sheet, reach - 0.375, 72, 0.27)
+  const inner = radius + 0.25
+  const outer = reach - 0.95
+  ringChain(sheet, (inner + outer) / 2, 28, (outer - inner) / 2)
+  circle(sheet, inner, 0.07, BRASS)
 }
 
 /** A Sadu-like band: triangles between two lines, all around. */
