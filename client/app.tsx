@@ -54,11 +54,9 @@ function SessionPage({ session }: { readonly session: SessionId }) {
   const language = useLanguageStore()
   const [visit, setVisit] = useState<Visit | null>(null)
   useEffect(() => {
-    // while a visitor writes a name, what comes next is fetched
-    void fetchConnect()
-    void fetchInside()
-    void addHallWords(language)
-    if (firstView() === 'hall') void fetchHall().catch(() => undefined)
+    // while a visitor writes a name, what comes next is fetched: first what both views need, then the hall
+    const next = Promise.all([fetchConnect(), fetchInside(), addHallWords(language)])
+    void next.then(() => (firstView() === 'hall' ? fetchHall() : null)).catch(() => undefined)
   }, [language])
   const arrive = async (entered: Entered, view: ViewName) => {
     const [{ connect }] = await Promise.all([fetchConnect(), addHallWords(language)])
