@@ -94,7 +94,7 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
   hijab: [
     ...headAndHands('woman', 'shayla'),
     part('coat', 'garment', coat, PLACES.whole, 0.0105, 1600, 'robe'),
-    part('seam', 'accent', frontTrim(coat, 0, 0.003, 0.12, 1.4), PLACES.whole, 0.0045, 420, 'robe', NEAR),
+    part('seam', 'accent', frontTrim(coat, 0, 0.003, 0.96, 1.4), PLACES.whole, 0.0036, 240, 'robe', NEAR),
     part('hijab', 'second', hijab, PLACES.drape, 0.006, 1100, 'drape', OPTION),
     part('wrapped', 'wrap', wrappedHijab, PLACES.drape, 0.006, 1000, 'drape', OPTION),
     ankles('shirt', 0.4),

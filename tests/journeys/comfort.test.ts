@@ -78,7 +78,7 @@ test('text grows to twice its size and stays so; sound goes by one key', async (
   expect(await sound.getAttribute('aria-pressed')).toBe('false')
 
   const panel = await openPanel(person, words.settings.heading)
-  await panel.getByText(words.comfort.percent({ number: 200 }), { exact: true }).click()
+  await panel.getByRole('radio', { name: words.comfort.percent({ number: 200 }) }).check({ force: true })
   const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
   expect(await size()).toBe('32px')
   expect(await barriers(page)).toEqual([])

@@ -69,7 +69,7 @@ async function shows(person: Person, { page: shown }: View, assembly: Assembly):
     await page.getByRole('textbox', { name: words.lobby.nameLabel }).fill(person.name)
     await page.getByRole('button', { name: words.lobby.wardrobeOpen }).click()
     await page.locator('canvas[data-drawn]').waitFor()
-    return page.locator('.wardrobe').evaluate((wardrobe) => wardrobe.scrollIntoView({ block: 'center' }))
+    return page.locator('.looks').evaluate((looks) => looks.scrollIntoView({ block: 'start' }))
   }
   if (shown.is === 'plain') return enter(person, assembly.ownLink, 'plain')
   await enter(person, assembly.ownLink, 'hall')

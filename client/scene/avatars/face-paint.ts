@@ -48,7 +48,7 @@ vec3 paintEyes(vec3 colour, vec3 skin, vec3 p, float ax, float px, vec4 traits, 
   vec2 e = vec2(ax - .0318, p.y - 1.6497);
   float y = e.y - .075 * e.x;
   float wide = e.x / .0155;
-  float top = (.0047 + .0007 * female) * (1. - wide * wide * (1. + .25 * wide));
+  float top = (.0053 + .0005 * female) * (1. - wide * wide * (1. + .25 * wide));
   float bottom = -.0042 * (1. - wide * wide);
   top = mix(top, bottom, vBlink);
   float aa = max(px * .5, .0002);
@@ -75,7 +75,7 @@ vec3 paintEyes(vec3 colour, vec3 skin, vec3 p, float ax, float px, vec4 traits, 
   }
   float reach = .0007 + .0005 * female + .0006 * (.5 + female) * smoothstep(-.4, 1., wide);
   float lash = line(y - top - reach * .5, reach, aa) * step(abs(wide), 1.03 + .06 * female);
-  colour = mix(colour, mix(vec3(.012), brows, .25), lash * .9);
+  colour = mix(colour, mix(vec3(.012), brows, .25), lash * mix(.9, .5, smoothstep(.001, .003, px)));
   colour = mix(colour, skin * .3, line(y - bottom + .0003, .0004, aa) * step(abs(wide), .95) * .5);
   // brows: hairs that rise at the inner end and lie down outward
   float t = (ax - .0115) / .0365;

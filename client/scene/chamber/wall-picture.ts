@@ -116,7 +116,7 @@ function result(page: WallPage, sheet: WallSheet, top: number): void {
   const { marks, counts, lines } = sheet
   const [verdict, ...reasons] = lines
   const decided = [
-    ...(verdict ? [{ ...blockOf(verdict), size: 160, lines: 1 }] : []),
+    ...(verdict ? [{ ...blockOf(verdict), size: 140, lines: 1 }] : []),
     { ...headOf(sheet, 92, 2), least: 60 },
   ]
   if (!marks) {
@@ -124,9 +124,9 @@ function result(page: WallPage, sheet: WallSheet, top: number): void {
     return
   }
   setColumn(page, middle(top, 0.345), decided)
-  drawMarks(page, marks, { from: 0.08, to: 0.46, top: 0.375, bottom: 0.645 })
-  drawCounts(page, counts, { from: 0.5, to: 0.96, top: 0.35, bottom: 0.66 })
-  setColumn(page, middle(0.675, FOOT), reasons.map(blockOf))
+  drawMarks(page, marks, { from: 0.08, to: 0.44, top: 0.4, bottom: 0.67 })
+  drawCounts(page, counts, { from: 0.47, to: 0.96, top: 0.355, bottom: 0.7 })
+  setColumn(page, middle(0.705, FOOT), reasons.map(blockOf))
 }
 
 function rollCall(page: WallPage, sheet: WallSheet, top: number): void {

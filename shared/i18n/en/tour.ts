@@ -22,7 +22,7 @@ export const tour = (f: Format) => ({
     },
     hall: {
       name: 'The forum hall',
-      text: 'A round hall under a dome of interlaced rings: whoever speaks here is seen by all.',
+      text: 'A round hall under a dome of interlaced rings, whose ribs show how many have voted, and then the result. The screens around it close for a closed session.',
     },
     desks: {
       name: 'The desks',
@@ -34,7 +34,7 @@ export const tour = (f: Format) => ({
     },
     wall: {
       name: 'The wall',
-      text: 'It shows what is being decided: the item, the speaker and the time, and after a vote the result with its rule.',
+      text: 'It shows what is being decided, and after a vote the result with its rule. Around it is written: we listen before we answer; we differ with respect, and agree with clarity.',
     },
     majlis: {
       name: 'A majlis',

@@ -7,25 +7,27 @@ import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
 import { plainSurfaceMaterial } from './plain-surface.ts'
 import { TRELLIS } from './trellis.ts'
 
-const VARYINGS = 'varying vec4 look;varying vec3 worldAt;varying float reached;varying float level;'
+const VARYINGS =
+  'varying vec4 look;varying vec3 worldAt;varying float reached;varying float level;varying vec3 house;'
 
 const VERTEX = {
-  common: `%\nattribute vec4 finish;${VARYINGS}`,
+  common: `%\nattribute vec4 finish;uniform vec3 latticeLow;uniform vec3 ringLetters;${VARYINGS}${HOUSE_LIGHT}`,
   // colours are stored as sRGB bytes; alpha is how much of the sky reaches the place
   color_vertex:
     'vColor=vec4(pow(color.rgb,vec3(2.2)),1.);reached=color.a;look=finish;level=smoothstep(.5,.8,abs(normal.y));',
-  project_vertex: WORLD_AT,
+  // soft enough to be known at the corners only
+  project_vertex: `${WORLD_AT}\nhouse=houseLight(worldAt)*reached;`,
 }
 
 const OCCLUSION =
   '%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);'
 
 const PLAIN_FRAGMENT = {
-  common: `%\nuniform float lamps;uniform vec3 latticeLow;uniform vec3 ringLetters;${VARYINGS}${HOUSE_LIGHT}`,
+  common: `%\nuniform float lamps;${VARYINGS}`,
   color_fragment: 'diffuseColor.rgb*=vColor.rgb;',
   // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
   emissivemap_fragment:
-    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+houseLight(worldAt)*reached);',
+    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+house);',
   aomap_fragment: OCCLUSION,
 }
 
