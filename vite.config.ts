@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
+    // by which the server knows the words of each language (server/http/ahead.ts)
+    manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     // the hall's chunk holds three and React Three Fiber; what a visitor loads is bounded by a journey (newcomer.test.ts)

@@ -10,13 +10,15 @@ import { LobbyPage } from './lobby/lobby-page.tsx'
 import { keepInside } from './lobby/person-kept.ts'
 import type { Sitting } from './net/sitting.ts'
 import { goTo, type Route, useRoute } from './route.ts'
-import type { ViewName } from './view-choice.ts'
+import { fetchAhead } from './scene/fetch-ahead.ts'
+import { firstView, type ViewName } from './view-choice.ts'
 import { Waiting } from './waiting.tsx'
 
 const fetchHost = () => import('./lobby/host/host-page.tsx')
 const fetchCalculator = () => import('./lobby/calculator-page.tsx')
 const fetchInside = () => import('./inside.tsx')
 const fetchConnect = () => import('./net/connect.ts')
+const fetchHall = () => Promise.all([import('./hall-screen.tsx'), fetchAhead()])
 
 const HostPage = lazy(async () => ({ default: (await fetchHost()).HostPage }))
 const CalculatorPage = lazy(async () => ({ default: (await fetchCalculator()).CalculatorPage }))
@@ -52,10 +54,9 @@ function SessionPage({ session }: { readonly session: SessionId }) {
   const language = useLanguageStore()
   const [visit, setVisit] = useState<Visit | null>(null)
   useEffect(() => {
-    // while a visitor writes a name, what comes next is fetched
-    void fetchConnect()
-    void fetchInside()
-    void addHallWords(language)
+    // while a visitor writes a name, what comes next is fetched: first what both views need, then the hall
+    const next = Promise.all([fetchConnect(), fetchInside(), addHallWords(language)])
+    void next.then(() => (firstView() === 'hall' ? fetchHall() : null)).catch(() => undefined)
   }, [language])
   const arrive = async (entered: Entered, view: ViewName) => {
     const [{ connect }] = await Promise.all([fetchConnect(), addHallWords(language)])

@@ -1,6 +1,7 @@
 // The 3D hall with the panels over it.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PersonId, SeatIndex } from '../shared/ids.ts'
+import { HallLoading } from './hall-loading.tsx'
 import { hallWordsOf } from './hall-words-of.ts'
 import { Hud } from './hud/hud.tsx'
 import { useScreen, useScreenState, useSettings } from './hud/screen/screen-context.ts'
@@ -10,6 +11,8 @@ import { addPanelWords } from './i18n/language.ts'
 import { useHallWords, useLanguage, useLanguageStore } from './i18n/use-words.ts'
 import type { HallSettings } from './scene/hall-settings.ts'
 import { HallView } from './scene/hall-view.tsx'
+import { begun, type Loading } from './scene/loading.ts'
+import type { Tier } from './scene/quality.ts'
 import { useWallFeed } from './wall/use-wall-feed.ts'
 
 export function HallScreen() {
@@ -32,11 +35,13 @@ export function HallScreen() {
     const answer = await sitting.ask('seat.take', { seat })
     if (!answer.ok) screen.store.setState({ notice: answer.refusal.code })
   }
+  const [loading, setLoading] = useState<Loading | null>(begun('files'))
+  const [tier, setTier] = useState<Tier>()
   const stage = useRef<HTMLElement>(null)
   // the keys belong to the hall from the start
   useEffect(() => stage.current?.querySelector<HTMLElement>('[role="application"]')?.focus(), [])
   return (
-    <div className="hall-screen">
+    <div className="hall-screen" data-tier={tier}>
       <main className="hall-stage" ref={stage}>
         <HallView
           sitting={sitting}
@@ -52,9 +57,12 @@ export function HallScreen() {
           onHeadsetEnd={(hasFailed) =>
             screen.store.setState({ headset: false, ...(hasFailed ? { notice: 'no-headset' } : {}) })
           }
+          onLoading={setLoading}
+          onTier={setTier}
           onLost={screen.onLost}
         />
       </main>
+      {loading && <HallLoading loading={loading} />}
       <Hud />
     </div>
   )

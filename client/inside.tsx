@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { FaultBoundary } from './fault-boundary.tsx'
+import { HallLoading } from './hall-loading.tsx'
 import { markedTitle } from './hud/alert/marked-title.ts'
 import { useAlerts } from './hud/alert/use-alerts.ts'
 import { createNews } from './hud/announce/news.ts'
@@ -57,7 +58,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   return (
     <SittingContext value={sitting}>
       <ScreenContext value={screen}>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={view === 'hall' && !isOut ? <HallLoading loading={null} /> : <Waiting />}>
           {isOut ? <DoorScreen /> : view === 'hall' ? <Hall onLost={screen.onLost} /> : <Plain />}
         </Suspense>
       </ScreenContext>

@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import type { PerspectiveCamera } from 'three'
 import { readGamepad } from './input/gamepad.ts'
-import { TIER_COST } from './quality.ts'
+import { dprOf, TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
 import { callHeadset } from './systems/call-headset.ts'
@@ -14,27 +14,30 @@ import { lightDome } from './systems/light-dome.ts'
 import { moveCrowd } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
-import { isTooSlow, newPace } from './systems/watch-pace.ts'
+import { newPace, type Pace, SHARES, watchPace } from './systems/watch-pace.ts'
 import type { Things } from './things.ts'
 import type { Frame, World } from './world.ts'
 
 /** frames between two choices of whose names are shown */
 const CHOOSE_EVERY = 12
-const COARSEST_DPR = 0.5
+/** the frame after which the picture is there: the first one compiles its shaders */
+const FIRST_SHOWN = 2
 /** a tab that slept does not leap */
 const LONGEST_DT = 0.1
 
 export interface FrameloopProps {
   readonly world: World
   readonly things: Things
-  /** the machine is too slow for this tier */
-  onTooSlow(): void
+  /** how often the picture may still become finer by itself */
+  readonly climbs: Pace['climbs']
+  /** the machine is too slow for this tier, or quick enough for the next one */
+  onTier(way: 'lower' | 'higher'): void
 }
 
 const frame = {} as Frame
 
-export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
-  const pace = newPace()
+export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
+  const pace = newPace(climbs)
   useFrame(({ camera, gl, size, setDpr }, delta) => {
     const started = performance.now()
     frame.dt = Math.min(delta, LONGEST_DT)
@@ -77,12 +80,18 @@ export function Frameloop({ world, things, onTooSlow }: FrameloopProps) {
     gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1
+    if (world.frames === FIRST_SHOWN) {
+      performance.mark('hall:shown')
+      world.calls.onLoading?.(null)
+    }
     world.spentMs += performance.now() - started
-    // a headset keeps its own pace
-    if (headset || !isTooSlow(pace, { dt: delta })) return
-    // below the lowest tier only coarser pixels are left
-    if (world.tier === 'low') setDpr(COARSEST_DPR)
-    else onTooSlow()
+    // a headset keeps its own pace, and who chose a quality by hand gets what they chose
+    if (headset || settings.quality !== 'auto') return
+    const verdict = watchPace(pace, { dt: delta })
+    if (verdict === 'resolution') {
+      world.share = SHARES[pace.rung]!
+      setDpr(dprOf(world.tier) * world.share)
+    } else if (verdict !== 'keep') onTier(verdict)
   }, 1)
   return null
 }

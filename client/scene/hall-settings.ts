@@ -1,7 +1,8 @@
 // What a visitor may choose about the view, and what the hall tells the page around it.
 import type { PersonId, SeatIndex } from '../../shared/ids.ts'
 import type { MoodName } from './hall/moods.ts'
-import type { Quality } from './quality.ts'
+import type { Loading } from './loading.ts'
+import type { Quality, Tier } from './quality.ts'
 
 export interface HallSettings {
   readonly view: 'third' | 'first'
@@ -33,6 +34,10 @@ export interface HallCalls {
   onTourEnd?(): void
   /** the headset was taken off, or could not be put on */
   onHeadsetEnd?(hasFailed: boolean): void
+  /** the hall is on its way; null: it is drawn */
+  onLoading?(loading: Loading | null): void
+  /** what is drawn from now on */
+  onTier?(tier: Tier): void
   /** the picture cannot go on: show the plain hall */
   onLost?(): void
 }

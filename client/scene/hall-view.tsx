@@ -7,7 +7,8 @@ import type { HallWords } from './hall-words.ts'
 import { newInput } from './input/input.ts'
 import { TouchStick } from './input/touch-stick.tsx'
 import { mountHall } from './mount-hall.tsx'
-import { readMachine, type Tier, tierOf } from './quality.ts'
+import { nextTier, readMachine, type Tier, tierOf } from './quality.ts'
+import { newClimbs } from './systems/watch-pace.ts'
 import { newView, type World } from './world.ts'
 
 export interface HallViewProps extends HallCalls {
@@ -15,6 +16,9 @@ export interface HallViewProps extends HallCalls {
   readonly settings: HallSettings
   readonly words: HallWords
 }
+
+/** how often the hall is built before the plain view takes over */
+const LIVES = 2
 
 const fill: CSSProperties = {
   position: 'relative',
@@ -29,10 +33,12 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
   const mounted = useRef<World | null>(null)
   const [input] = useState(newInput)
   const [view] = useState(() => newView(settings.view, sitting.walk.own.yaw, settings.looksAsked))
-  const [lowered, lower] = useState<Tier | null>(null)
+  const [found, find] = useState<Tier | null>(null)
+  const [climbs] = useState(newClimbs)
+  const [life, relive] = useState(0)
   const machine = useMemo(readMachine, [])
   const guessed = machine ? tierOf(machine) : 'low'
-  const tier = settings.quality === 'auto' ? (lowered ?? guessed) : settings.quality
+  const tier = settings.quality === 'auto' ? (found ?? guessed) : settings.quality
   const { onLost } = calls
   const latest = useRef({ settings, words, calls })
   latest.current = { settings, words, calls }
@@ -55,17 +61,21 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
       isHeadsetCalled: false,
       flight: { seconds: 0, stop: -1 },
       lookout: null,
+      share: 1,
       frames: 0,
       spentMs: 0,
     }
     mounted.current = world
     return mountHall(world, {
-      onLost: () => world.calls.onLost?.(),
-      onTooSlow: () => {
-        if (world.settings.quality === 'auto' && tier !== 'low') lower('low')
-      },
+      // a driver that starts anew takes the picture once: it is built again. Twice is no accident
+      onLost: () => (life < LIVES - 1 ? relive(life + 1) : world.calls.onLost?.()),
+      onFailed: () => world.calls.onLost?.(),
+      climbs,
+      onTier: (way) => find(nextTier(tier, way, machine)),
     })
-  }, [sitting, tier, input, view])
+  }, [sitting, tier, input, view, climbs, life, machine])
+
+  useEffect(() => latest.current.calls.onTier?.(tier), [tier])
 
   useEffect(() => {
     view.mode = settings.view

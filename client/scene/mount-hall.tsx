@@ -2,8 +2,10 @@
 import type { Gesture } from '../../shared/protocol/messages.ts'
 import { listenToKeys } from './input/keyboard.ts'
 import { listenToPointer } from './input/pointer.ts'
+import type { LoadingPart } from './loading.ts'
 import { Scene } from './scene.tsx'
 import { openStage } from './stage.tsx'
+import type { Pace } from './systems/watch-pace.ts'
 import { buildThings } from './things.ts'
 import type { World } from './world.ts'
 
@@ -11,13 +13,16 @@ import type { World } from './world.ts'
 const GESTURE_MS: Readonly<Record<Gesture, number>> = { wave: 2600, applaud: 4000, heart: 3200 }
 
 export interface HallEnds {
-  /** the picture cannot be shown, or has been taken away */
+  /** the picture has been taken away; another stage may bring it back */
   onLost(): void
-  onTooSlow(): void
+  /** it cannot be shown at all */
+  onFailed(): void
+  readonly climbs: Pace['climbs']
+  onTier(way: 'lower' | 'higher'): void
 }
 
 /** Returns how to unmount. */
-export function mountHall(world: World, { onLost, onTooSlow }: HallEnds): () => void {
+export function mountHall(world: World, { onLost, onFailed, climbs, onTier }: HallEnds): () => void {
   const { viewport, input } = world
   const undo: (() => void)[] = [
     world.sitting.onGesture(({ person, gesture }) => {
@@ -27,26 +32,32 @@ export function mountHall(world: World, { onLost, onTooSlow }: HallEnds): () => 
     listenToPointer(input, viewport),
   ]
   let isGone = false
+  let part: LoadingPart | null = null
   const whenGone = (dispose: () => void): void => {
     if (isGone) dispose()
     else undo.unshift(dispose)
   }
 
   const open = async (): Promise<void> => {
-    const stage = await openStage(viewport, world.tier, onLost)
+    const stage = await openStage(world, onLost)
     whenGone(stage.dispose)
     if (isGone) return
-    const things = await buildThings(world)
+    const things = await buildThings(world, (loading) => {
+      if (isGone) return
+      if (loading.part !== part) performance.mark(`hall:${loading.part}`)
+      part = loading.part
+      world.calls.onLoading?.(loading)
+    })
     whenGone(things.dispose)
     if (isGone) return
     const sizes = new ResizeObserver(() => stage.resize(viewport.clientWidth, viewport.clientHeight))
     sizes.observe(viewport)
     whenGone(() => sizes.disconnect())
-    stage.render(<Scene world={world} things={things} onTooSlow={onTooSlow} />)
+    stage.render(<Scene world={world} things={things} climbs={climbs} onTier={onTier} />)
   }
   open().catch((fault: unknown) => {
     console.error(fault)
-    if (!isGone) onLost()
+    if (!isGone) onFailed()
   })
 
   return () => {

@@ -55,10 +55,22 @@ export interface Machine {
 }
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
+const isSoftware = ({ renderer }: Machine): boolean => SOFTWARE.test(renderer)
 
-/** A first guess; the pace of the first seconds may still lower it (systems/watch-pace.ts). */
+/** Device pixels per CSS pixel when nothing is wanting. */
+export const dprOf = (tier: Tier): number => Math.min(window.devicePixelRatio, TIER_COST[tier].maxDpr)
+
+const TIERS: readonly Tier[] = ['low', 'medium', 'high']
+
+/** The next tier that way, or the same one at the end. A software renderer never climbs: it is quick only while nothing is in view. */
+export function nextTier(tier: Tier, way: 'lower' | 'higher', machine: Machine | null): Tier {
+  if (way === 'higher' && (machine === null || isSoftware(machine))) return tier
+  return TIERS[TIERS.indexOf(tier) + (way === 'lower' ? -1 : 1)] ?? tier
+}
+
+/** A first guess; the pace of what follows may change it both ways (systems/watch-pace.ts). */
 export function tierOf(machine: Machine): Tier {
-  if (SOFTWARE.test(machine.renderer)) return 'low'
+  if (isSoftware(machine)) return 'low'
   if (machine.isTouch) return machine.cores >= 6 ? 'medium' : 'low'
   return machine.cores >= 4 ? 'medium' : 'low'
 }

@@ -3,16 +3,18 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { Frameloop } from './frameloop.tsx'
 import { isProbed, openProbe } from './probe.ts'
+import type { Pace } from './systems/watch-pace.ts'
 import type { Things } from './things.ts'
 import type { World } from './world.ts'
 
 export interface SceneProps {
   readonly world: World
   readonly things: Things
-  onTooSlow(): void
+  readonly climbs: Pace['climbs']
+  onTier(way: 'lower' | 'higher'): void
 }
 
-export function Scene({ world, things, onTooSlow }: SceneProps) {
+export function Scene({ world, things, climbs, onTier }: SceneProps) {
   const gl = useThree((state) => state.gl)
   useEffect(() => (isProbed() ? openProbe(world, gl) : undefined), [gl, world])
   return (
@@ -23,7 +25,7 @@ export function Scene({ world, things, onTooSlow }: SceneProps) {
       <primitive object={things.beam.object} dispose={null} />
       <primitive object={things.names.object} dispose={null} />
       <primitive object={things.crowd.object} dispose={null} />
-      <Frameloop world={world} things={things} onTooSlow={onTooSlow} />
+      <Frameloop world={world} things={things} climbs={climbs} onTier={onTier} />
     </>
   )
 }

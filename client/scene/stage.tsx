@@ -2,7 +2,8 @@
 import { createRoot, extend, type RootState } from '@react-three/fiber'
 import type { ReactNode } from 'react'
 import { ACESFilmicToneMapping, Group, Mesh, type WebGLRenderer } from 'three'
-import { TIER_COST, type Tier } from './quality.ts'
+import { dprOf, TIER_COST } from './quality.ts'
+import type { World } from './world.ts'
 
 extend({ Group, Mesh })
 
@@ -24,8 +25,9 @@ function dress(gl: WebGLRenderer): void {
   gl.info.autoReset = false
 }
 
-/** Puts a canvas into `viewport`. Throws when there is no WebGL2; calls `onLost` when the picture is taken away later. */
-export async function openStage(viewport: HTMLElement, tier: Tier, onLost: () => void): Promise<Stage> {
+/** Puts a canvas into the viewport. Throws when there is no WebGL2; calls `onLost` when the picture is taken away later. */
+export async function openStage(world: World, onLost: () => void): Promise<Stage> {
+  const { viewport, tier } = world
   const canvas = document.createElement('canvas')
   canvas.dataset.testid = 'hall'
   canvas.setAttribute('aria-hidden', 'true')
@@ -36,13 +38,14 @@ export async function openStage(viewport: HTMLElement, tier: Tier, onLost: () =>
     onLost()
   }
   canvas.addEventListener('webglcontextlost', lost)
-  const { antialias, maxDpr } = TIER_COST[tier]
+  const { antialias } = TIER_COST[tier]
   const root = createRoot(canvas)
   const configure = (width: number, height: number) =>
     root.configure({
-      gl: { antialias, powerPreference: 'high-performance', stencil: false },
+      // opaque: the page need not be mixed with what is behind the picture
+      gl: { antialias, alpha: false, powerPreference: 'high-performance', stencil: false },
       camera: { near: NEAR, far: FAR, fov: 56 },
-      dpr: Math.min(window.devicePixelRatio, maxDpr),
+      dpr: dprOf(tier) * world.share,
       size: { width, height, top: 0, left: 0 },
       onCreated: ({ gl }: RootState) => dress(gl),
     })

@@ -1,7 +1,7 @@
 // The things that systems move or redraw, made once for a mounted hall.
 import type { Texture } from 'three'
 import { type Crowd, createCrowd } from './avatars/crowd.ts'
-import { loadFigures } from './avatars/figures.ts'
+import { readFigures } from './avatars/figures.ts'
 import { type Beam, createBeam } from './chamber/beam.ts'
 import { loadFlags } from './chamber/flags.ts'
 import { createNames, type Names } from './chamber/names.ts'
@@ -11,6 +11,7 @@ import { type BuiltHall, buildHall } from './hall/build-hall.ts'
 import { withFineness } from './hall/kit/fineness.ts'
 import { facesLoaded } from './hall/pictures/canvas.ts'
 import { ringFaceLoaded } from './hall/pictures/ring-words.ts'
+import { begun, fetchFiles, type TellLoading } from './loading.ts'
 import { TIER_COST } from './quality.ts'
 import type { World } from './world.ts'
 
@@ -28,10 +29,18 @@ export interface Things {
   dispose(): void
 }
 
-/** Waits for figures, flags and the letters' faces, then builds. */
-export async function buildThings(world: World): Promise<Things> {
-  const [flags, figures] = await Promise.all([loadFlags(), loadFigures(), facesLoaded(), ringFaceLoaded()])
+/** Between two parts the page may answer and show how far it is. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** Waits for figures, flags and the letters' faces, then builds; `tell` hears how far it is. */
+export async function buildThings(world: World, tell: TellLoading): Promise<Things> {
+  const [packed] = await Promise.all([fetchFiles(tell), facesLoaded(), ringFaceLoaded()])
+  const [flags, figures] = await Promise.all([loadFlags(), readFigures(packed)])
+  tell(begun('building'))
+  await breathe()
   const hall = withFineness(TIER_COST[world.tier].fineness, () => buildHall(world.tier, world.seconds))
+  tell(begun('people'))
+  await breathe()
   const wall = createWall(flags)
   hall.mirror(wall.picture)
   const things = {
@@ -47,6 +56,8 @@ export async function buildThings(world: World): Promise<Things> {
     }),
     flags,
   }
+  tell(begun('light'))
+  await breathe()
   return {
     ...things,
     dispose: () => {

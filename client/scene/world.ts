@@ -83,6 +83,8 @@ export interface World {
   lookout: Lookout | null
   /** when one asked to stand up last, so that a held key asks once */
   standAskedMs: number
+  /** of the tier's resolution, 0.5…1 (systems/watch-pace.ts) */
+  share: number
   frames: number
   /** ms that systems and drawing commands have taken so far */
   spentMs: number

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RequestHandler, Router } from 'express'
 import sirv from 'sirv'
+import { wordsAhead } from './ahead.ts'
 
 const PAGES = ['/', '/calculator', '/host', '/host/new', '/host/s/:id', '/host/s/:id/print', '/s/:id']
 const YEAR_S = 31_536_000
@@ -10,13 +11,17 @@ const YEAR_S = 31_536_000
 export function pageRoutes(clientDir: string): Router {
   const router = Router()
   const page = join(clientDir, 'index.html')
+  const ahead = wordsAhead(clientDir)
   router.use('/assets', filesIn(join(clientDir, 'assets'), { immutable: true, maxAge: YEAR_S }))
-  router.get(PAGES, (_request, response) => {
+  router.get(PAGES, (request, response) => {
     if (!existsSync(page)) {
       response.status(503).type('text/plain').send('The client has not been built yet: run "npm start".\n')
       return
     }
-    response.set('Cache-Control', 'no-cache').sendFile(page)
+    const { lang } = request.query
+    const link = ahead(typeof lang === 'string' ? lang : request.acceptsLanguages('en', 'ar'))
+    if (link) response.set('Link', link)
+    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).sendFile(page)
   })
   return router
 }

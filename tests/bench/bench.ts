@@ -4,13 +4,17 @@ import { buildClient } from '../../server/cli/build-client.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
 import { measureHall } from './hall.ts'
+import { measureLoad } from './load.ts'
 import { measureScene } from './scene.ts'
+import { measureWalk } from './walk.ts'
 
 const USAGE = `Usage: npm run bench -- <what> [options] [--json]
 
   hall       N people (--walkers, default 100) walk the open forum for S seconds (--seconds, default 20): bytes, CPU, age of poses.
   scene      The hall drawn with N people (--people, default 500), on every tier: draw calls, triangles, script time with 100, 500 and
              1,000 people, and the heap over a minute. Fails when a budget is broken.
+  walk       Two people walk for S seconds (--seconds, default 20) on the low tier, then among fifty: frames per second.
+  load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
 
   --url URL  hall: a server on this machine instead of one of its own (its CPU share is then not known).
   --json     one JSON object instead of lines.
@@ -43,6 +47,8 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
         heapAtS: [10, 60],
       }),
     ),
+  walk: ({ seconds }) => withBrowser((browser, url) => measureWalk(browser, url, seconds)),
+  load: () => withBrowser(measureLoad),
 }
 
 async function withForum<T>(measure: (url: string, pid: number) => Promise<T>): Promise<T> {

@@ -17,6 +17,17 @@ beforeAll(async () => {
   mkdirSync(path.join(built, 'assets'))
   writeFileSync(path.join(built, 'index.html'), '<title>Majlis</title>')
   writeFileSync(path.join(built, 'assets/index-abc.js'), SCRIPT)
+  mkdirSync(path.join(built, '.vite'))
+  writeFileSync(
+    path.join(built, '.vite/manifest.json'),
+    JSON.stringify({
+      'index.html': { file: 'assets/index-abc.js', imports: ['_door.js'] },
+      '_door.js': { file: 'assets/door-1.js' },
+      '../shared/i18n/ar.ts': { file: 'assets/ar-1.js', imports: ['_common.js', '_door.js'] },
+      '../shared/i18n/en.ts': { file: 'assets/en-1.js', imports: ['_door.js'] },
+      '_common.js': { file: 'assets/common-1.js' },
+    }),
+  )
   await compressBuilt(built)
   const server = express().use(pageRoutes(built)).listen(0)
   port = (server.address() as AddressInfo).port
@@ -25,15 +36,18 @@ beforeAll(async () => {
 afterAll(() => close())
 
 /** As it comes over the wire: nothing is unpacked. */
-const ask = (address: string, accepts = ''): Promise<IncomingMessage & { size: number }> =>
+const ask = (address: string, accepts = '', languages = ''): Promise<IncomingMessage & { size: number }> =>
   new Promise((resolve) => {
-    get({ port, path: address, headers: { 'accept-encoding': accepts } }, (response) => {
-      let size = 0
-      response.on('data', (part: Buffer) => {
-        size += part.length
-      })
-      response.on('end', () => resolve(Object.assign(response, { size })))
-    })
+    get(
+      { port, path: address, headers: { 'accept-encoding': accepts, 'accept-language': languages } },
+      (response) => {
+        let size = 0
+        response.on('data', (part: Buffer) => {
+          size += part.length
+        })
+        response.on('end', () => resolve(Object.assign(response, { size })))
+      },
+    )
   })
 
 test.each([
@@ -69,3 +83,17 @@ test.each(['/assets/none.js', '/assets/../index.html.map', '/etc/passwd'])(
     expect((await ask(address)).statusCode).toBe(404)
   },
 )
+
+test.each([
+  [
+    '/',
+    'ar-AE,ar;q=0.9,en;q=0.5',
+    '</assets/ar-1.js>; rel=modulepreload, </assets/common-1.js>; rel=modulepreload',
+  ],
+  ['/s/open-forum', 'en-GB,en;q=0.9', '</assets/en-1.js>; rel=modulepreload'],
+  ['/?lang=en', 'ar', '</assets/en-1.js>; rel=modulepreload'],
+  ['/', 'fr', undefined],
+])('the page %s for %s tells of the words ahead', async (address, languages, link) => {
+  const { headers } = await ask(address, '', languages)
+  expect([headers.link, headers.vary]).toEqual([link, 'Accept-Language'])
+})

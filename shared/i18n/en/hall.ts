@@ -65,6 +65,18 @@ export const hall = (f: Format) => ({
     'It is not yet known whether your ballot was recorded. It is being asked again; please do not close this page.',
   reload: 'Reload the page',
   toLobby: 'To the lobby',
+  loading: {
+    title: 'The hall is on its way',
+    parts: {
+      code: 'Fetching the hall',
+      files: 'Fetching people and flags',
+      building: 'Raising the building',
+      people: 'Preparing people and screens',
+      light: 'Lighting the hall',
+    },
+    percent: ({ percent }: { percent: number }) => `${f.number(percent)}%`,
+    plain: 'Read in the plain view while the hall loads',
+  },
   lost3d: 'The 3D hall cannot be shown at the moment. You are in the plain view, in the same seat.',
   viewFailed: 'This view could not be loaded. Please check your connection.',
   collapse: 'Close this panel',

@@ -4,6 +4,7 @@ import type { Tier } from '../../quality.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
 import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
+import { plainSurfaceMaterial } from './plain-surface.ts'
 import { TRELLIS } from './trellis.ts'
 
 const VARYINGS =
@@ -64,10 +65,11 @@ export interface SurfaceUse {
   readonly glow?: string
 }
 
-/** On the low tier Lambert without grain: nothing is dearer to a software rasteriser. */
+/** On the low tier without grain, and lit at its vertices unless it glows by itself: nothing is dearer to a software rasteriser. */
 export function surfaceMaterial(tier: Tier, light: MoodLight, use: SurfaceUse = {}): Material {
   const { twoSided = false, name = 'surface', uniforms, declarations = '', glow = '' } = use
   const isPlain = tier === 'low'
+  if (isPlain && use.glow === undefined) return plainSurfaceMaterial(light, twoSided)
   const options = { vertexColors: true, side: twoSided ? DoubleSide : FrontSide, emissive: '#ffffff' }
   const material = isPlain ? new MeshLambertMaterial(options) : new MeshStandardMaterial(options)
   const { lamps, dapple, sunToward } = light
