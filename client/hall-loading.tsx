@@ -27,7 +27,7 @@ export function HallLoading({ loading }: { readonly loading: Loading | null }) {
       </div>
       <p className="progress-words">
         <span>{part}</span>
-        {percent !== null && <span aria-hidden="true">{hall.loading.percent({ percent })}</span>}
+        {percent !== null && <span aria-hidden="true">{hall.loading.percent({ number: percent })}</span>}
       </p>
       <button type="button" onClick={() => onView('plain')}>
         {plain}

@@ -74,7 +74,7 @@ export const hall = (f: Format) => ({
       people: 'Preparing people and screens',
       light: 'Lighting the hall',
     },
-    percent: ({ percent }: { percent: number }) => `${f.number(percent)}%`,
+    percent: ({ number }: { number: number }) => `${f.number(number)}%`,
     plain: 'Read in the plain view while the hall loads',
   },
   lost3d: 'The 3D hall cannot be shown at the moment. You are in the plain view, in the same seat.',
