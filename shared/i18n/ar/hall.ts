@@ -85,7 +85,7 @@ export const hall = (f: Format): Words['hall'] => ({
       people: 'جارٍ إعداد الأشخاص والشاشات',
       light: 'جارٍ إنارة القاعة',
     },
-    percent: ({ number }) => `${f.number(number)}٪`,
+    percent: ({ number }) => `${f.number(number)} في المائة`,
     plain: 'المتابعة في العرض النصي ريثما تُحمَّل القاعة',
   },
   lost3d: 'يتعذر عرض القاعة ثلاثية الأبعاد حاليًا. أنتم الآن في العرض النصي، وفي المقعد نفسه.',
