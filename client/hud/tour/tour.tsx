@@ -91,7 +91,8 @@ function actOn({ store, settings }: Screen, what: TourKey): void {
 /** Keys reach the tour before hall and panels, which do not hear of them. */
 function useTourKeys(screen: Screen): void {
   const { language } = useLanguage()
-  useEffect(() => {
+  // with the caption, not after the next picture: who reads it may press at once
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const key = tourKeyOf(
         {
