@@ -90,7 +90,13 @@ function putTrees(site: Site, material: Material): void {
 }
 
 function putHorizon(site: Site): void {
-  put(site, new Mesh(new SphereGeometry(180, 40, 20), skyMaterial(site.light, site.tier !== 'low')))
+  put(
+    site,
+    new Mesh(
+      new SphereGeometry(180, 40, 20),
+      skyMaterial(site.light, site.tier === 'low' ? 'nothing' : 'clouds'),
+    ),
+  )
   put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light)))
 }
 

@@ -2,8 +2,9 @@
 import { type BufferGeometry, Mesh, RingGeometry, type Texture } from 'three'
 import { HALL } from '../../../shared/hall/plan.ts'
 import type { Tier } from '../quality.ts'
-import { floorMaterial, type Paving } from './matter/floor.ts'
+import { type FloorUse, floorMaterial, type Paving } from './matter/floor.ts'
 import type { Mirrored } from './matter/mirror.ts'
+import { plainFloorMaterial } from './matter/plain-floor.ts'
 import { floorShade, SKY_REACH } from './matter/skylight.ts'
 import { landMaterial } from './matter/skyline.ts'
 import { courtGeometry, floorGeometry, medallionGeometry } from './parts/floor.ts'
@@ -11,6 +12,7 @@ import { wovenGeometry } from './parts/woven.ts'
 import { textureOf } from './pictures/canvas.ts'
 import { medallionTexture } from './pictures/floor-picture.ts'
 import { saduTexture } from './pictures/sadu.ts'
+import { slabsTexture } from './pictures/slabs.ts'
 import type { Shell } from './shell.ts'
 import { keep, put, type Site } from './site.ts'
 
@@ -20,11 +22,10 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
   const { tier, light, seconds } = site
   const shade = keep(site, textureOf(floorShade(heights, lamps), { isColour: false }))
   const picture = keep(site, medallionTexture(MEDALLION_PIXELS[tier]))
+  const slabs = tier === 'low' ? keep(site, slabsTexture()) : null
   const lay = (geometry: BufferGeometry, paving: Paving, on: { picture?: Texture } = {}): void => {
-    put(
-      site,
-      new Mesh(geometry, floorMaterial(tier, { paving, shade, reach: SKY_REACH, light, mirrored, ...on })),
-    )
+    const use: FloorUse = { paving, shade, reach: SKY_REACH, light, mirrored, ...on }
+    put(site, new Mesh(geometry, slabs ? plainFloorMaterial(use, slabs) : floorMaterial(use)))
   }
   lay(medallionGeometry(), 'none', { picture })
   lay(floorGeometry(), 'round')

@@ -28,7 +28,7 @@ function room(light: MoodLight): Scene {
   const wall = new CylinderGeometry(radius, radius, height, 48, 1, true, open - Math.PI, (Math.PI - open) * 2)
   const scene = new Scene()
   scene.add(
-    new Mesh(new SphereGeometry(180, 32, 16), skyMaterial(light)),
+    new Mesh(new SphereGeometry(180, 32, 16), skyMaterial(light, 'stars')),
     new Mesh(
       wall.translate(0, height / 2, 0),
       new MeshBasicMaterial({ color: colourOf(light.latticeLow.value, 0.6), side: BackSide }),

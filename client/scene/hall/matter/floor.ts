@@ -1,8 +1,7 @@
 // The floor: one polished stone, joints and inlaid rings drawn by the shader so that they stay sharp under one's feet; the shade of
 // everything that stands on it, the warmth of the lamps near it, the dome's trellis in the sun, and what the polish mirrors.
-import { type Material, MeshLambertMaterial, MeshStandardMaterial, type Texture } from 'three'
+import { type Material, MeshStandardMaterial, type Texture } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
-import type { Tier } from '../../quality.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
 import { HOUSE_LIGHT } from './house-light.ts'
@@ -74,25 +73,23 @@ vec3 from=normalize(worldAt-cameraPosition);
 float grazing=pow(1.-clamp(-from.y,0.,1.),3.5);
 float polish=(1.-wool)*(.04+.5*grazing)*mix(.4,1.,reached);`
 
-export function floorMaterial(tier: Tier, use: FloorUse): Material {
+/** Where there is no graphics card: plain-floor.ts. */
+export function floorMaterial(use: FloorUse): Material {
   const { paving, picture, shade, reach, light, mirrored } = use
-  const isPlain = tier === 'low'
   const look = picture ? { map: picture } : { color: STONE }
-  const material = isPlain
-    ? new MeshLambertMaterial(look)
-    : new MeshStandardMaterial({
-        ...look,
-        roughness: paving === 'wool' ? 0.97 : 0.62,
-        envMapIntensity: paving === 'wool' ? 0.1 : 0.35,
-      })
+  const material = new MeshStandardMaterial({
+    ...look,
+    roughness: paving === 'wool' ? 0.97 : 0.62,
+    envMapIntensity: paving === 'wool' ? 0.1 : 0.35,
+  })
   const joints = paving === 'round' ? ROUND_JOINTS : paving === 'square' ? SQUARE_JOINTS : ''
   const mirror =
     paving === 'wool'
       ? ''
       : paving === 'square'
         ? `totalEmissiveRadiance+=skyAt(reflect(from,vec3(0.,1.,0.)))*polish*.6;`
-        : `vec3 up=normalize(vec3((${isPlain ? '0.' : '(cloud-.5)*.012'}),1.,0.));
-totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),${!isPlain})*polish;`
+        : `vec3 up=normalize(vec3((cloud-.5)*.012,1.,0.));
+totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),true)*polish;`
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, { shade: { value: shade }, lamps: light.lamps, dapple: light.dapple })
     Object.assign(shader.uniforms, mirrorUniforms(light, mirrored))
@@ -103,15 +100,15 @@ totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),${!isPlain})*polish;`
     shader.fragmentShader = patch(shader.fragmentShader, {
       common: `%\nvarying vec3 worldAt;uniform sampler2D shade;uniform float lamps;uniform float dapple;
 ${NOISE}${LINE}${SKY}${TRELLIS}${MIRROR}${HOUSE_LIGHT}`,
-      map_fragment: `%\n${isPlain ? '' : paving === 'wool' ? THREADS : GRAIN}${joints}
+      map_fragment: `%\n${paving === 'wool' ? THREADS : GRAIN}${joints}
 vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;
 float reached=reaching.r;`,
       emissivemap_fragment: `${POLISH}
 totalEmissiveRadiance+=diffuseColor.rgb*(vec3(1.,.66,.33)*reaching.g*lamps*.5+houseLight(worldAt)*reached*.7);\n${mirror}`,
       aomap_fragment: `%\nreflectedLight.indirectDiffuse*=reached;
-reflectedLight.directDiffuse*=mix(.6,1.,reached)*${isPlain ? '1.' : 'mix(1.,sunReach(worldAt,sunToward),dapple)'};`,
+reflectedLight.directDiffuse*=mix(.6,1.,reached)*mix(1.,sunReach(worldAt,sunToward),dapple);`,
     })
   }
-  material.customProgramCacheKey = () => `floor-${isPlain}-${paving}`
+  material.customProgramCacheKey = () => `floor-${paving}`
   return material
 }

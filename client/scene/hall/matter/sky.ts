@@ -47,11 +47,25 @@ ${hasClouds ? CLOUDS : ''}
   #include <colorspace_fragment>
 }`
 
-export const skyMaterial = (light: MoodLight, hasClouds = false): ShaderMaterial =>
+/** Without a graphics card: reckoned at the corners, without clouds and stars. */
+const PLAIN_VERTEX = `
+${SKY}
+varying vec3 c;
+void main(){c=skyAt(normalize(position));gl_Position=projectionMatrix*modelViewMatrix*vec4(position,1.);}`
+
+const PLAIN_FRAGMENT = `
+varying vec3 c;
+void main(){
+  gl_FragColor=vec4(c,1.);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}`
+
+export const skyMaterial = (light: MoodLight, has: 'clouds' | 'stars' | 'nothing'): ShaderMaterial =>
   new ShaderMaterial({
     uniforms: { ...skyUniforms(light), skyStars: light.skyStars },
-    vertexShader: VERTEX,
-    fragmentShader: fragment(hasClouds),
+    vertexShader: has === 'nothing' ? PLAIN_VERTEX : VERTEX,
+    fragmentShader: has === 'nothing' ? PLAIN_FRAGMENT : fragment(has === 'clouds'),
     side: BackSide,
     depthWrite: false,
   })
