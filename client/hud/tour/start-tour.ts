@@ -11,5 +11,7 @@ export const noteTour = (): void => writeStored(KEY, 'known')
 
 export function startTour({ store, settings }: Pick<Screen, 'store' | 'settings'>): void {
   noteTour()
-  store.setState({ tour: { stop: 0, isPlaying: !isMotionReduced(settings.getState()) }, panel: null })
+  const isPlaying = !isMotionReduced(settings.getState())
+  // the help is over with it: what is open ends a tour, and a dialog says only later that it is closed
+  store.setState({ tour: { stop: 0, isPlaying }, panel: null, isHelpOpen: false })
 }
