@@ -114,6 +114,9 @@ async function take(browser: Browser, view: View, forum: ForumProcess, assembly:
     .webp({ quality: 86 })
     .toFile(path.join(FOLDER, `${view.name}.webp`))
   if (view.name === LOBBY.of) await keepForLobby(png)
+  // a desk is kept for a while for who went without standing up
+  if (view.page.is === 'seat')
+    await page.getByRole('button', { name: person.words.seats.stand, exact: true }).click()
   await person.leave()
   console.log(view.name)
 }
