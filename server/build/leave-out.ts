@@ -2,6 +2,7 @@
 // of Colyseus another transport, accounts, and prediction of inputs (we walk by walk-sync.ts), of its schema the server's half, of three
 // animation by key frames (figures move by bones.ts). With the blanks of three's shaders they weigh 14 kB compressed.
 import type { Plugin } from 'vite'
+import { blankShaders, NEEDS_SHADERS } from './blank-shaders.ts'
 
 interface Cut {
   /** end of the file's path */
@@ -52,7 +53,9 @@ export function leaveOut(): Plugin {
     },
     transform(code, id) {
       const cuts = CUTS.filter(({ file }) => id.endsWith(file))
-      return cuts.length === 0 ? null : { code: cutOut(code, cuts, met), map: null }
+      if (cuts.length === 0) return null
+      const whole = id.endsWith('/three.module.js') ? blankShaders(code) : code
+      return { code: cutOut(whole, cuts, met), map: null }
     },
     generateBundle(_options, bundle) {
       const missed = [...Object.keys(EMPTY), ...CUTS.map(nameOf)].filter((part) => !met.has(part))
@@ -61,6 +64,8 @@ export function leaveOut(): Plugin {
         for (const [id, module] of Object.entries('modules' in chunk ? chunk.modules : {}))
           if (id.endsWith('/three.core.js') && MUST_BE_GONE.test(module.code ?? ''))
             this.error('Something animates by key frames, which leave-out.ts has cut.')
+          else if (id.endsWith('/three.core.js') && NEEDS_SHADERS.test(module.code ?? ''))
+            this.error('Something is drawn by a shader that blank-shaders.ts has cut.')
     },
   }
 }

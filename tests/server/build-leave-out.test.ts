@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { blankShaders } from '../../server/build/blank-shaders.ts'
 import { cutOut } from '../../server/build/leave-out.ts'
 
 const cuts = [
@@ -17,4 +20,18 @@ test('a shader loses its indents, and keeps its lines', () => {
   expect(cutOut(String.raw`"void main() {\n\t\tdiscard;\n}"`, cuts, new Set())).toBe(
     String.raw`"void main() {\ndiscard;\n}"`,
   )
+})
+
+test('shaders of what is not drawn are blank, and those that are drawn are whole', () => {
+  const file = fileURLToPath(import.meta.resolve('three/src/Three.js')).replace(
+    'src/Three.js',
+    'build/three.module.js',
+  )
+  const code = readFileSync(file, 'utf8')
+  const left = blankShaders(code)
+  expect(left).toContain('var transmission_pars_fragment = "";')
+  expect(left).not.toContain('#define TOON\\n')
+  for (const define of ['#define STANDARD\\n', '#define LAMBERT\\n', 'struct PhysicalMaterial'])
+    expect(left).toContain(define)
+  expect(() => blankShaders(left.replace('var fog_fragment', 'var fog'))).toThrow('no shader fog_fragment')
 })
