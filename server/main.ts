@@ -8,6 +8,7 @@ import { matchMaker, Server } from 'colyseus'
 import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { lockData } from './data-lock.ts'
 import { createBurstLog } from './door/burst-log.ts'
+import { MAX_FRAME_BYTES } from './door/frames.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
 import { doorPolicy } from './door/policy.ts'
@@ -22,8 +23,6 @@ import { HallRooms } from './rooms/hall-rooms.ts'
 import { leaveOnSignal } from './shutdown.ts'
 
 const CLIENT_DIR = path.resolve(import.meta.dirname, '../dist/client')
-/** A document of 15,000 characters in Arabic script, two bytes each, with what surrounds it. */
-const MAX_FRAME_BYTES = 40_960
 
 const addresses = [
   hostname(),

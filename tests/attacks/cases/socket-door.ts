@@ -1,10 +1,14 @@
 // Cases 28–35 and 39–43: the way into a room's socket, and frames that are no messages.
 import { randomBytes } from 'node:crypto'
 import { WebSocket } from 'ws'
+import { MAX_FRAME_BYTES } from '../../../server/door/frames.ts'
 import { exchange, upgrade } from '../raw-http.ts'
 import { originOf, type RawRoom, takeSeat } from '../raw-room.ts'
 import { type Case, reserve, type Target } from '../target.ts'
 import { among, equal, isAlive, verify, within } from '../verify.ts'
+
+/** bytes of one piece of a message that never ends */
+const PIECE = 8
 
 const ROOMS = ['__proto__', 'constructor', 'toString', 'a'.repeat(10_000), '..', 'a/b', '%00', '']
 
@@ -121,7 +125,7 @@ export const socketDoor: readonly Case[] = [
   {
     name: '40 a frame that is too long closes only its sender, who may come back',
     async run(target) {
-      for (const size of [8193, 65_536]) {
+      for (const size of [MAX_FRAME_BYTES + 1, 65_536]) {
         const room = await takeSeat(target)
         await room.ask('chat.recent', {})
         room.socket.send(randomBytes(size))
@@ -136,7 +140,8 @@ export const socketDoor: readonly Case[] = [
     async run(target) {
       const room = await takeSeat(target)
       room.socket.send(Buffer.alloc(1), { fin: false })
-      for (let i = 0; i < 9000; i++) room.socket.send(Buffer.alloc(1), { fin: false })
+      for (let sent = 0; sent <= MAX_FRAME_BYTES; sent += PIECE)
+        room.socket.send(Buffer.alloc(PIECE), { fin: false })
       equal(await within(3000, room.closed, 'closing'), 1009, 'close code')
     },
   },
