@@ -11,7 +11,8 @@ export interface DomeState {
   readonly no: number
 }
 
-const DARK: DomeState = { turnout: 0, yes: 0, abstain: 0, no: 0 }
+/** nothing is lit */
+export const DARK: DomeState = { turnout: 0, yes: 0, abstain: 0, no: 0 }
 
 type Shown = Pick<WallSheet, 'marks' | 'cells'>
 
