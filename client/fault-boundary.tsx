@@ -5,6 +5,8 @@ interface FaultBoundaryProps {
   readonly children: ReactNode
   /** shown instead */
   readonly instead: ReactNode
+  /** who else has to know */
+  readonly onFault?: () => void
 }
 
 export class FaultBoundary extends Component<FaultBoundaryProps, { readonly isBroken: boolean }> {
@@ -16,6 +18,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly isBr
 
   override componentDidCatch(fault: unknown) {
     console.error(fault)
+    this.props.onFault?.()
   }
 
   override render() {

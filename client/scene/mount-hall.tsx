@@ -1,5 +1,6 @@
 // Opens the stage, builds the hall on it and keeps its size; everything that a mounted hall has to undo stands here.
 import type { Gesture } from '../../shared/protocol/messages.ts'
+import { FaultBoundary } from '../fault-boundary.tsx'
 import { listenToKeys } from './input/keyboard.ts'
 import { listenToPointer } from './input/pointer.ts'
 import type { LoadingPart } from './loading.ts'
@@ -38,6 +39,9 @@ export function mountHall(world: World, { onLost, onFailed, climbs, onTier }: Ha
     else undo.unshift(dispose)
   }
 
+  const fail = (): void => {
+    if (!isGone) onFailed()
+  }
   const open = async (): Promise<void> => {
     const stage = await openStage(world, onLost)
     whenGone(stage.dispose)
@@ -53,11 +57,15 @@ export function mountHall(world: World, { onLost, onFailed, climbs, onTier }: Ha
     const sizes = new ResizeObserver(() => stage.resize(viewport.clientWidth, viewport.clientHeight))
     sizes.observe(viewport)
     whenGone(() => sizes.disconnect())
-    stage.render(<Scene world={world} things={things} climbs={climbs} onTier={onTier} />)
+    stage.render(
+      <FaultBoundary instead={null} onFault={fail}>
+        <Scene world={world} things={things} climbs={climbs} onTier={onTier} />
+      </FaultBoundary>,
+    )
   }
   open().catch((fault: unknown) => {
     console.error(fault)
-    if (!isGone) onFailed()
+    fail()
   })
 
   return () => {
