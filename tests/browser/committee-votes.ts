@@ -70,7 +70,10 @@ const tallyOf = (ballots: Ballots) => {
   return { yes: count('yes'), no: count('no'), abstain: count('abstain') }
 }
 
-/** Everybody named casts, at their screens or over the wire; the chair closes, and the delegates see it adopted. */
+/**
+ * Everybody named casts, at their screens or over the wire; the chair closes, and the delegates see it adopted. One ballot comes while
+ * the chair is asked whether to close, and takes the question from nobody.
+ */
 export async function decide(committee: Committee, ballots: Ballots): Promise<void> {
   const screens = screensOf(committee)
   for (const person of Object.values(screens)) await reads(person, person.words.vote.open)
@@ -78,13 +81,16 @@ export async function decide(committee: Committee, ballots: Ballots): Promise<vo
     const screen = screens[id]
     return screen ? casts(screen, choice) : castsOverWire(committee.others.get(id as DelegationId)!, choice)
   }
-  await Promise.all(Object.entries(ballots).map(cast))
-  await closes(committee, ballots)
+  const entries = Object.entries(ballots)
+  const late = entries.findIndex(([id]) => !(id in screens))
+  await Promise.all(entries.toSpliced(late, 1).map(cast))
+  await callsFor(committee.chair, committee.chair.words.vote.close)
+  await cast(entries[late]!)
+  await confirmsClose(committee, ballots)
 }
 
-async function closes({ chair, layla, wanjiru }: Committee, ballots: Ballots): Promise<void> {
+async function confirmsClose({ chair, layla, wanjiru }: Committee, ballots: Ballots): Promise<void> {
   const { vote } = chair.words
-  await callsFor(chair, vote.close)
   const question = chair.page.getByRole('alertdialog', { name: vote.closeQuestion })
   await chair.hands.press(question.getByRole('button', { name: vote.closeConfirm }))
   for (const person of [layla, wanjiru])
@@ -163,5 +169,6 @@ export async function callsTheRoll(committee: Committee, ballots: Ballots, passi
     else await castsOverWire(others.get(id)!, ballots[id]!)
     await stateWhere(room, () => room.state.chapters.get('vote') !== before)
   }
-  await closes(committee, ballots)
+  await callsFor(chair, chair.words.vote.close)
+  await confirmsClose(committee, ballots)
 }

@@ -1,6 +1,7 @@
 // The desk as who works at it finds it: what is called for on top, what is folded, why something is not in order.
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
+import { ACTS } from '../../client/hud/desk/now/call-acts.tsx'
 import { PeoplePanel } from '../../client/hud/people/people-panel.tsx'
 import { PresidingPanel } from '../../client/hud/people/presiding-panel.tsx'
 import type { SittingView } from '../../client/net/sitting-view.ts'
@@ -188,4 +189,11 @@ describe('the open forum', () => {
     expect(shown).toContain('People and door 2 people')
     expect(textOf(markup(view, 0, 'en', <PeoplePanel />))).not.toContain('Remove')
   })
+})
+
+it('closes a vote by one and the same button, however many have voted', () => {
+  expect([ACTS['close-vote'], ACTS['ask-consent']]).toEqual([
+    ACTS['wait-for-ballots'],
+    ACTS['wait-for-ballots'],
+  ])
 })

@@ -91,7 +91,12 @@ const TakeUpItem: Acts<'take-up-item'> = ({ call }) => {
   )
 }
 
-const ACTS: { readonly [N in CallName]?: Acts<N> } = {
+/** One and the same however many have voted: the last ballot takes neither the focus nor the question that is open. */
+const CloseVote: Acts<'close-vote' | 'ask-consent' | 'wait-for-ballots'> = ({ call }) => (
+  <CloseVoteAct isCalled={call.is !== 'wait-for-ballots'} />
+)
+
+export const ACTS: { readonly [N in CallName]?: Acts<N> } = {
   'open-meeting': OpenMeeting,
   'resume-meeting': OpenMeeting,
   'call-roll': ToBlock,
@@ -99,9 +104,9 @@ const ACTS: { readonly [N in CallName]?: Acts<N> } = {
   rule: ({ call }) => <RulePoint key={call.point.id} point={call.point} isNow />,
   draw: ({ call }) => <DrawLot lot={call.lot} />,
   call: NotAnswering,
-  'close-vote': () => <CloseVoteAct isCalled />,
-  'ask-consent': () => <CloseVoteAct isCalled />,
-  'wait-for-ballots': () => <CloseVoteAct />,
+  'close-vote': CloseVote,
+  'ask-consent': CloseVote,
+  'wait-for-ballots': CloseVote,
   speech: ({ call }) => <SpeechActs floor={call.floor} isOver={call.isOver} />,
   debate: PutMotion,
   'put-motion': PutMotion,
