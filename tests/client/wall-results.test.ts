@@ -1,12 +1,9 @@
 // What the wall shows of results, and around them.
 import { describe, expect, it } from 'vitest'
-import type { SittingView } from '../../client/net/sitting-view.ts'
-import { readWall } from '../../client/wall/read-wall.ts'
 import { createWallFeed } from '../../client/wall/wall-feed.ts'
-import type { WallSheet } from '../../client/wall/wall-sheet.ts'
-import type { Language } from '../../shared/i18n/format.ts'
 import type { Outcome } from '../../shared/procedure/majority/majority.ts'
 import { stateOf, wordsOf } from './show.tsx'
+import { plain, read, said } from './wall-reading.ts'
 import {
   ARE,
   asked,
@@ -26,17 +23,6 @@ import {
   viewWith,
   votes,
 } from './wall-samples.ts'
-
-const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
-
-const read = (view: SittingView, language: Language = 'en'): WallSheet =>
-  readWall({ view, words: wordsOf(language), format: stateOf(language).format }, NOW)
-
-/** Label, head and lines, as they are read. */
-function said(view: SittingView, language: Language = 'en'): readonly (string | null)[] {
-  const { label, head, lines } = read(view, language)
-  return [label, head, ...lines.map(({ text }) => text)].map((text) => text && plain(text))
-}
 
 describe('a result', () => {
   const tally = { yes: 86, no: 57, abstain: 20 }

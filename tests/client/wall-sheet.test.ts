@@ -1,11 +1,7 @@
 // What the wall says, in both languages: the words and figures of one thing, and what it is part of.
 import { describe, expect, it } from 'vitest'
-import type { SittingView } from '../../client/net/sitting-view.ts'
-import { readWall } from '../../client/wall/read-wall.ts'
-import type { WallSheet } from '../../client/wall/wall-sheet.ts'
-import type { Language } from '../../shared/i18n/format.ts'
 import { personId } from './fake-sitting.ts'
-import { stateOf, wordsOf } from './show.tsx'
+import { read, said } from './wall-reading.ts'
 import {
   ARE,
   asked,
@@ -29,17 +25,6 @@ import {
   viewWith,
   votes,
 } from './wall-samples.ts'
-
-const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
-
-const read = (view: SittingView, language: Language = 'en'): WallSheet =>
-  readWall({ view, words: wordsOf(language), format: stateOf(language).format }, NOW)
-
-/** Label, head and lines, as they are read. */
-function said(view: SittingView, language: Language = 'en'): readonly (string | null)[] {
-  const { label, head, lines } = read(view, language)
-  return [label, head, ...lines.map(({ text }) => text)].map((text) => text && plain(text))
-}
 
 describe('a speech', () => {
   const list = [entry(ARE), entry(FRA)]
