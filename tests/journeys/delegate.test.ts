@@ -160,6 +160,10 @@ test('the same over the hall, on a phone', async () => {
   await openPanel(person, words.people.heading)
   await openPanel(person, words.hall.floor, words.tabs.floor)
   await sees(page, words.floor.listEmpty)
+  // nothing is larger than the screen, so that no tab can push the head out of it
+  expect(
+    await page.locator('.hud').evaluate((hud) => [hud.getBoundingClientRect().top, hud.scrollHeight]),
+  ).toEqual([0, phone.height])
   await person.shot('delegate-phone-2-floor')
   expectFlawless(person)
   await Promise.all([person.leave(), chair.leave(), kenya.leave()])
