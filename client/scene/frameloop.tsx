@@ -68,8 +68,11 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     }
     holdLookout(world, frame)
     moveCrowd(world, things.crowd, state, frame)
-    if (world.frames % CHOOSE_EVERY === 0)
-      things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
+    if (world.frames % CHOOSE_EVERY === 0) {
+      const { nameReach, deskReach } = TIER_COST[world.tier]
+      things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, nameReach)
+      things.signs.choose(frame.camera.position, deskReach)
+    }
     things.names.follow(walk.others, gl)
     things.beam.follow(state, walk, !world.view.seesSelf)
     things.signs.show(state, words, gl)
@@ -77,6 +80,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
+    things.hall.thin(frame.camera.position)
     gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1

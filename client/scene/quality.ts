@@ -10,6 +10,8 @@ export interface TierCost {
   readonly maxDpr: number
   /** metres within which names are drawn */
   readonly nameReach: number
+  /** metres within which what stands on the desks is drawn */
+  readonly deskReach: number
   /** how soon figures become coarse: 1 as they were made for, 0 always */
   readonly figureDetail: number
   /** that all figures in view may take together */
@@ -22,6 +24,7 @@ const LOW: TierCost = {
   antialias: false,
   maxDpr: 0.75,
   nameReach: 11,
+  deskReach: 27,
   figureDetail: 0.15,
   figureTriangles: 140_000,
   fineness: 'coarse',
@@ -30,6 +33,7 @@ const MEDIUM: TierCost = {
   antialias: true,
   maxDpr: 1.5,
   nameReach: 16,
+  deskReach: Number.POSITIVE_INFINITY,
   figureDetail: 0.7,
   figureTriangles: 300_000,
   fineness: 'fine',
@@ -38,6 +42,7 @@ const HIGH: TierCost = {
   antialias: true,
   maxDpr: 2,
   nameReach: 20,
+  deskReach: Number.POSITIVE_INFINITY,
   figureDetail: 1.2,
   figureTriangles: 700_000,
   fineness: 'fine',

@@ -3,7 +3,7 @@ import type { BufferGeometry } from 'three'
 import { PALMS } from '../../../shared/hall/layout.ts'
 import { HALL } from '../../../shared/hall/plan.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
-import { Batch } from './kit/batch.ts'
+import { Batch, type Part } from './kit/batch.ts'
 import { bakeLamplight, type Lamps, lampsOf } from './matter/lamplight.ts'
 import { bakeSkylight, type Heights, heightsOf, raiseDisc } from './matter/skylight.ts'
 import { addDesks } from './parts/desks.ts'
@@ -26,6 +26,8 @@ const TRUNK = 2
 
 export interface Shell {
   readonly geometry: BufferGeometry
+  /** what it is made of, in the order of its triangles */
+  readonly parts: readonly Part[]
   readonly heights: Heights
   readonly lamps: Lamps
   /** of the parapets: drawn apart, since it is seen through */
@@ -50,6 +52,7 @@ export function buildShell(isPlain = false): Shell {
   addPlinth(batch)
   addLobby(batch)
   addRooms(batch)
+  const { parts } = batch
   const geometry = batch.merge()
   const heights = heightsOf(geometry)
   for (const seat of SEATS.filter(hasChair))
@@ -59,5 +62,5 @@ export function buildShell(isPlain = false): Shell {
   bakeSkylight(geometry, heights)
   const lamps = lampsOf(geometry)
   bakeLamplight(geometry, lamps)
-  return { geometry, heights, lamps, glass }
+  return { geometry, parts, heights, lamps, glass }
 }
