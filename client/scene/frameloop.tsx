@@ -75,7 +75,8 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     }
     things.names.follow(walk.others, gl)
     things.beam.follow(state, walk, !world.view.seesSelf)
-    things.signs.show(state, words, gl)
+    // the room first: a placard more or less is not missed in the first pictures
+    if (world.frames >= FIRST_SHOWN) things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)

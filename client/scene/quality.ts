@@ -1,4 +1,5 @@
 // How much the scene may cost: three tiers, and the one that a machine gets by itself.
+import type { Machine } from '../webgl.ts'
 import type { Fineness } from './hall/kit/fineness.ts'
 
 export type Tier = 'low' | 'medium' | 'high'
@@ -50,15 +51,6 @@ const HIGH: TierCost = {
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = { low: LOW, medium: MEDIUM, high: HIGH }
 
-/** What a browser tells of its machine. */
-export interface Machine {
-  /** WebGL's name of the renderer, '' when it keeps it to itself */
-  readonly renderer: string
-  readonly cores: number
-  /** the main pointer is a finger */
-  readonly isTouch: boolean
-}
-
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
 const isSoftware = ({ renderer }: Machine): boolean => SOFTWARE.test(renderer)
 
@@ -78,14 +70,4 @@ export function tierOf(machine: Machine): Tier {
   if (isSoftware(machine)) return 'low'
   if (machine.isTouch) return machine.cores >= 6 ? 'medium' : 'low'
   return machine.cores >= 4 ? 'medium' : 'low'
-}
-
-/** Asks a throw-away WebGL2 context. Null: there is no WebGL2, and the plain view has to serve. */
-export function readMachine(): Machine | null {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  if (!gl) return null
-  const named = gl.getExtension('WEBGL_debug_renderer_info')
-  const renderer = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
-  gl.getExtension('WEBGL_lose_context')?.loseContext()
-  return { renderer, cores: navigator.hardwareConcurrency, isTouch: matchMedia('(pointer: coarse)').matches }
 }

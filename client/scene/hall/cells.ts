@@ -1,6 +1,6 @@
 // The building in squares, each drawn for itself: what is not in view is not drawn, and of what is far only the parts that are large enough
 // to be seen. Squares share their vertices; each has its triangles sorted by the size of the part they belong to.
-import { type BufferAttribute, BufferGeometry, Mesh, type ShaderMaterial, Sphere, Vector3 } from 'three'
+import { Box3, type BufferAttribute, BufferGeometry, Mesh, type ShaderMaterial, Sphere, Vector3 } from 'three'
 import type { Part } from './kit/batch.ts'
 
 /** metres: from here on a part is large, and stands in a large square with others of its kind */
@@ -77,10 +77,17 @@ function newCell(
   return { mesh, ball: geometry.boundingSphere, counts }
 }
 
+const box = new Box3()
+const corner = new Vector3()
+
 /** Of the corners that are named, not of all. */
 function ballAround(at: BufferAttribute, corners: readonly number[]): Sphere {
-  const points = [...new Set(corners)].map((i) => new Vector3().fromBufferAttribute(at, i))
-  return new Sphere().setFromPoints(points)
+  box.makeEmpty()
+  for (const i of corners) box.expandByPoint(corner.fromBufferAttribute(at, i))
+  const ball = new Sphere(box.getCenter(new Vector3()), 0)
+  for (const i of corners)
+    ball.radius = Math.max(ball.radius, corner.fromBufferAttribute(at, i).distanceTo(ball.center))
+  return ball
 }
 
 /** Leaves out of each square what is too small to be seen from `eye`. Every frame; writes nothing but how much is drawn. */

@@ -55,6 +55,9 @@ export function makeRoom(geometry: BufferGeometry): void {
   geometry.setAttribute('lit', new BufferAttribute(new Uint8Array(count * STRIDE), STRIDE, true))
 }
 
+/** of what a lamp lights, beside its red */
+const WARM = { green: 0.68, blue: 0.36 }
+
 const smooth = (from: number, to: number, value: number): number => {
   const t = Math.min(1, Math.max(0, (value - from) / (to - from)))
   return t * t * (3 - 2 * t)
@@ -92,13 +95,27 @@ export function keepLight(geometry: BufferGeometry, { sun, sky, light, exposure 
     const lattice = isClosed ? 0.15 * smooth(17, 38, far) * (1 - Math.min(1, Math.max(0, y / 10))) : 0
     const square = (x - torus.x) ** 2 + (y - torus.y * 0.6) ** 2 + (z - torus.z - torus.tube) ** 2
     const ring = 1.5 / (36 + square * 0.42)
-    const of = (channel: 'r' | 'g' | 'b', axis: 'x' | 'y' | 'z', warm: number): number =>
-      (above[channel] * up + ground[channel] * down + direct[channel] * facing) / Math.PI +
-      (low[axis] * lattice + letters[axis] * ring) * reached +
-      (isLamp ? 1 : warm) * strength
-    const red = LINEAR[colour[b]!]! * of('r', 'x', 1)
-    const green = LINEAR[colour[b + 1]!]! * of('g', 'y', 0.68)
-    const blue = LINEAR[colour[b + 2]!]! * of('b', 'z', 0.36)
+    const [sunlit, house, own] = [facing / Math.PI, lattice * reached, ring * reached]
+    const [over, under] = [up / Math.PI, down / Math.PI]
+    const red =
+      LINEAR[colour[b]!]! *
+      (above.r * over + ground.r * under + direct.r * sunlit + low.x * house + letters.x * own + strength)
+    const green =
+      LINEAR[colour[b + 1]!]! *
+      (above.g * over +
+        ground.g * under +
+        direct.g * sunlit +
+        low.y * house +
+        letters.y * own +
+        (isLamp ? strength : strength * WARM.green))
+    const blue =
+      LINEAR[colour[b + 2]!]! *
+      (above.b * over +
+        ground.b * under +
+        direct.b * sunlit +
+        low.z * house +
+        letters.z * own +
+        (isLamp ? strength : strength * WARM.blue))
     develop(bytes, b, red, green, blue, exposure)
   }
   lit.needsUpdate = true
