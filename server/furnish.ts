@@ -3,15 +3,18 @@ import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import type { Settings } from './env.ts'
 import type { House } from './house.ts'
+import { openPostgresStore } from './store/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 
-/** Opens the store and the log. Rejects with a message that says what to do when the data folder cannot be used. */
+/** Opens the store and the log. Rejects with a message that says what to do when folder or database cannot be used. */
 export async function furnish(settings: Settings): Promise<House> {
   const log = pino({ level: settings.logLevel, base: null })
   return {
     settings,
     log,
-    store: await openSqliteStore(settings.dataDir),
+    store: await (settings.databaseUrl === null
+      ? openSqliteStore(settings.dataDir)
+      : openPostgresStore(settings.databaseUrl)),
     now: () => Date.now(),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   }

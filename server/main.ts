@@ -32,7 +32,8 @@ const addresses = [
 async function open(): Promise<void> {
   const settings = readSettings(process.env)
   const policy = doorPolicy(process.env, addresses)
-  const freeData = lockData(settings.dataDir)
+  // a database may serve several processes: there the lease of each sitting says who writes
+  const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
   const house = await furnish(settings)
   const forum = new Forum(house)
   const rooms = new HallRooms()
@@ -71,7 +72,9 @@ async function refusedPort(listener: EventEmitter, port: number): Promise<never>
 }
 
 open().catch((error: unknown) => {
-  const isOurs = error instanceof SettingsError || (error instanceof Error && /^MAJLIS_/.test(error.message))
+  const isOurs =
+    error instanceof SettingsError ||
+    (error instanceof Error && /^(MAJLIS_|The store could not)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)
   process.exit(1)
 })

@@ -119,7 +119,7 @@ export const SERVER_ARROWS: readonly Law[] = [
   ),
   arrow(
     'only store/ speaks to a database',
-    (from, { to }) => !isIn(from, 'server/store') && isPackage(to, 'node:sqlite', 'sqlite', 'pg', 'ioredis'),
+    (from, { to }) => !isIn(from, 'server/store') && isPackage(to, 'node:sqlite', 'sqlite', 'postgres', 'pg'),
     { 'server/http/health.ts': "import { DatabaseSync } from 'node:sqlite'" },
   ),
   arrow(

@@ -58,3 +58,19 @@ test('a variable that cannot be is named', async () => {
   expect(refused.code).toBe(1)
   expect(refused.said).toContain('The variable PORT is wrong')
 })
+
+test('a database that cannot be is named, without its password', async () => {
+  const env = { PORT: '0', MAJLIS_DATA: temporaryFolder() }
+  const [other, gone] = await Promise.all([
+    startServer({ ...env, DATABASE_URL: 'mysql://majlis:hunter2@127.0.0.1/majlis' }),
+    startServer({ ...env, DATABASE_URL: 'postgres://majlis:hunter2@127.0.0.1:1/majlis' }),
+  ])
+  expect(other).toEqual({
+    code: 1,
+    said: 'DATABASE_URL is no address such as postgres://user:password@host:5432/majlis: correct it or leave it out.\n',
+  })
+  expect(gone).toEqual({
+    code: 1,
+    said: 'The store could not open the database that DATABASE_URL names: connect ECONNREFUSED 127.0.0.1:1\n',
+  })
+})
