@@ -6,6 +6,9 @@ import type { House } from './house.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 
+/** Of a data folder, which one process uses: after a crash it goes on at once. */
+const ONLY_OWNER = 'only'
+
 /** Opens the store and the log. Rejects with a message that says what to do when folder or database cannot be used. */
 export async function furnish(settings: Settings): Promise<House> {
   const log = pino({ level: settings.logLevel, base: null })
@@ -15,6 +18,7 @@ export async function furnish(settings: Settings): Promise<House> {
     store: await (settings.databaseUrl === null
       ? openSqliteStore(settings.dataDir)
       : openPostgresStore(settings.databaseUrl)),
+    owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: () => Date.now(),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   }

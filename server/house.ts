@@ -6,6 +6,8 @@ import type { Store } from './store/store.ts'
 export interface House {
   readonly settings: Settings
   readonly store: Store
+  /** by which name this process holds the leases of journals */
+  readonly owner: string
   readonly log: Logger
   /** ms since 1970 */
   now(): number

@@ -15,6 +15,7 @@ import { doorPolicy } from './door/policy.ts'
 import { quietLogger } from './door/quiet-logger.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { Forum, OPEN_FORUM } from './forum/forum.ts'
+import { isAlone, keepTenure } from './forum/tenure.ts'
 import { furnish } from './furnish.ts'
 import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
@@ -35,6 +36,9 @@ async function open(): Promise<void> {
   // a database may serve several processes: there the lease of each sitting says who writes
   const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
   const house = await furnish(settings)
+  const endTenure = settings.databaseUrl === null ? () => undefined : keepTenure(house)
+  if (!(await isAlone(house)))
+    throw new SettingsError('Another Majlis writes to the database that DATABASE_URL names: stop it first.')
   const forum = new Forum(house)
   const rooms = new HallRooms()
   await forum.openForum()
@@ -58,6 +62,7 @@ async function open(): Promise<void> {
     async () => forum.close(),
     () => matchMaker.disconnectAll(CLOSE.restarting),
     () => server.gracefullyShutdown(false),
+    endTenure,
     freeData,
   ])
   printWelcome(listener, settings.tls !== null, addresses)

@@ -18,6 +18,7 @@ import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { AppendAnswer } from '../store/store.ts'
+import { LEASE_MS } from './tenure.ts'
 
 /** A sitting as it stands on storage, with the end of its chain. */
 export interface Standing {
@@ -60,9 +61,10 @@ export class SittingHost {
     this.#hashes = lines.map(({ entry }) => entry.hash)
   }
 
-  /** Claims the journal and rebuilds the sitting from it. Rejects when the store fails. */
+  /** Claims the journal and rebuilds the sitting from it. Rejects when the store fails, or another process holds the journal. */
   static async load(house: House, session: SessionId): Promise<SittingHost> {
-    const epoch = await house.store.claim(session)
+    const epoch = await house.store.claim(session, house.owner, LEASE_MS)
+    if (epoch === null) throw new Error(`the journal of ${session} is held by another process`)
     const lines = await house.store.journal(session)
     return new SittingHost(house, session, epoch, lines)
   }

@@ -13,12 +13,6 @@ interface LineRow extends Omit<Entry, 'body'> {
 }
 
 export const postgresJournal = {
-  async claim(query, session) {
-    const [row] = await query<{ epoch: number }[]>`
-      UPDATE sessions SET epoch = epoch + 1 WHERE id = ${session} RETURNING epoch`
-    if (!row) throw new Error(`there is no session ${session}`)
-    return row.epoch
-  },
   // the row of the session is locked until the commit: who writes with an older epoch waits for it, and then reads the new one
   async append(query, session, expectedSeq, epoch, lines) {
     requireConsecutive(session, expectedSeq, lines)

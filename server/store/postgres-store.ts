@@ -2,6 +2,7 @@
 import { postgresBadges } from './postgres-badges.ts'
 import { createWriteGroups } from './postgres-group.ts'
 import { postgresJournal } from './postgres-journal.ts'
+import { postgresLeases } from './postgres-leases.ts'
 import { migratePostgres } from './postgres-migrate.ts'
 import { postgresPeople, postgresTalk } from './postgres-people.ts'
 import { connectPostgres, type Query, type QueryCalls } from './postgres-query.ts'
@@ -13,13 +14,24 @@ const CALLS: QueryCalls = {
   ...postgresSessions,
   ...postgresBadges,
   ...postgresJournal,
+  ...postgresLeases,
   ...postgresPeople,
   ...postgresTalk,
   ...postgresPlans,
 }
 
 const READS: ReadonlySet<CallName> = new Set<CallName>([
-  ...(['sessions', 'sessionsOf', 'session', 'journal', 'badge', 'badges', 'person', 'people'] as const),
+  ...([
+    'sessions',
+    'sessionsOf',
+    'session',
+    'journal',
+    'leases',
+    'badge',
+    'badges',
+    'person',
+    'people',
+  ] as const),
   ...(['places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
 ])
 

@@ -5,7 +5,7 @@ import { connectPostgres } from '../../server/store/postgres-query.ts'
 import { openPostgresStore } from '../../server/store/postgres-store.ts'
 import { type BackingPostgres, postgresMissing, startPostgres } from '../backing/postgres.ts'
 import { storeContract } from '../contracts/store.contract.ts'
-import { badgeRow, lineAt, personRow, SESSION, sessionRow } from '../contracts/store-samples.ts'
+import { badgeRow, claimed, lineAt, personRow, SESSION, sessionRow } from '../contracts/store-samples.ts'
 
 const missing = postgresMissing()
 if (missing) console.warn(missing)
@@ -25,7 +25,7 @@ describe.skipIf(missing !== null)('PostgreSQL', () => {
     const url = await database.newUrl()
     const before = await openPostgresStore(url)
     await before.createSession(sessionRow(), [badgeRow('badge', 2)])
-    const epoch = await before.claim(SESSION)
+    const epoch = await claimed(before, SESSION)
     await before.append(SESSION, 0, epoch, [lineAt(1), lineAt(2, { salt: '00', value: 'yes' })])
     await before.savePerson(personRow('p_a', 'token'))
     const kept = [await before.journal(SESSION), await before.badge('badge'), await before.people(SESSION)]
@@ -34,7 +34,7 @@ describe.skipIf(missing !== null)('PostgreSQL', () => {
     expect([await after.journal(SESSION), await after.badge('badge'), await after.people(SESSION)]).toEqual(
       kept,
     )
-    await after.claim(SESSION)
+    await claimed(after, SESSION)
     expect(await after.append(SESSION, 2, epoch, [lineAt(3)])).toBe('stale-epoch')
     await after.close()
   })
@@ -43,7 +43,7 @@ describe.skipIf(missing !== null)('PostgreSQL', () => {
     const url = await database.newUrl()
     const [one, two] = await Promise.all([openPostgresStore(url), openPostgresStore(url)])
     await one.createSession(sessionRow(), [])
-    const epoch = await one.claim(SESSION)
+    const epoch = await claimed(one, SESSION)
     for (let height = 0; height < 20; height++) {
       const racing = [one, two, one, two].map((store) =>
         store.append(SESSION, height, epoch, [lineAt(height + 1)]),

@@ -15,6 +15,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
   return {
     settings: { port: 0, dataDir: '', databaseUrl: null, logLevel: 'silent', tls: null },
     store,
+    owner: 'test',
     log: pino({ level: 'silent' }),
     now: () => now,
     pass: (ms) => {

@@ -14,10 +14,14 @@ CREATE TABLE sessions (
   planned_at bigint,
   planned_minutes integer,
   epoch integer NOT NULL DEFAULT 0,
+  -- who writes the journal, and until when nobody else may take it over
+  owner text NOT NULL DEFAULT '',
+  leased_until timestamptz NOT NULL DEFAULT '-infinity',
   -- seq of the last entry: an append need not look for it
   height integer NOT NULL DEFAULT 0
 );
 CREATE INDEX sessions_of_host ON sessions (host);
+CREATE INDEX sessions_of_owner ON sessions (owner);
 
 CREATE TABLE badges (
   nr bigint GENERATED ALWAYS AS IDENTITY,
