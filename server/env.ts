@@ -7,6 +7,7 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
   MAJLIS_DATA: z.string().min(1).default('data'),
   DATABASE_URL: z.string().optional(),
+  REDIS_URL: z.string().optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -19,6 +20,8 @@ export interface Settings {
   readonly dataDir: string
   /** of a PostgreSQL database, with its password: never to be logged. null: SQLite in the data folder */
   readonly databaseUrl: string | null
+  /** of a Redis by which several processes are one forum, with its password: never to be logged. null: one process */
+  readonly redisUrl: string | null
   readonly logLevel: string
   /** PEM texts, or null for plain HTTP */
   readonly tls: { readonly cert: string; readonly key: string } | null
@@ -36,22 +39,41 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       `The variable ${issue?.path.join('.')} is wrong: ${issue?.message}. Correct it or leave it out.`,
     )
   }
-  const { PORT, MAJLIS_DATA, LOG_LEVEL, DATABASE_URL, TLS_CERT, TLS_KEY } = parsed.data
+  const { PORT, MAJLIS_DATA, LOG_LEVEL, TLS_CERT, TLS_KEY } = parsed.data
   return {
     port: PORT,
     dataDir: resolve(MAJLIS_DATA),
-    databaseUrl: readServiceUrl('DATABASE_URL', DATABASE_URL, 'postgres://user:password@host:5432/majlis'),
+    ...readServices(parsed.data),
     logLevel: LOG_LEVEL,
     tls: readTls(TLS_CERT, TLS_KEY),
   }
 }
 
+function readServices(env: z.infer<typeof Environment>): Pick<Settings, 'databaseUrl' | 'redisUrl'> {
+  const databaseUrl = readUrl(
+    env,
+    'DATABASE_URL',
+    ['postgres:', 'postgresql:'],
+    'postgres://user:password@host:5432/majlis',
+  )
+  const redisUrl = readUrl(env, 'REDIS_URL', ['redis:', 'rediss:'], 'redis://:password@host:6379')
+  if (redisUrl !== null && databaseUrl === null)
+    throw new SettingsError(
+      'REDIS_URL is for several processes, which share their sittings in a database: set DATABASE_URL too, or leave it out.',
+    )
+  return { databaseUrl, redisUrl }
+}
+
 /** null when it is not set. What is wrong is told without the value, which holds a password. */
-function readServiceUrl(name: string, text: string | undefined, example: string): string | null {
+function readUrl(
+  env: z.infer<typeof Environment>,
+  name: 'DATABASE_URL' | 'REDIS_URL',
+  protocols: readonly string[],
+  example: string,
+): string | null {
+  const text = env[name]
   if (!text) return null
-  const { protocol: meant } = new URL(example)
-  const isRight = URL.canParse(text) && [meant, `${meant.slice(0, -1)}ql:`].includes(new URL(text).protocol)
-  if (!isRight)
+  if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
     throw new SettingsError(`${name} is no address such as ${example}: correct it or leave it out.`)
   return text
 }

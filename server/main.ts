@@ -47,6 +47,9 @@ async function open(): Promise<void> {
   const listener = createGuardedServer(policy, house.log, settings.tls)
   const server = new Server({
     transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
+    ...house.redis,
+    // a room is made where it is wanted
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
     greet: false,
     // Colyseus prints a stack for each malformed frame: one line a burst says as much
     logger: quietLogger(createBurstLog(house.log)),
@@ -79,7 +82,7 @@ async function refusedPort(listener: EventEmitter, port: number): Promise<never>
 open().catch((error: unknown) => {
   const isOurs =
     error instanceof SettingsError ||
-    (error instanceof Error && /^(MAJLIS_|The store could not)/.test(error.message))
+    (error instanceof Error && /^(MAJLIS_|The store could not|Redis, which)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)
   process.exit(1)
 })

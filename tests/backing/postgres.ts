@@ -1,5 +1,5 @@
 // A PostgreSQL of our own for tests, as Debian installs it: in a temporary folder, on a free port, under its own user.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import path from 'node:path'
 import postgres from 'postgres'
 import { findProgram, runAs } from './find-program.ts'
 import { freePort } from './free-port.ts'
+import { saying } from './saying.ts'
 
 /** what is logged once it takes connections */
 const READY = 'database system is ready to accept connections'
@@ -47,7 +48,7 @@ export async function startPostgres(): Promise<BackingPostgres> {
   )
   const kill = () => server.kill('SIGKILL')
   process.once('exit', kill)
-  await saying(server, READY)
+  await saying(server, server.stderr!, READY)
   const url = `postgres://majlis:${password}@127.0.0.1:${port}/postgres`
   let schemas = 0
   return {
@@ -67,16 +68,4 @@ export async function startPostgres(): Promise<BackingPostgres> {
       rmSync(folder, { recursive: true })
     },
   }
-}
-
-/** Resolves when the process has written `text`; rejects with what it wrote when it ends before. */
-function saying(child: ChildProcess, text: string): Promise<void> {
-  let said = ''
-  return new Promise((resolve, reject) => {
-    child.stderr!.on('data', (part: Buffer) => {
-      said += part
-      if (said.includes(text)) resolve()
-    })
-    child.once('exit', () => reject(new Error(`it ended at once: ${said}`)))
-  })
 }

@@ -74,3 +74,19 @@ test('a database that cannot be is named, without its password', async () => {
     said: 'The store could not open the database that DATABASE_URL names: connect ECONNREFUSED 127.0.0.1:1\n',
   })
 })
+
+test('a Redis that cannot be is named, without its password, and so is one without a database', async () => {
+  const env = { PORT: '0', MAJLIS_DATA: temporaryFolder() }
+  const [other, alone] = await Promise.all([
+    startServer({ ...env, REDIS_URL: 'hunter2' }),
+    startServer({ ...env, REDIS_URL: 'redis://:hunter2@127.0.0.1:1' }),
+  ])
+  expect([other.code, other.said]).toEqual([
+    1,
+    'REDIS_URL is no address such as redis://:password@host:6379: correct it or leave it out.\n',
+  ])
+  expect([alone.code, alone.said]).toEqual([
+    1,
+    'REDIS_URL is for several processes, which share their sittings in a database: set DATABASE_URL too, or leave it out.\n',
+  ])
+})
