@@ -4,8 +4,8 @@ import { toLine } from '../../shared/journal/ndjson.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import { makeSession } from '../forum/new-session.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import { namesOf } from '../people/badge-desk.ts'
 import { lookAtBadge, type NewBadge } from '../people/badges.ts'
@@ -19,7 +19,7 @@ import { sittingFor } from './sitting-for.ts'
 export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
   const router = Router()
 
-  const summary = async ({ session, standing: { sitting } }: SittingHost): Promise<SessionSummary> => ({
+  const summary = async ({ session, standing: { sitting } }: KeptSitting): Promise<SessionSummary> => ({
     id: session,
     title: sitting.title ?? '',
     rulebook: sitting.rulebook,
@@ -29,7 +29,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     present: rooms.present(session),
   })
 
-  const hostOf = (id: string): Promise<SittingHost | null> => sittingFor(forum, id)
+  const hostOf = (id: string): Promise<KeptSitting | null> => sittingFor(forum, id)
 
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)

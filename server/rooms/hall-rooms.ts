@@ -2,7 +2,7 @@
 import { matchMaker } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { HALL_ROOM } from '../../shared/protocol/rooms.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import type { Hall } from './hall.ts'
 
@@ -28,7 +28,7 @@ export class HallRooms {
   }
 
   /** Removes somebody for good, whether the hall is open or not (RO16). False when there is no such person. */
-  async remove(house: House, host: SittingHost, person: PersonId): Promise<boolean> {
+  async remove(house: House, host: KeptSitting, person: PersonId): Promise<boolean> {
     // an ended sitting knows no more acts: then the token alone dies
     await host.request({ type: 'person.remove', person }, 'system')
     const hall = this.#halls.get(host.session)

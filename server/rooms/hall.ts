@@ -5,7 +5,8 @@ import type { Happened } from '../../shared/procedure/event.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
-import type { SittingHost, Standing } from '../forum/sitting-host.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
+import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
@@ -28,7 +29,7 @@ export interface Outlet {
 
 export class Hall {
   readonly house: House
-  readonly host: SittingHost
+  readonly host: KeptSitting
   readonly outlet: Outlet
   readonly state = new HallState()
   readonly attendance: Attendance
@@ -44,7 +45,7 @@ export class Hall {
   readonly #untell: () => void
   #savedPlaces = new Map<PersonId, string>()
 
-  constructor(house: House, host: SittingHost, outlet: Outlet, places: readonly PlaceRow[]) {
+  constructor(house: House, host: KeptSitting, outlet: Outlet, places: readonly PlaceRow[]) {
     this.house = house
     this.host = host
     this.outlet = outlet

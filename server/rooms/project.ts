@@ -4,7 +4,7 @@ import { PRESENCES } from '../../shared/procedure/rulebooks/procedure.ts'
 import { representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
 import { chaptersOf } from '../../shared/procedure/view-room.ts'
 import { Delegation, type HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
-import type { Standing } from '../forum/sitting-host.ts'
+import type { Standing } from '../forum/replica.ts'
 import { standingOf } from '../people/enter.ts'
 
 /** Someone in the hall, as the room knows them. */
