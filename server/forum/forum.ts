@@ -79,6 +79,13 @@ export class Forum {
     return answer ?? { ok: false, refusal: { code: 'journal-elsewhere' } }
   }
 
+  /** The process that owns a sitting which was asked for here; null: it is not known at the moment. */
+  ownerOf(id: SessionId): string | null {
+    if (this.#owners === null || this.shared.get(id)?.isOwned) return this.#house.owner
+    const owner = this.#owners.of(id)
+    return owner === this.#house.owner ? null : owner
+  }
+
   /** Loads the sittings that go on, so that their times run out though nobody visits them (VO21). */
   async wake(): Promise<void> {
     await this.#owners?.read()

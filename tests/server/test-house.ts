@@ -13,7 +13,16 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
   let now = Date.UTC(2026, 0, 1)
   let drawn = 0
   return {
-    settings: { port: 0, dataDir: '', databaseUrl: null, redisUrl: null, logLevel: 'silent', tls: null },
+    settings: {
+      port: 0,
+      dataDir: '',
+      databaseUrl: null,
+      redisUrl: null,
+      hallPeople: 3000,
+      address: null,
+      logLevel: 'silent',
+      tls: null,
+    },
     store,
     owner: 'test',
     redis: null,
