@@ -31,7 +31,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
   const bus = house.redis?.presence ?? createLocalBus()
   const post = new Post(house.owner, bus, createBurstLog(house.log))
   const roll = new Roll(house.owner, bus, house.now)
-  await Promise.all([post.open(), roll.open()])
+  await Promise.all([post.open(), roll.open((other) => policy.peers.add(other))])
   const owners = house.redis ? new Owners(house, bus, post) : null
   const forum = new Forum(house, owners)
   const rooms = new HallRooms(roll)
@@ -57,6 +57,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
     begin() {
       const endTenure = tenureOf(house, tending !== null)
       const timer = setInterval(turn, TURN_MS)
+      void turn()
       return async () => {
         clearInterval(timer)
         forum.close()

@@ -22,6 +22,7 @@ export class Roll {
   readonly #self: string
   readonly #bus: Bus
   readonly #now: () => number
+  #said: Omit<ProcessNews, 'process'> | null = null
   readonly #heard = new Map<string, { readonly news: ProcessNews; readonly at: number }>()
 
   constructor(self: string, bus: Bus, now: () => number) {
@@ -30,14 +31,22 @@ export class Roll {
     this.#now = now
   }
 
-  async open(): Promise<void> {
+  /** `meet` is called with the address of each process that is heard of for the first time. */
+  async open(meet: (address: string) => void): Promise<void> {
     await this.#bus.subscribe(TOPIC, (message) => {
       const news = message as ProcessNews
-      if (news.process !== this.#self) this.#heard.set(news.process, { news, at: this.#now() })
+      if (news.process === this.#self) return
+      const isNew = !this.#heard.has(news.process)
+      this.#heard.set(news.process, { news, at: this.#now() })
+      if (!isNew) return
+      meet(news.address)
+      // who has just come wants to know of us, too
+      if (this.#said) this.say(this.#said)
     })
   }
 
   say(news: Omit<ProcessNews, 'process'>): void {
+    this.#said = news
     this.#bus.publish(TOPIC, { process: this.#self, ...news })
   }
 

@@ -35,7 +35,9 @@ export async function startForum(env: Readonly<Record<string, string>> = {}): Pr
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const dataDir = mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
-  const settings = { ...process.env, PORT: String(port), MAJLIS_DATA: dataDir, LOG_LEVEL: 'warn', ...env }
+  // where others of several processes send visitors
+  const place = { PORT: String(port), MAJLIS_ADDRESS: `127.0.0.1:${port}`, MAJLIS_DATA: dataDir }
+  const settings = { ...process.env, ...place, LOG_LEVEL: 'warn', ...env }
   let output = ''
   const run = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env: settings })
