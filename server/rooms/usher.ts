@@ -51,7 +51,7 @@ export class Usher {
     post.serve<Opening>('gallery', ({ session, gallery }) => this.#open(session, gallery))
   }
 
-  /** The room that a person is to join; null when the owner of the sitting does not answer: one asks again in a moment. */
+  /** The room that a person is to join; null when the owner of the sitting does not answer, or every place is taken: one asks again in a moment. */
   async place(sitting: KeptSitting, person: PersonId): Promise<string | null> {
     const owner = this.#forum.ownerOf(sitting.session)
     if (owner === this.#house.owner) return this.#place(sitting, person)
@@ -60,7 +60,7 @@ export class Usher {
     return answer?.value ?? null
   }
 
-  async #place(sitting: KeptSitting, person: PersonId): Promise<string> {
+  async #place(sitting: KeptSitting, person: PersonId): Promise<string | null> {
     const { session, standing } = sitting
     await this.#rooms.ensure(session)
     const hall = this.#rooms.hall(session)
@@ -71,11 +71,23 @@ export class Usher {
       if (!mustKnock) hall.expected.expect(person, this.#house.now())
       return session
     }
-    const gallery = this.#roomy(session, person) ?? (await this.#openNext(session))
-    const room = roomId(session, gallery)
-    const expected = this.#rooms.hall(session, gallery)?.expected ?? this.#sentTo(room)
-    expected.expect(person, this.#house.now())
-    return room
+    return this.#placeAbove(session, person)
+  }
+
+  /** Whoever waited for a gallery to open may find it full: then for the next one. */
+  async #placeAbove(session: SessionId, person: PersonId): Promise<string | null> {
+    for (let opened = 0; opened < MOST_GALLERIES; opened++) {
+      const gallery = this.#roomy(session, person)
+      if (gallery === null) {
+        await this.#openNext(session)
+        continue
+      }
+      const room = roomId(session, gallery)
+      const expected = this.#rooms.hall(session, gallery)?.expected ?? this.#sentTo(room)
+      expected.expect(person, this.#house.now())
+      return room
+    }
+    return null
   }
 
   /** The first gallery with a place left. */
