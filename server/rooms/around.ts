@@ -24,6 +24,8 @@ export interface RoomNews extends RoomCount {
   readonly accredited: readonly PersonId[]
   /** those whose hand is up */
   readonly raised: readonly Seen[]
+  /** who has come in since the news before: they are among `people` now */
+  readonly arrived: readonly PersonId[]
 }
 
 /** Said from room to room. */
@@ -59,14 +61,14 @@ export class Around {
     this.#now = now
   }
 
-  /** Listens from now on; `hear` gets what other rooms say, but for news. */
+  /** Listens from now on; `hear` gets what other rooms say. */
   async open(hear: (said: Said) => void): Promise<void> {
     this.#heard = (message) => {
       const { from, said } = message as { from: number; said: Said }
       if (from === this.gallery) return
       if (said.is === 'news') this.#rooms.set(said.gallery, { news: said, at: this.#now() })
-      else if (said.is === 'closed') this.#rooms.delete(said.gallery)
-      else hear(said)
+      if (said.is === 'closed') this.#rooms.delete(said.gallery)
+      hear(said)
     }
     await this.#bus.subscribe(this.#topic, this.#heard)
   }

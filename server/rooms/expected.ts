@@ -6,12 +6,7 @@ import type { Hall } from './hall.ts'
 const KEPT_MS = 10_000
 
 export class Expected {
-  readonly #keptMs: number
   readonly #since = new Map<PersonId, number>()
-
-  constructor(keptMs = KEPT_MS) {
-    this.#keptMs = keptMs
-  }
 
   expect(person: PersonId, now: number): void {
     this.#since.delete(person)
@@ -29,7 +24,7 @@ export class Expected {
   count(now: number): number {
     for (const [person, at] of this.#since) {
       // in the order of their coming
-      if (now - at < this.#keptMs) break
+      if (now - at < KEPT_MS) break
       this.#since.delete(person)
     }
     return this.#since.size

@@ -3,6 +3,7 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { RoomCount } from '../../shared/protocol/messages.ts'
 import { CLOSE } from '../../shared/protocol/rooms.ts'
 import type { RoomNews, Said, Seen } from './around.ts'
+import { Expected } from './expected.ts'
 import { FloorPicture, floorOf } from './gallery-floor.ts'
 import type { Hall } from './hall.ts'
 import { projectAttendee } from './project.ts'
@@ -12,9 +13,21 @@ export class GalleryPeople {
   /** those of other rooms who are shown here because their hand is up */
   #raised = new Set<PersonId>()
 
+  /** who has come in since the last report */
+  #arrived: PersonId[] = []
+  /** in the hall: who was sent to each gallery and has not come yet */
+  readonly #sent = new Map<number, Expected>()
+
+  /** Those whom the hall has sent to a gallery. */
+  sentTo(gallery: number): Expected {
+    const sent = this.#sent.get(gallery) ?? new Expected()
+    this.#sent.set(gallery, sent)
+    return sent
+  }
+
   /** Every second: says who is here, and shows who is elsewhere. */
   report(hall: Hall): void {
-    hall.around.say({ is: 'news', ...newsOf(hall) })
+    hall.around.say({ is: 'news', ...newsOf(hall), arrived: this.#arrived.splice(0) })
     this.#show(hall)
     const rooms = JSON.stringify(countsOf(hall))
     if (hall.state.rooms !== rooms) hall.state.rooms = rooms
@@ -27,6 +40,7 @@ export class GalleryPeople {
   }
 
   hear(hall: Hall, said: Said): void {
+    if (said.is === 'news') for (const person of said.arrived) this.sentTo(said.gallery).forget(person)
     if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
@@ -41,6 +55,7 @@ export class GalleryPeople {
 
   /** Somebody comes in who may have been shown as being elsewhere. */
   arrives(hall: Hall, person: PersonId): void {
+    this.#arrived.push(person)
     this.#picture.remove(hall, person)
     this.#raised.delete(person)
   }
@@ -73,7 +88,7 @@ function callAll(hall: Hall): void {
   }
 }
 
-function newsOf(hall: Hall): RoomNews {
+function newsOf(hall: Hall): Omit<RoomNews, 'arrived'> {
   const { people } = hall.host.standing.sitting
   const here = [...hall.attendance.people.values()].filter(({ awaySince }) => awaySince === null)
   return {

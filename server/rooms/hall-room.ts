@@ -29,6 +29,7 @@ const TIDY_MS = 5_000
 /** The rooms of a sitting tell each other this often who is where, and galleries see the floor move. */
 const NEWS_MS = 1_000
 const FLOOR_MS = 500
+const EMPTY_KEPT_MS = 60_000
 /** who is called to the floor comes into a full hall, too; others are sent elsewhere before it comes to that */
 const SPARE_PLACES = 200
 
@@ -43,6 +44,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
   class HallRoom extends SafeRoom<{ state: HallState; client: HallClient }> {
     #hall!: Hall
     #unregister = (): void => undefined
+    #emptySince: number | null = null
     readonly #clientOf = new Map<PersonId, HallClient>()
 
     protected override readonly log = house.log
@@ -142,9 +144,20 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     }
 
     #tidy(): void {
+      if (this.#isLeft()) {
+        void this.disconnect(CLOSE.restarting)
+        return
+      }
       this.#hall
         .tidy(house.now())
         .catch((error) => house.log.error({ err: error }, 'the hall could not be tidied'))
+    }
+
+    /** A gallery that nobody has been in for a minute is closed; the hall never is. */
+    #isLeft(): boolean {
+      const isInUse = this.#hall.around.gallery === 0 || this.#hall.attendance.people.size > 0
+      if (isInUse || this.#emptySince === null) this.#emptySince = isInUse ? null : house.now()
+      return this.#emptySince !== null && house.now() - this.#emptySince >= EMPTY_KEPT_MS
     }
 
     #outlet(): Outlet {

@@ -1,12 +1,13 @@
 // Who sits where: in the hall while there is room, then in galleries, one after the other, in whichever process has the fewest people.
-// The process that owns the sitting decides for all, so that no place is given twice.
+// The process that owns the sitting has its hall and decides for all, so that no place is given twice.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Post } from '../cluster/post.ts'
 import { peopleIn } from '../cluster/roll.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
-import { Expected, hasRoomFor } from './expected.ts'
+import { hasRoomFor } from './expected.ts'
+import type { Hall } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import { MOST_GALLERIES, roomId } from './room-ids.ts'
 
@@ -18,26 +19,16 @@ interface Opening {
   readonly session: SessionId
   readonly gallery: number
 }
-interface Gallery {
-  readonly gallery: number
-  readonly people: number
-}
 
-/** How long a gallery that was opened elsewhere is believed in before that process has said so. */
-const OPENED_MS = 3_000
+/** A gallery that was opened says so at once; should that be lost, it is asked for again. */
+const MOST_TRIES = 5
 
 export class Usher {
   readonly #house: House
   readonly #forum: Forum
   readonly #rooms: HallRooms
   readonly #post: Post
-  readonly #opening = new Map<SessionId, Promise<number>>()
-  /** by room: those who were sent to galleries of other processes, and galleries that were just opened */
-  readonly #sent = new Map<string, Expected>()
-  readonly #opened = new Map<
-    string,
-    { readonly gallery: number; readonly session: SessionId; readonly at: number }
-  >()
+  readonly #opening = new Map<SessionId, Promise<void>>()
 
   constructor(house: House, forum: Forum, rooms: HallRooms, post: Post) {
     this.#house = house
@@ -48,10 +39,16 @@ export class Usher {
       const sitting = await forum.sitting(session)
       return sitting && forum.ownerOf(session) === house.owner ? this.#place(sitting, person) : null
     })
-    post.serve<Opening>('gallery', ({ session, gallery }) => this.#open(session, gallery))
+    post.serve<Opening>('gallery', async ({ session, gallery }) => {
+      await rooms.ensure(session, gallery)
+      return true
+    })
   }
 
-  /** The room that a person is to join; null when the owner of the sitting does not answer, or every place is taken: one asks again in a moment. */
+  /**
+   * The room that a person is to join; null when the owner of the sitting does not answer, or every place is taken: one asks again in
+   * a moment. Twice is harmless.
+   */
   async place(sitting: KeptSitting, person: PersonId): Promise<string | null> {
     const owner = this.#forum.ownerOf(sitting.session)
     if (owner === this.#house.owner) return this.#place(sitting, person)
@@ -60,98 +57,65 @@ export class Usher {
     return answer?.value ?? null
   }
 
-  async #place(sitting: KeptSitting, person: PersonId): Promise<string | null> {
-    const { session, standing } = sitting
+  async #place({ session, standing }: KeptSitting, person: PersonId): Promise<string | null> {
     await this.#rooms.ensure(session)
     const hall = this.#rooms.hall(session)
-    if (hall === null) throw new Error(`the hall of ${session} has closed again`)
+    if (hall === null) return null
     // before a door that is not open one stands in the hall's own
-    const mustKnock = standing.sitting.conduct.door !== 'open' && !hall.doorway.knows(hall, person)
-    if (mustKnock || hasRoomFor(hall, person)) {
-      if (!mustKnock) hall.expected.expect(person, this.#house.now())
-      return session
-    }
-    return this.#placeAbove(session, person)
+    if (standing.sitting.conduct.door !== 'open' && !hall.doorway.knows(hall, person)) return session
+    if (!hasRoomFor(hall, person)) return this.#placeAbove(hall, person)
+    hall.expected.expect(person, this.#house.now())
+    return session
   }
 
   /** Whoever waited for a gallery to open may find it full: then for the next one. */
-  async #placeAbove(session: SessionId, person: PersonId): Promise<string | null> {
-    for (let opened = 0; opened < MOST_GALLERIES; opened++) {
-      const gallery = this.#roomy(session, person)
-      if (gallery === null) {
-        await this.#openNext(session)
-        continue
+  async #placeAbove(hall: Hall, person: PersonId): Promise<string | null> {
+    const { session } = hall.host
+    for (let tries = 0; tries < MOST_TRIES; ) {
+      const gallery = this.#roomy(hall, person)
+      if (gallery !== null) {
+        hall.galleries.sentTo(gallery).expect(person, this.#house.now())
+        return roomId(session, gallery)
       }
-      const room = roomId(session, gallery)
-      const expected = this.#rooms.hall(session, gallery)?.expected ?? this.#sentTo(room)
-      expected.expect(person, this.#house.now())
-      return room
+      const before = hall.around.others().length
+      await this.#openNext(hall)
+      if (hall.around.others().length === before) tries += 1
     }
     return null
   }
 
-  /** The first gallery with a place left. */
-  #roomy(session: SessionId, person: PersonId): number | null {
+  /** The first gallery with a place left, or where somebody is expected already. */
+  #roomy(hall: Hall, person: PersonId): number | null {
     const most = this.#house.settings.hallPeople
-    const now = this.#house.now()
-    const found = this.#galleries(session).find(({ gallery, people }) => {
-      const here = this.#rooms.hall(session, gallery)
-      if (here) return hasRoomFor(here, person)
-      const sent = this.#sentTo(roomId(session, gallery))
-      return sent.has(person) || people + sent.count(now) < most
+    const found = hall.around.others().find(({ gallery, people }) => {
+      const sent = hall.galleries.sentTo(gallery)
+      return sent.has(person) || people + sent.count(this.#house.now()) < most
     })
     return found?.gallery ?? null
   }
 
-  /** In all processes, by number. */
-  #galleries(session: SessionId): readonly Gallery[] {
-    const known = [...this.#rooms.here(), ...this.#rooms.roll.roomsOf(session)]
-      .filter((room) => room.session === session && room.gallery > 0)
-      .map(({ gallery, people }) => ({ gallery, people }))
-    const since = this.#house.now() - OPENED_MS
-    const fresh = [...this.#opened.values()].filter(
-      (room) =>
-        room.session === session &&
-        room.at >= since &&
-        !known.some(({ gallery }) => gallery === room.gallery),
-    )
-    return [...known, ...fresh.map(({ gallery }) => ({ gallery, people: 0 }))].sort(
-      (a, b) => a.gallery - b.gallery,
-    )
-  }
-
   /** All who find every room full wait for one and the same gallery. */
-  #openNext(session: SessionId): Promise<number> {
+  #openNext(hall: Hall): Promise<void> {
+    const { session } = hall.host
     const opening =
-      this.#opening.get(session) ?? this.#openOne(session).finally(() => this.#opening.delete(session))
+      this.#opening.get(session) ?? this.#open(hall).finally(() => this.#opening.delete(session))
     this.#opening.set(session, opening)
     return opening
   }
 
-  async #openOne(session: SessionId): Promise<number> {
-    const taken = new Set(this.#galleries(session).map(({ gallery }) => gallery))
+  async #open(hall: Hall): Promise<void> {
+    const { session } = hall.host
+    const taken = new Set(hall.around.others().map(({ gallery }) => gallery))
     let gallery = 1
-    while (taken.has(gallery) && gallery < MOST_GALLERIES) gallery += 1
+    while (taken.has(gallery)) gallery += 1
+    if (gallery > MOST_GALLERIES) return
     const own = { process: this.#house.owner, rooms: this.#rooms.here() }
-    const [emptiest] = [own, ...this.#rooms.roll.others()].sort((a, b) => peopleIn(a) - peopleIn(b))
-    const isOurs = emptiest === undefined || emptiest.process === own.process
-    const isOpen = !isOurs && (await this.#post.ask<true>(emptiest.process, 'gallery', { session, gallery }))
-    if (!isOpen) await this.#open(session, gallery)
-    this.#opened.set(roomId(session, gallery), { gallery, session, at: this.#house.now() })
-    return gallery
-  }
-
-  async #open(session: SessionId, gallery: number): Promise<true> {
-    await this.#rooms.ensure(session, gallery)
-    return true
-  }
-
-  #sentTo(room: string): Expected {
-    const sent = this.#sent.get(room) ?? new Expected(GALLERY_SENT_MS)
-    this.#sent.set(room, sent)
-    return sent
+    const emptiest = [own, ...this.#rooms.roll.others()].reduce((least, each) =>
+      peopleIn(each) < peopleIn(least) ? each : least,
+    )
+    const isElsewhere = emptiest.process !== own.process
+    const isOpen =
+      isElsewhere && (await this.#post.ask<true>(emptiest.process, 'gallery', { session, gallery }))
+    if (!isOpen) await this.#rooms.ensure(session, gallery)
   }
 }
-
-/** After so long whoever came is among those whom the gallery counts. */
-const GALLERY_SENT_MS = 3_000
