@@ -39,6 +39,8 @@ export class Line {
   readonly #events: LineEvents
   readonly #client = new Client(location.origin)
   #room: HallLink | null = null
+  /** the hall, or a gallery: it may be another one after each return */
+  #roomId: string
   #tries = 0
   #heardAt = 0
   #isOver = false
@@ -47,6 +49,7 @@ export class Line {
 
   constructor(entered: Entered, events: LineEvents) {
     this.#entered = entered
+    this.#roomId = entered.room
     this.#events = events
     this.#watch = setInterval(() => this.#listenForSilence(), WATCH_MS)
   }
@@ -79,9 +82,10 @@ export class Line {
     // the room may be gone since (a restart): entering again makes the server open it
     const again = this.#tries === 0 ? null : await enter(session.id, { token })
     if (again !== null && !again.ok) return again.refusal.code
+    if (again !== null) this.#roomId = again.value.room
     try {
       const options = { session: session.id, token, version: PROTOCOL_VERSION }
-      const room = (await this.#client.joinById(session.id, options, HallState)) as unknown as HallLink
+      const room = (await this.#client.joinById(this.#roomId, options, HallState)) as unknown as HallLink
       room.reconnection.enabled = false
       this.#adopt(room)
       return null
@@ -121,10 +125,18 @@ export class Line {
     this.#room = null
     if (code === CLOSE.replaced) this.#end('replaced')
     else if (code === CLOSE.removed) this.#end('removed')
+    else if (code === CLOSE.called) this.#follow()
     else {
       this.#events.changed('dropped', 0)
       void this.#return()
     }
+  }
+
+  /** From a gallery to the floor: entering again leads to the hall. */
+  #follow(): void {
+    this.#tries = 1
+    this.#events.changed('called', 0)
+    void this.open()
   }
 
   async #return(): Promise<void> {

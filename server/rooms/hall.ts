@@ -5,15 +5,21 @@ import type { Happened } from '../../shared/procedure/event.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
-import type { SittingHost, Standing } from '../forum/sitting-host.ts'
+import { createLocalBus } from '../cluster/bus.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
+import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
 import type { PlaceRow } from '../store/store.ts'
+import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
+import { Expected } from './expected.ts'
+import { GalleryPeople } from './gallery-people.ts'
 import { lapseAbsent } from './lapse.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
+import { localTalk, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 /** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
@@ -28,13 +34,18 @@ export interface Outlet {
 
 export class Hall {
   readonly house: House
-  readonly host: SittingHost
+  readonly host: KeptSitting
   readonly outlet: Outlet
   readonly state = new HallState()
   readonly attendance: Attendance
   readonly walkers: Walkers
   readonly doorway = new Doorway()
   readonly rostrum = new Rostrum()
+  /** the other rooms of the sitting */
+  readonly around: Around
+  readonly galleries = new GalleryPeople()
+  readonly talk: Talk
+  readonly expected = new Expected()
   /** when people last wrote in the chat */
   readonly lastSaid = new Map<PersonId, number>()
   readonly #openedAt: number
@@ -44,20 +55,31 @@ export class Hall {
   readonly #untell: () => void
   #savedPlaces = new Map<PersonId, string>()
 
-  constructor(house: House, host: SittingHost, outlet: Outlet, places: readonly PlaceRow[]) {
+  constructor(
+    house: House,
+    host: KeptSitting,
+    outlet: Outlet,
+    places: readonly PlaceRow[],
+    around = new Around(createLocalBus(), host.session, 0, house.now),
+  ) {
     this.house = house
     this.host = host
     this.outlet = outlet
+    this.around = around
+    this.talk = around.gallery === 0 ? storedTalk(house, host.session) : localTalk()
     this.#openedAt = house.now()
     this.attendance = new Attendance(places, this.#openedAt)
     this.walkers = createWalkers(this.#openedAt)
     this.state.session = host.session
+    this.state.gallery = around.gallery
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
     this.#untell = host.onTold((standing, happened) => this.#told(standing, happened))
   }
 
   arrive(arrival: Arrival): Attendee {
+    this.expected.forget(arrival.person)
+    this.galleries.arrives(this, arrival.person)
     const { attendee, place } = this.attendance.arrive(arrival)
     attendee.seat = this.walkers.admit(attendee.person, attendee.slot, place, this.house.now())
     this.project(attendee)
@@ -82,7 +104,7 @@ export class Hall {
 
   /** Who leaves on purpose is gone at once. */
   depart(person: PersonId): void {
-    const place = this.#places().find((row) => row.person === person) ?? null
+    const place = this.places().find((row) => row.person === person) ?? null
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
     this.walkers.leave(person)
@@ -109,10 +131,30 @@ export class Hall {
     return this.#dismissed.has(person)
   }
 
+  /** Who speaks or presides is in the hall, full or not. */
+  belongsOnFloor(person: PersonId): boolean {
+    const { presiding, speakers } = this.host.standing.sitting
+    return presiding === person || speakers.floor?.person === person
+  }
+
+  /** In this room, or as far as is known in another one. */
+  isAtSitting(person: PersonId): boolean {
+    return this.attendance.people.has(person) || this.around.knows(person)
+  }
+
+  /** To people of the sitting, in whatever room they are. */
+  tell(people: readonly PersonId[], type: string, message: unknown): void {
+    for (const person of people) this.outlet.send(person, type, message)
+    const elsewhere = people.filter((person) => !this.attendance.people.has(person))
+    if (elsewhere.length > 0 && this.around.others().length > 0)
+      this.around.say({ is: 'told', people: elsewhere, type, message })
+  }
+
   /** Since when a person is not connected; null while they are. Who has not come since the start is away since then. */
   absentSince(person: PersonId): number | null {
     const attendee = this.attendance.people.get(person)
-    return attendee ? attendee.awaySince : (this.#leftAt.get(person) ?? this.#openedAt)
+    if (attendee) return attendee.awaySince
+    return this.around.knows(person) ? null : (this.#leftAt.get(person) ?? this.#openedAt)
   }
 
   project(attendee: Attendee): void {
@@ -149,7 +191,9 @@ export class Hall {
   }
 
   async savePlaces(): Promise<void> {
-    const changed = this.#places().filter(
+    // one finds another place in a gallery as easily
+    if (this.around.gallery > 0) return
+    const changed = this.places().filter(
       (place) => this.#savedPlaces.get(place.person) !== JSON.stringify(place),
     )
     if (changed.length === 0) return
@@ -159,9 +203,10 @@ export class Hall {
 
   close(): void {
     this.#untell()
+    this.around.close()
   }
 
-  #places(): readonly PlaceRow[] {
+  places(): readonly PlaceRow[] {
     return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
   }
 
@@ -181,6 +226,7 @@ export class Hall {
     )
     for (const delegation of cast) this.#tellBallot(delegation)
     bringAbout(this, happened)
+    this.galleries.follow(this)
   }
 
   #tellBallot(delegation: DelegationId): void {

@@ -14,6 +14,9 @@ import type {
 export interface Kept {
   row: SessionRow
   epoch: number
+  /** who claimed the journal last, '' before */
+  owner: string
+  leasedUntil: number
   readonly lines: JournalLine[]
   readonly people: Map<PersonId, PersonRow>
   readonly places: Map<PersonId, PlaceRow>

@@ -63,6 +63,8 @@ export interface Entered {
   readonly look: string
   readonly role: Role
   readonly delegation: DelegationId | null
+  /** id of the room to join: the hall, or a gallery when the hall is full */
+  readonly room: string
   readonly session: SessionSummary
 }
 

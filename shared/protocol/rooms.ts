@@ -29,6 +29,8 @@ export const MESSAGE = {
 export const CLOSE = {
   /** the server restarts: come back after a moment */
   restarting: 4010,
+  /** called from a gallery to the floor: enter again, and the hall is open */
+  called: 4302,
   /** the same person came in from another tab, which goes on */
   replaced: 4409,
   /** removed from the sitting: the token is dead */

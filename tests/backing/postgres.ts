@@ -1,0 +1,71 @@
+// A PostgreSQL of our own for tests, as Debian installs it: in a temporary folder, on a free port, under its own user.
+import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import postgres from 'postgres'
+import { findProgram, runAs } from './find-program.ts'
+import { freePort } from './free-port.ts'
+import { saying } from './saying.ts'
+
+/** what is logged once it takes connections */
+const READY = 'database system is ready to accept connections'
+const FOLDERS = ['/usr/lib/postgresql/*/bin']
+
+export interface BackingPostgres {
+  /** of a schema that is empty and nobody else's */
+  newUrl(): Promise<string>
+  remove(): Promise<void>
+}
+
+/** Why there can be none here, in words; null: there can. */
+export function postgresMissing(): string | null {
+  const isThere = findProgram('initdb', FOLDERS) && findProgram('postgres', FOLDERS) && runAs('postgres')
+  return isThere ? null : 'PostgreSQL is not installed here (apt-get install postgresql): skipped'
+}
+
+export async function startPostgres(): Promise<BackingPostgres> {
+  const as = runAs('postgres') ?? {}
+  const folder = mkdtempSync(path.join(tmpdir(), 'majlis-postgres-'))
+  if (as.uid !== undefined) chownSync(folder, as.uid, as.gid!)
+  const password = randomBytes(16).toString('hex')
+  const [data, secret] = [path.join(folder, 'data'), path.join(folder, 'secret')]
+  writeFileSync(secret, password)
+  const made = spawnSync(
+    findProgram('initdb', FOLDERS)!,
+    ['-D', data, '-U', 'majlis', '-E', 'UTF8', '--locale=C', '-A', 'scram-sha-256', `--pwfile=${secret}`],
+    { ...as, encoding: 'utf8' },
+  )
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
+  const port = await freePort()
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`]
+  const server = spawn(
+    findProgram('postgres', FOLDERS)!,
+    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
+    { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const kill = () => server.kill('SIGKILL')
+  process.once('exit', kill)
+  await saying(server, server.stderr!, READY)
+  const url = `postgres://majlis:${password}@127.0.0.1:${port}/postgres`
+  let schemas = 0
+  return {
+    async newUrl() {
+      schemas += 1
+      const sql = postgres(url, { max: 1, onnotice: () => undefined })
+      await sql.unsafe(`CREATE SCHEMA forum_${schemas}`)
+      await sql.end()
+      return `${url}?search_path=forum_${schemas}`
+    },
+    async remove() {
+      process.off('exit', kill)
+      const ended = once(server, 'exit')
+      // fast: connections that are left over are closed
+      server.kill('SIGINT')
+      await ended
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
