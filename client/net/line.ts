@@ -1,6 +1,6 @@
 // The line to one room: joins, notices that it is dead, and comes back by itself, for a server that restarts knows nobody's socket.
 import { Client, type Room } from 'colyseus.js'
-import type { Entered } from '../../shared/protocol/api.ts'
+import type { Entered, Seat } from '../../shared/protocol/api.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { HallState } from '../../shared/state/hall-state.ts'
@@ -41,6 +41,8 @@ export class Line {
   #room: HallLink | null = null
   /** the hall, or a gallery: it may be another one after each return */
   #roomId: string
+  /** that came with entering, until it is taken */
+  #seat: Seat | null
   #tries = 0
   #heardAt = 0
   #isOver = false
@@ -50,6 +52,7 @@ export class Line {
   constructor(entered: Entered, events: LineEvents) {
     this.#entered = entered
     this.#roomId = entered.room
+    this.#seat = entered.seat
     this.#events = events
     this.#watch = setInterval(() => this.#listenForSilence(), WATCH_MS)
   }
@@ -82,10 +85,20 @@ export class Line {
     // the room may be gone since (a restart): entering again makes the server open it
     const again = this.#tries === 0 ? null : await enter(session.id, { token })
     if (again !== null && !again.ok) return again.refusal.code
-    if (again !== null) this.#roomId = again.value.room
+    const { room, seat } = again?.value ?? { room: this.#roomId, seat: this.#seat }
+    this.#roomId = room
+    this.#seat = null
+    // a seat is kept for some seconds only; when those are over, or there is none, the room is asked
+    const refused = seat && (await this.#take(() => this.#client.consumeSeatReservation(seat, HallState)))
+    if (seat && (refused === null || refused in FINAL || refused in AT_DOOR)) return refused
+    const options = { session: session.id, token, version: PROTOCOL_VERSION }
+    return this.#take(() => this.#client.joinById(room, options, HallState))
+  }
+
+  /** Null: one is in. Otherwise why not. */
+  async #take(join: () => Promise<Room>): Promise<string | null> {
     try {
-      const options = { session: session.id, token, version: PROTOCOL_VERSION }
-      const room = (await this.#client.joinById(this.#roomId, options, HallState)) as unknown as HallLink
+      const room = (await join()) as unknown as HallLink
       room.reconnection.enabled = false
       this.#adopt(room)
       return null

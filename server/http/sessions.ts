@@ -98,7 +98,11 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     const room = await usher.place(host, entered.value.person)
     // nobody knows at the moment who owns the sitting: whoever asks again finds out
     if (room === null) return answerRefusal(response, { code: 'not-saved' })
-    response.json({ ...entered.value, room, session: await summary(host) } satisfies Entered)
+    const { token } = entered.value
+    const { version } = asked.value
+    const seat =
+      version === undefined ? null : await rooms.reserve(room, { session: host.session, token, version })
+    response.json({ ...entered.value, room, seat, session: await summary(host) } satisfies Entered)
   })
 
   router.get('/:id/journal', async (request, response) => {

@@ -12,7 +12,7 @@ import type { BadgeRow, PersonRow } from '../store/store.ts'
 import { type Accreditation, lookAtBadge, spendBadge } from './badges.ts'
 import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
-export type EnteredPerson = Omit<Entered, 'session' | 'room'>
+export type EnteredPerson = Omit<Entered, 'session' | 'room' | 'seat'>
 
 /** The person behind a token of this sitting, or null; who was removed is refused. */
 export async function personOfToken(

@@ -1,8 +1,10 @@
 // The rooms that are open in this process, made by the server alone, when first needed; and how many people are in all of them.
-import { matchMaker } from 'colyseus'
+import { type AuthContext, matchMaker } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type { Seat } from '../../shared/protocol/api.ts'
 import { CLOSE, HALL_ROOM } from '../../shared/protocol/rooms.ts'
 import type { OpenRoom, Roll } from '../cluster/roll.ts'
+import type { JoinOptions } from '../door/join-options.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
@@ -13,6 +15,9 @@ interface Open {
   readonly hall: Hall
   readonly close: (code: number) => void
 }
+
+/** Without a context Colyseus does not ask `onAuth` who somebody is. */
+const ASKED_HERE: AuthContext = { headers: new Headers(), ip: '' }
 
 export class HallRooms {
   readonly roll: Roll
@@ -34,6 +39,15 @@ export class HallRooms {
       this.#opening.set(id, opening)
     }
     await opening
+  }
+
+  /** A seat for somebody who has just entered; null when the room's door or its limit says no, which it tells whoever asks itself. */
+  async reserve(room: string, options: JoinOptions): Promise<Seat | null> {
+    try {
+      return (await matchMaker.joinById(room, options, ASKED_HERE)) as Seat
+    } catch {
+      return null
+    }
   }
 
   /** A room says that it is there; the answer is how it says that it is gone. */

@@ -54,6 +54,7 @@ const enter = z.strictObject({
   look: z.string().max(40).optional(),
   badge: z.string().max(200).optional(),
   token: z.string().max(200).optional(),
+  version: z.int().min(0).max(65_535).optional(),
 })
 
 const badge = z.strictObject({ badge: z.string().max(200) })
