@@ -1,6 +1,13 @@
 // The material of people: bends each vertex by the bone texture, stands it where its person is, and paints it by region.
 import { type Material, MeshLambertMaterial, MeshStandardMaterial, type Texture } from 'three'
 import { REGIONS, type Region } from '../../../shared/hall/looks.ts'
+import {
+  CLOTH_GLSL,
+  FOLDS_GLSL,
+  PEOPLE_LIGHT_DECLARE,
+  PEOPLE_LIGHT_GLSL,
+  type PeopleLight,
+} from './crowd-light.ts'
 import { faceGlsl } from './face-paint.ts'
 import { SHAPE_COLUMN, TRAITS_COLUMN } from './paints.ts'
 import { SHAPE_GLSL, SHAPES } from './shapes.ts'
@@ -10,6 +17,7 @@ export interface CrowdTextures {
   readonly paints: Texture
   /** by which people blink; 0: nobody does */
   readonly seconds: { value: number }
+  readonly light: PeopleLight
 }
 
 /**
@@ -96,6 +104,9 @@ turned = look * turned;
 vec3 objectNormal = normalize(mat3(body) * turned);
 `
 
+/** Woven: the rest is skin, hair, metal, leather. */
+const CLOTHS: readonly Region[] = ['garment', 'second', 'accent', 'shirt', 'wrap']
+
 const column = (region: Region): number => REGIONS.indexOf(region)
 
 const FRAGMENT = /* glsl */ `
@@ -104,6 +115,8 @@ centroid varying vec4 vPaint;
 centroid varying vec3 vRest;
 flat varying ivec2 vWho;
 flat varying float vBlink;
+${PEOPLE_LIGHT_DECLARE}
+#define GARMENT ${column('garment')}
 vec4 paintOf(int column, int row) { return texelFetch(paintRows, ivec2(column, row), 0); }
 bool isHair(int region) { return region >= ${column('hair')} && region <= ${column('hairLong')}; }
 ${faceGlsl({
@@ -127,7 +140,8 @@ else if (isHair(vWho.x)) painted = paintHair(painted, vRest);
 else if (vWho.x == ${column('beard')}) painted = paintBeard(painted, vRest, vWho.y);
 else if (vWho.x == ${column('garment')}) painted = paintCloth(painted, vRest);
 diffuseColor.rgb *= painted * mix(.5, 1., vPaint.a);
-`
+bool isCloth = ${CLOTHS.map((region) => `vWho.x == ${column(region)}`).join(' || ')};
+${CLOTH_GLSL}`
 
 /** Skin and hair are smoother than cloth, shoes and metal smoother still. */
 const ROUGHNESS = /* glsl */ `
@@ -138,7 +152,7 @@ else if (vWho.x == ${column('shoes')} || vWho.x == ${column('glasses')}) roughne
 
 /** `bones`: how many bend a vertex; two are enough far away. `isPlain` leaves out what a machine without GPU can do without. */
 export function crowdMaterial(
-  { bones, paints, seconds }: CrowdTextures,
+  { bones, paints, seconds, light }: CrowdTextures,
   bonesPerVertex: 2 | 4,
   isPlain: boolean,
 ): Material {
@@ -150,6 +164,7 @@ export function crowdMaterial(
     shader.uniforms.boneRows = { value: bones }
     shader.uniforms.paintRows = { value: paints }
     shader.uniforms.seconds = seconds
+    Object.assign(shader.uniforms, light)
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${DECLARE}`)
       .replace('#include <color_vertex>', PAINT)
@@ -162,10 +177,11 @@ export function crowdMaterial(
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT}`)
       .replace('#include <color_fragment>', COLOUR)
+      .replace('#include <normal_fragment_maps>', isPlain || bonesPerVertex === 2 ? '' : FOLDS_GLSL)
       .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${ROUGHNESS}`)
       .replace(
         '#include <aomap_fragment>',
-        'reflectedLight.indirectDiffuse *= vPaint.a;\nreflectedLight.indirectSpecular *= vPaint.a;',
+        `${PEOPLE_LIGHT_GLSL}reflectedLight.indirectDiffuse *= vPaint.a;\nreflectedLight.indirectSpecular *= vPaint.a;`,
       )
   }
   material.customProgramCacheKey = () => `crowd-${bonesPerVertex}-${isPlain}`

@@ -5,6 +5,7 @@ import { DEFAULT_LOOK, FIGURES, type Figure } from '../../../shared/hall/looks.t
 import { type DrawnPose, GAIT } from '../../net/walk-sync.ts'
 import { type Batch, createBatch, STRIDE } from './batch.ts'
 import { bakeBones } from './bones.ts'
+import { indoorLight, type PeopleLight } from './crowd-light.ts'
 import { crowdMaterial } from './crowd-material.ts'
 import type { Figures } from './figures.ts'
 import { type Action, lookToward, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
@@ -20,6 +21,8 @@ export interface CrowdOptions {
   readonly detail?: number
   /** triangles that all people together may take: where many stand near, they are drawn coarser until it fits */
   readonly triangles?: number
+  /** what lights people beside sun and sky; without it, that of a room */
+  readonly light?: PeopleLight
 }
 
 export interface Crowd {
@@ -65,11 +68,11 @@ function deal(batch: Batch, { mover, paint }: Person, lift: number, row: number,
 }
 
 export function createCrowd(figures: Figures, capacity: number, options: CrowdOptions = {}): Crowd {
-  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY } = options
+  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY, light = indoorLight() } = options
   const { texture, clips } = bakeBones()
   const paints = createPaints()
   const seconds = { value: 0 }
-  const textures = { bones: texture, paints: paints.texture, seconds }
+  const textures = { bones: texture, paints: paints.texture, seconds, light }
   const near = crowdMaterial(textures, 4, isPlain)
   const far = crowdMaterial(textures, 2, isPlain)
   const batches = Object.fromEntries(
