@@ -11,7 +11,7 @@ import { followRoute } from './systems/follow-route.ts'
 import { holdLookout } from './systems/hold-lookout.ts'
 import { keepMood } from './systems/keep-mood.ts'
 import { lightDome } from './systems/light-dome.ts'
-import { moveCrowd } from './systems/move-crowd.ts'
+import { moveCrowd, speakerPose } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
 import { newPace, type Pace, SHARES, watchPace } from './systems/watch-pace.ts'
@@ -70,7 +70,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0)
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
-    things.names.follow(walk.others, gl)
+    things.names.follow(walk.others, speakerPose(walk, state), frame.camera, gl)
     things.beam.follow(state, walk, !world.view.seesSelf)
     things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
