@@ -55,7 +55,7 @@ const FOLD_HEIGHT = 0.005
 /** Turns `normal` by the folds that paintCloth paints (face-paint.ts). */
 export const FOLDS_GLSL = /* glsl */ `
 {
-  float isWoven = vWho.x == GARMENT ? 1. : 0.;
+  float isWoven = region == GARMENT ? 1. : 0.;
   float high = foldsAt(vRest) * ${FOLD_HEIGHT} * isWoven * (1. - smoothstep(.006, .02, length(fwidth(vRest))));
   vec3 alongX = dFdx(-vViewPosition), alongY = dFdy(-vViewPosition);
   vec3 first = cross(alongY, normal), second = cross(normal, alongX);
