@@ -32,18 +32,20 @@ export function AttirePanel() {
     <form className="attire" onSubmit={(event) => void submit(event)}>
       <p className="hint">{words.hint}</p>
       <LookPicker look={look} onLook={tryOn} hasMirror={view === 'hall'} />
-      <p role="status">{isNew && !isDone ? words.tried : isDone ? words.done : words.worn}</p>
-      <div className="button-row">
-        <button type="submit" className="primary" aria-disabled={isBusy || !isNew}>
-          {words.wear}
-        </button>
-        {isNew && (
-          <button type="button" onClick={() => tryOn(worn)}>
-            {words.back}
+      <div className="attire-wear">
+        <p role="status">{isNew && !isDone ? words.tried : isDone ? words.done : words.worn}</p>
+        <div className="button-row">
+          <button type="submit" className="primary" aria-disabled={isBusy || !isNew}>
+            {words.wear}
           </button>
-        )}
+          {isNew && (
+            <button type="button" onClick={() => tryOn(worn)}>
+              {words.back}
+            </button>
+          )}
+        </div>
+        <RefusalLine refusal={refused} />
       </div>
-      <RefusalLine refusal={refused} />
     </form>
   )
 }
