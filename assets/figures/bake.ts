@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FIGURES } from '../../shared/hall/looks.ts'
+import { MESHES } from '../../shared/hall/looks.ts'
 import { buildFigure } from './build.ts'
 import { type BakedFigure, type BakedMesh, contentsOf, packedBytes, packFigures } from './pack.ts'
 import { sourcesHash } from './sources.ts'
@@ -11,10 +11,10 @@ import { sourcesHash } from './sources.ts'
 const { values } = parseArgs({
   options: { coarse: { type: 'string', default: '1' }, only: { type: 'string' }, out: { type: 'string' } },
 })
-const wanted = values.only?.split(',') ?? FIGURES
+const wanted = values.only?.split(',') ?? MESHES
 const baked: BakedFigure[] = []
 const shared = new Map<string, readonly (BakedMesh | null)[]>()
-for (const figure of FIGURES.filter((each) => wanted.includes(each))) {
+for (const figure of MESHES.filter((each) => wanted.includes(each))) {
   const start = performance.now()
   const levels = await buildFigure(figure, Number(values.coarse), shared)
   levels.forEach((pieces, level) => {

@@ -1,6 +1,6 @@
 // One figure at all levels of detail: its parts meshed, freed of what cannot be seen, simplified, shaded and hung on the bones.
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
-import { type Figure, REGIONS } from '../../shared/hall/looks.ts'
+import { type Mesh as FigureName, REGIONS } from '../../shared/hall/looks.ts'
 import type { BakedMesh } from './pack.ts'
 import type { Part } from './part.ts'
 import { FIGURE_PARTS } from './parts.ts'
@@ -196,7 +196,7 @@ export type Pieces = ReadonlyMap<string, BakedMesh>
  * that were baked with another figure: they are not baked again, but stand in the answer.
  */
 export async function buildFigure(
-  figure: Figure,
+  figure: FigureName,
   coarseness: number,
   done: Map<string, readonly (BakedMesh | null)[]>,
 ): Promise<readonly Pieces[]> {

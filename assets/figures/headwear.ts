@@ -1,4 +1,4 @@
-// What is worn on the head: ghutra with agal, shayla, hijab, turban.
+// What is worn on the head: ghutra with agal, shayla, hijab, turban, hat.
 import { headOf } from './heads.ts'
 import { type Fold, loft } from './loft.ts'
 import { box, carve, ellipsoid, join, type Sdf, smooth, smoothMax, smoothMin } from './sdf.ts'
@@ -111,6 +111,15 @@ export const cap: Sdf = (() => {
   const crown = ellipsoid([0, 1.722, -0.018], [0.0855, 0.066, 0.1045])
   return (x, y, z) =>
     smoothMax(smoothMax(crown(x, y, z), y - 1.778 + 0.08 * z, 0.014), 1.7 + 0.16 * z - y, 0.006)
+})()
+
+/** A felt hat with a round crown and a narrow brim that turns up at the sides. */
+export const feltHat: Sdf = (() => {
+  const crown = ellipsoid([0, 1.738, -0.018], [0.0935, 0.102, 0.11])
+  const disc = ellipsoid([0, 1.732, -0.018], [0.132, 0.012, 0.148])
+  const brim: Sdf = (x, y, z) => disc(x, y - 1.1 * x * x + 0.35 * z * z, z)
+  return (x, y, z) =>
+    smoothMax(smoothMin(crown(x, y, z), brim(x, y, z), 0.014), 1.724 + 1.1 * x * x - 0.35 * z * z - y, 0.006)
 })()
 
 /** Cloth wound around the head, crossing above the brow. */

@@ -36,6 +36,7 @@ const symmetric = (x: number, y: readonly [number, number], z: readonly [number,
 export const PLACES = {
   whole: symmetric(0.5, [-0.01, 1.56], [-0.27, 0.27]),
   head: symmetric(0.22, [1.36, 1.83], [-0.19, 0.14]),
+  hat: symmetric(0.17, [1.66, 1.86], [-0.2, 0.16]),
   jaw: symmetric(0.1, [1.5, 1.68], [-0.05, 0.13]),
   glasses: symmetric(0.09, [1.622, 1.675], [-0.015, 0.105]),
   drape: symmetric(0.25, [1.2, 1.84], [-0.22, 0.17]),

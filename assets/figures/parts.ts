@@ -1,6 +1,7 @@
 // What each figure is put together from.
-import type { Figure } from '../../shared/hall/looks.ts'
-import { agal, cap, ghutra, hijab, shayla, wrappedHijab } from './headwear.ts'
+import type { Mesh } from '../../shared/hall/looks.ts'
+import { mantle, pallu, shawl } from './drapes.ts'
+import { agal, cap, feltHat, ghutra, hijab, shayla, wrappedHijab } from './headwear.ts'
 import { cuffs, feet, sandals } from './limbs.ts'
 import { FAR, MIDDLE, NEAR, OPTION, type Part, PLACES, part, shared } from './part.ts'
 import {
@@ -24,7 +25,6 @@ import {
   frontTrim,
   kandura,
   neckline,
-  shawl,
   tassel,
   tunic,
   tunicButtons,
@@ -37,7 +37,7 @@ export type { Part } from './part.ts'
 const manSuit = jacket('man', 0.8)
 const womanSuit = jacket('woman', 0.81)
 
-export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
+export const FIGURE_PARTS: Readonly<Record<Mesh, readonly Part[]>> = {
   kandura: [
     ...headAndHands('man', 'ghutra'),
     beard,
@@ -104,8 +104,11 @@ export const FIGURE_PARTS: Readonly<Record<Figure, readonly Part[]>> = {
     ...headAndHands('woman', 'bare'),
     ...womenHair,
     part('dress', 'garment', dress, PLACES.whole, 0.0105, 1700, 'robe'),
-    part('neckline', 'accent', neckline, PLACES.drape, 0.0032, 420, 'body', MIDDLE),
-    part('shawl', 'wrap', shawl, PLACES.whole, 0.008, 900, 'body', OPTION),
+    part('neckline', 'accent', neckline, PLACES.drape, 0.0032, 300, 'body', MIDDLE),
+    part('shawl', 'wrap', shawl, PLACES.whole, 0.008, 640, 'body', OPTION),
+    part('pallu', 'drape', pallu, PLACES.whole, 0.0085, 700, 'robe', OPTION),
+    part('mantle', 'mantle', mantle, PLACES.whole, 0.0085, 600, 'body', OPTION),
+    part('hat', 'hat', feltHat, PLACES.hat, 0.0055, 260, 'head', OPTION),
     shoePart,
   ],
   tunic: [

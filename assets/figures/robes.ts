@@ -3,7 +3,6 @@ import { forearmSlice, type Sleeve, shoulders, sleeves } from './limbs.ts'
 import { type Fold, loft, type Section } from './loft.ts'
 import { capsule, ellipsoid, join, type Sdf, smooth, smoothMax } from './sdf.ts'
 import type { Vec3 } from './skeleton.ts'
-import { trunk } from './torso.ts'
 
 /** Cloth that hangs in soft pleats, deeper towards the ground. */
 const pleats =
@@ -22,11 +21,10 @@ interface Robe {
   readonly shoulder: number
 }
 
-function robe({ sections, fold, sleeve, shoulder }: Robe): Sdf {
-  const arms = sleeves(sleeve)
-  const body = join(0.05, loft(sections, fold), shoulders(shoulder))
-  return join(0.035, body, arms)
-}
+const trunkOf = ({ sections, fold, shoulder }: Pick<Robe, 'sections' | 'fold' | 'shoulder'>): Sdf =>
+  join(0.05, loft(sections, fold), shoulders(shoulder))
+
+const robe = (cut: Robe): Sdf => join(0.035, trunkOf(cut), sleeves(cut.sleeve))
 
 export const kandura = robe({
   sections: [
@@ -137,7 +135,7 @@ export const tassel: Sdf = (() => {
 })()
 
 /** A long formal dress, close to the waist, flaring to the floor. */
-export const dress = robe({
+const DRESS: Robe = {
   sections: [
     [0.03, 0.262, 0.215, -0.01],
     [0.3, 0.228, 0.184, -0.008],
@@ -154,26 +152,15 @@ export const dress = robe({
   fold: pleats(0.055, 8, 0.95, 0.1),
   sleeve: { radii: [0.05, 0.043, 0.037], end: 0.95 },
   shoulder: 0.052,
-})
+}
+export const dress = robe(DRESS)
+
+/** What of it is no sleeve: cloth is draped over it. */
+export const gown = trunkOf(DRESS)
 
 /** A band around the neckline. */
 export const neckline: Sdf = (x, y, z) =>
   smoothMax(Math.max(Math.hypot(x, z + 0.024) - 0.084, 1.41 - y), dress(x, y, z) - 0.0042, 0.003)
-
-/** A broad cloth from the left shoulder across the chest to the right hip, and down the back. */
-export const shawl: Sdf = (() => {
-  const over = join(0.05, trunk('woman', 0.02), shoulders(0.062))
-  return (x, y, z) => {
-    const folds = 0.003 * Math.sin((y - 0.8 * x) * 110)
-    const cloth = over(x, y, z) - 0.009 - folds
-    const inFront = smooth(-0.05, 0.05, z)
-    // in front from above the left shoulder to the right hip; behind it hangs from the shoulder
-    const across = Math.max(y - 0.86 * x - 1.39, 1.15 - y + 1.3 * x)
-    const behind = Math.max(0.03 - x, x - 0.17)
-    const band = inFront * across + (1 - inFront) * behind * 0.8
-    return smoothMax(cloth, Math.max(band, 0.82 - y, y - 1.475 - 0.1 * Math.max(0, x - 0.1)), 0.008)
-  }
-})()
 
 /** A buttoned coat to the knee with a standing collar, over trousers. */
 export const tunic = robe({

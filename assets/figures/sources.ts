@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FIGURES, REGIONS } from '../../shared/hall/looks.ts'
+import { MESHES, REGIONS } from '../../shared/hall/looks.ts'
 
 const SOURCES = [
   'build.ts',
+  'drapes.ts',
   'hair.ts',
   'heads.ts',
   'headwear.ts',
@@ -24,7 +25,7 @@ const SOURCES = [
 ]
 
 export function sourcesHash(): string {
-  const hash = createHash('sha256').update(JSON.stringify([FIGURES, REGIONS]))
+  const hash = createHash('sha256').update(JSON.stringify([MESHES, REGIONS]))
   for (const name of SOURCES) hash.update(readFileSync(join(import.meta.dirname, name)))
   return hash.digest('hex')
 }

@@ -34,6 +34,10 @@ export const SoundOffIcon = () => <Icon d="M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9
 export const HeadsetIcon = () => (
   <Icon d="M4 8h16v9h-5.5l-1.5-2.5h-2L9.5 17H4zM7.5 12.2a1 1 0 1 0 2 0 1 1 0 1 0-2 0M14.5 12.2a1 1 0 1 0 2 0 1 1 0 1 0-2 0" />
 )
+/** A garment on its hanger. */
+export const AttireIcon = () => (
+  <Icon d="M10.2 6.2a1.8 1.8 0 1 1 2.7 1.6c-.6.35-.9.7-.9 1.4L3.5 15c-.9.7-.5 2 .7 2h15.6c1.2 0 1.6-1.3.7-2L12 9.2M7 17v4h10v-4" />
+)
 export const SeatIcon = () => <Icon d="M7 3v10h10V3M5 13h14v4H5zM7 17v4M17 17v4" />
 export const VoteIcon = () => <Icon d="M4 12v8h16v-8M8 12l3 3 6-8M4 12h3M17 12h3" />
 export const FloorIcon = () => (

@@ -4,6 +4,7 @@ import { usePanelWords } from '../i18n/use-words.ts'
 import { BusinessPanel } from './business/business-panel.tsx'
 import { CalculatorEntry } from './calculator/calculator-entry.tsx'
 import { FloorPanel } from './floor/floor-panel.tsx'
+import { AttirePanel } from './people/attire-panel.tsx'
 import { ChatPanel } from './people/chat-panel.tsx'
 import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
@@ -24,6 +25,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   delegation: DelegationPanel,
   people: PeoplePanel,
   seat: SeatPanel,
+  attire: AttirePanel,
   chat: ChatPanel,
   decided: DecidedList,
   record: RecordEntry,

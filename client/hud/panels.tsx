@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { InsideWords } from '../../shared/i18n/en.ts'
 import {
+  AttireIcon,
   BusinessIcon,
   CalculatorIcon,
   ChairIcon,
@@ -32,6 +33,11 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
   delegation: { Icon: FlagIcon, headingOf: ({ delegation }) => delegation.heading },
   people: { Icon: PeopleIcon, headingOf: ({ people }) => people.heading },
   seat: { Icon: SeatIcon, headingOf: ({ seats }) => seats.heading },
+  attire: {
+    Icon: AttireIcon,
+    headingOf: ({ lobby }) => lobby.lookLegend,
+    shortOf: ({ tabs }) => tabs.attire,
+  },
   chat: { Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
   decided: {
     Icon: ListIcon,

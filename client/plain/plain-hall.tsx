@@ -29,7 +29,7 @@ const MAIN_PANELS: readonly PanelName[] = [
   'chat',
   'people',
 ]
-const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'settings']
+const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'attire', 'settings']
 
 /** Those at the desk have it first, and wide. */
 const DESK_FIRST = {

@@ -11,7 +11,7 @@ import { followRoute } from './systems/follow-route.ts'
 import { holdLookout } from './systems/hold-lookout.ts'
 import { keepMood } from './systems/keep-mood.ts'
 import { lightDome } from './systems/light-dome.ts'
-import { moveCrowd } from './systems/move-crowd.ts'
+import { moveCrowd, speakerPose } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
 import { turnView } from './systems/turn-view.ts'
 import { newPace, type Pace, SHARES, watchPace } from './systems/watch-pace.ts'
@@ -73,7 +73,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, nameReach)
       things.signs.choose(frame.camera.position, deskReach)
     }
-    things.names.follow(walk.others, gl)
+    things.names.follow(walk.others, speakerPose(walk, state), frame.camera, gl)
     things.beam.follow(state, walk, !world.view.seesSelf)
     // the room first: a placard more or less is not missed in the first pictures
     if (world.frames >= FIRST_SHOWN) things.signs.show(state, words, gl)

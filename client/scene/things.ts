@@ -53,6 +53,7 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
       isPlain: world.tier === 'low',
       detail: TIER_COST[world.tier].figureDetail,
       triangles: TIER_COST[world.tier].figureTriangles,
+      light: hall.light,
     }),
     flags,
   }

@@ -6,15 +6,18 @@ import { DEFAULT_LOOK, FIGURES, LOOK_BY_CODE, lookOf } from '../../shared/hall/l
 import { FaultBoundary } from '../fault-boundary.tsx'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { Bust } from './bust.tsx'
+import '../styles/looks.css'
 
 const Wardrobe = lazy(async () => ({ default: (await import('./wardrobe.tsx')).Wardrobe }))
 
 interface LookPickerProps {
   readonly look: string
   readonly onLook: (code: string) => void
+  /** a turning picture; without it, the same in words */
+  readonly hasMirror?: boolean
 }
 
-export function LookPicker({ look, onLook }: LookPickerProps) {
+export function LookPicker({ look, onLook, hasMirror = true }: LookPickerProps) {
   const { common, lobby } = useDoorWords()
   const [isOpen, setOpen] = useState(false)
   const wardrobe = useId()
@@ -59,7 +62,11 @@ export function LookPicker({ look, onLook }: LookPickerProps) {
         {isOpen && (
           <FaultBoundary instead={failed}>
             <Suspense fallback={<p role="status">{common.loading}</p>}>
-              <Wardrobe choices={choices} onChoices={(chosen) => onLook(codeOf(chosen))} />
+              <Wardrobe
+                choices={choices}
+                onChoices={(chosen) => onLook(codeOf(chosen))}
+                hasMirror={hasMirror}
+              />
             </Suspense>
           </FaultBoundary>
         )}

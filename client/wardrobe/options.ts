@@ -67,6 +67,14 @@ export const ORDER: readonly Choice[] = [
   'aid',
 ]
 
+/** What a choice is called for the figure that is chosen. */
+export const legendOf = ({ figure }: Choices, choice: Choice, words: WardrobeWords): string =>
+  choice === 'colour'
+    ? words.colourOf[figure]
+    : choice === 'second'
+      ? words.secondOf[figure]
+      : words.legends[choice]
+
 /** Whether a choice makes a difference as things are. */
 export function matters({ figure, cover, beard }: Choices, choice: Choice): boolean {
   const { covers } = OUTFITS[figure]

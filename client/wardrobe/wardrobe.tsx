@@ -1,16 +1,18 @@
 // All that can be chosen for one's figure, beside its turning picture. Every group is plain radio buttons.
 import { SKIN_NAMES } from '../../shared/hall/attire.ts'
-import { type Choice, type Choices, codeOf } from '../../shared/hall/look-code.ts'
+import { type Choices, codeOf } from '../../shared/hall/look-code.ts'
 import { useFetched } from '../i18n/use-fetched.ts'
 import { useDoorWords, useLanguage } from '../i18n/use-words.ts'
+import { LookText } from './look-text.tsx'
 import { Mirror } from './mirror.tsx'
 import { OptionGroup } from './option-group.tsx'
-import { matters, ORDER, optionsOf } from './options.ts'
+import { legendOf, matters, ORDER, optionsOf } from './options.ts'
 import '../styles/wardrobe.css'
 
 interface WardrobeProps {
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
+  readonly hasMirror: boolean
 }
 
 const WORDS = {
@@ -18,7 +20,7 @@ const WORDS = {
   ar: async () => (await import('../../shared/i18n/ar/wardrobe.ts')).wardrobe,
 }
 
-export function Wardrobe({ choices, onChoices }: WardrobeProps) {
+export function Wardrobe({ choices, onChoices, hasMirror }: WardrobeProps) {
   const { common, lobby } = useDoorWords()
   const { language, format } = useLanguage()
   const fetched = useFetched(language, WORDS)
@@ -30,29 +32,26 @@ export function Wardrobe({ choices, onChoices }: WardrobeProps) {
       </p>
     )
   const words = fetched(format)
-  const { figure } = choices
-  const legendOf = (choice: Choice): string =>
-    choice === 'colour'
-      ? words.colourOf[figure]
-      : choice === 'second'
-        ? words.secondOf[figure]
-        : words.legends[choice]
   return (
     <div className="wardrobe">
-      <Mirror
-        code={codeOf(choices)}
-        words={words}
-        text={words.previewText({
-          figure: lobby.looks[figure],
-          skin: words.skins[SKIN_NAMES[choices.skin]!],
-        })}
-      />
+      {hasMirror ? (
+        <Mirror
+          code={codeOf(choices)}
+          words={words}
+          text={words.previewText({
+            figure: lobby.looks[choices.figure],
+            skin: words.skins[SKIN_NAMES[choices.skin]!],
+          })}
+        />
+      ) : (
+        <LookText choices={choices} words={words} />
+      )}
       <div className="wardrobe-groups">
         {ORDER.filter((choice) => matters(choices, choice)).map((choice) => (
           <OptionGroup
             key={choice}
             name={choice}
-            legend={legendOf(choice)}
+            legend={legendOf(choices, choice, words)}
             options={optionsOf(choices, choice, words)}
             chosen={choices[choice]}
             onChoose={(number) => onChoices({ ...choices, [choice]: number })}

@@ -1,4 +1,4 @@
-// How one behaves in the hall: sitting, standing, raising a hand, waving, applauding. Outside the journal.
+// How one behaves in the hall: sitting, standing, raising a hand, waving, applauding, dressing. Outside the journal.
 import type { PersonId } from '../../shared/ids.ts'
 import type { Ask } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
@@ -56,6 +56,20 @@ export async function lowerHand(hall: Hall, person: PersonId): Promise<Done> {
   if (attendee === undefined) return refuse('not-entered')
   attendee.hand = 0
   return settle(hall, attendee)
+}
+
+/** Twice is harmless. On storage before anybody sees it: who comes back is dressed as they were last seen. */
+export async function changeAttire(
+  hall: Hall,
+  person: PersonId,
+  { look }: Ask<'attire.change'>,
+): Promise<Done> {
+  await hall.house.store.changeLook(hall.host.session, person, look)
+  const attendee = hall.attendance.people.get(person)
+  if (attendee === undefined) return refuse('not-entered')
+  attendee.look = look
+  hall.project(attendee)
+  return ok(null)
 }
 
 export function gesture(hall: Hall, person: PersonId, ask: Ask<'gesture'>): Done {

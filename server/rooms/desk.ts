@@ -6,7 +6,7 @@ import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { performAct } from './acts.ts'
 import { recentChat, sayInChat } from './chat.ts'
-import { gesture, lowerHand, raiseHand, sitDown, standUp } from './conduct.ts'
+import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from './conduct.ts'
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
@@ -25,6 +25,7 @@ const DESK: Desk = {
   'hand.raise': raiseHand,
   'hand.lower': lowerHand,
   gesture,
+  'attire.change': changeAttire,
   'chat.say': sayInChat,
   'chat.recent': recentChat,
   'note.send': sendNote,

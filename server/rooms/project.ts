@@ -11,7 +11,7 @@ import { standingOf } from '../people/enter.ts'
 export interface Attendee {
   readonly person: PersonId
   readonly name: string
-  readonly look: string
+  look: string
   readonly slot: number
   seat: number | null
   hand: number

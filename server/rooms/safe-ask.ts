@@ -19,7 +19,7 @@ export function readAsked(message: unknown): Asked | null {
 }
 
 export type MessageKind = 'frame' | AskKind
-type AskKind = 'ask' | 'chat' | 'gesture'
+type AskKind = 'ask' | 'chat' | 'gesture' | 'attire'
 
 /**
  * Per client for frames of any kind, where more is a flood; per person for requests, where more is answered 'too-fast'.
@@ -30,7 +30,14 @@ export const PACES: Readonly<Record<MessageKind, Pace>> = {
   ask: { burst: 60, perSecond: 15 },
   chat: { burst: 5, perSecond: 1 },
   gesture: { burst: 6, perSecond: 2 },
+  // who tries things on before a mirror needs no more
+  attire: { burst: 8, perSecond: 0.5 },
 }
 
-export const askKind = (name: string): AskKind =>
-  name === 'chat.say' ? 'chat' : name === 'gesture' ? 'gesture' : 'ask'
+const KIND_OF: Readonly<Record<string, AskKind>> = {
+  'chat.say': 'chat',
+  gesture: 'gesture',
+  'attire.change': 'attire',
+}
+
+export const askKind = (name: string): AskKind => (Object.hasOwn(KIND_OF, name) && KIND_OF[name]) || 'ask'

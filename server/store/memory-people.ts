@@ -15,6 +15,13 @@ export const memoryPeople = (memory: Memory) =>
       people.set(person, { ...row, revokedAt: row.revokedAt ?? at })
       return true
     },
+    changeLook(session, person, look) {
+      const people = memory.sessions.get(session)?.people
+      const row = people?.get(person)
+      if (!people || !row) return false
+      people.set(person, { ...row, look })
+      return true
+    },
     person(session, tokenHash) {
       const people = memory.sessions.get(session)?.people.values() ?? []
       return [...people].find((row) => row.tokenHash === tokenHash) ?? null

@@ -26,6 +26,11 @@ export const postgresPeople = {
       UPDATE people SET revoked_at = coalesce(revoked_at, ${at}) WHERE session = ${session} AND id = ${person}`
     return count === 1
   },
+  async changeLook(query, session, person, look) {
+    const { count } = await query`
+      UPDATE people SET look = ${JSON.stringify(look)} WHERE session = ${session} AND id = ${person}`
+    return count === 1
+  },
   async person(query, session, tokenHash) {
     const [row] = await query<PersonRow[]>`
       SELECT id, session, token_hash, name, look, badge, revoked_at FROM people

@@ -31,6 +31,11 @@ export const sqlitePeople = (query: Query) =>
         'UPDATE people SET revokedAt = coalesce(revokedAt, ?) WHERE session = ? AND id = ?',
         ...[at, session, person],
       ) === 1,
+    changeLook: (session, person, look) =>
+      query.run(
+        'UPDATE people SET look = ? WHERE session = ? AND id = ?',
+        ...[JSON.stringify(look), session, person],
+      ) === 1,
     person(session, tokenHash) {
       const row = query.one<PersonRow>(`${PERSON} WHERE session = ? AND tokenHash = ?`, session, tokenHash)
       return row ? personOf(row) : null

@@ -31,6 +31,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   revokeBadge: 'revoke a badge',
   savePerson: 'save a person',
   revokePerson: 'remove a person',
+  changeLook: 'change how a person looks',
   person: 'read a person',
   people: 'list the people',
   savePlaces: 'save the places of people',

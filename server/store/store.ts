@@ -150,6 +150,8 @@ export interface Store {
   savePerson(row: Omit<PersonRow, 'revokedAt'>): Promise<void>
   /** Removes somebody for good: their token is dead. False when there is no such person. Harmless twice: the first time stands. */
   revokePerson(session: SessionId, person: PersonId, at: number): Promise<boolean>
+  /** Another attire, for now and for when they come back. False when there is no such person. Harmless twice. */
+  changeLook(session: SessionId, person: PersonId, look: string): Promise<boolean>
   /** The person behind a token, removed or not. */
   person(session: SessionId, tokenHash: string): Promise<PersonRow | null>
   people(session: SessionId): Promise<readonly PersonRow[]>

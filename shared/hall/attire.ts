@@ -72,12 +72,13 @@ export type Cover =
   | 'tied'
   | 'bob'
   | 'long'
+  | 'hat'
 
 interface Outfit {
   readonly isWoman: boolean
   readonly covers: readonly Cover[]
   readonly colours: readonly Cloth[]
-  /** of ghutra, scarf, tie, trousers, blouse, shawl or cap; 'none' where it may be left off */
+  /** of ghutra, scarf, tie, trousers, blouse, shawl, mantle or cap; 'none' where it may be left off */
   readonly seconds: readonly (Cloth | 'none')[]
 }
 
@@ -135,6 +136,18 @@ export const OUTFITS: Readonly<Record<Figure, Outfit>> = {
     colours: ['white', 'blue', 'sky', 'burgundy', 'green', 'plum', 'gold', 'cream', 'black', 'ochre'],
     seconds: ['gold', 'white', 'navy', 'black', 'cream', 'burgundy'],
   },
+  sari: {
+    isWoman: true,
+    covers: WOMENS_CUTS,
+    colours: ['burgundy', 'teal', 'plum', 'blue', 'ochre', 'green', 'rose', 'cream', 'black', 'gold'],
+    seconds: ['gold', 'black', 'cream', 'burgundy', 'teal', 'plum', 'navy', 'rose'],
+  },
+  pollera: {
+    isWoman: true,
+    covers: ['hat', 'tied', 'long'],
+    colours: ['black', 'burgundy', 'navy', 'green', 'plum', 'teal', 'brown', 'blue'],
+    seconds: ['burgundy', 'ochre', 'rose', 'black', 'teal', 'plum', 'cream'],
+  },
 }
 
 export const BEARDS = ['none', 'stubble', 'full'] as const
@@ -142,4 +155,6 @@ export const AGES = ['young', 'middle', 'old'] as const
 export const BODIES = ['regular', 'slim', 'broad', 'full'] as const
 /** Faces are told apart by number alone. */
 export const FACE_COUNT = 7
-export const AIDS = ['none', 'wheelchair'] as const
+export const AIDS = ['none', 'wheelchair', 'cane'] as const
+/** What one gets about with. */
+export type Aid = (typeof AIDS)[number]

@@ -1,7 +1,15 @@
-// The figures of the hall, and the parts that each may have a colour for.
+// The figures of the hall, the meshes that they are drawn with, and the parts that each may have a colour for.
 
-export const FIGURES = ['kandura', 'abaya', 'suit', 'jacket', 'hijab', 'dress', 'tunic', 'boubou'] as const
+/** What is sculpted: each is drawn in calls of its own. */
+export const MESHES = ['kandura', 'abaya', 'suit', 'jacket', 'hijab', 'dress', 'tunic', 'boubou'] as const
+export type Mesh = (typeof MESHES)[number]
+
+/** What people choose between, in the order of their numbers in codes: it only grows at its end. */
+export const FIGURES = [...MESHES, 'sari', 'pollera'] as const
 export type Figure = (typeof FIGURES)[number]
+
+/** Some forms of dress are one sculpted figure with other cloth over it. */
+export const meshOf = (figure: Figure): Mesh => (figure === 'sari' || figure === 'pollera' ? 'dress' : figure)
 
 /** Parts of a figure, in the order of the numbers that its vertices carry. Not every figure has each of them. */
 export const REGIONS = [
@@ -27,5 +35,11 @@ export const REGIONS = [
   'iris',
   /** turban, cap, wrapped hijab, shawl */
   'wrap',
+  /** the end of a sari, over the shoulder */
+  'drape',
+  /** of the Andes, around the shoulders */
+  'mantle',
+  'hat',
+  'cane',
 ] as const
 export type Region = (typeof REGIONS)[number]

@@ -3,6 +3,7 @@
 import {
   AGES,
   AIDS,
+  type Aid,
   BEARD_COLOURS,
   BEARDS,
   CLOTHS,
@@ -18,7 +19,8 @@ import type { Figure, Region } from './figures.ts'
 import { type Choices, choicesIn } from './look-code.ts'
 import { PRESETS } from './presets.ts'
 
-export { FIGURES, type Figure, REGIONS, type Region } from './figures.ts'
+export type { Aid } from './attire.ts'
+export { FIGURES, type Figure, MESHES, type Mesh, meshOf, REGIONS, type Region } from './figures.ts'
 
 type Colours = { readonly [Part in Region]?: string }
 
@@ -30,8 +32,14 @@ export interface Traits {
   readonly age: number
   /** shade of a beard that is shaved or short, 0 … 1 */
   readonly stubble: number
-  readonly hasWheelchair: boolean
+  readonly aid: Aid
+  /** what is woven or sewn into the cloth */
+  readonly weave: Weave
 }
+
+/** Of which make a dress is: its bands and borders are painted, not sculpted. */
+export const WEAVES = ['plain', 'sari', 'pollera'] as const
+export type Weave = (typeof WEAVES)[number]
 
 export interface Look {
   readonly code: string
@@ -45,6 +53,8 @@ export interface Look {
 const LINEN = '#f0eee8'
 const GOLD = '#b99552'
 const BLACK_CORD = '#15130f'
+const FELT = '#241c18'
+const HICKORY = '#5a3a22'
 const BROWN_LEATHER = '#6b4a2e'
 
 /** The region that shows a cover; a turban, a cap or a wrapped hijab takes the second colour. */
@@ -55,6 +65,7 @@ const HAIR_REGION: { readonly [Name in Cover]?: 'hair' | 'hairOther' | 'hairLong
   cap: 'hairOther',
   turban: 'hairOther',
   bob: 'hairOther',
+  hat: 'hair',
   long: 'hairLong',
 }
 
@@ -96,6 +107,22 @@ function clothes(figure: Figure, colour: string, second: string | undefined, cov
         shoes: BROWN_LEATHER,
         ...(cover === 'cap' ? wrap : {}),
       }
+    case 'sari':
+      return {
+        garment: colour,
+        drape: colour,
+        shirt: second ?? LINEN,
+        second: colour,
+        accent: second ?? LINEN,
+      }
+    case 'pollera':
+      return {
+        garment: colour,
+        mantle: second ?? LINEN,
+        shirt: LINEN,
+        accent: LINEN,
+        ...(cover === 'hat' ? { hat: FELT } : {}),
+      }
   }
 }
 
@@ -126,6 +153,7 @@ function lookFrom(code: string, choices: Choices): Look {
       ),
       ...(region ? { [region]: HAIRS[hair] } : {}),
       ...(beard === 'full' ? { beard: BEARD_COLOURS[hair] } : {}),
+      ...(AIDS[choices.aid] === 'cane' ? { cane: HICKORY } : {}),
       ...(choices.glasses ? { glasses: '#1b1a1a' } : {}),
     },
     traits: {
@@ -134,7 +162,8 @@ function lookFrom(code: string, choices: Choices): Look {
       body: choices.body,
       age: choices.age / (AGES.length - 1),
       stubble: outfit.isWoman ? 0 : beard === 'stubble' ? 0.5 : 0.1,
-      hasWheelchair: AIDS[choices.aid] === 'wheelchair',
+      aid: AIDS[choices.aid]!,
+      weave: figure === 'sari' || figure === 'pollera' ? figure : 'plain',
     },
   }
 }

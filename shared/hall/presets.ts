@@ -81,4 +81,9 @@ export const PRESETS: readonly (readonly [code: string, choices: Choices])[] = [
   preset('boubou-1', 'ebony', 'black', 5, 'blue', 'gold', ['cap']),
   preset('boubou-2', 'umber', 'grey', 2, 'white', 'gold', ['cap', 'old', 'beard', 'full']),
   preset('boubou-3', 'ebony', 'black', 6, 'burgundy', 'cream', ['cap', 'glasses']),
+  preset('sari-1', 'bronze', 'black', 4, 'burgundy', 'gold', ['tied']),
+  preset('sari-2', 'olive', 'black', 0, 'teal', 'plum', ['long', 'slim']),
+  preset('sari-3', 'umber', 'grey', 2, 'cream', 'burgundy', ['tied', 'old', 'glasses']),
+  preset('pollera-1', 'bronze', 'black', 6, 'black', 'burgundy', ['hat']),
+  preset('pollera-2', 'olive', 'black', 2, 'green', 'ochre', ['hat', 'middle', 'full']),
 ]

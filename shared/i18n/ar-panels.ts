@@ -1,6 +1,7 @@
 // Arabic: what one reads in the panels of the procedure, which are fetched after the first steps.
 import { acts } from './ar/acts.ts'
 import { alerts } from './ar/alerts.ts'
+import { attire } from './ar/attire.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { comfort } from './ar/comfort.ts'
@@ -33,4 +34,5 @@ export const arabicPanels = (f: Format): PanelPart => ({
   tour: tour(f),
   sound: sound(f),
   headset,
+  attire,
 })

@@ -1,6 +1,7 @@
 // English: what one reads in the panels of the procedure, which are fetched after the first steps.
 import { acts } from './en/acts.ts'
 import { alerts } from './en/alerts.ts'
+import { attire } from './en/attire.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { comfort } from './en/comfort.ts'
@@ -32,6 +33,7 @@ export const englishPanels = (f: Format) => ({
   tour: tour(f),
   sound: sound(f),
   headset,
+  attire,
 })
 
 export type PanelPart = ReturnType<typeof englishPanels>

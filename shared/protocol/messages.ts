@@ -78,6 +78,8 @@ interface OtherRequests {
   'hand.raise': { ask: Record<never, never>; answer: null }
   'hand.lower': { ask: Record<never, never>; answer: null }
   gesture: { ask: { gesture: Gesture }; answer: null }
+  /** Other attire, seen by all at once and kept for the next time. */
+  'attire.change': { ask: { look: string }; answer: null }
   'chat.say': { ask: { text: string }; answer: null }
   'chat.recent': { ask: Record<never, never>; answer: { lines: readonly ChatLine[] } }
   /** The whole text as it stands and as it was submitted, by whose numbers changes go, with its amendments' changes. */

@@ -1,5 +1,6 @@
 // The shapes of all requests, checked once at the door. Server only: zod is too heavy for the lobby.
 import { z } from 'zod'
+import { isLook } from '../hall/looks.ts'
 import { LANGUAGES } from '../i18n/format.ts'
 import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
 import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
@@ -9,6 +10,8 @@ import { delegation, nothing, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
+
+const LONGEST_LOOK = 40
 
 const SHAPES = {
   ...PEOPLE_SHAPES,
@@ -21,6 +24,7 @@ const SHAPES = {
   'hand.raise': nothing,
   'hand.lower': nothing,
   gesture: z.strictObject({ gesture: z.enum(GESTURES) }),
+  'attire.change': z.strictObject({ look: z.string().max(LONGEST_LOOK).refine(isLook) }),
   'chat.say': z.strictObject({ text }),
   'chat.recent': nothing,
 } satisfies Record<RequestName, z.ZodType>
@@ -51,7 +55,7 @@ const newSession = z.strictObject({
 
 const enter = z.strictObject({
   name: text.optional(),
-  look: z.string().max(40).optional(),
+  look: z.string().max(LONGEST_LOOK).optional(),
   badge: z.string().max(200).optional(),
   token: z.string().max(200).optional(),
   version: z.int().min(0).max(65_535).optional(),

@@ -6,7 +6,7 @@ import { BONES } from '../../assets/figures/skeleton.ts'
 import { sourcesHash } from '../../assets/figures/sources.ts'
 import { unpackFigures } from '../../assets/figures/unpack.ts'
 import { weightsAt } from '../../assets/figures/weights.ts'
-import { FIGURES, REGIONS } from '../../shared/hall/looks.ts'
+import { MESHES, REGIONS } from '../../shared/hall/looks.ts'
 
 const read = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`../../assets/figures/${name}`, import.meta.url)))
@@ -21,7 +21,7 @@ describe('figures.bin', () => {
     const meshes = await unpackFigures(read('figures.bin'))
     expect(read('figures.bin').length).toBeLessThan(450_000)
     expect(meshes.map(({ figure, level }) => `${figure} ${level}`)).toEqual(
-      FIGURES.flatMap((figure) => [0, 1, 2, 3].map((level) => `${figure} ${level}`)),
+      MESHES.flatMap((figure) => [0, 1, 2, 3].map((level) => `${figure} ${level}`)),
     )
     const most = [12_000, 3600, 1250, 440]
     expect(meshes.filter(({ level, triangles }) => triangles > most[level]!)).toEqual([])

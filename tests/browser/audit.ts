@@ -2,10 +2,27 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Serious and critical barriers, each with its rule and the elements. */
+/** Serious and critical barriers by light and by dark, each with its rule and the elements. The reader's own theme is back afterwards. */
 export async function barriers(page: Page): Promise<readonly string[]> {
   // evaluated by the browser itself: the policy of the page admits no foreign script
   await page.evaluate(axe.source)
+  const before = await page.evaluate(() =>
+    matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  )
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    found.push(...(await barriersNow(page)).map((barrier) => `${colorScheme}: ${barrier}`))
+  }
+  await page.emulateMedia({ colorScheme: before })
+  return found
+}
+
+async function barriersNow(page: Page): Promise<readonly string[]> {
+  // colours that are on their way are no colours yet
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((each) => each instanceof CSSTransition && each.finished)),
+  )
   const { violations } = await page.evaluate(() => window.axe.run(document, { preload: false }))
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -77,7 +77,7 @@ describe('the texture of bones', () => {
     const { width, height } = texture.image as { width: number; height: number }
     const names = Object.keys(CLIPS) as ClipName[]
     const rows = names.map((name) => clips[name].frames + 1)
-    expect([width, height]).toEqual([BONES.length * 3, rows.reduce((sum, n) => sum + n, 0)])
+    expect([width, height]).toEqual([(BONES.length + 1) * 3, rows.reduce((sum, n) => sum + n, 0)])
     const data = texture.image.data as unknown as Uint16Array
     const row = (at: number): number[] => [...data.subarray(at * width * 4, (at + 1) * width * 4)]
     for (const name of names)

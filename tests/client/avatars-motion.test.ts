@@ -16,7 +16,7 @@ import {
 
 const { clips } = bakeBones()
 const FRAME_S = 1 / 60
-const ON_FOOT: Carriage = { size: 1, hasWheelchair: false }
+const ON_FOOT: Carriage = { size: 1, aid: 'none' }
 
 const pose = (gait: DrawnPose['gait'] = GAIT.stand): DrawnPose => ({ x: 0, y: 0, z: 0, yaw: 0, gait })
 
@@ -105,7 +105,7 @@ describe('a gait', () => {
       go(mover, at, 1.6, 60)
       const from = mover.turn
       at.z += 0.1
-      move(mover, at, 'none', { size, hasWheelchair: false }, clips, FRAME_S, 2)
+      move(mover, at, 'none', { size, aid: 'none' }, clips, FRAME_S, 2)
       return mover.turn - from
     }
     expect(turned(0.9) / turned(1)).toBeCloseTo(1 / 0.9, 4)
@@ -131,15 +131,15 @@ describe('a change of clip', () => {
 })
 
 describe('a wheelchair', () => {
-  const ON_WHEELS: Carriage = { size: 1, hasWheelchair: true }
+  const ON_WHEELS: Carriage = { size: 1, aid: 'wheelchair' }
 
   test('rolls instead of walking, and one sits in it wherever one stops', () => {
     const seen = [
-      clipFor(false, 1.6, 'none', 0, true),
-      clipFor(false, 3.5, 'none', 0, true),
-      clipFor(false, 0, 'none', 0, true),
-      clipFor(false, 0, 'applaud', 0, true),
-      clipFor(true, 0, 'speak', 0, true),
+      clipFor(false, 1.6, 'none', 0, 'wheelchair'),
+      clipFor(false, 3.5, 'none', 0, 'wheelchair'),
+      clipFor(false, 0, 'none', 0, 'wheelchair'),
+      clipFor(false, 0, 'applaud', 0, 'wheelchair'),
+      clipFor(true, 0, 'speak', 0, 'wheelchair'),
     ]
     expect(seen).toEqual(['roll', 'roll', 'sit', 'sitApplaud', 'sitSpeak'])
   })
@@ -175,5 +175,19 @@ describe('a head', () => {
     const mover = { ...newMover(0), gaze: 1 }
     lookToward(mover, null, FRAME_S)
     expect(mover.gaze).toBeCloseTo(Math.exp(-FRAME_S / 0.45), 6)
+  })
+})
+
+describe('a cane', () => {
+  test('keeps the left hand: who walks with one neither runs nor folds the hands, and speaks with the other', () => {
+    const clipsOf = [
+      clipFor(false, 3.5, 'none', 0, 'cane'),
+      clipFor(false, 1.6, 'hand', 0, 'cane'),
+      clipFor(false, 0, 'none', 1, 'cane'),
+      clipFor(false, 0, 'speak', 0, 'cane'),
+      clipFor(true, 0, 'speak', 0, 'cane'),
+      clipFor(true, 0, 'none', 1, 'cane'),
+    ]
+    expect(clipsOf).toEqual(['walk', 'walkHand', 'idleShift', 'standSpeakCane', 'sitSpeak', 'sitListening'])
   })
 })

@@ -85,7 +85,18 @@ describe('what is at hand', () => {
     const { atHand: near, more } = tabGroups(fakeView({ me: delegate, session: invited }), 'seat')
     expect([...near, ...more].sort()).toEqual(
       [
-        ...['business', 'calculator', 'chair', 'chat', 'decided', 'delegation', 'floor', 'people', 'seat'],
+        ...[
+          'attire',
+          'business',
+          'calculator',
+          'chair',
+          'chat',
+          'decided',
+          'delegation',
+          'floor',
+          'people',
+          'seat',
+        ],
         ...['record', 'settings', 'vote'],
       ].sort(),
     )

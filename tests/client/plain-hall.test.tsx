@@ -29,6 +29,7 @@ describe('the plain view', () => {
       'The chair',
       'Delegation',
       'Seat',
+      'Your attire',
       'Settings',
     ])
   })
@@ -48,6 +49,7 @@ describe('the plain view', () => {
       'رئاسة الجلسة',
       'الوفد',
       'المقعد',
+      'الزيّ',
       'الإعدادات',
     ])
   })

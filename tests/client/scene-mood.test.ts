@@ -38,6 +38,17 @@ test('every mood is another light, and each replaces the one before it whole', (
   expect(new Set(alone).size).toBe(3)
 })
 
+test('the less sun there is, the more the lamps give to people, on every colour of light', () => {
+  const [morning, evening, night] = [MOOD.morning, MOOD.evening, MOOD.night].map(({ people }) => people.fill)
+  const light = newMoodLight()
+  shine(light, MOOD.night)
+  expect(light.peopleFill.value.toArray()).toEqual(night)
+  for (const channel of [0, 1, 2]) {
+    expect(evening![channel]! / morning![channel]!).toBeGreaterThan(2)
+    expect(night![channel]!).toBeGreaterThanOrEqual(evening![channel]!)
+  }
+})
+
 const gl = {} as WebGLRenderer
 const settings = (more: Partial<HallSettings>): HallSettings => ({
   ...{ view: 'third', quality: 'low', reducedMotion: false, daytime: 'night', fieldOfView: 56 },

@@ -53,6 +53,21 @@ export function peoplePromises(store: () => Store): void {
     expect([await store().person(SESSION, 'token a'), await store().people(SESSION)]).toEqual([row, [row]])
   })
 
+  it('changes how a person looks and nothing else about them, and nobody else', async () => {
+    await store().savePerson(personRow('p_a', 'token a'))
+    await store().savePerson(personRow('p_b', 'token b'))
+    const changed = [
+      await store().changeLook(SESSION, 'p_a' as PersonId, 'sari-1'),
+      await store().changeLook(SESSION, 'p_c' as PersonId, 'sari-1'),
+      await store().changeLook(OTHER_SESSION, 'p_b' as PersonId, 'sari-1'),
+    ]
+    expect(changed).toEqual([true, false, false])
+    expect(await store().people(SESSION)).toEqual([
+      { ...personRow('p_a', 'token a'), look: 'sari-1' },
+      personRow('p_b', 'token b'),
+    ])
+  })
+
   it('refuses to write for a session that was not made', async () => {
     const nowhere = { ...personRow('p_a' as PersonId, 'token'), session: OTHER_SESSION }
     await expect(store().savePerson(nowhere)).rejects.toThrow('The store could not save a person')

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { answerRequest } from '../../server/rooms/desk.ts'
 import type { EntryId, PersonId, VoteId } from '../../shared/ids.ts'
+import { refuse } from '../../shared/refusal.ts'
+import { ok } from '../../shared/result.ts'
 import { guest, KEN, openHall } from './open-hall.ts'
 
 const ALI = 'p_ali0000000' as PersonId
@@ -34,6 +36,29 @@ test('who is removed is told so, is gone at once, and is not let in again', asyn
   expect(sent).toEqual([{ to: ALI, type: 'close', message: 4403 }])
   expect([...hall.state.walkers.keys()]).toEqual([MAY])
   expect([hall.isDismissed(ALI), hall.isDismissed(MAY)]).toEqual([true, false])
+})
+
+test('who changes their attire is seen in it at once, keeps seat and hand, and comes back in it', async () => {
+  const { hall, house } = await openHall()
+  const { session } = hall.host
+  for (const person of [ALI, MAY])
+    await house.store.savePerson({ ...PERSON_ROW, id: person, session, tokenHash: person })
+  hall.arrive(guest(ALI))
+  hall.arrive(guest(MAY))
+  await answerRequest(hall, ALI, 'seat.take', { seat: 3 })
+  await answerRequest(hall, ALI, 'hand.raise', {})
+  expect(await answerRequest(hall, ALI, 'attire.change', { look: 'kandura-2' })).toEqual(ok(null))
+  expect(hall.state.walkers.get(ALI)).toMatchObject({ look: 'kandura-2', seat: 3, hand: 1 })
+  expect(hall.state.walkers.get(MAY)?.look).toBe('suit-1')
+  expect((await house.store.people(session)).map(({ look }) => look)).toEqual(['kandura-2', 'suit-1'])
+})
+
+test('who is not in the hall dresses nobody', async () => {
+  const { hall } = await openHall()
+  hall.arrive(guest(MAY))
+  const refused = await answerRequest(hall, ALI, 'attire.change', { look: 'kandura-2' })
+  expect(refused).toEqual(refuse('not-entered'))
+  expect([...hall.state.walkers.values()].map(({ look }) => look)).toEqual(['suit-1'])
 })
 
 test('who comes back in time has the same seat, hand and number', async () => {

@@ -66,6 +66,23 @@ describe('the hall over the wire', () => {
     await leaveAll(one, two)
   })
 
+  test('other attire is seen by the others at once, is kept, and is not changed without end', async () => {
+    const [one, two] = [await enterOpen('One'), await enterOpen('Two')]
+    await one.ask('attire.change', { look: 'sari-2' })
+    await stateWhere(two.room, () => walkerOf(two, one)?.look === 'sari-2')
+    const wrong = await one.ask('attire.change', { look: 'crown-1' })
+    expect(wrong).toEqual({ ok: false, refusal: { code: 'bad-request', field: 'look' } })
+    const answers = []
+    for (let i = 0; i < 12; i += 1)
+      answers.push(await one.ask('attire.change', { look: `kandura-${1 + (i % 2)}` }))
+    expect(answers[0]?.ok).toBe(true)
+    expect(answers.at(-1)).toEqual({ ok: false, refusal: { code: 'too-fast' } })
+    await one.leave()
+    const back = await visit(forum.url, 'open-forum', { token: one.entered.token })
+    expect(back.entered.look).toMatch(/^kandura-[12]$/)
+    await leaveAll(back, two)
+  })
+
   test('chat reaches the others, and who comes later reads it', async () => {
     const [one, two] = [await enterOpen('ليلى'), await enterOpen('Two')]
     const heard = new Promise((resolve) => two.room.onMessage('chat', resolve))

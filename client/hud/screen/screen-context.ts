@@ -18,6 +18,7 @@ export const PANELS = [
   'delegation',
   'people',
   'seat',
+  'attire',
   'chat',
   'decided',
   'record',

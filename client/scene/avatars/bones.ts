@@ -1,7 +1,9 @@
-// All clips, laid out as one texture: a row a frame, three texels a bone (the rows of its matrix). The GPU reads poses from it, so that
+// All clips, laid out as one texture: a row a frame, three texels a bone (the rows of its matrix), the
+// cane's last. The GPU reads poses from it, so that
 // a thousand people cost no more than a few numbers each.
 import { DataTexture, DataUtils, Euler, HalfFloatType, Matrix4, NearestFilter, RGBAFormat } from 'three'
 import { BONES } from '../../../assets/figures/skeleton.ts'
+import { caneMatrix, gripAhead } from './cane.ts'
 import { CLIPS, type Clip, type ClipName } from './clips.ts'
 import type { Pose } from './pose.ts'
 
@@ -52,14 +54,24 @@ function layOut(): Record<ClipName, ClipRows> {
   return Object.fromEntries(rows) as Record<ClipName, ClipRows>
 }
 
+const SEATED = /^(sit|roll)/
+
+/** The matrices of a clip's pose, and the cane's. */
+function withCane(name: ClipName, t: number): readonly Matrix4[] {
+  const { pose, stride = 0 }: Clip = CLIPS[name]
+  const matrices = poseMatrices(pose(t))
+  const ahead = stride > 0 ? gripAhead(poseMatrices(pose(0.5))) : 0
+  return [...matrices, caneMatrix(matrices, t, { stride, isSeated: SEATED.test(name), ahead })]
+}
+
 export function bakeBones(): BoneTexture {
   const clips = layOut()
-  const width = BONES.length * 3
+  const width = (BONES.length + 1) * 3
   const height = Object.values(clips).reduce((sum, { frames }) => sum + frames + 1, 0)
   const halves = new Uint16Array(width * height * 4)
   for (const [name, { start, frames }] of Object.entries(clips) as [ClipName, ClipRows][])
     for (let frame = 0; frame <= frames; frame++)
-      poseMatrices(CLIPS[name].pose((frame % frames) / frames)).forEach(({ elements }, bone) => {
+      withCane(name, (frame % frames) / frames).forEach(({ elements }, bone) => {
         for (let i = 0; i < 12; i++)
           halves[((start + frame) * width + bone * 3) * 4 + i] = DataUtils.toHalfFloat(
             elements[(i >> 2) + (i & 3) * 4]!,

@@ -118,6 +118,12 @@ const handOnHeart = (t: number): Pose => ({
   head: [0.12, 0, 0],
 })
 
+/** The left hand stays where it is: on a cane. */
+const oneHanded = (pose: Pose, { armL, foreL, handL }: Pose): Pose => ({
+  ...pose,
+  ...{ armL: armL!, foreL: foreL!, handL: handL! },
+})
+
 const withArms =
   (body: (t: number) => Pose, arms: (t: number) => Pose, turns = 1) =>
   (t: number): Pose => ({ ...body(t), ...arms((t * turns) % 1) })
@@ -141,6 +147,10 @@ export const CLIPS = {
   standHeart: { pose: withArms(standing, handOnHeart), seconds: 4 },
   sitHeart: { pose: withArms(sitting, handOnHeart), seconds: 4 },
   standSpeak: { pose: (t) => speaking(standing((t * 2) % 1), t), seconds: 12 },
+  standSpeakCane: {
+    pose: (t) => oneHanded(speaking(standing((t * 2) % 1), t), standing((t * 2) % 1)),
+    seconds: 12,
+  },
   sitSpeak: { pose: (t) => speaking({ ...sitting((t * 2) % 1), ...listening(0) }, t), seconds: 12 },
   roll: { pose: (t) => rolling(sitting(0), t), seconds: 1, stride: ROLL_STRIDE },
 } as const satisfies Record<string, Clip>

@@ -1,8 +1,16 @@
 // The material of people: bends each vertex by the bone texture, stands it where its person is, and paints it by region.
 import { type Material, MeshLambertMaterial, MeshStandardMaterial, type Texture } from 'three'
 import { REGIONS, type Region } from '../../../shared/hall/looks.ts'
+import { clothGlsl } from './cloth-paint.ts'
+import {
+  CLOTH_GLSL,
+  FOLDS_GLSL,
+  PEOPLE_LIGHT_DECLARE,
+  PEOPLE_LIGHT_GLSL,
+  type PeopleLight,
+} from './crowd-light.ts'
 import { faceGlsl } from './face-paint.ts'
-import { SHAPE_COLUMN, TRAITS_COLUMN } from './paints.ts'
+import { SHAPE_COLUMN, TRAITS_COLUMN, WEAVE_COLUMN } from './paints.ts'
 import { SHAPE_GLSL, SHAPES } from './shapes.ts'
 
 export interface CrowdTextures {
@@ -10,6 +18,7 @@ export interface CrowdTextures {
   readonly paints: Texture
   /** by which people blink; 0: nobody does */
   readonly seconds: { value: number }
+  readonly light: PeopleLight
 }
 
 /**
@@ -96,7 +105,14 @@ turned = look * turned;
 vec3 objectNormal = normalize(mat3(body) * turned);
 `
 
-const column = (region: Region): number => REGIONS.indexOf(region)
+/** Woven: the rest is skin, hair, metal, leather. */
+const CLOTHS: readonly Region[] = ['garment', 'second', 'accent', 'shirt', 'wrap', 'drape', 'mantle', 'hat']
+
+const COLUMN = {
+  ...(Object.fromEntries(REGIONS.map((region, i) => [region, i])) as Record<Region, number>),
+  traits: TRAITS_COLUMN,
+  weave: WEAVE_COLUMN,
+}
 
 const FRAGMENT = /* glsl */ `
 uniform highp sampler2D paintRows;
@@ -104,41 +120,41 @@ centroid varying vec4 vPaint;
 centroid varying vec3 vRest;
 flat varying ivec2 vWho;
 flat varying float vBlink;
+${PEOPLE_LIGHT_DECLARE}
 vec4 paintOf(int column, int row) { return texelFetch(paintRows, ivec2(column, row), 0); }
-bool isHair(int region) { return region >= ${column('hair')} && region <= ${column('hairLong')}; }
-${faceGlsl({
-  skin: column('skin'),
-  hair: column('hair'),
-  hairOther: column('hairOther'),
-  hairLong: column('hairLong'),
-  beard: column('beard'),
-  brows: column('brows'),
-  lips: column('lips'),
-  iris: column('iris'),
-  traits: TRAITS_COLUMN,
-})}
+bool isHair(int region) { return region >= ${COLUMN.hair} && region <= ${COLUMN.hairLong}; }
+${faceGlsl(COLUMN)}
+${clothGlsl(COLUMN)}
 `
+
+/** Parts that may have something woven in. */
+const isWoven = (['garment', 'drape', 'mantle'] as const)
+  .map((name) => `region == ${COLUMN[name]}`)
+  .join(' || ')
 
 /** What is hidden from the light is darker even in the sun. */
 const COLOUR = /* glsl */ `
 vec3 painted = vPaint.rgb;
-if (vWho.x == ${column('skin')} && vRest.y > 1.5) painted = paintSkin(painted, vRest, vWho.y);
-else if (isHair(vWho.x)) painted = paintHair(painted, vRest);
-else if (vWho.x == ${column('beard')}) painted = paintBeard(painted, vRest, vWho.y);
-else if (vWho.x == ${column('garment')}) painted = paintCloth(painted, vRest);
+int region = vWho.x;
+if (${isWoven}) region = paintWeave(painted, region, vRest, vWho.y);
+if (region == ${COLUMN.skin} && vRest.y > 1.5) painted = paintSkin(painted, vRest, vWho.y);
+else if (isHair(region)) painted = paintHair(painted, vRest);
+else if (region == ${COLUMN.beard}) painted = paintBeard(painted, vRest, vWho.y);
+else if (region == ${COLUMN.garment}) painted = paintCloth(painted, vRest);
 diffuseColor.rgb *= painted * mix(.5, 1., vPaint.a);
-`
+bool isCloth = ${CLOTHS.map((region) => `region == ${COLUMN[region]}`).join(' || ')};
+${CLOTH_GLSL}`
 
 /** Skin and hair are smoother than cloth, shoes and metal smoother still. */
 const ROUGHNESS = /* glsl */ `
-if (vWho.x == ${column('skin')}) roughnessFactor = .58;
-else if (isHair(vWho.x)) roughnessFactor = .62;
-else if (vWho.x == ${column('shoes')} || vWho.x == ${column('glasses')}) roughnessFactor = .38;
+if (region == ${COLUMN.skin}) roughnessFactor = .58;
+else if (isHair(region)) roughnessFactor = .62;
+else if (region == ${COLUMN.shoes} || region == ${COLUMN.glasses} || region == ${COLUMN.cane}) roughnessFactor = .38;
 `
 
 /** `bones`: how many bend a vertex; two are enough far away. `isPlain` leaves out what a machine without GPU can do without. */
 export function crowdMaterial(
-  { bones, paints, seconds }: CrowdTextures,
+  { bones, paints, seconds, light }: CrowdTextures,
   bonesPerVertex: 2 | 4,
   isPlain: boolean,
 ): Material {
@@ -150,6 +166,7 @@ export function crowdMaterial(
     shader.uniforms.boneRows = { value: bones }
     shader.uniforms.paintRows = { value: paints }
     shader.uniforms.seconds = seconds
+    Object.assign(shader.uniforms, light)
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>\n${DECLARE}`)
       .replace('#include <color_vertex>', PAINT)
@@ -162,10 +179,11 @@ export function crowdMaterial(
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT}`)
       .replace('#include <color_fragment>', COLOUR)
+      .replace('#include <normal_fragment_maps>', isPlain || bonesPerVertex === 2 ? '' : FOLDS_GLSL)
       .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${ROUGHNESS}`)
       .replace(
         '#include <aomap_fragment>',
-        'reflectedLight.indirectDiffuse *= vPaint.a;\nreflectedLight.indirectSpecular *= vPaint.a;',
+        `${PEOPLE_LIGHT_GLSL}reflectedLight.indirectDiffuse *= vPaint.a;\nreflectedLight.indirectSpecular *= vPaint.a;`,
       )
   }
   material.customProgramCacheKey = () => `crowd-${bonesPerVertex}-${isPlain}`

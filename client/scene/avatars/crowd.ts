@@ -1,10 +1,11 @@
 // Everyone in the hall, drawn in a few calls: each frame people are moved, tested against the view, and dealt out to batches by figure
 // and distance. Allocates nothing once it stands.
 import { type Camera, Group } from 'three'
-import { DEFAULT_LOOK, FIGURES, type Figure } from '../../../shared/hall/looks.ts'
+import { DEFAULT_LOOK, type Mesh as FigureName, MESHES } from '../../../shared/hall/looks.ts'
 import { type DrawnPose, GAIT } from '../../net/walk-sync.ts'
 import { type Batch, createBatch, STRIDE } from './batch.ts'
 import { bakeBones } from './bones.ts'
+import { indoorLight, type PeopleLight } from './crowd-light.ts'
 import { crowdMaterial } from './crowd-material.ts'
 import type { Figures } from './figures.ts'
 import { type Action, lookToward, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
@@ -20,6 +21,8 @@ export interface CrowdOptions {
   readonly detail?: number
   /** triangles that all people together may take: where many stand near, they are drawn coarser until it fits */
   readonly triangles?: number
+  /** what lights people beside sun and sky; without it, that of a room */
+  readonly light?: PeopleLight
 }
 
 export interface Crowd {
@@ -65,23 +68,23 @@ function deal(batch: Batch, { mover, paint }: Person, lift: number, row: number,
 }
 
 export function createCrowd(figures: Figures, capacity: number, options: CrowdOptions = {}): Crowd {
-  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY } = options
+  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY, light = indoorLight() } = options
   const { texture, clips } = bakeBones()
   const paints = createPaints()
   const seconds = { value: 0 }
-  const textures = { bones: texture, paints: paints.texture, seconds }
+  const textures = { bones: texture, paints: paints.texture, seconds, light }
   const near = crowdMaterial(textures, 4, isPlain)
   const far = crowdMaterial(textures, 2, isPlain)
   const batches = Object.fromEntries(
-    FIGURES.map((figure) => [
+    MESHES.map((figure) => [
       figure,
       figures[figure].map((shape, level) => createBatch(shape, level < 2 ? near : far, capacity)),
     ]),
-  ) as Record<Figure, Batch[]>
+  ) as Record<FigureName, Batch[]>
   const shadows = createShadows(capacity)
   const wheels = wheelchairMaterial(isPlain)
   const wheelchairs = createBatch(wheelchairShape(), wheels, capacity)
-  const all = [...FIGURES.flatMap((figure) => batches[figure]), wheelchairs, shadows]
+  const all = [...MESHES.flatMap((figure) => batches[figure]), wheelchairs, shadows]
   const object = new Group()
   for (const { mesh } of all) object.add(mesh)
   const people = Array.from({ length: capacity }, (): Person => {
@@ -110,8 +113,8 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     const row = rowOf(mover, clips)
     const blend = takenOver(mover, nowS)
     // at a desk one sits on its chair
-    const rolls = paint.hasWheelchair && person.pose?.gait !== GAIT.sit
-    deal(batches[paint.figure][levelAt(mover)]!, person, rolls ? SEAT_LIFT * paint.size : 0, row, blend)
+    const rolls = paint.aid === 'wheelchair' && person.pose?.gait !== GAIT.sit
+    deal(batches[paint.mesh][levelAt(mover)]!, person, rolls ? SEAT_LIFT * paint.size : 0, row, blend)
     if (rolls) deal(wheelchairs, person, 0, mover.rolled / (WHEEL_RADIUS * paint.size), paint.size)
     deal(shadows, person, 0, row, blend)
   }

@@ -158,12 +158,13 @@ vec3 paintHair(vec3 hair, vec3 p) {
   return hair * (.68 + .64 * strands);
 }
 
-/** Cloth that has been worn: soft folds down the body, lighter and darker by a little. */
-vec3 paintCloth(vec3 cloth, vec3 p) {
+/** Cloth that has been worn: soft folds down the body, 0 … 1. */
+float foldsAt(vec3 p) {
   float around = atan(abs(p.x), p.z + .02) * 5.;
-  float folds = .65 * noise(vec2(around + p.y * .8, p.y * 4.)) + .35 * noise(vec2(around * 3., p.y * 9. + p.x * 6.));
-  return cloth * (.9 + .18 * folds);
+  return .65 * noise(vec2(around + p.y * .8, p.y * 4.)) + .35 * noise(vec2(around * 3., p.y * 9. + p.x * 6.));
 }
+
+vec3 paintCloth(vec3 cloth, vec3 p) { return cloth * (.9 + .18 * foldsAt(p)); }
 
 vec3 paintBeard(vec3 beard, vec3 p, int row) {
   float grain = noise(vec2(p.x * 1300. + p.z * 500., p.y * 300.));
@@ -172,7 +173,7 @@ vec3 paintBeard(vec3 beard, vec3 p, int row) {
 }
 `
 
-/** Needs `vec4 paintOf(int column, int row)` and `float vBlink`, 1 for closed eyes. Gives paintSkin, paintHair, paintBeard and paintCloth: linear colours in and out, places at rest. */
+/** Needs `vec4 paintOf(int column, int row)` and `float vBlink`, 1 for closed eyes. Gives paintSkin, paintHair, paintBeard, foldsAt and paintCloth: linear colours in and out, places at rest. */
 export const faceGlsl = (columns: Readonly<Record<FaceColumn, number>>): string => `
 #define SKIN_REGION ${columns.skin}
 #define HAIR ${columns.hair}

@@ -2,12 +2,40 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import figuresUrl from '../../../assets/figures/figures.bin?url'
 import { type FigureMesh, unpackFigures } from '../../../assets/figures/unpack.ts'
-import { FIGURES, type Figure } from '../../../shared/hall/looks.ts'
+import { MESHES, type Mesh } from '../../../shared/hall/looks.ts'
+import { type CaneShape, caneShape } from './cane.ts'
 
 /** For each figure its levels of detail, the finest first. */
-export type Figures = Readonly<Record<Figure, readonly BufferGeometry[]>>
+export type Figures = Readonly<Record<Mesh, readonly BufferGeometry[]>>
 
-function toGeometry(mesh: FigureMesh): BufferGeometry {
+/** Sides of a cane, level by level; the coarsest level has none. */
+const CANE_SIDES = [8, 5, 3]
+
+function joined<T extends Float32Array | Uint8Array | Uint16Array>(first: T, second: T): T {
+  const whole = new (first.constructor as new (length: number) => T)(first.length + second.length)
+  whole.set(first)
+  whole.set(second, first.length)
+  return whole
+}
+
+function withCane<M extends CaneShape>(mesh: M, cane: CaneShape): CaneShape {
+  const first = mesh.positions.length / 3
+  return {
+    positions: joined(mesh.positions, cane.positions),
+    normals: joined(mesh.normals, cane.normals),
+    paint: joined(mesh.paint, cane.paint),
+    bones: joined(mesh.bones, cane.bones),
+    weights: joined(mesh.weights, cane.weights),
+    indices: joined(
+      mesh.indices,
+      cane.indices.map((at) => at + first),
+    ),
+  }
+}
+
+function toGeometry(figure: FigureMesh): BufferGeometry {
+  const sides = CANE_SIDES[figure.level]
+  const mesh = sides === undefined ? figure : withCane(figure, caneShape(sides))
   return new BufferGeometry()
     .setIndex(new BufferAttribute(mesh.indices, 1))
     .setAttribute('position', new BufferAttribute(mesh.positions, 3))
@@ -19,13 +47,13 @@ function toGeometry(mesh: FigureMesh): BufferGeometry {
 
 export async function readFigures(packed: Uint8Array<ArrayBuffer>): Promise<Figures> {
   const meshes = await unpackFigures(packed)
-  const levels = (figure: Figure): BufferGeometry[] =>
+  const levels = (figure: Mesh): BufferGeometry[] =>
     meshes
       .filter((mesh) => mesh.figure === figure)
       .sort((a, b) => a.level - b.level)
       .map(toGeometry)
-  return Object.fromEntries(FIGURES.map((figure) => [figure, levels(figure)])) as Record<
-    Figure,
+  return Object.fromEntries(MESHES.map((figure) => [figure, levels(figure)])) as Record<
+    Mesh,
     BufferGeometry[]
   >
 }

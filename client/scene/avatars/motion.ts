@@ -1,5 +1,7 @@
 // Which clip each person is in, and where in it: gaits turn with the way that was gone, so that feet do not slide; a change of clip
 // fades over a quarter of a second. Numbers only; knows nothing of the GPU.
+
+import type { Aid } from '../../../shared/hall/looks.ts'
 import { type DrawnPose, GAIT } from '../../net/walk-sync.ts'
 import type { ClipRows } from './bones.ts'
 import type { ClipName } from './clips.ts'
@@ -33,22 +35,28 @@ const STANDING: Readonly<Record<Exclude<Action, 'none'>, ClipName>> = {
 /** How people sit and stand who do nothing else: not all alike. */
 const SEATED_HABITS: readonly ClipName[] = ['sit', 'sitListening', 'sitAtEase']
 const STANDING_HABITS: readonly ClipName[] = ['idle', 'idleFolded', 'idleShift']
+const CANE_HABITS: readonly ClipName[] = ['idle', 'idleShift']
 
-/** `habit` is a number of the person's own. In a wheelchair one sits wherever one is, and rolls. */
+/**
+ * `habit` is a number of the person's own. In a wheelchair one sits wherever one is, and rolls; with a cane the left hand is busy, and
+ * nobody runs.
+ */
 export const clipFor = (
   isSeated: boolean,
   speed: number,
   action: Action,
   habit = 0,
-  hasWheelchair = false,
+  aid: Aid = 'none',
 ): ClipName => {
-  if (hasWheelchair && !isSeated) return speed >= MOVING ? 'roll' : clipFor(true, 0, action, habit)
+  if (aid === 'wheelchair' && !isSeated) return speed >= MOVING ? 'roll' : clipFor(true, 0, action, habit)
   if (!isSeated && speed >= MOVING) {
     if (action === 'hand') return 'walkHand'
-    return speed < RUNNING ? 'walk' : 'run'
+    return speed < RUNNING || aid === 'cane' ? 'walk' : 'run'
   }
+  const hasCane = aid === 'cane' && !isSeated
+  if (action === 'speak' && hasCane) return 'standSpeakCane'
   if (action !== 'none') return (isSeated ? SEATED : STANDING)[action]
-  const habits = isSeated ? SEATED_HABITS : STANDING_HABITS
+  const habits = isSeated ? SEATED_HABITS : hasCane ? CANE_HABITS : STANDING_HABITS
   return habits[habit % habits.length]!
 }
 
@@ -92,7 +100,7 @@ export const newMover = (seed: number): Mover => ({
 /** How a body gets about. */
 export interface Carriage {
   readonly size: number
-  readonly hasWheelchair: boolean
+  readonly aid: Aid
 }
 
 export type Clips = Readonly<Record<ClipName, ClipRows>>
@@ -122,21 +130,21 @@ export function move(
   mover: Mover,
   pose: DrawnPose,
   action: Action,
-  { size, hasWheelchair }: Carriage,
+  { size, aid }: Carriage,
   clips: Clips,
   dt: number,
   nowS: number,
 ): void {
   const gone = Math.hypot(pose.x - mover.x, pose.z - mover.z)
   const isStep = !mover.isNew && gone < LONGEST_STEP
-  if (hasWheelchair && isStep)
+  if (aid === 'wheelchair' && isStep)
     mover.rolled += (pose.x - mover.x) * Math.sin(pose.yaw) + (pose.z - mover.z) * Math.cos(pose.yaw)
   mover.x = pose.x
   mover.y = pose.y
   mover.z = pose.z
   mover.yaw = pose.yaw
   if (dt > 0) mover.speed += ((isStep ? gone / dt : 0) - mover.speed) * (1 - Math.exp(-dt / SPEED_S))
-  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action, mover.habit, hasWheelchair)
+  const clip = clipFor(pose.gait === GAIT.sit, mover.speed, action, mover.habit, aid)
   if (clip !== mover.clip) {
     if (mover.isNew) mover.clip = clip
     else changeClip(mover, clip, clips, nowS)

@@ -1,13 +1,25 @@
 // The colours and traits of all looks that are worn, as one small texture: a row a look, a texel a region; alpha 0 means that the region
-// is not drawn. After the last region come the traits (how tall as a factor, age 0…1, shade of a beard 0…1, 1 for women), then the
-// shapes of face and body, four a texel. A look gets its row when somebody first wears it.
+// is not drawn. After the last region come the traits (how tall as a factor, age 0…1, shade of a beard 0…1, 1 for women),
+// what is woven in, then the shapes of face and body, four a texel. A look gets its row when somebody first wears it.
 import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
-import { DEFAULT_LOOK, type Figure, lookOf, REGIONS } from '../../../shared/hall/looks.ts'
+import {
+  type Aid,
+  DEFAULT_LOOK,
+  lookOf,
+  type Mesh,
+  meshOf,
+  REGIONS,
+  WEAVES,
+} from '../../../shared/hall/looks.ts'
 import { SHAPES, shapesOf } from './shapes.ts'
 
 export const TRAITS_COLUMN = REGIONS.length
-export const SHAPE_COLUMN = TRAITS_COLUMN + 1
+/** what is woven into cloth: the colour of it, and its number in WEAVES */
+export const WEAVE_COLUMN = TRAITS_COLUMN + 1
+export const SHAPE_COLUMN = WEAVE_COLUMN + 1
 const WIDTH = SHAPE_COLUMN + SHAPES.length / 4
+/** Thread of gold, in borders. */
+const WOVEN = '#b8873a'
 /** Looks at once: as many as people. */
 const ROWS = 1024
 
@@ -19,9 +31,9 @@ const VARIATION = [0, 0.014, -0.018, 0.02, -0.008, 0.028, -0.024] as const
 /** Row of a look in the texture, and the person's size. */
 export interface Paint {
   readonly row: number
-  readonly figure: Figure
+  readonly mesh: Mesh
   readonly size: number
-  readonly hasWheelchair: boolean
+  readonly aid: Aid
 }
 
 export interface Paints {
@@ -63,9 +75,11 @@ export function createPaints(): Paints {
     })
     const size = (traits.isWoman ? WOMAN_SIZE : 0.995) + VARIATION[traits.face % VARIATION.length]!
     texels.set([size, traits.age, traits.stubble, traits.isWoman ? 1 : 0], (row * WIDTH + TRAITS_COLUMN) * 4)
+    const { r, g, b } = new Color(WOVEN)
+    texels.set([r, g, b, WEAVES.indexOf(traits.weave)], (row * WIDTH + WEAVE_COLUMN) * 4)
     texels.set(shapesOf(traits.face, traits.body), (row * WIDTH + SHAPE_COLUMN) * 4)
     texture.needsUpdate = true
-    const paint = { row, figure, size, hasWheelchair: traits.hasWheelchair }
+    const paint = { row, mesh: meshOf(figure), size, aid: traits.aid }
     known.set(code, paint)
     return paint
   }

@@ -1,11 +1,13 @@
 // Names over heads: the nearest people, each in a cell of an atlas, all in one draw call. The browser shapes every script.
 import {
+  type Camera,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
   PlaneGeometry,
   ShaderMaterial,
   type Texture,
+  Vector3,
   type WebGLRenderer,
 } from 'three'
 import { isolate } from '../../../shared/i18n/format.ts'
@@ -15,30 +17,20 @@ import type { DrawnPose } from '../../net/walk-sync.ts'
 import { FACE, type Pen } from '../hall/pictures/canvas.ts'
 import type { HallWords } from '../hall-words.ts'
 import { drawFlag } from './flags.ts'
+import { plateVertex, veilAt } from './name-plate.ts'
+import { createNameRoom } from './name-room.ts'
 import { TextAtlas } from './text-atlas.ts'
 
 const CELLS = { width: 320, height: 96, columns: 4, rows: 16 }
 const MOST = CELLS.columns * CELLS.rows
-/** of a placard one metre from the eye and far off, metres; it keeps its size on the screen between */
-const WIDTH_PER_METRE = 0.08
-const SMALLEST = 0.42
-const LARGEST = 1.15
-/** above the pose, by gait: over a standing and a sitting head */
-const OVER_STANDING = 2.02
-const OVER_SITTING = 1.58
+/** above the pose, by gait: over a standing and a sitting head, a hand's breadth free; a plate stands on it */
+const OVER_STANDING = 1.9
+const OVER_SITTING = 1.43
 const SIT = 3
-
-const VERTEX = `
-attribute vec4 spot;attribute vec2 cell;varying vec2 at;varying float veil;
-void main(){
-  vec4 mid=viewMatrix*vec4(spot.xyz,1.);
-  float far=-mid.z;
-  float wide=clamp(far*${WIDTH_PER_METRE},${SMALLEST},${LARGEST});
-  mid.xy+=position.xy*vec2(wide,wide*.3);
-  gl_Position=projectionMatrix*mid;
-  at=vec2((cell.x+uv.x)/${CELLS.columns}.,(cell.y+1.-uv.y)/${CELLS.rows}.);
-  veil=(1.-smoothstep(spot.w*.75,spot.w,far))*smoothstep(.5,1.1,far);
-}`
+/** what is fainter is not drawn, and hides nothing behind it */
+const LEAST_SEEN = 0.02
+/** a frame: names come and go softly */
+const VEIL_STEP = 0.09
 
 const FRAGMENT = `
 uniform sampler2D names;varying vec2 at;varying float veil;
@@ -49,6 +41,11 @@ void main(){
   #include <colorspace_fragment>
 }`
 
+const standOn = (foot: Vector3, { x, y, z, gait }: DrawnPose): Vector3 =>
+  foot.set(x, y + (gait === SIT ? OVER_SITTING : OVER_STANDING), z)
+const foot = new Vector3()
+const speakerFoot = new Vector3()
+
 interface Slot {
   person: PersonId | null
   view: PersonView | null
@@ -56,6 +53,8 @@ interface Slot {
   second: string
   /** wanted in the last choosing */
   isWanted: boolean
+  /** how much of it is seen, 0…1 */
+  veil: number
 }
 
 function drawName(
@@ -87,8 +86,8 @@ function drawName(
     while (pen.measureText(text).width > room && --size > 15)
     pen.fillText(isolate(text), start + room / 2, y, room)
   }
-  write(name, top + (second ? tall * 0.35 : tall * 0.52), 34, 600, '#fffaf0')
-  if (second) write(second, top + tall * 0.72, 22, 400, '#e8d9b8')
+  write(name, top + (second ? tall * 0.36 : tall * 0.52), 44, 600, '#fffaf0')
+  if (second) write(second, top + tall * 0.77, 25, 400, '#e8d9b8')
   if (hand === 0) return
   pen.font = `400 34px ${FACE}`
   pen.fillStyle = '#ffffff'
@@ -106,8 +105,13 @@ export interface Names {
     z: number,
     reach: number,
   ): void
-  /** Moves the names to their people; every frame. */
-  follow(others: ReadonlyMap<PersonId, DrawnPose>, gl: WebGLRenderer): void
+  /** Moves the names to their people, off whoever is `watched`; every frame. */
+  follow(
+    others: ReadonlyMap<PersonId, DrawnPose>,
+    watched: DrawnPose | null,
+    camera: Camera,
+    gl: WebGLRenderer,
+  ): void
   dispose(): void
 }
 
@@ -127,7 +131,7 @@ export function createNames(flags: Texture): Names {
     // a nearer name covers a farther one, in whatever order they are drawn
     depthWrite: true,
     uniforms: { names: { value: atlas.texture } },
-    vertexShader: VERTEX,
+    vertexShader: plateVertex(CELLS),
     fragmentShader: FRAGMENT,
   })
   const object = new Mesh(geometry, material)
@@ -138,8 +142,10 @@ export function createNames(flags: Texture): Names {
     view: null,
     second: '',
     isWanted: false,
+    veil: 0,
   }))
   const slotOf = new Map<PersonId, Slot>()
+  const room = createNameRoom(MOST)
   /** candidates of one choosing, nearest first, and their squared distances */
   const nearest: PersonView[] = []
   const distances: number[] = []
@@ -164,6 +170,7 @@ export function createNames(flags: Texture): Names {
       slot = slots.find(({ isWanted }) => !isWanted)
       if (!slot) return
       if (slot.person) slotOf.delete(slot.person)
+      slot.veil = 0
       slot.person = person.id
       slotOf.set(person.id, slot)
     }
@@ -194,15 +201,23 @@ export function createNames(flags: Texture): Names {
       }
       for (const person of nearest) seat(person, words)
     },
-    follow: (others, gl) => {
+    follow: (others, watched, camera, gl) => {
       let count = 0
-      for (let i = 0; i < MOST; i += 1) {
-        const slot = slots[i]!
-        const pose = slot.isWanted && slot.person ? others.get(slot.person) : undefined
-        if (!pose) continue
-        const over = pose.gait === SIT ? OVER_SITTING : OVER_STANDING
-        spots.setXYZW(count, pose.x, pose.y + over, pose.z, shownReach)
-        cells.setXY(count, i % CELLS.columns, Math.floor(i / CELLS.columns))
+      const speaker = watched && standOn(speakerFoot, watched)
+      room.clear()
+      // the nearest first: they have the room
+      for (const { id } of nearest) {
+        const slot = slotOf.get(id)
+        const pose = others.get(id)
+        if (!slot || !pose) continue
+        const { x, y, z } = standOn(foot, pose)
+        const veil = veilAt(camera, foot, shownReach, speaker)
+        const wanted = veil >= LEAST_SEEN && room.take(camera, foot) ? veil : 0
+        slot.veil += Math.min(Math.max(wanted - slot.veil, -VEIL_STEP), VEIL_STEP)
+        if (slot.veil < LEAST_SEEN) continue
+        const cell = slots.indexOf(slot)
+        spots.setXYZW(count, x, y, z, slot.veil)
+        cells.setXY(count, cell % CELLS.columns, Math.floor(cell / CELLS.columns))
         count += 1
       }
       geometry.instanceCount = count

@@ -27,13 +27,15 @@ export function newMoodLight() {
     latticeWood: figure(),
     waterColour: vector(),
     dapple: figure(),
+    peopleFill: vector(),
+    peopleRim: vector(),
   }
 }
 
 export type MoodLight = ReturnType<typeof newMoodLight>
 
 /** Takes a mood over into the shared values. */
-export function shine(light: MoodLight, { sun, sky, city, ring, lattice, ...mood }: Mood): void {
+export function shine(light: MoodLight, { sun, sky, people, city, ring, lattice, ...mood }: Mood): void {
   const set = (to: { readonly value: Vector3 }, from: Light): void => void to.value.set(...from)
   set(light.sunToward, sun.toward)
   light.sunToward.value.normalize()
@@ -56,4 +58,6 @@ export function shine(light: MoodLight, { sun, sky, city, ring, lattice, ...mood
   light.latticeWood.value = lattice.wood
   set(light.waterColour, mood.water)
   light.dapple.value = mood.dapple
+  set(light.peopleFill, people.fill)
+  set(light.peopleRim, people.rim)
 }

@@ -26,6 +26,8 @@ export interface Mood {
     readonly strength: number
     readonly plain: number
   }
+  /** what lamps and pale stone around them give to people alone: all over, and on the edges of cloth */
+  readonly people: { readonly fill: Light; readonly rim: Light }
   /** the city: façades at their feet (in the haze) and high up, windows and how many are lit; the land before it */
   readonly city: {
     readonly foot: Light
@@ -57,6 +59,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
       stars: 0,
     },
     dome: { sky: '#d6e6ff', ground: '#e2cba4', strength: 0.42, plain: 1.4 },
+    people: { fill: [0.16, 0.15, 0.14], rim: [0.3, 0.28, 0.25] },
     city: {
       foot: [0.66, 0.63, 0.6],
       top: [0.36, 0.47, 0.62],
@@ -81,6 +84,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
       stars: 0.6,
     },
     dome: { sky: '#b6bcd6', ground: '#dca468', strength: 0.46, plain: 1.15 },
+    people: { fill: [0.5, 0.42, 0.38], rim: [0.75, 0.6, 0.5] },
     city: {
       foot: [0.52, 0.31, 0.29],
       top: [0.1, 0.13, 0.27],
@@ -105,6 +109,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
       stars: 1,
     },
     dome: { sky: '#7a83b4', ground: '#d0935a', strength: 0.72, plain: 1 },
+    people: { fill: [0.52, 0.45, 0.42], rim: [0.6, 0.54, 0.54] },
     city: {
       foot: [0.075, 0.065, 0.1],
       top: [0.016, 0.022, 0.05],

@@ -1,6 +1,7 @@
 // Hands everyone's pose and doing to the crowd. Oneself comes last, so that the switch to one's own eyes shifts nobody.
 import type { PersonId } from '../../../shared/ids.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
+import type { DrawnPose } from '../../net/walk-sync.ts'
 import { calledIn } from '../../wall/called-in.ts'
 import type { Crowd } from '../avatars/crowd.ts'
 import type { Action } from '../avatars/motion.ts'
@@ -14,6 +15,13 @@ function speakerOf(view: SittingView): PersonId | null {
   const id = calledIn(view.chapters) === null ? (view.chapters.speakers.floor?.person ?? null) : null
   speakers.set(view, { id })
   return id
+}
+
+/** Of whoever has the floor; null when nobody has it, or nobody who is here. */
+export function speakerPose({ own, others }: World['sitting']['walk'], state: SittingView): DrawnPose | null {
+  const speaker = speakerOf(state)
+  if (speaker === null) return null
+  return speaker === state.me.id ? own : (others.get(speaker) ?? null)
 }
 
 function actionOf(
@@ -43,6 +51,6 @@ export function moveCrowd(world: World, crowd: Crowd, state: SittingView, { came
     count += 1
   }
   crowd.setCount(count)
-  crowd.watch(speaker === null ? null : speaker === state.me.id ? own : (others.get(speaker) ?? null))
+  crowd.watch(speakerPose(world.sitting.walk, state))
   crowd.frame(camera, nowMs / 1000)
 }

@@ -70,6 +70,8 @@ export const lobby = (f: Format): Words['lobby'] => ({
     dress: 'فستان طويل',
     tunic: 'معطف طويل بأزرار',
     boubou: 'بوبو أفريقي',
+    sari: 'ساري',
+    pollera: 'بوليرا وشال الأنديز',
   },
   wardrobeOpen: 'فتح خزانة الملابس: الوجه والشعر والألوان وغيرها',
   wardrobeClose: 'إغلاق خزانة الملابس',

@@ -4,6 +4,7 @@ import type { Format } from '../format.ts'
 
 export const tabs = (f: Format): HallPart['tabs'] => ({
   floor: 'الكلمة',
+  attire: 'الزيّ',
   more: 'المزيد',
   moreLong: 'لوحات أخرى',
   voteAwaited: 'لم يصوّت وفدكم بعد.',

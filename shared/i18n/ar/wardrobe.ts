@@ -8,6 +8,7 @@ export const wardrobe = (f: Format): WardrobeWords => ({
   turnHint: 'اسحبوا الصورة لتدوير الشخصية، أو استخدموا مفاتيح الأسهم.',
   noPreview:
     'تحتاج الصورة الدوّارة إلى تقنية WebGL 2، وهي غير متاحة في هذا المتصفح. وجميع الخيارات تعمل من دونها.',
+  inWords: 'مظهر شخصيتكم',
   near: 'الوجه',
   whole: 'الشخصية كاملة',
   legends: {
@@ -30,6 +31,8 @@ export const wardrobe = (f: Format): WardrobeWords => ({
     dress: 'لون الفستان',
     tunic: 'لون المعطف',
     boubou: 'لون البوبو',
+    sari: 'لون الساري',
+    pollera: 'لون التنورة',
   },
   secondOf: {
     kandura: 'الغترة',
@@ -40,6 +43,8 @@ export const wardrobe = (f: Format): WardrobeWords => ({
     dress: 'الشال',
     tunic: 'السروال، والعمامة إن وُجدت',
     boubou: 'القبعة والتطريز',
+    sari: 'البلوزة',
+    pollera: 'الشال المنسوج',
   },
   skins: {
     porcelain: 'فاتحة',
@@ -65,6 +70,7 @@ export const wardrobe = (f: Format): WardrobeWords => ({
     tied: 'مربوط إلى الخلف',
     bob: 'إلى الفك',
     long: 'طويل',
+    hat: 'قبعة من اللبّاد',
   },
   hairs: {
     black: 'أسود',
@@ -76,7 +82,7 @@ export const wardrobe = (f: Format): WardrobeWords => ({
   },
   beards: { none: 'دون لحية', stubble: 'لحية خفيفة', full: 'لحية كاملة' },
   glasses: { without: 'دون نظارة', with: 'بنظارة' },
-  aids: { none: 'سيرًا على الأقدام', wheelchair: 'كرسي متحرك' },
+  aids: { none: 'سيرًا على الأقدام', wheelchair: 'كرسي متحرك', cane: 'سيرًا على الأقدام بعصا' },
   cloths: {
     none: 'دون',
     white: 'أبيض',

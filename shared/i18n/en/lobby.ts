@@ -58,6 +58,8 @@ export const lobby = (f: Format) => ({
     dress: 'Long dress',
     tunic: 'Long buttoned coat',
     boubou: 'Boubou',
+    sari: 'Sari',
+    pollera: 'Pollera and mantle',
   },
   wardrobeOpen: 'Open the wardrobe: face, hair, colours and more',
   wardrobeClose: 'Close the wardrobe',

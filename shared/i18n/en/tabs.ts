@@ -3,6 +3,7 @@ import type { Format } from '../format.ts'
 
 export const tabs = (f: Format) => ({
   floor: 'Floor',
+  attire: 'Attire',
   more: 'More',
   moreLong: 'More panels',
   voteAwaited: 'Your delegation has not voted yet.',

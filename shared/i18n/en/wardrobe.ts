@@ -8,6 +8,7 @@ export const wardrobe = (f: Format) => ({
   turnHint: 'Drag to turn the figure, or press the arrow keys.',
   noPreview:
     'The turning picture needs WebGL 2, which this browser does not offer. All choices work without it.',
+  inWords: 'What your figure looks like',
   near: 'Face',
   whole: 'Whole figure',
   legends: {
@@ -30,6 +31,8 @@ export const wardrobe = (f: Format) => ({
     dress: 'Colour of the dress',
     tunic: 'Colour of the coat',
     boubou: 'Colour of the boubou',
+    sari: 'Colour of the sari',
+    pollera: 'Colour of the skirt',
   },
   secondOf: {
     kandura: 'Ghutra',
@@ -40,6 +43,8 @@ export const wardrobe = (f: Format) => ({
     dress: 'Shawl',
     tunic: 'Trousers, and turban if worn',
     boubou: 'Cap and embroidery',
+    sari: 'Blouse',
+    pollera: 'Mantle',
   },
   skins: {
     porcelain: 'porcelain',
@@ -65,6 +70,7 @@ export const wardrobe = (f: Format) => ({
     tied: 'Tied back',
     bob: 'To the jaw',
     long: 'Long',
+    hat: 'Felt hat',
   },
   hairs: {
     black: 'black',
@@ -76,7 +82,7 @@ export const wardrobe = (f: Format) => ({
   },
   beards: { none: 'Shaved', stubble: 'Stubble', full: 'Full beard' },
   glasses: { without: 'Without', with: 'With glasses' },
-  aids: { none: 'On foot', wheelchair: 'Wheelchair' },
+  aids: { none: 'On foot', wheelchair: 'Wheelchair', cane: 'On foot, with a cane' },
   cloths: {
     none: 'none',
     white: 'white',

@@ -8,6 +8,8 @@ import {
   LOOK_BY_CODE,
   LOOKS,
   lookOf,
+  MESHES,
+  meshOf,
   REGIONS,
 } from '../../../shared/hall/looks.ts'
 
@@ -37,6 +39,31 @@ describe('looks', () => {
       ),
     ).toEqual([])
   })
+})
+
+describe('forms of dress that share a sculpted figure', () => {
+  test('are the sari and the pollera, over the long dress; each paints cloth that the others leave out', () => {
+    expect(FIGURES.filter((figure) => meshOf(figure) !== figure)).toEqual(['sari', 'pollera'])
+    const clothOf = (figure: string) =>
+      (['wrap', 'drape', 'mantle', 'hat'] as const).filter(
+        (region) => LOOK_BY_CODE.get(`${figure}-1`)!.colours[region] !== undefined,
+      )
+    expect(['dress', 'sari', 'pollera'].map(clothOf)).toEqual([['wrap'], ['drape'], ['mantle', 'hat']])
+  })
+
+  test('stand at the end of the list: the codes that browsers keep go on meaning the same', () => {
+    expect(FIGURES.slice(0, 8)).toEqual(MESHES)
+    expect(lookOf('2-750000000000')?.figure).toBe('boubou')
+  })
+})
+
+test('a cane and a wheelchair are chosen instead of each other, and only a cane is part of the figure', () => {
+  const aided = [0, 1, 2].map((aid) => lookOf(codeOf({ ...LOOKS[0]!.choices, aid }))!)
+  expect(aided.map(({ traits, colours }) => [traits.aid, colours.cane !== undefined])).toEqual([
+    ['none', false],
+    ['wheelchair', false],
+    ['cane', true],
+  ])
 })
 
 describe('a code of choices', () => {
