@@ -42,6 +42,24 @@ describe.skipIf(missing !== null)('Redis', () => {
     expect(await line.driver.findOne({ roomId: 's_one' })).toMatchObject({ processId: 'one' })
   })
 
+  it('leaves a room alone that another process has opened since under the same id', async () => {
+    const other = await openRedis(redis.url, { warn: () => undefined })
+    const [ours, theirs] = [room('s_two'), { ...room('s_two'), processId: 'two' }]
+    await line.driver.persist(ours)
+    await other.driver.persist(theirs)
+    await line.driver.update(ours, { $inc: { clients: -1 } })
+    // Colyseus removes a room twice
+    await line.driver.remove('s_two')
+    await line.driver.remove('s_two')
+    expect(await line.driver.findOne({ roomId: 's_two' })).toMatchObject({ processId: 'two', clients: 3 })
+    await other.driver.update(theirs, { $inc: { clients: 1 } })
+    expect(await line.driver.findOne({ roomId: 's_two' })).toMatchObject({ processId: 'two', clients: 4 })
+    await other.driver.remove('s_two')
+    expect(await line.driver.findOne({ roomId: 's_two' })).toBeUndefined()
+    await other.driver.shutdown()
+    other.presence.shutdown()
+  })
+
   it('hears after an outage what it listened to before it, and what it wanted to hear during it', async () => {
     const heard: unknown[] = []
     await line.presence.subscribe('before', (message: unknown) => heard.push(message))
