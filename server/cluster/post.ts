@@ -19,6 +19,7 @@ type Reply =
   | { readonly id: number; readonly isFault: true }
 
 interface Waiting {
+  readonly to: string
   readonly resolve: (answer: { readonly value: unknown } | null) => void
   readonly timer: ReturnType<typeof setTimeout>
 }
@@ -61,9 +62,14 @@ export class Post {
     const id = this.#lastId
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#settle({ id, isFault: true }), waitMs)
-      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], timer })
+      this.#waiting.set(id, { to, resolve: resolve as Waiting['resolve'], timer })
       this.#bus.publish(topicOf(to), { id, from: this.#self, name, asked } satisfies Question)
     })
+  }
+
+  /** A process is gone: whoever waits for its answer need not wait on. */
+  giveUp(gone: string): void {
+    for (const [id, { to }] of [...this.#waiting]) if (to === gone) this.#settle({ id, isFault: true })
   }
 
   close(): void {

@@ -1,8 +1,9 @@
 // What processes say to each other through Redis. Colyseus lets anyone who reaches Redis call any method of a room and make rooms of
-// any kind; here only what its matchmaker needs is heard. An outage is logged, and never an unhandled rejection or an endless wait.
+// any kind; here only what its matchmaker needs is heard, and only from processes of this forum. An outage is logged, and never an unhandled rejection or an endless wait.
 import { RedisPresence } from '@colyseus/redis-presence'
 import type { Redis } from 'ioredis'
 import type { WarnLog } from '../door/burst-log.ts'
+import type { Seal } from './seal.ts'
 
 type Listener = (message: unknown) => void
 
@@ -17,7 +18,10 @@ const METHODS: Readonly<Record<string, ReadonlySet<unknown>>> = {
 const methodsOn = (topic: string): ReadonlySet<unknown> | null =>
   topic.startsWith('$') ? METHODS.$! : topic.startsWith('p:') ? METHODS.p! : null
 
-export function redisPresence(redis: Redis, log: WarnLog): RedisPresence {
+const isCall = (message: unknown, methods: ReadonlySet<unknown> | null): boolean =>
+  methods === null || (Array.isArray(message) && methods.has(message[0]) && Array.isArray(message[2]))
+
+export function redisPresence(redis: Redis, seal: Seal, log: WarnLog): RedisPresence {
   const presence = new RedisPresence(redis)
   const { subscribe, unsubscribe, publish, hset, hdel } = presence
   /** what stands in for a listener on a topic */
@@ -25,10 +29,10 @@ export function redisPresence(redis: Redis, log: WarnLog): RedisPresence {
 
   const guard = (topic: string, listener: Listener): Listener => {
     const methods = methodsOn(topic)
-    if (methods === null) return listener
-    const heard: Listener = (call) => {
-      if (Array.isArray(call) && methods.has(call[0]) && Array.isArray(call[2])) listener(call)
-      else log.warn({ topic: topic.slice(0, 80) }, 'a call from another process was not heard')
+    const heard: Listener = (sealed) => {
+      const opened = seal.open(topic, sealed)
+      if (opened !== null && isCall(opened.message, methods)) listener(opened.message)
+      else log.warn({ topic: topic.slice(0, 80) }, 'a message through Redis was not heard')
     }
     guarded.set(listener, new Map(guarded.get(listener)).set(topic, heard))
     return heard
@@ -52,7 +56,8 @@ export function redisPresence(redis: Redis, log: WarnLog): RedisPresence {
     const heard = listener && (guarded.get(listener as Listener)?.get(topic) ?? listener)
     return attempt(unsubscribe.call(presence, topic, heard as Listener) as Promise<never>, presence as never)
   }
-  presence.publish = (topic, message) => attempt(publish.call(presence, topic, message), undefined)
+  presence.publish = (topic, message) =>
+    attempt(publish.call(presence, topic, seal.close(topic, message ?? false)), undefined)
   presence.hset = (...args) => attempt(hset.apply(presence, args), false)
   presence.shutdown = () => {
     for (const line of linesOf(presence)) line.disconnect()

@@ -5,6 +5,7 @@ import { Redis, type RedisOptions } from 'ioredis'
 import type { WarnLog } from '../door/burst-log.ts'
 import { redisPresence } from './redis-presence.ts'
 import { redisRooms } from './redis-rooms.ts'
+import type { Seal } from './seal.ts'
 
 /** Who asks during an outage is answered soon; who listens is back a second after Redis is. */
 const OPTIONS: RedisOptions = {
@@ -20,7 +21,7 @@ export interface RedisLine {
 }
 
 /** Rejects when Redis does not answer or refuses us; the URL, which may hold a password, is told to nobody. */
-export async function openRedis(url: string, log: WarnLog): Promise<RedisLine> {
+export async function openRedis(url: string, seal: Seal, log: WarnLog): Promise<RedisLine> {
   const lines = [
     new Redis(url, { ...OPTIONS, lazyConnect: true }),
     new Redis(url, { ...OPTIONS, lazyConnect: true }),
@@ -35,5 +36,5 @@ export async function openRedis(url: string, log: WarnLog): Promise<RedisLine> {
     for (const line of lines) line.disconnect()
     throw new Error(`Redis, which REDIS_URL names, could not be reached: ${(error as Error).message}`)
   }
-  return { driver: redisRooms(lines[0]!, log), presence: redisPresence(lines[1]!, log) }
+  return { driver: redisRooms(lines[0]!, log), presence: redisPresence(lines[1]!, seal, log) }
 }

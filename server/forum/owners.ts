@@ -33,7 +33,10 @@ export class Owners {
   /** Reads anew who owns what; answers the leases. Rejects when the store fails. */
   async read(): Promise<readonly Lease[]> {
     const leases = await this.#house.store.leases()
+    const before = living(this.#leases.values())
     this.#leases = new Map(leases.map((lease) => [lease.session, lease]))
+    const now = living(leases)
+    for (const owner of before) if (!now.has(owner)) this.#post.giveUp(owner)
     return leases
   }
 
@@ -52,6 +55,10 @@ export class Owners {
     this.#post.serve('act', decide)
   }
 }
+
+/** The processes of which a lease runs. */
+const living = (leases: Iterable<Lease>): ReadonlySet<string> =>
+  new Set([...leases].filter(({ leftMs }) => leftMs > 0).map(({ owner }) => owner))
 
 /** On which it is told that a journal has risen: `{ is: 'risen', seq }`. */
 export const journalTopic = (session: SessionId): string => `majlis:journal:${session}`

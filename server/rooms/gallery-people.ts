@@ -1,12 +1,15 @@
 // What the rooms of a sitting tell each other every second, and what each shows of the others.
+import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { RoomCount } from '../../shared/protocol/messages.ts'
 import { CLOSE } from '../../shared/protocol/rooms.ts'
 import type { RoomNews, Said, Seen } from './around.ts'
 import { Expected } from './expected.ts'
-import { FloorPicture, floorOf } from './gallery-floor.ts'
+import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
 import type { Hall } from './hall.ts'
-import { projectAttendee } from './project.ts'
+import { type Attendee, projectAttendee } from './project.ts'
+
+const PUBLIC_SEATS = SEATS.map(({ index }) => index).filter((index) => !isOnFloor(index))
 
 export class GalleryPeople {
   readonly #picture = new FloorPicture()
@@ -51,6 +54,14 @@ export class GalleryPeople {
   /** After every act: those shown may have another role. */
   follow(hall: Hall): void {
     this.#picture.project(hall)
+  }
+
+  /** Whoever comes into a gallery is seated among the public while there are seats. */
+  seat(hall: Hall, attendee: Attendee): void {
+    if (hall.around.gallery === 0 || attendee.seat !== null) return
+    const taken = hall.attendance.occupants()
+    const free = PUBLIC_SEATS.find((index) => !taken.has(index))
+    if (free !== undefined && hall.walkers.sitDown(attendee.person, free).ok) attendee.seat = free
   }
 
   /** Somebody comes in who may have been shown as being elsewhere. */

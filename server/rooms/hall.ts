@@ -78,10 +78,12 @@ export class Hall {
   }
 
   arrive(arrival: Arrival): Attendee {
+    const isNew = !this.attendance.people.has(arrival.person)
     this.expected.forget(arrival.person)
     this.galleries.arrives(this, arrival.person)
     const { attendee, place } = this.attendance.arrive(arrival)
     attendee.seat = this.walkers.admit(attendee.person, attendee.slot, place, this.house.now())
+    if (isNew) this.galleries.seat(this, attendee)
     this.project(attendee)
     this.rostrum.follow(this)
     return attendee

@@ -73,12 +73,16 @@ const memoryLeases = (memory: Memory, now: () => number) => {
   } satisfies Partial<Calls>
 }
 
-const memoryPlans = ({ plans }: Memory) =>
+const memoryPlans = (memory: Memory) =>
   ({
     savePlan(row) {
-      plans.set(`${row.host} ${row.id}`, row)
+      memory.plans.set(`${row.host} ${row.id}`, row)
     },
-    plans: (host) => [...plans.values()].filter((row) => row.host === host),
-    plan: (host, id) => plans.get(`${host} ${id}`) ?? null,
-    deletePlan: (host, id) => plans.delete(`${host} ${id}`),
+    plans: (host) => [...memory.plans.values()].filter((row) => row.host === host),
+    plan: (host, id) => memory.plans.get(`${host} ${id}`) ?? null,
+    deletePlan: (host, id) => memory.plans.delete(`${host} ${id}`),
+    sharedSecret(offered) {
+      memory.secret ||= offered
+      return memory.secret
+    },
   }) satisfies Partial<Calls>

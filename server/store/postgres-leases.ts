@@ -1,4 +1,4 @@
-// The leases of journals in PostgreSQL, by its own clock: those of the processes may differ.
+// What the processes of a forum share in PostgreSQL beside its records: the leases of journals, by its own clock: those of the processes may differ.
 import type { QueryCalls } from './postgres-query.ts'
 import type { Lease } from './store.ts'
 
@@ -21,6 +21,12 @@ export const postgresLeases = {
   },
   async release(query, owner) {
     await query`UPDATE sessions SET leased_until = '-infinity' WHERE owner = ${owner}`
+  },
+  async sharedSecret(query, offered) {
+    const [row] = await query<{ secret: string }[]>`
+      INSERT INTO forum (one, secret) VALUES (1, ${offered})
+      ON CONFLICT (one) DO UPDATE SET secret = forum.secret RETURNING secret`
+    return row!.secret
   },
   async leases(query) {
     const rows = await query<Lease[]>`

@@ -1,4 +1,4 @@
-// The leases of journals in SQL, by the clock of this machine: all who share the file are on it.
+// What the processes of a forum share in SQL beside its records: the leases of journals, by the clock of this machine: all who share the file are on it.
 import type { Query } from './sqlite-query.ts'
 import type { Lease } from './store.ts'
 import type { Calls } from './store-calls.ts'
@@ -26,6 +26,10 @@ export const sqliteLeases = (query: Query) =>
         .map(({ session }) => session),
     release(owner) {
       query.run('UPDATE sessions SET leasedUntil = 0 WHERE owner = ?', owner)
+    },
+    sharedSecret(offered) {
+      query.run('INSERT INTO forum (one, secret) VALUES (1, ?) ON CONFLICT DO NOTHING', offered)
+      return query.one<{ secret: string }>('SELECT secret FROM forum')!.secret
     },
     leases: () =>
       query

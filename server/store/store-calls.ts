@@ -44,6 +44,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   plans: 'list the plans',
   plan: 'read a plan',
   deletePlan: 'delete a plan',
+  sharedSecret: 'read the secret of the forum',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

@@ -178,5 +178,8 @@ export interface Store {
   /** False when there is no such plan. */
   deletePlan(host: string, id: string): Promise<boolean>
 
+  /** The secret that all processes of a forum share: the first one that was ever offered. Harmless twice. */
+  sharedSecret(offered: string): Promise<string>
+
   close(): Promise<void>
 }

@@ -1,5 +1,5 @@
 // A PostgreSQL of our own for tests, as Debian installs it: in a temporary folder, on a free port, under its own user.
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,6 +17,9 @@ const FOLDERS = ['/usr/lib/postgresql/*/bin']
 export interface BackingPostgres {
   /** of a schema that is empty and nobody else's */
   newUrl(): Promise<string>
+  /** As a power cut would: what was committed is there when it is started again. */
+  kill(): Promise<void>
+  start(): Promise<void>
   remove(): Promise<void>
 }
 
@@ -41,14 +44,23 @@ export async function startPostgres(): Promise<BackingPostgres> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const port = await freePort()
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`]
-  const server = spawn(
-    findProgram('postgres', FOLDERS)!,
-    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
-  )
+  const run = async (): Promise<ChildProcess> => {
+    const server = spawn(
+      findProgram('postgres', FOLDERS)!,
+      ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
+      { ...as, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    await saying(server, server.stderr!, READY)
+    return server
+  }
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    await ended
+  }
+  let server = await run()
   const kill = () => server.kill('SIGKILL')
   process.once('exit', kill)
-  await saying(server, server.stderr!, READY)
   const url = `postgres://majlis:${password}@127.0.0.1:${port}/postgres`
   let schemas = 0
   return {
@@ -59,12 +71,15 @@ export async function startPostgres(): Promise<BackingPostgres> {
       await sql.end()
       return `${url}?search_path=forum_${schemas}`
     },
+    // immediate: as a crash, with nothing written that is not written yet
+    kill: () => end('SIGQUIT'),
+    async start() {
+      server = await run()
+    },
     async remove() {
       process.off('exit', kill)
-      const ended = once(server, 'exit')
       // fast: connections that are left over are closed
-      server.kill('SIGINT')
-      await ended
+      await end('SIGINT')
       rmSync(folder, { recursive: true })
     },
   }

@@ -1,10 +1,12 @@
 // Several processes of one forum, with the PostgreSQL and the Redis that they share.
 import { type ForumProcess, startForum } from '../browser/forum.ts'
-import { postgresMissing, startPostgres } from './postgres.ts'
-import { redisMissing, startRedis } from './redis.ts'
+import { type BackingPostgres, postgresMissing, startPostgres } from './postgres.ts'
+import { type BackingRedis, redisMissing, startRedis } from './redis.ts'
 
 export interface Processes {
   readonly forums: readonly [ForumProcess, ForumProcess]
+  readonly redis: BackingRedis
+  readonly database: BackingPostgres
   remove(): Promise<void>
 }
 
@@ -19,6 +21,8 @@ export async function startProcesses(env: Readonly<Record<string, string>> = {})
   const second = await startForum(shared)
   return {
     forums: [first, second],
+    redis,
+    database,
     async remove() {
       await Promise.all([first.remove(), second.remove()])
       await Promise.all([database.remove(), redis.kill()])

@@ -78,4 +78,12 @@ export function leasePromises(store: () => Store): void {
     await store().release('one')
     expect((await store().leases())[0]?.leftMs).toBe(0)
   })
+
+  it('keeps one secret: the first that was offered', async () => {
+    const offered = await Promise.all(
+      ['first', 'second', 'third'].map((secret) => store().sharedSecret(secret)),
+    )
+    expect(offered).toEqual(['first', 'first', 'first'])
+    expect(await store().sharedSecret('fourth')).toBe('first')
+  })
 }

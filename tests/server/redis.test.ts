@@ -3,7 +3,10 @@ import type { IRoomCache } from 'colyseus'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openRedis, type RedisLine } from '../../server/cluster/redis.ts'
+import { createSeal } from '../../server/cluster/seal.ts'
 import { type BackingRedis, redisMissing, startRedis } from '../backing/redis.ts'
+
+const SEAL = createSeal('secret of the forum', Date.now)
 
 const missing = redisMissing()
 if (missing) console.warn(missing)
@@ -20,7 +23,7 @@ describe.skipIf(missing !== null)('Redis', () => {
   })
   beforeEach(async () => {
     warned = []
-    line = await openRedis(redis.url, { warn: (_, message) => warned.push(message) })
+    line = await openRedis(redis.url, SEAL, { warn: (_, message) => warned.push(message) })
   })
   afterEach(async () => {
     await line.driver.shutdown()
@@ -40,6 +43,24 @@ describe.skipIf(missing !== null)('Redis', () => {
       .poll(() => line.driver.query({ name: 'hall' }).catch(() => null), { timeout: 10_000 })
       .toMatchObject([{ roomId: 's_one', clients: 3 }])
     expect(await line.driver.findOne({ roomId: 's_one' })).toMatchObject({ processId: 'one' })
+  })
+
+  it('leaves a room alone that another process has opened since under the same id', async () => {
+    const other = await openRedis(redis.url, SEAL, { warn: () => undefined })
+    const [ours, theirs] = [room('s_two'), { ...room('s_two'), processId: 'two' }]
+    await line.driver.persist(ours)
+    await other.driver.persist(theirs)
+    await line.driver.update(ours, { $inc: { clients: -1 } })
+    // Colyseus removes a room twice
+    await line.driver.remove('s_two')
+    await line.driver.remove('s_two')
+    expect(await line.driver.findOne({ roomId: 's_two' })).toMatchObject({ processId: 'two', clients: 3 })
+    await other.driver.update(theirs, { $inc: { clients: 1 } })
+    expect(await line.driver.findOne({ roomId: 's_two' })).toMatchObject({ processId: 'two', clients: 4 })
+    await other.driver.remove('s_two')
+    expect(await line.driver.findOne({ roomId: 's_two' })).toBeUndefined()
+    await other.driver.shutdown()
+    other.presence.shutdown()
   })
 
   it('hears after an outage what it listened to before it, and what it wanted to hear during it', async () => {
@@ -82,10 +103,26 @@ describe.skipIf(missing !== null)('Redis', () => {
     expect(await line.presence.channels('*')).not.toContain('$s_one')
   })
 
+  it('hears nothing from those who reach Redis and do not know the secret of the forum', async () => {
+    const heard: unknown[] = []
+    await line.presence.subscribe('majlis:to:one', (message: unknown) => heard.push(message))
+    const stranger = new Redis(redis.url)
+    const other = createSeal('another secret', Date.now)
+    const late = createSeal('secret of the forum', () => Date.now() - 61_000)
+    const act = { id: 1, from: 'two', name: 'act', asked: {} }
+    const forged = [act, null, 'text', other.close('majlis:to:one', act), late.close('majlis:to:one', act)]
+    for (const message of [...forged, SEAL.close('majlis:to:two', act)])
+      await stranger.publish('majlis:to:one', JSON.stringify(message))
+    await line.presence.publish('majlis:to:one', act)
+    await expect.poll(() => heard.length).toBe(1)
+    expect([heard, warned]).toEqual([[act], Array(6).fill('a message through Redis was not heard')])
+    stranger.disconnect()
+  })
+
   it('says that it could not be opened, and not with which password', async () => {
     const url = new URL(redis.url)
     url.password = 'hunter2'
-    const refused = await openRedis(url.href, { warn: () => undefined }).catch(
+    const refused = await openRedis(url.href, SEAL, { warn: () => undefined }).catch(
       (error: Error) => error.message,
     )
     expect(refused).toMatch(/^Redis, which REDIS_URL names, could not be reached: /)

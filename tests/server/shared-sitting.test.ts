@@ -158,3 +158,16 @@ test('a process that leaves in good order is followed at once', async () => {
   await two.tending.turn()
   expect(two.forum.shared.get(SESSION)?.isOwned).toBe(true)
 })
+
+test('who waits for an answer of an owner that is gone is told so when its lease has run out', async () => {
+  const { one, two, there, pass, store } = await withVote()
+  one.post.close()
+  const asked = there.request(cast('yes', 'a'), ALI)
+  pass(LEASE_MS)
+  await two.tending.turn()
+  const soon = new Promise((resolve) => setImmediate(resolve, 'still waits'))
+  // not known: the client asks again, with the same key
+  expect(await Promise.race([asked, soon])).toEqual({ ok: false, refusal: { code: 'not-saved' } })
+  expect(await there.request(cast('yes', 'a'), ALI)).toMatchObject({ ok: true })
+  expect((await store.leases())[0]?.owner).toBe('two')
+})

@@ -15,7 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => forum.remove())
 
-const seatOf = (kind: string): number => SEATS.find((seat) => seat.kind === kind)?.index ?? -1
 const walkerOf = ({ room }: Visitor, { entered }: Visitor) => room.state.walkers.get(entered.person)
 const closed = ({ room }: Visitor) => new Promise<number>((resolve) => room.onLeave(resolve))
 
@@ -95,9 +94,13 @@ test('the gallery sees those at the desks of the hall, and its own people sit on
     seat: 0,
   })
   expect(walkerOf(second, third)).toMatchObject({ name: 'Oman', elsewhere: 0 })
+  const seats = [second, third].map((who) => walkerOf(second, who)?.seat ?? -1)
+  expect(seats.map((seat) => SEATS[seat]?.kind)).toEqual(['gallery', 'gallery'])
+  expect(seats[0]).not.toBe(seats[1])
   expect(walkerOf(first, second)).toBeUndefined()
   expect(await second.ask('seat.take', { seat: 1 })).toEqual({ ok: false, refusal: { code: 'seat-in-hall' } })
-  expect(await second.ask('seat.take', { seat: seatOf('gallery') })).toMatchObject({ ok: true })
+  await second.ask('seat.leave', {})
+  expect(await second.ask('seat.take', { seat: seats[0]! })).toMatchObject({ ok: true })
   await first.ask('seat.leave', {})
   await stateWhere(second.room, () => walkerOf(second, first) === undefined)
   await leave()

@@ -118,6 +118,12 @@ CREATE TABLE notes (
 CREATE INDEX notes_sent ON notes (session, sender, id);
 CREATE INDEX notes_received ON notes (session, recipient, id);
 
+-- The secret by which the processes of a forum know each other.
+CREATE TABLE forum (
+  one integer PRIMARY KEY CHECK (one = 1),
+  secret text NOT NULL
+);
+
 CREATE TABLE plans (
   nr bigint GENERATED ALWAYS AS IDENTITY,
   id text NOT NULL,
