@@ -3,7 +3,7 @@ import { type AuthContext, type Client, CloseCode } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Answer, RequestName } from '../../shared/protocol/messages.ts'
 import { isRequestName, parseRequest } from '../../shared/protocol/requests.ts'
-import { CLOSE, MESSAGE, POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import { CLOSE, MESSAGE, PATCHES_PER_SECOND, STEPS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { HallState } from '../../shared/state/hall-state.ts'
@@ -17,13 +17,14 @@ import { Hall, type Outlet } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
+import { sendShared, waitingFor } from './shared-frames.ts'
 
-// the room's clock runs at the pace of its patches: both go out together
-const PATCH_MS = 1000 / POSES_PER_SECOND
+const STEP_MS = 1000 / STEPS_PER_SECOND
+const PATCH_MS = 1000 / PATCHES_PER_SECOND
 const PULSE_MS = 2_000
 const TIDY_MS = 5_000
-/** One hall of the General Assembly with its staff and an audience; more sit in galleries. */
-const MOST_PEOPLE = 1_500
+/** The General Assembly with its staff and an audience, and some who are coming back; more sit in galleries. */
+const MOST_PEOPLE = 3_200
 
 interface Admission extends Arrival {
   readonly session: SessionId
@@ -70,7 +71,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       this.onMessageBytes(MESSAGE.intent, (client: HallClient, bytes: Uint8Array) =>
         this.#intent(client, bytes),
       )
-      this.clock.setInterval(() => this.#hall.step(house.now()), PATCH_MS)
+      this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
     }
@@ -138,7 +139,8 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
         send: (person, type, message) => this.#clientOf.get(person)?.send(type, message),
         sendBytes: (person, type, bytes) => this.#clientOf.get(person)?.sendBytes(type, bytes),
         broadcast: (type, message) => this.broadcast(type, message),
-        broadcastBytes: (type, bytes) => this.broadcastBytes(type, bytes, {}),
+        waiting: (person) => waitingFor(this.#clientOf.get(person)),
+        poses: (person, bytes) => sendShared(this.#clientOf.get(person), MESSAGE.poses, bytes),
         close: (person, code) => {
           const client = this.#clientOf.get(person)
           this.#clientOf.delete(person)

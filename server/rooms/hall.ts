@@ -12,16 +12,16 @@ import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { lapseAbsent } from './lapse.ts'
+import type { PoseLine } from './pose-rounds.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 /** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
-export interface Outlet {
+export interface Outlet extends PoseLine {
   send(person: PersonId, type: string, message: unknown): void
   sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
   broadcast(type: string, message: unknown): void
-  broadcastBytes(type: string, bytes: Uint8Array): void
   /** Ends a person's line with a code of `CLOSE`; what they ask from now on is not heard. */
   close(person: PersonId, code: number): void
 }
@@ -65,9 +65,8 @@ export class Hall {
     return attendee
   }
 
-  /** What a newcomer needs beyond the state: everyone's place, and the ballot that stands for them. */
+  /** What a newcomer needs beyond the state and everyone's place: the ballot that stands for them. */
   greet(person: PersonId): void {
-    this.outlet.sendBytes(person, MESSAGE.poses, this.walkers.snapshot())
     const ballot = this.ballotOf(person)
     if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
   }
@@ -134,10 +133,11 @@ export class Hall {
     return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
   }
 
-  /** The steps that everybody's walk is due, and the news of them; POSES_PER_SECOND times a second. */
+  /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
   step(now: number): void {
-    const { poses, acks } = this.walkers.tick(now)
-    if (poses !== null) this.outlet.broadcastBytes(MESSAGE.poses, poses)
+    const acks = this.walkers.tick(now)
+    // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
+    this.walkers.tell(this.outlet)
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
   }
 

@@ -1,10 +1,10 @@
 // One walker as the server knows it: a pose confirmed by all intents that are fully told, and a shown one that runs ahead of it by
 // the steps of the intent that is still held. Bytes, rooms and other walkers are not known here.
 
-import { type Body, HEADINGS, PACE, type Pace, STEP_MS, takeStep } from '../../shared/hall/walk.ts'
+import { type Body, PACE, type Pace, STEP_MS, takeStep } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { type Intent, isNewer, nextNumber } from '../../shared/protocol/intents.ts'
-import { GAIT, type Gait, POSE_HEADINGS } from '../../shared/protocol/poses.ts'
+import { GAIT, type Gait } from '../../shared/protocol/poses.ts'
 import { type Allowance, type AllowanceRule, fullAllowance, spend } from './allowance.ts'
 
 /** Steps are earned by elapsed time, so claiming more of them moves nobody; 2 s may be told at once after a stalled line. */
@@ -13,7 +13,6 @@ const STEP_RULE: AllowanceRule = { cap: 40, everyMs: STEP_MS }
 const MOST_AHEAD = 30
 /** An intent that came late has been walked for a while already: at most 300 ms of that are shown at once. */
 const MOST_CARRIED = 6
-const POSE_HEADINGS_PER_HEADING = POSE_HEADINGS / HEADINGS
 
 export interface Walker {
   readonly person: PersonId
@@ -78,7 +77,7 @@ export function takeIntent(walker: Walker, intent: Intent, nowMs: number): boole
   if (walker.seat !== null) return true
   walker.heading = intent.heading
   walker.pace = intent.pace
-  walker.facing = intent.heading * POSE_HEADINGS_PER_HEADING
+  walker.facing = intent.heading
   walker.ahead = 0
   show(walker, walker.confirmed)
   if (intent.pace === PACE.stand) walker.gait = GAIT.stand

@@ -4,7 +4,7 @@ import type { Spot } from '../../shared/hall/polar.ts'
 import { SEATS, type Seat } from '../../shared/hall/seats.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
 import { decodePoses } from '../../shared/protocol/poses.ts'
-import { POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import { STEPS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { type WalkingBot, walkingBot } from '../bots/walker.ts'
 
 export interface HallTask {
@@ -63,7 +63,7 @@ export async function measureHall({ url, pid, walkers, seconds }: HallTask): Pro
   const cpuAfter = cpuSecondsOf(pid)
   const rates = all.map(({ received }, index) => (received.bytes - (before[index] ?? 0)) / elapsed)
   const latencies = probe.latencies()
-  const movingShare = moved / (elapsed * POSES_PER_SECOND) / walkers
+  const movingShare = moved / (elapsed * STEPS_PER_SECOND) / walkers
   await Promise.all(all.map(({ visitor }) => visitor.leave()))
   return {
     walkers,

@@ -6,13 +6,13 @@ import { GAIT } from '../../shared/protocol/poses.ts'
 import { bo, hallWithAda, intent, placeOf, posesIn, walked } from './walkers-by-hand.ts'
 
 describe('walking', () => {
-  it('shows an intent step by step while it is held', () => {
-    const { tick, say } = hallWithAda()
+  it('shows an intent as it is held', () => {
+    const { tick, walkers, say } = hallWithAda()
     expect(say(intent(1, PACE.walk, 0))).toBe('taken')
-    const { x } = walked(3)
-    expect(posesIn(tick(3).poses)).toEqual([
-      { slot: 1, x: Math.round(x * 100) / 100, z: 0, heading: 64, gait: GAIT.walk },
-    ])
+    const step = posesIn(tick(1).poses)
+    expect(step).toEqual([{ slot: 1, x: 0.075, z: 0, heading: 16, gait: GAIT.walk, seat: null }])
+    tick(2)
+    expect(placeOf(walkers)).toMatchObject(walked(3))
   })
 
   it('confirms exactly the steps that the client held', () => {

@@ -1,0 +1,85 @@
+// What may be told in one round: each square of the floor is written once, however many are told of it, and only when somebody is.
+import {
+  areBeside,
+  bySquare,
+  encodePoses,
+  encodeSquare,
+  joinSquares,
+  squareBeside,
+  squareOf,
+} from '../../shared/protocol/pose-bytes.ts'
+import type { Pose } from '../../shared/protocol/poses.ts'
+
+export interface Seen {
+  readonly pose: Pose
+  /** round in which it was last news */
+  readonly changedIn: number
+  /** whom everybody follows, however far away: who was brought to speak */
+  readonly isFollowed: boolean
+}
+
+/** Messages that many may share; the same question in the same round is answered with the same bytes. */
+export interface PoseNews {
+  readonly round: number
+  /** the whole picture */
+  everyone(): Uint8Array
+  /** those whose pose was news in the last so many rounds, this one included; null when nobody's was */
+  everywhere(rounds: number): Uint8Array | null
+  /** of them, those in this square and the eight around it, and whom everybody follows */
+  around(square: number, rounds: number): Uint8Array | null
+}
+
+const NEAR = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dz) => [dx, dz] as const))
+
+/** `seen`: everybody, by rising slots. */
+export function createPoseNews(tick: number, round: number, seen: readonly Seen[]): PoseNews {
+  const written = new Map<number, ReadonlyMap<number, Uint8Array>>()
+  const messages = new Map<number, Uint8Array | null>()
+
+  const followed = seen.filter(({ isFollowed }) => isFollowed)
+  const isNews = ({ changedIn }: Seen, rounds: number): boolean => changedIn > round - rounds
+
+  function squaresOf(rounds: number): ReadonlyMap<number, Uint8Array> {
+    const known = written.get(rounds)
+    if (known) return known
+    const people = bySquare(seen.flatMap((each) => (isNews(each, rounds) ? each.pose : [])))
+    const squares = new Map(Array.from(people, ([square, poses]) => [square, encodeSquare(square, poses)]))
+    written.set(rounds, squares)
+    return squares
+  }
+
+  /** Of those whom all follow, who is too far away to be told of as near. */
+  const followedFrom = (square: number, rounds: number): Uint8Array[] =>
+    followed.flatMap((each) => {
+      const at = squareOf(each.pose)
+      return isNews(each, rounds) && !areBeside(square, at) ? [encodeSquare(at, [each.pose])] : []
+    })
+
+  function once(key: number, make: () => readonly Uint8Array[]): Uint8Array | null {
+    const known = messages.get(key)
+    if (known !== undefined) return known
+    const squares = make()
+    const message = squares.length === 0 ? null : joinSquares(tick, squares)
+    messages.set(key, message)
+    return message
+  }
+
+  let whole: Uint8Array | null = null
+  return {
+    round,
+    everyone() {
+      whole ??= encodePoses(
+        tick,
+        seen.map(({ pose }) => pose),
+      )
+      return whole
+    },
+    everywhere: (rounds) => once(-rounds, () => [...squaresOf(rounds).values()]),
+    around: (square, rounds) =>
+      once(rounds * 0x10000 + square, () => {
+        const squares = squaresOf(rounds)
+        const near = NEAR.flatMap(([dx, dz]) => squares.get(squareBeside(square, dx, dz)) ?? [])
+        return [...near, ...followedFrom(square, rounds)]
+      }),
+  }
+}

@@ -1,0 +1,77 @@
+// Who is told what in a round: near people at once, far people twice a second, everything to who has just come or could not keep up.
+import type { PersonId } from '../../shared/ids.ts'
+import { areBeside, squareOf } from '../../shared/protocol/pose-bytes.ts'
+import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
+import type { PoseNews } from './pose-news.ts'
+
+/** The way to those who are told. */
+export interface PoseLine {
+  /** bytes that wait to be sent to a person; null while nothing may be sent: no line, or not yet joined */
+  waiting(person: PersonId): number | null
+  /** `bytes` are shared: they go to many, and are never written to again */
+  poses(person: PersonId, bytes: Uint8Array): void
+}
+
+/** How far a person has been told. */
+export interface Ear {
+  /** has been given everybody's place, and all the news since */
+  isWhole: boolean
+  /** what is near is near to this square */
+  square: number
+  /** rounds in which one was last told of those near by, and of everybody */
+  nearIn: number
+  everywhereIn: number
+}
+
+export const newEar = (): Ear => ({ isWhole: false, square: 0, nearIn: 0, everywhereIn: 0 })
+
+export interface Listener {
+  readonly person: PersonId
+  readonly pose: Pose
+  readonly ear: Ear
+}
+
+/** Rounds of 50 ms: those far away are told of twice a second. */
+const EVERYWHERE_ROUNDS = 10
+/** Up to so many people everybody is told of those near by in each round. */
+const FEW = 1200
+/** Beyond, ten times a second, and who does not move four times: a message costs more than what is in it. */
+const MOVING_ROUNDS = 2
+const RESTING_ROUNDS = 5
+/** With more than this on the way one gets nothing until it has arrived, and then the whole picture: fewer poses, not older ones. */
+const MOST_WAITING_BYTES = 16 * 1024
+
+/** Tells each of `listeners` what is due; `news` are those of this round. */
+export function tellRound(news: PoseNews, listeners: readonly Listener[], line: PoseLine): void {
+  const isCrowded = listeners.length > FEW
+  for (const { person, pose, ear } of listeners) {
+    const waiting = line.waiting(person)
+    if (waiting === null || waiting > MOST_WAITING_BYTES) ear.isWhole = false
+    if (waiting === null || (!ear.isWhole && waiting > 0)) continue
+    const isResting = pose.gait === GAIT.stand || pose.gait === GAIT.sit
+    const every = !isCrowded ? 1 : isResting ? RESTING_ROUNDS : MOVING_ROUNDS
+    const bytes = messageFor(news, pose, ear, every)
+    if (bytes !== null) line.poses(person, bytes)
+  }
+}
+
+function messageFor(news: PoseNews, pose: Pose, ear: Ear, every: number): Uint8Array | null {
+  // spread over the rounds, so that none has to carry everybody's
+  const turn = news.round + pose.slot
+  const isElsewhere = !areBeside(ear.square, squareOf(pose))
+  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, pose, ear)
+  if (turn % every !== 0) return null
+  const rounds = news.round - ear.nearIn
+  ear.nearIn = news.round
+  return news.around(ear.square, rounds)
+}
+
+/** What is near changes only now, when one knows as much of those far away as of those near by. */
+function tellEverywhere(news: PoseNews, pose: Pose, ear: Ear): Uint8Array | null {
+  const bytes = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
+  ear.isWhole = true
+  ear.square = squareOf(pose)
+  ear.nearIn = news.round
+  ear.everywhereIn = news.round
+  return bytes
+}
