@@ -17,7 +17,7 @@ import { Hall, type Outlet } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
-import { sendShared, waitingFor } from './shared-frames.ts'
+import { SharedLine } from './shared-frames.ts'
 
 const STEP_MS = 1000 / STEPS_PER_SECOND
 const PATCH_MS = 1000 / PATCHES_PER_SECOND
@@ -38,6 +38,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
     #hall!: Hall
     #unregister = (): void => undefined
     readonly #clientOf = new Map<PersonId, HallClient>()
+    readonly #lineOf = new Map<PersonId, SharedLine>()
 
     protected override readonly log = house.log
     override maxClients = MOST_PEOPLE
@@ -84,6 +85,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       if (atDoor) throw new JoinRefusal(atDoor)
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
+      this.#lineOf.set(admission.person, new SharedLine(client, MESSAGE.poses))
       // the latest tab of a person goes on, the one before is told so
       if (before && before !== client) before.leave(CLOSE.replaced)
       this.#hall.arrive(admission)
@@ -94,6 +96,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       const person = client.auth?.person
       if (!person || this.#clientOf.get(person) !== client) return
       this.#clientOf.delete(person)
+      this.#lineOf.delete(person)
       if (code === CloseCode.CONSENTED) this.#hall.depart(person)
       else this.#hall.away(person)
     }
@@ -139,11 +142,11 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
         send: (person, type, message) => this.#clientOf.get(person)?.send(type, message),
         sendBytes: (person, type, bytes) => this.#clientOf.get(person)?.sendBytes(type, bytes),
         broadcast: (type, message) => this.broadcast(type, message),
-        waiting: (person) => waitingFor(this.#clientOf.get(person)),
-        poses: (person, bytes) => sendShared(this.#clientOf.get(person), MESSAGE.poses, bytes),
+        lineOf: (person) => this.#lineOf.get(person),
         close: (person, code) => {
           const client = this.#clientOf.get(person)
           this.#clientOf.delete(person)
+          this.#lineOf.delete(person)
           client?.leave(code)
         },
       }

@@ -12,16 +12,18 @@ import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { lapseAbsent } from './lapse.ts'
-import type { PoseLine } from './pose-rounds.ts'
+import type { LineOf } from './pose-rounds.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 /** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
-export interface Outlet extends PoseLine {
+export interface Outlet {
   send(person: PersonId, type: string, message: unknown): void
   sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
   broadcast(type: string, message: unknown): void
+  /** a person's line for poses */
+  readonly lineOf: LineOf
   /** Ends a person's line with a code of `CLOSE`; what they ask from now on is not heard. */
   close(person: PersonId, code: number): void
 }
@@ -81,7 +83,7 @@ export class Hall {
 
   /** Who leaves on purpose is gone at once. */
   depart(person: PersonId): void {
-    const place = this.#places().find((row) => row.person === person) ?? null
+    const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
     this.walkers.leave(person)
@@ -137,7 +139,7 @@ export class Hall {
   step(now: number): void {
     const acks = this.walkers.tick(now)
     // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
-    this.walkers.tell(this.outlet)
+    this.walkers.tell(this.outlet.lineOf)
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
   }
 

@@ -18,15 +18,23 @@ export interface Seen {
   readonly isFollowed: boolean
 }
 
+/** A message that goes to many. */
+export interface SharedPoses {
+  /** never written to again */
+  readonly bytes: Uint8Array
+  /** what a line made of it for the first who got it; at first null */
+  wire: unknown
+}
+
 /** Messages that many may share; the same question in the same round is answered with the same bytes. */
 export interface PoseNews {
   readonly round: number
   /** the whole picture */
-  everyone(): Uint8Array
+  everyone(): SharedPoses
   /** those whose pose was news in the last so many rounds, this one included; null when nobody's was */
-  everywhere(rounds: number): Uint8Array | null
+  everywhere(rounds: number): SharedPoses | null
   /** of them, those in this square and the eight around it, and whom everybody follows */
-  around(square: number, rounds: number): Uint8Array | null
+  around(square: number, rounds: number): SharedPoses | null
 }
 
 const NEAR = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dz) => [dx, dz] as const))
@@ -34,7 +42,7 @@ const NEAR = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dz) => [dx, dz] as const
 /** `seen`: everybody, by rising slots. */
 export function createPoseNews(tick: number, round: number, seen: readonly Seen[]): PoseNews {
   const written = new Map<number, ReadonlyMap<number, Uint8Array>>()
-  const messages = new Map<number, Uint8Array | null>()
+  const messages = new Map<number, SharedPoses | null>()
 
   const followed = seen.filter(({ isFollowed }) => isFollowed)
   const isNews = ({ changedIn }: Seen, rounds: number): boolean => changedIn > round - rounds
@@ -55,23 +63,26 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
       return isNews(each, rounds) && !areBeside(square, at) ? [encodeSquare(at, [each.pose])] : []
     })
 
-  function once(key: number, make: () => readonly Uint8Array[]): Uint8Array | null {
+  function once(key: number, make: () => readonly Uint8Array[]): SharedPoses | null {
     const known = messages.get(key)
     if (known !== undefined) return known
     const squares = make()
-    const message = squares.length === 0 ? null : joinSquares(tick, squares)
+    const message = squares.length === 0 ? null : { bytes: joinSquares(tick, squares), wire: null }
     messages.set(key, message)
     return message
   }
 
-  let whole: Uint8Array | null = null
+  const encodeAll = (): Uint8Array =>
+    encodePoses(
+      tick,
+      seen.map(({ pose }) => pose),
+    )
+
+  let whole: SharedPoses | null = null
   return {
     round,
     everyone() {
-      whole ??= encodePoses(
-        tick,
-        seen.map(({ pose }) => pose),
-      )
+      whole ??= { bytes: encodeAll(), wire: null }
       return whole
     },
     everywhere: (rounds) => once(-rounds, () => [...squaresOf(rounds).values()]),

@@ -2,15 +2,17 @@
 import type { PersonId } from '../../shared/ids.ts'
 import { areBeside, squareOf } from '../../shared/protocol/pose-bytes.ts'
 import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
-import type { PoseNews } from './pose-news.ts'
+import type { PoseNews, SharedPoses } from './pose-news.ts'
 
-/** The way to those who are told. */
+/** The line of one who is told. */
 export interface PoseLine {
-  /** bytes that wait to be sent to a person; null while nothing may be sent: no line, or not yet joined */
-  waiting(person: PersonId): number | null
-  /** `bytes` are shared: they go to many, and are never written to again */
-  poses(person: PersonId, bytes: Uint8Array): void
+  /** bytes that wait to be sent; null while nothing may be sent: not yet joined, or no longer connected */
+  readonly waiting: number | null
+  tell(poses: SharedPoses): void
 }
+
+/** A person's line, if they have one. */
+export type LineOf = (person: PersonId) => PoseLine | undefined
 
 /** How far a person has been told. */
 export interface Ear {
@@ -42,20 +44,21 @@ const RESTING_ROUNDS = 5
 const MOST_WAITING_BYTES = 16 * 1024
 
 /** Tells each of `listeners` what is due; `news` are those of this round. */
-export function tellRound(news: PoseNews, listeners: readonly Listener[], line: PoseLine): void {
+export function tellRound(news: PoseNews, listeners: readonly Listener[], lineOf: LineOf): void {
   const isCrowded = listeners.length > FEW
   for (const { person, pose, ear } of listeners) {
-    const waiting = line.waiting(person)
+    const line = lineOf(person)
+    const waiting = line?.waiting ?? null
     if (waiting === null || waiting > MOST_WAITING_BYTES) ear.isWhole = false
-    if (waiting === null || (!ear.isWhole && waiting > 0)) continue
+    if (line === undefined || waiting === null || (!ear.isWhole && waiting > 0)) continue
     const isResting = pose.gait === GAIT.stand || pose.gait === GAIT.sit
     const every = !isCrowded ? 1 : isResting ? RESTING_ROUNDS : MOVING_ROUNDS
-    const bytes = messageFor(news, pose, ear, every)
-    if (bytes !== null) line.poses(person, bytes)
+    const told = messageFor(news, pose, ear, every)
+    if (told !== null) line.tell(told)
   }
 }
 
-function messageFor(news: PoseNews, pose: Pose, ear: Ear, every: number): Uint8Array | null {
+function messageFor(news: PoseNews, pose: Pose, ear: Ear, every: number): SharedPoses | null {
   // spread over the rounds, so that none has to carry everybody's
   const turn = news.round + pose.slot
   const isElsewhere = !areBeside(ear.square, squareOf(pose))
@@ -67,11 +70,11 @@ function messageFor(news: PoseNews, pose: Pose, ear: Ear, every: number): Uint8A
 }
 
 /** What is near changes only now, when one knows as much of those far away as of those near by. */
-function tellEverywhere(news: PoseNews, pose: Pose, ear: Ear): Uint8Array | null {
-  const bytes = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
+function tellEverywhere(news: PoseNews, pose: Pose, ear: Ear): SharedPoses | null {
+  const told = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
   ear.isWhole = true
   ear.square = squareOf(pose)
   ear.nearIn = news.round
   ear.everywhereIn = news.round
-  return bytes
+  return told
 }

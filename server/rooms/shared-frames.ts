@@ -2,6 +2,8 @@
 // cannot be done (it compresses, or `ws` is another one) is sent the message in the ordinary way, with the same bytes on the wire.
 import type { Socket } from 'node:net'
 import { type Client, getMessageBytes } from 'colyseus'
+import type { SharedPoses } from './pose-news.ts'
+import type { PoseLine } from './pose-rounds.ts'
 
 /** ROOM_DATA_BYTES of @colyseus/shared-types 0.18 */
 const BYTES = 17
@@ -25,50 +27,50 @@ interface Joined {
   enqueueRaw(data: Uint8Array): void
 }
 
-interface Shared {
+interface Made {
   readonly message: Buffer
   readonly frame: Buffer
 }
 
-const made = new WeakMap<Uint8Array, Shared>()
+function make(type: string, bytes: Uint8Array): Made {
+  const message = (getMessageBytes.raw as (...parts: unknown[]) => Buffer)(BYTES, type, undefined, bytes)
+  return { message, frame: frameOf(message) }
+}
 
 function frameOf(message: Uint8Array): Buffer {
   const { length } = message
-  const head =
-    length < 126
-      ? Buffer.of(BINARY, length)
-      : length < 0x10000
-        ? Buffer.of(BINARY, 126, length >> 8, length & 0xff)
-        : Buffer.concat([
-            Buffer.of(BINARY, 127, 0, 0, 0, 0),
-            Buffer.of(length >>> 24, length >> 16, length >> 8, length),
-          ])
-  return Buffer.concat([head, message])
+  const frame = Buffer.allocUnsafeSlow(length + (length < 126 ? 2 : length < 0x10000 ? 4 : 10))
+  frame[0] = BINARY
+  frame[1] = length < 126 ? length : length < 0x10000 ? 126 : 127
+  if (length >= 0x10000) frame.writeBigUInt64BE(BigInt(length), 2)
+  else if (length >= 126) frame.writeUInt16BE(length, 2)
+  frame.set(message, frame.length - length)
+  return frame
 }
 
-function sharedOf(type: string, bytes: Uint8Array): Shared {
-  const known = made.get(bytes)
-  if (known) return known
-  const message = (getMessageBytes.raw as (...parts: unknown[]) => Buffer)(BYTES, type, undefined, bytes)
-  const shared = { message, frame: frameOf(message) }
-  made.set(bytes, shared)
-  return shared
-}
+/** One client's line for shared messages of one type. */
+export class SharedLine implements PoseLine {
+  readonly #client: Joined
+  readonly #type: string
+  /** known once it is open: whether frames may be written as they are */
+  #isPlain: boolean | null = null
 
-/** Bytes that wait for a client; null when it has not joined yet or its socket is not open. */
-export function waitingFor(client: Client | undefined): number | null {
-  const joined = client as unknown as Joined | undefined
-  if (joined === undefined || joined._enqueuedMessages !== undefined) return null
-  return joined.ref.readyState === OPEN ? joined.ref.bufferedAmount : null
-}
+  constructor(client: Client, type: string) {
+    this.#client = client as unknown as Joined
+    this.#type = type
+  }
 
-/** Sends `bytes`, which go to many and are never written to again; always with the same type. */
-export function sendShared(client: Client | undefined, type: string, bytes: Uint8Array): void {
-  if (client === undefined) return
-  const joined = client as unknown as Joined
-  const { message, frame } = sharedOf(type, bytes)
-  const { _socket: socket, _sender: sender, extensions, readyState } = joined.ref
-  const isPlain = socket && sender?._state === IDLE && !extensions && readyState === OPEN
-  if (isPlain) socket.write(frame)
-  else joined.enqueueRaw(message)
+  get waiting(): number | null {
+    const { ref, _enqueuedMessages } = this.#client
+    return _enqueuedMessages === undefined && ref.readyState === OPEN ? ref.bufferedAmount : null
+  }
+
+  tell(told: SharedPoses): void {
+    const { ref } = this.#client
+    const made = (told.wire as Made | null) ?? make(this.#type, told.bytes)
+    told.wire = made
+    this.#isPlain ??= ref._sender?._state === IDLE && !ref.extensions
+    if (this.#isPlain && ref._socket) ref._socket.write(made.frame)
+    else this.#client.enqueueRaw(made.message)
+  }
 }

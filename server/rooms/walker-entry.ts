@@ -39,6 +39,7 @@ export interface Entry {
   readonly ear: Ear
   readonly isFollowed: boolean
   needsAck: boolean
+  answeredAt: number
   /** where one was before one was brought away, with the seat that is held meanwhile; null: one was not */
   origin: KeptPlace | null
 }
@@ -122,6 +123,7 @@ export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<En
     changedIn: 0,
     ear: newEar(),
     needsAck: true,
+    answeredAt: nowMs,
     origin: null,
     get isFollowed() {
       return this.origin !== null

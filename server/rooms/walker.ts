@@ -57,24 +57,29 @@ function show(walker: Walker, { x, z }: Body): void {
   walker.shown.z = z
 }
 
-/** Walks what the intent that ends now was held, as far as time allows; answers how many steps `shown` was ahead of that. */
+/** Walks what the intent that ends now was held, as far as time allows; answers how many steps that were. */
 function confirm(walker: Walker, heldSteps: number, nowMs: number): number {
   if (walker.pace === PACE.stand) return 0
   const steps = spend(walker.allowance, STEP_RULE, heldSteps, nowMs)
   for (let step = 0; step < steps; step++) takeStep(walker.confirmed, walker.heading, walker.pace)
   walker.steps += steps
-  return Math.min(MOST_CARRIED, Math.max(0, walker.ahead - steps))
+  return steps
 }
 
-/** Ends the held intent and begins this one; false when it is old or a repetition, and nothing has changed. */
-export function takeIntent(walker: Walker, intent: Intent, nowMs: number): boolean {
+/** 'as-told': a client that walks by the same steps is where the server has it. */
+export type IntentOutcome = 'stale' | 'as-told' | 'otherwise'
+
+/** Ends the held intent and begins this one; 'stale' when it is old or a repetition, and nothing has changed. */
+export function takeIntent(walker: Walker, intent: Intent, nowMs: number): IntentOutcome {
   const { number } = walker
-  if (number !== null && !isNewer(intent.number, number)) return false
+  if (number !== null && !isNewer(intent.number, number)) return 'stale'
   // Across a gap nobody knows how long which intent was held: nothing is walked, and the acknowledgement corrects the client.
   const isNext = number !== null && intent.number === nextNumber(number)
-  const carried = isNext ? confirm(walker, intent.heldSteps, nowMs) : 0
+  const wasStanding = walker.pace === PACE.stand
+  const steps = isNext ? confirm(walker, intent.heldSteps, nowMs) : 0
+  const carried = isNext && !wasStanding ? Math.min(MOST_CARRIED, Math.max(0, walker.ahead - steps)) : 0
   walker.number = intent.number
-  if (walker.seat !== null) return true
+  if (walker.seat !== null) return 'otherwise'
   walker.heading = intent.heading
   walker.pace = intent.pace
   walker.facing = intent.heading
@@ -82,7 +87,7 @@ export function takeIntent(walker: Walker, intent: Intent, nowMs: number): boole
   show(walker, walker.confirmed)
   if (intent.pace === PACE.stand) walker.gait = GAIT.stand
   else for (let step = 0; step < carried; step++) stepAhead(walker)
-  return true
+  return isNext && (wasStanding || steps === intent.heldSteps) ? 'as-told' : 'otherwise'
 }
 
 /** Shows one more step of the held intent; one tick of STEP_MS. */

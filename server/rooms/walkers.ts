@@ -12,7 +12,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { spend } from './allowance.ts'
 import { createPoseNews, type PoseNews } from './pose-news.ts'
-import { type PoseLine, tellRound } from './pose-rounds.ts'
+import { type LineOf, tellRound } from './pose-rounds.ts'
 import { putAt, stepAhead, takeIntent } from './walker.ts'
 import {
   bring,
@@ -57,21 +57,25 @@ export interface Walkers {
   /** The steps that are due; every STEP_MS or a multiple of it. */
   tick(nowMs: number): Acks
   /** After each tick: tells everybody where the others went. */
-  tell(line: PoseLine): void
+  tell(lineOf: LineOf): void
   /** Where everyone is. */
   snapshot(): Uint8Array
-  /** What is kept for the next start. */
+  /** What is kept of one for the next start, or of everybody. */
+  place(person: PersonId, hand: number): PlaceRow | null
   places(handOf: (person: PersonId) => number): PlaceRow[]
 }
 
+/** Who is where their client knows them to be is told so this seldom: it saves a message for each intent. */
+const ANSWERED_EVERY_MS = 2000
 /** After a longer pause of the process the time is lost rather than walked at once. */
 const MOST_STEPS_A_TICK = 10
 
-function takeAcks(entries: readonly Entry[]): Acks {
+function takeAcks(entries: readonly Entry[], nowMs: number): Acks {
   const acks: [PersonId, Uint8Array][] = []
   for (const entry of entries) {
     if (!entry.needsAck) continue
     entry.needsAck = false
+    entry.answeredAt = nowMs
     const { person, number, steps, confirmed } = entry.walker
     acks.push([person, encodeStepped({ number: number ?? 0, steps, x: confirmed.x, z: confirmed.z })])
   }
@@ -118,9 +122,10 @@ export function createWalkers(startedAtMs: number): Walkers {
       const intent = decodeIntent(bytes)
       if (!intent) return 'malformed'
       if (spend(entry.rate, INTENT_RULE, 1, nowMs) === 0) return 'too-frequent'
+      const outcome = takeIntent(entry.walker, intent, nowMs)
       // A stale one is answered too: a client that lost count learns from the answer how far the numbers have come.
-      entry.needsAck = true
-      return takeIntent(entry.walker, intent, nowMs) ? 'taken' : 'stale'
+      if (outcome !== 'as-told' || nowMs - entry.answeredAt >= ANSWERED_EVERY_MS) entry.needsAck = true
+      return outcome === 'stale' ? 'stale' : 'taken'
     },
     sitDown(person, index) {
       const entry = entries.get(person)
@@ -162,15 +167,19 @@ export function createWalkers(startedAtMs: number): Walkers {
         note(entry, ticks, round)
       }
       news = createPoseNews(ticks, round, inOrder)
-      return takeAcks(inOrder)
+      return takeAcks(inOrder, nowMs)
     },
-    tell: (line) => tellRound(news, inOrder, line),
+    tell: (lineOf) => tellRound(news, inOrder, lineOf),
     snapshot() {
       for (const entry of inOrder) look(entry)
       return encodePoses(
         ticks,
         inOrder.map(({ pose }) => pose),
       )
+    },
+    place(person, hand) {
+      const entry = entries.get(person)
+      return entry ? placeOf(entry, hand) : null
     },
     places: (handOf) => Array.from(entries.values(), (entry) => placeOf(entry, handOf(entry.walker.person))),
   }

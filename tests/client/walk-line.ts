@@ -1,6 +1,6 @@
 // A hall and clients on a line with delay and jitter, all driven by one fake clock in steps of a few milliseconds.
 import { createWalkSync } from '../../client/net/walk-sync.ts'
-import type { PoseLine } from '../../server/rooms/pose-rounds.ts'
+import type { LineOf } from '../../server/rooms/pose-rounds.ts'
 import { createWalkers } from '../../server/rooms/walkers.ts'
 import type { Facing } from '../../shared/hall/polar.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
@@ -63,12 +63,13 @@ export function makeWorld(seed = 1) {
     return { sync, send, up, down, tellRoster, sent: () => sent }
   }
 
-  const line: PoseLine = {
-    waiting: (person) => (clients.has(person) ? 0 : null),
-    poses(person, bytes) {
-      const client = clients.get(person)
-      client?.down.send(nowMs, () => client.sync.onPoses(bytes))
-    },
+  const lineOf: LineOf = (person) => {
+    const client = clients.get(person)
+    if (client === undefined) return undefined
+    return {
+      waiting: 0,
+      tell: ({ bytes }) => client.down.send(nowMs, () => client.sync.onPoses(bytes)),
+    }
   }
 
   const world = {
@@ -116,7 +117,7 @@ export function makeWorld(seed = 1) {
         if (nowMs - tickMs >= STEP_MS) {
           tickMs += STEP_MS
           const acks = walkers.tick(nowMs)
-          walkers.tell(line)
+          walkers.tell(lineOf)
           for (const [person, bytes] of acks) {
             const client = clients.get(person)
             client?.down.send(nowMs, () => client.sync.onStepped(bytes))

@@ -17,8 +17,7 @@ function outletTo(sent: Sent[]): Outlet {
     send: (to, type, message) => sent.push({ to, type, message }),
     sendBytes: () => undefined,
     broadcast: () => undefined,
-    waiting: () => null,
-    poses: () => undefined,
+    lineOf: () => undefined,
     close: (to, code) => sent.push({ to, type: 'close', message: code }),
   }
 }

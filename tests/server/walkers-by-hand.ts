@@ -1,5 +1,5 @@
 // Walkers of a hall without a hall: bytes in, news out, and a clock that ticks by hand.
-import type { PoseLine } from '../../server/rooms/pose-rounds.ts'
+import type { LineOf } from '../../server/rooms/pose-rounds.ts'
 import { type Acks, createWalkers, type Walkers } from '../../server/rooms/walkers.ts'
 import { STEP_MS, takeStep } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
@@ -23,12 +23,15 @@ export function posesIn(bytes: Uint8Array | null): Pose[] {
   return poses
 }
 
-/** Everything that is told goes to this list. */
+/** Everything that is told goes to this list; `waiting` as in PoseLine. */
 export function listening(
   told: [PersonId, Uint8Array][],
   waiting: (person: PersonId) => number | null = () => 0,
-): PoseLine {
-  return { waiting, poses: (person, bytes) => told.push([person, bytes]) }
+): LineOf {
+  return (person) => ({
+    waiting: waiting(person),
+    tell: ({ bytes }) => told.push([person, bytes]),
+  })
 }
 
 /** Walkers, of whom Ada stands in the middle of the carpet and knows so, and a clock. */
