@@ -23,6 +23,8 @@ const STEP_MS = 1000 / STEPS_PER_SECOND
 const PATCH_MS = 1000 / PATCHES_PER_SECOND
 const PULSE_MS = 2_000
 const TIDY_MS = 5_000
+/** How a frame with an intent begins: ROOM_DATA_BYTES of Colyseus 0.18, and the message's type. */
+const INTENT_HEAD = [17, 0xa0 | MESSAGE.intent.length, ...Buffer.from(MESSAGE.intent)]
 /** The General Assembly with its staff and an audience, and some who are coming back; more sit in galleries. */
 const MOST_PEOPLE = 3_200
 
@@ -69,9 +71,6 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       this.#hall = new Hall(house, host, this.#outlet(), await house.store.places(session))
       this.state = this.#hall.state
       this.#unregister = rooms.register(session, this.#hall)
-      this.onMessageBytes(MESSAGE.intent, (client: HallClient, bytes: Uint8Array) =>
-        this.#intent(client, bytes),
-      )
       this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
@@ -122,6 +121,12 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       await this.#hall.savePlaces()
       this.#hall.close()
       this.#unregister()
+    }
+
+    protected override takeQuick(client: HallClient, frame: Buffer): boolean {
+      const isIntent = INTENT_HEAD.every((byte, index) => frame[index] === byte)
+      if (isIntent) this.#intent(client, frame.subarray(INTENT_HEAD.length))
+      return isIntent
     }
 
     #intent(client: HallClient, bytes: Uint8Array): void {

@@ -1,17 +1,18 @@
 // What may be told in one round: each square of the floor is written once, however many are told of it, and only when somebody is.
 import {
   areBeside,
-  bySquare,
   encodePoses,
   encodeSquare,
   joinSquares,
+  putInto,
   squareBeside,
-  squareOf,
 } from '../../shared/protocol/pose-bytes.ts'
 import type { Pose } from '../../shared/protocol/poses.ts'
 
 export interface Seen {
   readonly pose: Pose
+  /** in which that is */
+  readonly square: number
   /** round in which it was last news */
   readonly changedIn: number
   /** whom everybody follows, however far away: who was brought to speak */
@@ -50,7 +51,8 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
   function squaresOf(rounds: number): ReadonlyMap<number, Uint8Array> {
     const known = written.get(rounds)
     if (known) return known
-    const people = bySquare(seen.flatMap((each) => (isNews(each, rounds) ? each.pose : [])))
+    const people = new Map<number, Pose[]>()
+    for (const each of seen) if (isNews(each, rounds)) putInto(people, each.square, each.pose)
     const squares = new Map(Array.from(people, ([square, poses]) => [square, encodeSquare(square, poses)]))
     written.set(rounds, squares)
     return squares
@@ -59,8 +61,8 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
   /** Of those whom all follow, who is too far away to be told of as near. */
   const followedFrom = (square: number, rounds: number): Uint8Array[] =>
     followed.flatMap((each) => {
-      const at = squareOf(each.pose)
-      return isNews(each, rounds) && !areBeside(square, at) ? [encodeSquare(at, [each.pose])] : []
+      const isFar = isNews(each, rounds) && !areBeside(square, each.square)
+      return isFar ? [encodeSquare(each.square, [each.pose])] : []
     })
 
   function once(key: number, make: () => readonly Uint8Array[]): SharedPoses | null {

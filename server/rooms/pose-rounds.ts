@@ -1,14 +1,16 @@
 // Who is told what in a round: near people at once, far people twice a second, everything to who has just come or could not keep up.
 import type { PersonId } from '../../shared/ids.ts'
-import { areBeside, squareOf } from '../../shared/protocol/pose-bytes.ts'
+import { areBeside } from '../../shared/protocol/pose-bytes.ts'
 import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
 import type { PoseNews, SharedPoses } from './pose-news.ts'
 
 /** The line of one who is told. */
 export interface PoseLine {
-  /** bytes that wait to be sent; null while nothing may be sent: not yet joined, or no longer connected */
-  readonly waiting: number | null
-  tell(poses: SharedPoses): void
+  /**
+   * Sends, unless more than `mostWaiting` bytes wait to be sent already, or nothing may be sent: not yet joined, or no longer
+   * connected. Whether it was sent.
+   */
+  tell(poses: SharedPoses, mostWaiting: number): boolean
 }
 
 /** A person's line, if they have one. */
@@ -30,6 +32,8 @@ export const newEar = (): Ear => ({ isWhole: false, square: 0, nearIn: 0, everyw
 export interface Listener {
   readonly person: PersonId
   readonly pose: Pose
+  /** in which one is */
+  readonly square: number
   readonly ear: Ear
 }
 
@@ -46,34 +50,46 @@ const MOST_WAITING_BYTES = 16 * 1024
 /** Tells each of `listeners` what is due; `news` are those of this round. */
 export function tellRound(news: PoseNews, listeners: readonly Listener[], lineOf: LineOf): void {
   const isCrowded = listeners.length > FEW
-  for (const { person, pose, ear } of listeners) {
+  for (const { person, pose, square, ear } of listeners) {
     const line = lineOf(person)
-    const waiting = line?.waiting ?? null
-    if (waiting === null || waiting > MOST_WAITING_BYTES) ear.isWhole = false
-    if (line === undefined || waiting === null || (!ear.isWhole && waiting > 0)) continue
-    const isResting = pose.gait === GAIT.stand || pose.gait === GAIT.sit
-    const every = !isCrowded ? 1 : isResting ? RESTING_ROUNDS : MOVING_ROUNDS
-    const told = messageFor(news, pose, ear, every)
-    if (told !== null) line.tell(told)
+    if (line === undefined) {
+      ear.isWhole = false
+      continue
+    }
+    const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
+    const told = messageFor(news, pose, square, ear, isCrowded)
+    // whoever has missed one is given everything later
+    if (told !== null && !line.tell(told, mostWaiting)) ear.isWhole = false
   }
 }
 
-function messageFor(news: PoseNews, pose: Pose, ear: Ear, every: number): SharedPoses | null {
+function roundsBetween(isCrowded: boolean, { gait }: Pose): number {
+  if (!isCrowded) return 1
+  return gait === GAIT.stand || gait === GAIT.sit ? RESTING_ROUNDS : MOVING_ROUNDS
+}
+
+function messageFor(
+  news: PoseNews,
+  pose: Pose,
+  square: number,
+  ear: Ear,
+  isCrowded: boolean,
+): SharedPoses | null {
   // spread over the rounds, so that none has to carry everybody's
   const turn = news.round + pose.slot
-  const isElsewhere = !areBeside(ear.square, squareOf(pose))
-  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, pose, ear)
-  if (turn % every !== 0) return null
+  const isElsewhere = !areBeside(ear.square, square)
+  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, square, ear)
+  if (turn % roundsBetween(isCrowded, pose) !== 0) return null
   const rounds = news.round - ear.nearIn
   ear.nearIn = news.round
   return news.around(ear.square, rounds)
 }
 
 /** What is near changes only now, when one knows as much of those far away as of those near by. */
-function tellEverywhere(news: PoseNews, pose: Pose, ear: Ear): SharedPoses | null {
+function tellEverywhere(news: PoseNews, square: number, ear: Ear): SharedPoses | null {
   const told = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
   ear.isWhole = true
-  ear.square = squareOf(pose)
+  ear.square = square
   ear.nearIn = news.round
   ear.everywhereIn = news.round
   return told

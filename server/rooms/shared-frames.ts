@@ -60,17 +60,15 @@ export class SharedLine implements PoseLine {
     this.#type = type
   }
 
-  get waiting(): number | null {
+  tell(told: SharedPoses, mostWaiting: number): boolean {
     const { ref, _enqueuedMessages } = this.#client
-    return _enqueuedMessages === undefined && ref.readyState === OPEN ? ref.bufferedAmount : null
-  }
-
-  tell(told: SharedPoses): void {
-    const { ref } = this.#client
+    const hasJoined = _enqueuedMessages === undefined && ref.readyState === OPEN
+    if (!hasJoined || ref.bufferedAmount > mostWaiting) return false
     const made = (told.wire as Made | null) ?? make(this.#type, told.bytes)
     told.wire = made
     this.#isPlain ??= ref._sender?._state === IDLE && !ref.extensions
     if (this.#isPlain && ref._socket) ref._socket.write(made.frame)
     else this.#client.enqueueRaw(made.message)
+    return true
   }
 }

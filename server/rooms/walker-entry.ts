@@ -3,6 +3,7 @@ import { type Facing, toGrid } from '../../shared/hall/polar.ts'
 import { SEATS, type Seat } from '../../shared/hall/seats.ts'
 import { headingOf, radiansOf } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { squareOf } from '../../shared/protocol/pose-bytes.ts'
 import { GAIT, type Gait } from '../../shared/protocol/poses.ts'
 import { INTENTS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import type { PlaceRow } from '../store/store.ts'
@@ -32,6 +33,8 @@ export interface Entry {
   readonly person: PersonId
   readonly rate: Allowance
   readonly pose: SeenPose
+  /** of the floor, in which that is */
+  square: number
   /** what everybody was told last, null for a newcomer */
   told: ToldPose | null
   /** round in which that was */
@@ -45,12 +48,14 @@ export interface Entry {
 }
 
 /** Notes how one is seen now. */
-export function look({ pose, walker }: Entry): void {
+export function look(entry: Entry): void {
+  const { pose, walker } = entry
   pose.x = walker.shown.x
   pose.z = walker.shown.z
   pose.heading = walker.facing
   pose.gait = walker.gait
   pose.seat = walker.seat
+  entry.square = squareOf(pose)
 }
 
 /** Notes how one is seen at `tick`, and whether that is news in this round. */
@@ -119,6 +124,7 @@ export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<En
     person,
     rate: fullAllowance(INTENT_RULE, nowMs),
     pose: { slot, x: at.x, z: at.z, heading: walker.facing, gait: walker.gait, seat: null },
+    square: squareOf(at),
     told: null,
     changedIn: 0,
     ear: newEar(),

@@ -63,15 +63,16 @@ export function joinSquares(tick: number, squares: readonly Uint8Array[]): Uint8
 }
 
 /** People by the squares in which they are. */
-export function bySquare(people: Iterable<Pose>): Map<number, Pose[]> {
+function bySquare(people: Iterable<Pose>): Map<number, Pose[]> {
   const squares = new Map<number, Pose[]>()
-  for (const pose of people) {
-    const square = squareOf(pose)
-    const others = squares.get(square)
-    if (others) others.push(pose)
-    else squares.set(square, [pose])
-  }
+  for (const pose of people) putInto(squares, squareOf(pose), pose)
   return squares
+}
+
+export function putInto(squares: Map<number, Pose[]>, square: number, pose: Pose): void {
+  const others = squares.get(square)
+  if (others) others.push(pose)
+  else squares.set(square, [pose])
 }
 
 /** One message of these people, by rising slots. */

@@ -8,6 +8,7 @@ export interface RawPace {
 }
 
 const TICK_MS = 50
+const PING_MS = 3000
 
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
 let pace: RawPace = { messagesPerSecond: 0, bytesPerMessage: 0 }
@@ -26,6 +27,10 @@ setInterval(() => {
     for (const socket of server.clients) socket.send(message)
   }
 }, TICK_MS)
+// as every server of web sockets must, to know who is still there; Colyseus does it as often
+setInterval(() => {
+  for (const socket of server.clients) socket.ping()
+}, PING_MS)
 process.on('message', (told: RawPace) => {
   pace = told
 })

@@ -67,8 +67,10 @@ export function makeWorld(seed = 1) {
     const client = clients.get(person)
     if (client === undefined) return undefined
     return {
-      waiting: 0,
-      tell: ({ bytes }) => client.down.send(nowMs, () => client.sync.onPoses(bytes)),
+      tell({ bytes }) {
+        client.down.send(nowMs, () => client.sync.onPoses(bytes))
+        return true
+      },
     }
   }
 

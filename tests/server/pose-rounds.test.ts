@@ -42,7 +42,7 @@ function makePicture() {
   }
 }
 
-/** `count` people who stand around the carpet or on seats, and a clock; `waiting` as in PoseLine. */
+/** `count` people who stand around the carpet or on seats, and a clock; `waiting` as in listening(). */
 function makeCrowd(count: number, waiting: (person: PersonId) => number | null = () => 0) {
   const walkers = createWalkers(0)
   const random = chance(7)

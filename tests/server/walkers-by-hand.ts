@@ -23,14 +23,18 @@ export function posesIn(bytes: Uint8Array | null): Pose[] {
   return poses
 }
 
-/** Everything that is told goes to this list; `waiting` as in PoseLine. */
+/** Everything that is told goes to this list; `waiting`: bytes on the way to a person, null for nobody's line. */
 export function listening(
   told: [PersonId, Uint8Array][],
   waiting: (person: PersonId) => number | null = () => 0,
 ): LineOf {
   return (person) => ({
-    waiting: waiting(person),
-    tell: ({ bytes }) => told.push([person, bytes]),
+    tell({ bytes }, mostWaiting) {
+      const now = waiting(person)
+      if (now === null || now > mostWaiting) return false
+      told.push([person, bytes])
+      return true
+    },
   })
 }
 
