@@ -33,9 +33,9 @@ export async function startMeasured(env: Readonly<Record<string, string>> = {}):
   const file = path.join(folder, 'inside.ndjson')
   const forum = await startForum({
     MAJLIS_PEOPLE_PER_ADDRESS: '4000',
-    MAJLIS_BENCH_INSIDE: file,
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${INSIDE}`.trim(),
     ...env,
+    MAJLIS_BENCH_INSIDE: file,
+    NODE_OPTIONS: `${env.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? ''} --import ${INSIDE}`.trim(),
   })
   const pinAgain = () => pin(forum.pid, SERVER_CORE) && pin(process.pid, BOT_CORE)
   return {

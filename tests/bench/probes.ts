@@ -1,6 +1,7 @@
 // Visitors who decode everything with the client's own code: walkers who turn, and how long it takes until the others see it.
 import { isClear } from '../../shared/hall/collide.ts'
 import { HEADINGS, radiansOf, STEP_MS, strideX, strideZ } from '../../shared/hall/walk.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import { decodeIntent } from '../../shared/protocol/intents.ts'
 import { decodePoses, tickOf } from '../../shared/protocol/poses.ts'
 import type { Area } from '../bots/raw-walker.ts'
@@ -29,6 +30,8 @@ interface Probe {
 
 export interface Probes {
   readonly count: number
+  /** the seat that a person has, as the first probe sees it; null for who stands or is not there */
+  seatOf(person: PersonId): number | null
   /** Starts to measure anew. */
   begin(): void
   /** Often, while they walk. */
@@ -43,7 +46,7 @@ export interface Probes {
   leave(): Promise<void>
 }
 
-export async function gatherProbes(url: string, count: number): Promise<Probes> {
+export async function gatherProbes(url: string, count: number, session = 'open-forum'): Promise<Probes> {
   const probes: Probe[] = []
   let latencies: number[] = []
 
@@ -66,7 +69,7 @@ export async function gatherProbes(url: string, count: number): Promise<Probes> 
     let probe: Probe | undefined
     const bot = await walkingBot(
       url,
-      'open-forum',
+      session,
       `Probe ${index + 1}`,
       (bytes) => saw(probe, bytes),
       (bytes) => {
@@ -83,6 +86,10 @@ export async function gatherProbes(url: string, count: number): Promise<Probes> 
 
   return {
     count,
+    seatOf(person) {
+      const seat = probes[0]?.bot.visitor.room.state.walkers.get(person)?.seat ?? -1
+      return seat < 0 ? null : seat
+    },
     get latencies() {
       return latencies
     },
