@@ -2,6 +2,8 @@
 // hands it an Outlet.
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
+import type { Sitting } from '../../shared/procedure/sitting.ts'
+import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
@@ -44,6 +46,10 @@ export class Hall {
   readonly #leftAt = new Map<PersonId, number>()
   readonly #dismissed = new Set<PersonId>()
   readonly #untell: () => void
+  /** delegations whose people are to be told of the ballot that stands for them */
+  readonly #hasCast = new Set<DelegationId>()
+  /** what the people in the hall were projected by last */
+  #projected: Pick<Sitting, 'people' | 'heads'> | null = null
   #savedPlaces = new Map<PersonId, string>()
 
   constructor(house: House, host: SittingHost, outlet: Outlet, places: readonly PlaceRow[]) {
@@ -129,7 +135,7 @@ export class Hall {
 
   /** The receipt of what was cast with a key. */
   receiptOf(key: string): Receipt | null {
-    const use = this.host.standing.sitting.keys.get(key)
+    const use = keyUse(this.host.standing.sitting.keys, key)
     if (use === undefined) return null
     const { seq, salt, choice } = use.ballot
     return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
@@ -141,6 +147,7 @@ export class Hall {
     // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
     this.walkers.tell(this.outlet.lineOf)
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
+    this.#tellBallots()
   }
 
   /** Every few seconds: those gone too long leave the hall or lapse; places are saved. */
@@ -177,18 +184,22 @@ export class Hall {
 
   #told(standing: Standing, happened: readonly Happened[]): void {
     projectSitting(this.state, standing)
-    for (const attendee of this.attendance.people.values()) this.project(attendee)
-    const cast = new Set(
-      happened.flatMap(({ event }) => (event.type === 'ballot.cast' ? [event.delegation] : [])),
-    )
-    for (const delegation of cast) this.#tellBallot(delegation)
+    const { people, heads } = standing.sitting
+    if (people !== this.#projected?.people || heads !== this.#projected.heads)
+      for (const attendee of this.attendance.people.values()) this.project(attendee)
+    this.#projected = { people, heads }
+    for (const { event } of happened) if (event.type === 'ballot.cast') this.#hasCast.add(event.delegation)
     bringAbout(this, happened)
   }
 
-  #tellBallot(delegation: DelegationId): void {
-    const ballot = this.#standingBallot(delegation)
-    if (ballot === null) return
-    for (const [person, member] of this.host.standing.sitting.people)
-      if (member.delegation === delegation) this.outlet.send(person, MESSAGE.ballot, ballot)
+  /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
+  #tellBallots(): void {
+    if (this.#hasCast.size === 0) return
+    for (const [person, { delegation }] of this.host.standing.sitting.people) {
+      const ballot =
+        delegation !== null && this.#hasCast.has(delegation) ? this.#standingBallot(delegation) : null
+      if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
+    }
+    this.#hasCast.clear()
   }
 }

@@ -35,5 +35,20 @@ export async function assemblePeople(url: string, people: number, progress: Prog
     delegates.push(...(await Promise.all(some)))
     progress('come in', delegates.length, people)
   }
+  await allowAll(delegates, made.delegations.length)
   return { session: id, chair, delegates }
+}
+
+/** Who came first heads a delegation, and lets the others cast. */
+async function allowAll(delegates: readonly RawVisitor[], delegations: number): Promise<void> {
+  for (let from = delegations; from < delegates.length; from += delegations) {
+    const some = delegates.slice(from, from + delegations)
+    const answers = await Promise.all(
+      some.map(({ entered }, index) =>
+        delegates[index]!.ask('delegation.allow', { person: entered.person, mayCast: true }),
+      ),
+    )
+    const refused = answers.find(({ ok }) => !ok)
+    if (refused && !refused.ok) throw new Error(`who may cast was not settled: ${refused.refusal.code}`)
+  }
 }
