@@ -1,11 +1,14 @@
-// Visitors who decode everything with the client's own code: walkers who turn, and how long it takes until the others see it.
+// Visitors who decode everything, and walk by the client's own prediction: they turn, and how long it takes until the others see it.
+
+import { WalkPrediction } from '../../client/net/walk-prediction.ts'
 import { isClear } from '../../shared/hall/collide.ts'
 import { HEADINGS, radiansOf, STEP_MS, strideX, strideZ } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { decodeIntent } from '../../shared/protocol/intents.ts'
+import { decodeIntent, decodeStepped } from '../../shared/protocol/intents.ts'
 import { decodePoses, tickOf } from '../../shared/protocol/poses.ts'
+import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { Area } from '../bots/raw-walker.ts'
-import { type WalkingBot, walkingBot } from '../bots/walker.ts'
+import { type Visitor, visit } from '../bots/visitor.ts'
 
 /** Where the probes walk: before the entrance, where everybody comes in, and near enough to see each other at once. */
 export const PROBE_AREA: Area = { left: -4, right: 4, top: 46, bottom: 54 }
@@ -17,7 +20,8 @@ const AHEAD_STEPS = 12
 const SPREAD_MS = 37
 
 interface Probe {
-  readonly bot: WalkingBot
+  readonly visitor: Visitor
+  readonly walk: WalkPrediction
   readonly slot: number
   turnsAt: number
   /** ms after the first frame */
@@ -48,6 +52,7 @@ export interface Probes {
 
 export async function gatherProbes(url: string, count: number, session = 'open-forum'): Promise<Probes> {
   const probes: Probe[] = []
+  const bySlot = new Map<number, Probe>()
   let latencies: number[] = []
 
   function saw(watcher: Probe | undefined, bytes: Uint8Array): void {
@@ -56,38 +61,43 @@ export async function gatherProbes(url: string, count: number, session = 'open-f
     if (watcher.firstTick < 0) watcher.firstTick = tick
     watcher.lastTick = tick
     const now = performance.now()
-    decodePoses(bytes, (slot, _x, _z, heading) => {
-      const { sent, bot } = probes.find((probe) => probe.slot === slot) ?? {}
-      if (!sent || !bot || sent.heading !== heading || sent.seenBy.has(watcher)) return
+    decodePoses(bytes, (slot, x, z, heading) => {
+      if (slot === watcher.slot) watcher.walk.placeRoughly(x, z, radiansOf(heading))
+      const { sent, walk } = bySlot.get(slot) ?? {}
+      if (!sent || !walk || sent.heading !== heading || sent.seenBy.has(watcher)) return
       sent.seenBy.add(watcher)
-      const [here, there] = [watcher.bot.walk.own, bot.walk.own]
+      const [here, there] = [watcher.walk.drawn, walk.drawn]
       if (Math.hypot(here.x - there.x, here.z - there.z) < NEAR_METRES) latencies.push(now - sent.at)
     })
   }
 
   for (let index = 0; index < count; index++) {
     let probe: Probe | undefined
-    const bot = await walkingBot(
-      url,
-      session,
-      `Probe ${index + 1}`,
-      (bytes) => saw(probe, bytes),
-      (bytes) => {
-        const intent = decodeIntent(bytes)
-        const isTurn = intent !== null && intent.pace > 0 && intent.heading !== probe?.sent?.heading
-        if (probe && isTurn)
-          probe.sent = { heading: intent.heading, at: performance.now(), seenBy: new Set([probe]) }
-      },
-    )
-    const slot = bot.visitor.room.state.walkers.get(bot.visitor.entered.person)?.slot ?? -1
-    probe = { bot, slot, turnsAt: 0, startsIn: SPREAD_MS * index, sent: null, firstTick: -1, lastTick: -1 }
+    const walk = new WalkPrediction((bytes) => {
+      const intent = decodeIntent(bytes)
+      const isTurn = intent !== null && intent.pace > 0 && intent.heading !== probe?.sent?.heading
+      if (probe && isTurn)
+        probe.sent = { heading: intent.heading, at: performance.now(), seenBy: new Set([probe]) }
+      probe?.visitor.room.sendBytes(MESSAGE.intent, bytes)
+    })
+    const visitor = await visit(url, session, { name: `Probe ${index + 1}` }, (room) => {
+      room.onMessage(MESSAGE.poses, (bytes: Uint8Array) => saw(probe, bytes))
+      room.onMessage(MESSAGE.stepped, (bytes: Uint8Array) => {
+        const stepped = decodeStepped(bytes)
+        if (stepped) walk.onStepped(stepped)
+      })
+    })
+    const slot = visitor.room.state.walkers.get(visitor.entered.person)?.slot ?? -1
+    const startsIn = SPREAD_MS * index
+    probe = { visitor, walk, slot, turnsAt: 0, startsIn, sent: null, firstTick: -1, lastTick: -1 }
     probes.push(probe)
+    bySlot.set(slot, probe)
   }
 
   return {
     count,
     seatOf(person) {
-      const seat = probes[0]?.bot.visitor.room.state.walkers.get(person)?.seat ?? -1
+      const seat = probes[0]?.visitor.room.state.walkers.get(person)?.seat ?? -1
       return seat < 0 ? null : seat
     },
     get latencies() {
@@ -99,30 +109,30 @@ export async function gatherProbes(url: string, count: number, session = 'open-f
     },
     frame(nowMs, random) {
       for (const probe of probes) {
-        const { walk } = probe.bot
+        const { walk } = probe
         if (probe.startsIn !== null) probe.turnsAt = nowMs + probe.startsIn
         probe.startsIn = null
         if (nowMs >= probe.turnsAt) {
           // not in step with the hall: 7 ms off, so that the turns drift through its rounds
           probe.turnsAt = Math.max(nowMs, probe.turnsAt) + TURN_MS + 7
-          walk.intend(radiansOf(wayOn(walk.own, probe.sent?.heading ?? 0, random)), 1)
+          walk.intend(radiansOf(wayOn(walk.drawn, probe.sent?.heading ?? 0, random)), 1)
         }
         walk.frame(nowMs)
       }
     },
     stand(nowMs) {
       for (const [index, probe] of probes.entries()) {
-        probe.bot.walk.intend(null, 1)
-        probe.bot.walk.frame(nowMs + STEP_MS)
+        probe.walk.intend(null, 1)
+        probe.walk.frame(nowMs + STEP_MS)
         // whoever begins to walk begins a row of steps: spread over the hall's own
         probe.turnsAt = Number.POSITIVE_INFINITY
         probe.startsIn = SPREAD_MS * index
       }
     },
     steps: () => Math.max(...probes.map(({ firstTick, lastTick }) => (lastTick - firstTick) & 0xffff)),
-    corrections: () => probes.reduce((sum, { bot }) => sum + bot.walk.corrections, 0),
+    corrections: () => probes.reduce((sum, { walk }) => sum + walk.corrections, 0),
     leave: async () => {
-      await Promise.all(probes.map(({ bot }) => bot.visitor.leave()))
+      await Promise.all(probes.map(({ visitor }) => visitor.leave()))
     },
   }
 }

@@ -22,7 +22,7 @@ export interface RawWalker {
   stand(nowMs: number): void
 }
 
-const LOOK_AHEAD_STEPS = 14
+const LOOK_AHEAD_STEPS = 11
 const TRIES = 10
 
 const isWithin = ({ x, z }: Body, area: Area | undefined): boolean =>
