@@ -50,7 +50,7 @@ export class Hall {
   readonly #hasCast = new Set<DelegationId>()
   /** what the people in the hall were projected by last */
   #projected: Pick<Sitting, 'people' | 'heads'> | null = null
-  #savedPlaces = new Map<PersonId, string>()
+  #savedPlaces = new Map<PersonId, PlaceRow>()
 
   constructor(house: House, host: SittingHost, outlet: Outlet, places: readonly PlaceRow[]) {
     this.house = house
@@ -158,12 +158,10 @@ export class Hall {
   }
 
   async savePlaces(): Promise<void> {
-    const changed = this.#places().filter(
-      (place) => this.#savedPlaces.get(place.person) !== JSON.stringify(place),
-    )
+    const changed = this.#places().filter((place) => !isSamePlace(place, this.#savedPlaces.get(place.person)))
     if (changed.length === 0) return
     await this.house.store.savePlaces(this.host.session, changed)
-    for (const place of changed) this.#savedPlaces.set(place.person, JSON.stringify(place))
+    for (const place of changed) this.#savedPlaces.set(place.person, place)
   }
 
   close(): void {
@@ -203,3 +201,10 @@ export class Hall {
     this.#hasCast.clear()
   }
 }
+
+const isSamePlace = (now: PlaceRow, before: PlaceRow | undefined): boolean =>
+  now.x === before?.x &&
+  now.z === before.z &&
+  now.heading === before.heading &&
+  now.seat === before.seat &&
+  now.hand === before.hand

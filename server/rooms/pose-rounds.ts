@@ -75,11 +75,11 @@ function messageFor(
   ear: Ear,
   isCrowded: boolean,
 ): SharedPoses | null {
-  // spread over the rounds, so that none has to carry everybody's
-  const turn = news.round + pose.slot
+  // spread over the rounds, so that none has to carry everybody's; in every other one the whole hall need not be written
+  const turn = news.round + 2 * pose.slot
   const isElsewhere = !areBeside(ear.square, square)
   if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, square, ear)
-  if (turn % roundsBetween(isCrowded, pose) !== 0) return null
+  if ((news.round + pose.slot) % roundsBetween(isCrowded, pose) !== 0) return null
   const rounds = news.round - ear.nearIn
   ear.nearIn = news.round
   return news.around(ear.square, rounds)

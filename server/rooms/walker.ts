@@ -61,7 +61,14 @@ function show(walker: Walker, { x, z }: Body): void {
 function confirm(walker: Walker, heldSteps: number, nowMs: number): number {
   if (walker.pace === PACE.stand) return 0
   const steps = spend(walker.allowance, STEP_RULE, heldSteps, nowMs)
-  for (let step = 0; step < steps; step++) takeStep(walker.confirmed, walker.heading, walker.pace)
+  const { confirmed, shown, ahead } = walker
+  // what is shown has gone the same steps already, or the first of them
+  const isShown = ahead <= steps && ahead < MOST_AHEAD
+  if (isShown) {
+    confirmed.x = shown.x
+    confirmed.z = shown.z
+  }
+  for (let step = isShown ? ahead : 0; step < steps; step++) takeStep(confirmed, walker.heading, walker.pace)
   walker.steps += steps
   return steps
 }

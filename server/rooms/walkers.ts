@@ -66,7 +66,7 @@ export interface Walkers {
 }
 
 /** Who is where their client knows them to be is told so this seldom: it saves a message for each intent. */
-const ANSWERED_EVERY_MS = 2000
+const ANSWERED_EVERY_MS = 5000
 /** After a longer pause of the process the time is lost rather than walked at once. */
 const MOST_STEPS_A_TICK = 10
 

@@ -124,7 +124,7 @@ describe('who listens', () => {
       })
       for (const [, bytes] of crowd.isTold(watcher)) picture.hear(bytes)
       // those far away are told of twice a second: then everybody is where they are believed to be
-      if (round > 10 && (round + 1 + watcher) % 10 === 0)
+      if (round > 10 && (round + 1 + 2 * watcher) % 10 === 0)
         worst = Math.max(worst, ...errors(crowd, picture, count))
     }
     expect(worst).toBeLessThan(0.25)
