@@ -3,7 +3,7 @@ import { type AuthContext, type Client, CloseCode } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Answer, RequestName } from '../../shared/protocol/messages.ts'
 import { isRequestName, parseRequest } from '../../shared/protocol/requests.ts'
-import { CLOSE, MESSAGE, POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import { CLOSE, MESSAGE, PATCHES_PER_SECOND, STEPS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { HallState } from '../../shared/state/hall-state.ts'
@@ -21,9 +21,10 @@ import type { HallRooms } from './hall-rooms.ts'
 import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
+import { SharedLine } from './shared-frames.ts'
 
-// the room's clock runs at the pace of its patches: both go out together
-const PATCH_MS = 1000 / POSES_PER_SECOND
+const STEP_MS = 1000 / STEPS_PER_SECOND
+const PATCH_MS = 1000 / PATCHES_PER_SECOND
 const PULSE_MS = 2_000
 const TIDY_MS = 5_000
 /** The rooms of a sitting tell each other this often who is where, and galleries see the floor move. */
@@ -32,6 +33,8 @@ const FLOOR_MS = 500
 const EMPTY_KEPT_MS = 60_000
 /** who is called to the floor comes into a full hall, too; others are sent elsewhere before it comes to that */
 const SPARE_PLACES = 200
+/** How a frame with an intent begins: ROOM_DATA_BYTES of Colyseus 0.18, and the message's type. */
+const INTENT_HEAD = [17, 0xa0 | MESSAGE.intent.length, ...Buffer.from(MESSAGE.intent)]
 
 interface Admission extends Arrival {
   readonly session: SessionId
@@ -46,6 +49,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     #unregister = (): void => undefined
     #emptySince: number | null = null
     readonly #clientOf = new Map<PersonId, HallClient>()
+    readonly #lineOf = new Map<PersonId, SharedLine>()
 
     protected override readonly log = house.log
     override maxClients = house.settings.hallPeople + SPARE_PLACES
@@ -79,10 +83,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       await around.open((said) => this.#hall.galleries.hear(this.#hall, said))
       this.state = this.#hall.state
       this.#unregister = rooms.register(this.#hall, (code) => void this.disconnect(code))
-      this.onMessageBytes(MESSAGE.intent, (client: HallClient, bytes: Uint8Array) =>
-        this.#intent(client, bytes),
-      )
-      this.clock.setInterval(() => this.#hall.step(house.now()), PATCH_MS)
+      this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
       this.clock.setInterval(() => this.#hall.galleries.report(this.#hall), NEWS_MS)
@@ -99,6 +100,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       if (!hasRoomFor(this.#hall, admission.person)) throw new JoinRefusal('session-full')
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
+      this.#lineOf.set(admission.person, new SharedLine(client, MESSAGE.poses))
       // the latest tab of a person goes on, the one before is told so
       if (before && before !== client) before.leave(CLOSE.replaced)
       this.#hall.arrive(admission)
@@ -109,6 +111,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       const person = client.auth?.person
       if (!person || this.#clientOf.get(person) !== client) return
       this.#clientOf.delete(person)
+      this.#lineOf.delete(person)
       if (code === CloseCode.CONSENTED) this.#hall.depart(person)
       else this.#hall.away(person)
     }
@@ -134,6 +137,12 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       await this.#hall.savePlaces()
       this.#hall.close()
       this.#unregister()
+    }
+
+    protected override takeQuick(client: HallClient, frame: Buffer): boolean {
+      const isIntent = INTENT_HEAD.every((byte, index) => frame[index] === byte)
+      if (isIntent) this.#intent(client, frame.subarray(INTENT_HEAD.length))
+      return isIntent
     }
 
     #intent(client: HallClient, bytes: Uint8Array): void {
@@ -165,10 +174,11 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
         send: (person, type, message) => this.#clientOf.get(person)?.send(type, message),
         sendBytes: (person, type, bytes) => this.#clientOf.get(person)?.sendBytes(type, bytes),
         broadcast: (type, message) => this.broadcast(type, message),
-        broadcastBytes: (type, bytes) => this.broadcastBytes(type, bytes, {}),
+        lineOf: (person) => this.#lineOf.get(person),
         close: (person, code) => {
           const client = this.#clientOf.get(person)
           this.#clientOf.delete(person)
+          this.#lineOf.delete(person)
           client?.leave(code)
         },
       }

@@ -2,6 +2,8 @@
 // hands it an Outlet.
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
+import type { Sitting } from '../../shared/procedure/sitting.ts'
+import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
@@ -16,7 +18,9 @@ import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { Expected } from './expected.ts'
 import { GalleryPeople } from './gallery-people.ts'
+import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
+import type { LineOf } from './pose-rounds.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { localTalk, storedTalk, type Talk } from './talk.ts'
@@ -27,7 +31,8 @@ export interface Outlet {
   send(person: PersonId, type: string, message: unknown): void
   sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
   broadcast(type: string, message: unknown): void
-  broadcastBytes(type: string, bytes: Uint8Array): void
+  /** a person's line for poses */
+  readonly lineOf: LineOf
   /** Ends a person's line with a code of `CLOSE`; what they ask from now on is not heard. */
   close(person: PersonId, code: number): void
 }
@@ -53,7 +58,11 @@ export class Hall {
   readonly #leftAt = new Map<PersonId, number>()
   readonly #dismissed = new Set<PersonId>()
   readonly #untell: () => void
-  #savedPlaces = new Map<PersonId, string>()
+  /** delegations whose people are to be told of the ballot that stands for them */
+  readonly #hasCast = new Set<DelegationId>()
+  /** what the people in the hall were projected by last */
+  #projected: Pick<Sitting, 'people' | 'heads'> | null = null
+  readonly #keptPlaces = new KeptPlaces()
 
   constructor(
     house: House,
@@ -89,9 +98,8 @@ export class Hall {
     return attendee
   }
 
-  /** What a newcomer needs beyond the state: everyone's place, and the ballot that stands for them. */
+  /** What a newcomer needs beyond the state and everyone's place: the ballot that stands for them. */
   greet(person: PersonId): void {
-    this.outlet.sendBytes(person, MESSAGE.poses, this.walkers.snapshot())
     const ballot = this.ballotOf(person)
     if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
   }
@@ -106,7 +114,7 @@ export class Hall {
 
   /** Who leaves on purpose is gone at once. */
   depart(person: PersonId): void {
-    const place = this.places().find((row) => row.person === person) ?? null
+    const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
     this.walkers.leave(person)
@@ -172,17 +180,19 @@ export class Hall {
 
   /** The receipt of what was cast with a key. */
   receiptOf(key: string): Receipt | null {
-    const use = this.host.standing.sitting.keys.get(key)
+    const use = keyUse(this.host.standing.sitting.keys, key)
     if (use === undefined) return null
     const { seq, salt, choice } = use.ballot
     return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
   }
 
-  /** The steps that everybody's walk is due, and the news of them; POSES_PER_SECOND times a second. */
+  /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
   step(now: number): void {
-    const { poses, acks } = this.walkers.tick(now)
-    if (poses !== null) this.outlet.broadcastBytes(MESSAGE.poses, poses)
+    const acks = this.walkers.tick(now)
+    // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
+    this.walkers.tell(this.outlet.lineOf)
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
+    this.#tellBallots()
   }
 
   /** Every few seconds: those gone too long leave the hall or lapse; places are saved. */
@@ -195,12 +205,10 @@ export class Hall {
   async savePlaces(): Promise<void> {
     // one finds another place in a gallery as easily
     if (this.around.gallery > 0) return
-    const changed = this.places().filter(
-      (place) => this.#savedPlaces.get(place.person) !== JSON.stringify(place),
-    )
+    const changed = this.#keptPlaces.changed(this.places())
     if (changed.length === 0) return
     await this.house.store.savePlaces(this.host.session, changed)
-    for (const place of changed) this.#savedPlaces.set(place.person, JSON.stringify(place))
+    this.#keptPlaces.keep(changed)
   }
 
   close(): void {
@@ -222,19 +230,23 @@ export class Hall {
 
   #told(standing: Standing, happened: readonly Happened[]): void {
     projectSitting(this.state, standing)
-    for (const attendee of this.attendance.people.values()) this.project(attendee)
-    const cast = new Set(
-      happened.flatMap(({ event }) => (event.type === 'ballot.cast' ? [event.delegation] : [])),
-    )
-    for (const delegation of cast) this.#tellBallot(delegation)
+    const { people, heads } = standing.sitting
+    if (people !== this.#projected?.people || heads !== this.#projected.heads)
+      for (const attendee of this.attendance.people.values()) this.project(attendee)
+    this.#projected = { people, heads }
+    for (const { event } of happened) if (event.type === 'ballot.cast') this.#hasCast.add(event.delegation)
     bringAbout(this, happened)
     this.galleries.follow(this)
   }
 
-  #tellBallot(delegation: DelegationId): void {
-    const ballot = this.#standingBallot(delegation)
-    if (ballot === null) return
-    for (const [person, member] of this.host.standing.sitting.people)
-      if (member.delegation === delegation) this.outlet.send(person, MESSAGE.ballot, ballot)
+  /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
+  #tellBallots(): void {
+    if (this.#hasCast.size === 0) return
+    for (const [person, { delegation }] of this.host.standing.sitting.people) {
+      const ballot =
+        delegation !== null && this.#hasCast.has(delegation) ? this.#standingBallot(delegation) : null
+      if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
+    }
+    this.#hasCast.clear()
   }
 }
