@@ -205,10 +205,7 @@ export class Hall {
   async savePlaces(): Promise<void> {
     // one finds another place in a gallery as easily
     if (this.around.gallery > 0) return
-    const changed = this.#keptPlaces.changed(this.places())
-    if (changed.length === 0) return
-    await this.house.store.savePlaces(this.host.session, changed)
-    this.#keptPlaces.keep(changed)
+    await this.#keptPlaces.save(this.house.store, this.host.session, this.places())
   }
 
   close(): void {

@@ -1,17 +1,16 @@
 // Where people were when it was last written down: only those who moved since are written again.
-import type { PersonId } from '../../shared/ids.ts'
-import type { PlaceRow } from '../store/store.ts'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type { PlaceRow, Store } from '../store/store.ts'
 
 export class KeptPlaces {
   readonly #kept = new Map<PersonId, PlaceRow>()
 
-  /** Those of `now` that differ from what is kept. */
-  changed(now: readonly PlaceRow[]): readonly PlaceRow[] {
-    return now.filter((place) => !isSame(place, this.#kept.get(place.person)))
-  }
-
-  keep(places: readonly PlaceRow[]): void {
-    for (const place of places) this.#kept.set(place.person, place)
+  /** Writes down those of `now` that differ from what is kept. */
+  async save(store: Pick<Store, 'savePlaces'>, session: SessionId, now: readonly PlaceRow[]): Promise<void> {
+    const changed = now.filter((place) => !isSame(place, this.#kept.get(place.person)))
+    if (changed.length === 0) return
+    await store.savePlaces(session, changed)
+    for (const place of changed) this.#kept.set(place.person, place)
   }
 }
 
