@@ -12,10 +12,23 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    await followsTheme(page, colorScheme)
     found.push(...(await barriersNow(page)).map((barrier) => `${colorScheme}: ${barrier}`))
   }
   await page.emulateMedia({ colorScheme: before })
   return found
+}
+
+/** The page hears of another theme after a frame, and its colours set out for it with the next one. */
+async function followsTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.documentElement.dataset.theme === wanted || localStorage.getItem('majlis.theme') !== null,
+    theme,
+  )
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
 }
 
 async function barriersNow(page: Page): Promise<readonly string[]> {
