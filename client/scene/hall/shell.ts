@@ -12,6 +12,7 @@ import { addLobby } from './parts/lobby.ts'
 import { addMajlis } from './parts/majlis.ts'
 import { addParapets } from './parts/parapets.ts'
 import { addPerimeter } from './parts/perimeter.ts'
+import { addRoomThings } from './parts/room-things.ts'
 import { addRooms, roomChairs } from './parts/rooms.ts'
 import { addRostrum } from './parts/rostrum.ts'
 import { addTiers } from './parts/tiers.ts'
@@ -50,6 +51,7 @@ export function buildShell(isPlain = false): Shell {
   addPlinth(batch)
   addLobby(batch)
   addRooms(batch)
+  if (!isPlain) addRoomThings(batch)
   const geometry = batch.merge()
   const heights = heightsOf(geometry)
   for (const seat of SEATS.filter(hasChair))
