@@ -1,11 +1,16 @@
 // What the rooms, routes and sittings may use of the world outside. Made once by furnish.ts.
 import type { Logger } from 'pino'
+import type { RedisLine } from './cluster/redis.ts'
 import type { Settings } from './env.ts'
 import type { Store } from './store/store.ts'
 
 export interface House {
   readonly settings: Settings
   readonly store: Store
+  /** by which name this process holds the leases of journals */
+  readonly owner: string
+  /** null: one process */
+  readonly redis: RedisLine | null
   readonly log: Logger
   /** ms since 1970 */
   now(): number

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { matchMaker, Server } from 'colyseus'
 import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
+import { assemble } from './assemble.ts'
 import { lockData } from './data-lock.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import { MAX_FRAME_BYTES } from './door/frames.ts'
@@ -14,12 +15,11 @@ import { lockdownColyseus } from './door/lockdown.ts'
 import { doorPolicy } from './door/policy.ts'
 import { quietLogger } from './door/quiet-logger.ts'
 import { readSettings, SettingsError } from './env.ts'
-import { Forum, OPEN_FORUM } from './forum/forum.ts'
+import { OPEN_FORUM } from './forum/forum.ts'
 import { furnish } from './furnish.ts'
 import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
 import { hallRoom } from './rooms/hall-room.ts'
-import { HallRooms } from './rooms/hall-rooms.ts'
 import { leaveOnSignal } from './shutdown.ts'
 
 const CLIENT_DIR = path.resolve(import.meta.dirname, '../dist/client')
@@ -32,29 +32,34 @@ const addresses = [
 async function open(): Promise<void> {
   const settings = readSettings(process.env)
   const policy = doorPolicy(process.env, addresses)
-  const freeData = lockData(settings.dataDir)
+  // a database may serve several processes: there the lease of each sitting says who writes
+  const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
   const house = await furnish(settings)
-  const forum = new Forum(house)
-  const rooms = new HallRooms()
+  const address = settings.address ?? `${hostname()}:${settings.port}`
+  const { bus, forum, rooms, usher, begin } = await assemble(house, policy, address)
   await forum.openForum()
   await forum.wake()
 
   const listener = createGuardedServer(policy, house.log, settings.tls)
   const server = new Server({
     transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
+    ...(house.redis && { ...house.redis, publicAddress: address }),
+    // a room is made where it is wanted
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
     greet: false,
     // Colyseus prints a stack for each malformed frame: one line a burst says as much
     logger: quietLogger(createBurstLog(house.log)),
     gracefullyShutdown: false,
-    express: (app) => mountRoutes(app, house, forum, rooms, CLIENT_DIR),
+    express: (app) => mountRoutes(app, house, forum, rooms, usher, CLIENT_DIR),
   })
-  server.define(HALL_ROOM, hallRoom(house, forum, rooms))
+  server.define(HALL_ROOM, hallRoom(house, forum, rooms, bus))
   lockdownColyseus(matchMaker as never, house.log)
   await Promise.race([server.listen(settings.port), refusedPort(listener, settings.port)])
-  await rooms.ensure(OPEN_FORUM)
+  if (forum.ownerOf(OPEN_FORUM) === house.owner) await rooms.ensure(OPEN_FORUM)
+  const end = begin()
   // clients that are told so come back by themselves
   leaveOnSignal(house, [
-    async () => forum.close(),
+    end,
     () => matchMaker.disconnectAll(CLOSE.restarting),
     () => server.gracefullyShutdown(false),
     freeData,
@@ -71,7 +76,9 @@ async function refusedPort(listener: EventEmitter, port: number): Promise<never>
 }
 
 open().catch((error: unknown) => {
-  const isOurs = error instanceof SettingsError || (error instanceof Error && /^MAJLIS_/.test(error.message))
+  const isOurs =
+    error instanceof SettingsError ||
+    (error instanceof Error && /^(MAJLIS|The store could not|Redis, which)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)
   process.exit(1)
 })

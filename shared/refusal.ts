@@ -48,6 +48,7 @@ export const DOOR_REFUSALS = [
   'seat-unknown',
   'seat-occupied',
   'seat-reserved',
+  'seat-in-hall',
   'not-seated',
   // what a host prepares
   'plan-unknown',

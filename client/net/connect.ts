@@ -162,6 +162,7 @@ function blankView(entered: Entered): SittingView {
     away: false,
     isHead: false,
     mayCast: false,
+    elsewhere: null,
   }
   return {
     link: 'connecting',
@@ -173,6 +174,8 @@ function blankView(entered: Entered): SittingView {
       isPublic: session.public,
       isOpenForum: session.openForum,
     },
+    gallery: 0,
+    rooms: [],
     me,
     planned: session.planned,
     presiding: null,

@@ -1,13 +1,16 @@
 // The HTTP side as the lobby uses it. Small: no socket, no schema.
 import type { SessionId } from '../../shared/ids.ts'
 import type { BadgeInfo, Enter, Entered, SessionSummary } from '../../shared/protocol/api.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { call } from './call.ts'
 
-/** Comes into a session; a refusal says why not. 'not-saved' stands for a server that did not answer. */
-export const enter = (session: SessionId, asked: Enter): Promise<Result<Entered, Refusal>> =>
-  call<Entered>(`/api/sessions/${encodeURIComponent(session)}/enter`, { body: asked })
+/** Comes into a session, with a seat in its hall; a refusal says why not. 'not-saved' stands for a server that did not answer. */
+export const enter = (session: SessionId, asked: Omit<Enter, 'version'>): Promise<Result<Entered, Refusal>> =>
+  call<Entered>(`/api/sessions/${encodeURIComponent(session)}/enter`, {
+    body: { ...asked, version: PROTOCOL_VERSION } satisfies Enter,
+  })
 
 /** Public sessions and the open forum. */
 export async function listSessions(): Promise<Result<readonly SessionSummary[], Refusal>> {

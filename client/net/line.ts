@@ -1,6 +1,6 @@
 // The line to one room: joins, notices that it is dead, and comes back by itself, for a server that restarts knows nobody's socket.
 import { Client, type Room } from 'colyseus.js'
-import type { Entered } from '../../shared/protocol/api.ts'
+import type { Entered, Seat } from '../../shared/protocol/api.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { HallState } from '../../shared/state/hall-state.ts'
@@ -39,6 +39,10 @@ export class Line {
   readonly #events: LineEvents
   readonly #client = new Client(location.origin)
   #room: HallLink | null = null
+  /** the hall, or a gallery: it may be another one after each return */
+  #roomId: string
+  /** that came with entering, until it is taken */
+  #seat: Seat | null
   #tries = 0
   #heardAt = 0
   #isOver = false
@@ -47,6 +51,8 @@ export class Line {
 
   constructor(entered: Entered, events: LineEvents) {
     this.#entered = entered
+    this.#roomId = entered.room
+    this.#seat = entered.seat
     this.#events = events
     this.#watch = setInterval(() => this.#listenForSilence(), WATCH_MS)
   }
@@ -79,9 +85,20 @@ export class Line {
     // the room may be gone since (a restart): entering again makes the server open it
     const again = this.#tries === 0 ? null : await enter(session.id, { token })
     if (again !== null && !again.ok) return again.refusal.code
+    const { room, seat } = again?.value ?? { room: this.#roomId, seat: this.#seat }
+    this.#roomId = room
+    this.#seat = null
+    // a seat is kept for some seconds only; when those are over, or there is none, the room is asked
+    const refused = seat && (await this.#take(() => this.#client.consumeSeatReservation(seat, HallState)))
+    if (seat && (refused === null || refused in FINAL || refused in AT_DOOR)) return refused
+    const options = { session: session.id, token, version: PROTOCOL_VERSION }
+    return this.#take(() => this.#client.joinById(room, options, HallState))
+  }
+
+  /** Null: one is in. Otherwise why not. */
+  async #take(join: () => Promise<Room>): Promise<string | null> {
     try {
-      const options = { session: session.id, token, version: PROTOCOL_VERSION }
-      const room = (await this.#client.joinById(session.id, options, HallState)) as unknown as HallLink
+      const room = (await join()) as unknown as HallLink
       room.reconnection.enabled = false
       this.#adopt(room)
       return null
@@ -121,10 +138,18 @@ export class Line {
     this.#room = null
     if (code === CLOSE.replaced) this.#end('replaced')
     else if (code === CLOSE.removed) this.#end('removed')
+    else if (code === CLOSE.called) this.#follow()
     else {
       this.#events.changed('dropped', 0)
       void this.#return()
     }
+  }
+
+  /** From a gallery to the floor: entering again leads to the hall. */
+  #follow(): void {
+    this.#tries = 1
+    this.#events.changed('called', 0)
+    void this.open()
   }
 
   async #return(): Promise<void> {

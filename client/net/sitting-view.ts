@@ -5,7 +5,7 @@ import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotChoice, DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 import type { Planned } from '../../shared/protocol/api.ts'
-import type { ChatLine, Knocking, Note, OwnBallot } from '../../shared/protocol/messages.ts'
+import type { ChatLine, Knocking, Note, OwnBallot, RoomCount } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 
 export interface PersonView {
@@ -23,6 +23,8 @@ export interface PersonView {
   readonly away: boolean
   readonly isHead: boolean
   readonly mayCast: boolean
+  /** null: in the room where I am; otherwise the number of their gallery, 0 for the hall */
+  readonly elsewhere: number | null
 }
 
 export interface DelegationView {
@@ -67,6 +69,7 @@ export type LinkPhase =
   | 'live'
   | 'dropped'
   | 'returning'
+  | 'called'
   | 'replaced'
   | 'outdated'
   | 'removed'
@@ -87,6 +90,10 @@ export interface SittingView {
   }
   /** when it is to be held, as it stood when one came in; null: no time was set */
   readonly planned: Planned | null
+  /** where I am: 0 for the hall, otherwise the number of the gallery */
+  readonly gallery: number
+  /** the hall and its galleries, by number; empty while there is the hall alone */
+  readonly rooms: readonly RoomCount[]
   readonly me: PersonView
   readonly presiding: PersonId | null
   /** everyone in the hall, oneself included, in the order of coming in */

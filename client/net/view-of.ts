@@ -4,13 +4,14 @@ import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
+import type { RoomCount } from '../../shared/protocol/messages.ts'
 import type { Delegation, HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
 import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from './sitting-view.ts'
 
 type FromState = Pick<
   SittingView,
-  'session' | 'presiding' | 'people' | 'delegations' | 'vote' | 'chapters' | 'journal'
+  'session' | 'gallery' | 'rooms' | 'presiding' | 'people' | 'delegations' | 'vote' | 'chapters' | 'journal'
 >
 
 /** in the order of their numbers on the wire */
@@ -26,6 +27,8 @@ export function viewOf(state: HallState, before: FromState | null): FromState {
       isPublic: state.isPublic,
       isOpenForum: state.isOpenForum,
     }),
+    gallery: state.gallery,
+    rooms: roomsOf(state.rooms, before?.rooms ?? []),
     presiding: state.presiding === '' ? null : (state.presiding as PersonId),
     people: mapOf(state.walkers, before?.people, personOf),
     delegations: mapOf(state.delegations, before?.delegations, delegationOf),
@@ -33,6 +36,16 @@ export function viewOf(state: HallState, before: FromState | null): FromState {
     chapters: chaptersOf(state, before?.chapters ?? BLANK_CHAPTERS),
     journal: kept(before?.journal, { seq: state.journalSeq, head: state.journalHead }),
   }
+}
+
+/** The text of which each list was made. */
+const COUNTED = new WeakMap<readonly RoomCount[], string>()
+
+function roomsOf(text: string, before: readonly RoomCount[]): readonly RoomCount[] {
+  if (text === (COUNTED.get(before) ?? '') || text === '') return before
+  const now: readonly RoomCount[] = JSON.parse(text)
+  COUNTED.set(now, text)
+  return now
 }
 
 /** `now` unless `before` says the same. */
@@ -87,6 +100,7 @@ const personOf = (walker: Walker, id: string): PersonView => ({
   away: walker.away,
   isHead: walker.isHead,
   mayCast: walker.mayCast,
+  elsewhere: walker.elsewhere === 0 ? null : walker.elsewhere - 1,
 })
 
 const delegationOf = (delegation: Delegation, id: string): DelegationView => ({

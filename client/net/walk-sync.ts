@@ -1,7 +1,9 @@
 // Where everyone is, for the scene: oneself predicted by the very step the server takes, others a little in the past.
+import { SEATS } from '../../shared/hall/seats.ts'
+import { radiansOf } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { decodeStepped } from '../../shared/protocol/intents.ts'
-import { decodePoses, type Gait, radiansOfPose, tickOf } from '../../shared/protocol/poses.ts'
+import { decodePoses, GAIT, type Gait, tickOf } from '../../shared/protocol/poses.ts'
 import { WalkPlayback } from './walk-playback.ts'
 import { WalkPrediction } from './walk-prediction.ts'
 import { WalkTrack } from './walk-track.ts'
@@ -77,13 +79,15 @@ export function createWalkSync({
     if (person && !isGone) others.set(person, track.drawn)
   }
 
-  function hear(slot: number, x: number, z: number, heading: number, gait: Gait): void {
+  function hear(slot: number, x: number, z: number, heading: number, gait: Gait, index: number | null): void {
+    const seat = SEATS[index ?? -1]
+    if (gait === GAIT.sit && !seat) return
     if (slot === ownSlot) {
-      prediction.placeRoughly(x, z, radiansOfPose(heading))
+      prediction.placeRoughly(seat?.x ?? x, seat?.z ?? z, seat?.heading ?? radiansOf(heading))
       return
     }
     const track = tracks.get(slot) ?? new WalkTrack(slot)
-    track.add(heardMs, x, z, heading, gait)
+    track.add(heardMs, x, z, heading, gait, seat)
     if (tracks.has(slot)) return
     tracks.set(slot, track)
     drawn = [...tracks.values()]

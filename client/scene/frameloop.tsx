@@ -68,15 +68,20 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     }
     holdLookout(world, frame)
     moveCrowd(world, things.crowd, state, frame)
-    if (world.frames % CHOOSE_EVERY === 0)
-      things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, TIER_COST[world.tier].nameReach)
+    if (world.frames % CHOOSE_EVERY === 0) {
+      const { nameReach, deskReach } = TIER_COST[world.tier]
+      things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, nameReach)
+      things.signs.choose(frame.camera.position, deskReach)
+    }
     things.names.follow(walk.others, speakerPose(walk, state), frame.camera, gl)
     things.beam.follow(state, walk, !world.view.seesSelf)
-    things.signs.show(state, words, gl)
+    // the room first: a placard more or less is not missed in the first pictures
+    if (world.frames >= FIRST_SHOWN) things.signs.show(state, words, gl)
     things.wall.show(state, words, sitting.now())
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
+    things.hall.thin(frame.camera.position)
     gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1

@@ -1,4 +1,5 @@
 // How much the scene may cost: three tiers, and the one that a machine gets by itself.
+import type { Machine } from '../webgl.ts'
 import type { Fineness } from './hall/kit/fineness.ts'
 
 export type Tier = 'low' | 'medium' | 'high'
@@ -10,6 +11,8 @@ export interface TierCost {
   readonly maxDpr: number
   /** metres within which names are drawn */
   readonly nameReach: number
+  /** metres within which what stands on the desks is drawn */
+  readonly deskReach: number
   /** how soon figures become coarse: 1 as they were made for, 0 always */
   readonly figureDetail: number
   /** that all figures in view may take together */
@@ -22,6 +25,7 @@ const LOW: TierCost = {
   antialias: false,
   maxDpr: 0.75,
   nameReach: 11,
+  deskReach: 27,
   figureDetail: 0.15,
   figureTriangles: 140_000,
   fineness: 'coarse',
@@ -30,6 +34,7 @@ const MEDIUM: TierCost = {
   antialias: true,
   maxDpr: 1.5,
   nameReach: 16,
+  deskReach: Number.POSITIVE_INFINITY,
   figureDetail: 0.7,
   figureTriangles: 300_000,
   fineness: 'fine',
@@ -38,21 +43,13 @@ const HIGH: TierCost = {
   antialias: true,
   maxDpr: 2,
   nameReach: 20,
+  deskReach: Number.POSITIVE_INFINITY,
   figureDetail: 1.2,
   figureTriangles: 700_000,
   fineness: 'fine',
 }
 
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = { low: LOW, medium: MEDIUM, high: HIGH }
-
-/** What a browser tells of its machine. */
-export interface Machine {
-  /** WebGL's name of the renderer, '' when it keeps it to itself */
-  readonly renderer: string
-  readonly cores: number
-  /** the main pointer is a finger */
-  readonly isTouch: boolean
-}
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
 const isSoftware = ({ renderer }: Machine): boolean => SOFTWARE.test(renderer)
@@ -73,14 +70,4 @@ export function tierOf(machine: Machine): Tier {
   if (isSoftware(machine)) return 'low'
   if (machine.isTouch) return machine.cores >= 6 ? 'medium' : 'low'
   return machine.cores >= 4 ? 'medium' : 'low'
-}
-
-/** Asks a throw-away WebGL2 context. Null: there is no WebGL2, and the plain view has to serve. */
-export function readMachine(): Machine | null {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  if (!gl) return null
-  const named = gl.getExtension('WEBGL_debug_renderer_info')
-  const renderer = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
-  gl.getExtension('WEBGL_lose_context')?.loseContext()
-  return { renderer, cores: navigator.hardwareConcurrency, isTouch: matchMedia('(pointer: coarse)').matches }
 }

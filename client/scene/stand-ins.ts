@@ -1,9 +1,10 @@
 // People who are not there: a measurement fills the hall with walkers whose poses come as the server's do, as bytes ten times a second,
 // and go through the same playback, crowd and names as everyone's. Fetched only when a measurement asks for it.
 import { LOOKS } from '../../shared/hall/looks.ts'
+import { headingOf } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { encodePoses, GAIT, type Pose, poseHeadingOf } from '../../shared/protocol/poses.ts'
-import { POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import { encodePoses } from '../../shared/protocol/pose-bytes.ts'
+import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { PersonView } from '../net/sitting-view.ts'
 import { createWalkSync, type DrawnPose } from '../net/walk-sync.ts'
@@ -17,6 +18,8 @@ const FARTHEST = 31
 /** of a turn: spreads them evenly over every ring */
 const GOLDEN = 0.618_034 * 2 * Math.PI
 const TICK_MS = 50
+/** as often as a full hall tells */
+const TELL_MS = 100
 
 const personOf = (place: number, me: PersonView): PersonView => ({
   ...me,
@@ -37,8 +40,9 @@ export function standInPose(place: number, count: number, seconds: number): Pose
     slot: FIRST_SLOT + place,
     x: radius * Math.sin(angle),
     z: radius * Math.cos(angle),
-    heading: poseHeadingOf(angle + (way * Math.PI) / 2),
+    heading: headingOf(angle + (way * Math.PI) / 2),
     gait: GAIT.walk,
+    seat: null,
   }
 }
 
@@ -65,7 +69,7 @@ export function standIn(sitting: Sitting, count: number): () => void {
   sitting.store.setState({
     people: new Map([...people, ...standIns.map((each) => [each.id, each] as const)]),
   })
-  const timer = setInterval(tell, 1000 / POSES_PER_SECOND)
+  const timer = setInterval(tell, TELL_MS)
   advance(startMs)
   return () => {
     cancelAnimationFrame(frame)

@@ -21,7 +21,7 @@ const COMMANDS: readonly Command[] = [
 const helpOf = ({ name, takes, help }: Command): string =>
   [`  ${name} ${takes}`.trimEnd(), ...help.map((line) => `      ${line}`), ''].join('\n')
 
-const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data).
+const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
 
   npm run majlis -- COMMAND
 
@@ -29,7 +29,7 @@ ${COMMANDS.map(helpOf).join('\n')}
   --help
       Shows this page.
 
-The forum itself: npm start (PORT, MAJLIS_DATA, TLS_CERT, TLS_KEY), npm run dev, npm test.`
+The forum itself: npm start (PORT, MAJLIS_DATA, DATABASE_URL, TLS_CERT, TLS_KEY), npm run dev, npm test.`
 
 async function majlis(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))

@@ -1,9 +1,16 @@
 // What every answer carries, so that a fault in a page stays in that page.
 
-/** `host`: the request's Host header, already checked against the allow-list. `secure`: the visitor speaks TLS. */
-export function securityHeaders(host: string, secure: boolean): Readonly<Record<string, string>> {
+/**
+ * `host`: the request's Host header, already checked against the allow-list. `secure`: the visitor speaks TLS. `peers`: other processes
+ * of this forum, in whose rooms its visitors may be seated.
+ */
+export function securityHeaders(
+  host: string,
+  secure: boolean,
+  peers: Iterable<string> = [],
+): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {
-    'content-security-policy': contentPolicy(host, secure),
+    'content-security-policy': contentPolicy([host, ...peers], secure),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy':
@@ -17,7 +24,8 @@ export function securityHeaders(host: string, secure: boolean): Readonly<Record<
 }
 
 /** 'self' does not cover web sockets in every browser, hence the host by name. */
-function contentPolicy(host: string, secure: boolean): string {
+function contentPolicy(hosts: readonly string[], secure: boolean): string {
+  const sockets = hosts.map((host) => `${secure ? 'wss' : 'ws'}://${host}`)
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -26,7 +34,7 @@ function contentPolicy(host: string, secure: boolean): string {
     "font-src 'self'",
     "media-src 'self' blob:",
     "manifest-src 'self'",
-    `connect-src 'self' ${secure ? 'wss' : 'ws'}://${host}`,
+    `connect-src 'self' ${sockets.join(' ')}`,
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'self'",

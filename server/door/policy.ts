@@ -7,6 +7,8 @@ export interface DoorPolicy {
   readonly names: ReadonlySet<string>
   /** `name` or `name:port` as MAJLIS_HOSTS says, answered to as written */
   readonly hosts: ReadonlySet<string>
+  /** other processes of this forum, `name:port`, as they tell: their pages may open sockets here, and ours there */
+  readonly peers: Set<string>
   /** peers whose X-Forwarded-For is believed */
   readonly proxies: BlockList
   /** how many people may sit behind one address: a school, an office, a conference */
@@ -19,6 +21,8 @@ export interface DoorPolicy {
 /** The variables that the door reads. MAJLIS_HOSTS and MAJLIS_PROXIES are lists with commas. */
 export interface DoorEnvironment {
   readonly MAJLIS_HOSTS?: string | undefined
+  /** where browsers reach this process, when there are several */
+  readonly MAJLIS_ADDRESS?: string | undefined
   readonly MAJLIS_PROXIES?: string | undefined
   readonly MAJLIS_PEOPLE_PER_ADDRESS?: string | undefined
   readonly MAJLIS_SESSIONS_PER_MINUTE?: string | undefined
@@ -37,7 +41,7 @@ export const CONNECTIONS_PER_PERSON = 3
  * Throws an Error whose message names the variable that is wrong.
  */
 export function doorPolicy(env: DoorEnvironment, addresses: readonly string[]): DoorPolicy {
-  const listed = entries(env.MAJLIS_HOSTS)
+  const listed = [...entries(env.MAJLIS_HOSTS), ...entries(env.MAJLIS_ADDRESS)]
   for (const host of listed) {
     if (!HOST.test(host)) throw new Error(`MAJLIS_HOSTS holds what is not a host: ${host}`)
   }
@@ -46,6 +50,7 @@ export function doorPolicy(env: DoorEnvironment, addresses: readonly string[]): 
   return {
     names: new Set([...ALWAYS, ...own, ...listed.filter((host) => HOST.exec(host)?.[2] === undefined)]),
     hosts: new Set(listed),
+    peers: new Set(),
     proxies: proxyList(entries(env.MAJLIS_PROXIES)),
     peoplePerAddress,
     sessionsPerMinute: count(env, 'MAJLIS_SESSIONS_PER_MINUTE', SESSIONS_PER_MINUTE),
@@ -70,7 +75,8 @@ export function isAllowedHost(
 /** An origin is allowed when its host is; a proxy may speak TLS for us, so both schemes are. */
 export function isAllowedOrigin(policy: DoorPolicy, origin: string, port: number): boolean {
   const parts = /^(https?):\/\/([^/]+)$/.exec(origin.toLowerCase())
-  return parts !== null && isAllowedHost(policy, parts[2], port, parts[1] === 'https')
+  if (parts === null) return false
+  return policy.peers.has(parts[2]!) || isAllowedHost(policy, parts[2], port, parts[1] === 'https')
 }
 
 export function isProxy(policy: DoorPolicy, address: string): boolean {

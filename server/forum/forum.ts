@@ -5,6 +5,9 @@ import type { Command, CommandOf } from '../../shared/procedure/command.ts'
 import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, SessionRow } from '../store/store.ts'
+import type { KeptSitting } from './kept-sitting.ts'
+import type { ForwardedAct, ForwardedAnswer, Owners } from './owners.ts'
+import { SharedSitting } from './shared-sitting.ts'
 import { SittingHost } from './sitting-host.ts'
 import { keepTime } from './timers.ts'
 
@@ -28,16 +31,22 @@ export interface Opening {
 
 export class Forum {
   readonly #house: House
-  readonly #hosts = new Map<SessionId, Promise<SittingHost | null>>()
+  /** null: one process, which owns every sitting */
+  readonly #owners: Owners | null
+  /** those that several processes serve */
+  readonly shared = new Map<SessionId, SharedSitting>()
+  readonly #hosts = new Map<SessionId, Promise<KeptSitting | null>>()
 
   readonly #clocks: (() => void)[] = []
 
-  constructor(house: House) {
+  constructor(house: House, owners: Owners | null = null) {
     this.#house = house
+    this.#owners = owners
+    owners?.serve((act) => this.#decide(act))
   }
 
   /** The sitting's host, or null when there is no such session. Rejects when the store fails. */
-  sitting(id: SessionId): Promise<SittingHost | null> {
+  sitting(id: SessionId): Promise<KeptSitting | null> {
     const known = this.#hosts.get(id)
     if (known) return known
     const loading = this.#load(id)
@@ -48,17 +57,41 @@ export class Forum {
     return loading
   }
 
-  async #load(id: SessionId): Promise<SittingHost | null> {
+  async #load(id: SessionId): Promise<KeptSitting | null> {
     const row = await this.#house.store.session(id)
     if (!row) return null
+    if (this.#owners) return this.#share(this.#owners, id)
     const host = await SittingHost.load(this.#house, id)
     this.#clocks.push(keepTime(this.#house, host))
     return host
   }
 
+  async #share(owners: Owners, id: SessionId): Promise<SharedSitting> {
+    const shared = await SharedSitting.load(this.#house, owners, id)
+    this.shared.set(id, shared)
+    this.#clocks.push(() => shared.close())
+    return shared
+  }
+
+  async #decide({ session, command, who }: ForwardedAct): Promise<ForwardedAnswer> {
+    const answer = await this.shared.get(session)?.decide(command, who)
+    if (answer?.ok) return { ok: true, seq: answer.value.head.seq }
+    return answer ?? { ok: false, refusal: { code: 'journal-elsewhere' } }
+  }
+
+  /** The process that owns a sitting which was asked for here; null: it is not known at the moment. */
+  ownerOf(id: SessionId): string | null {
+    if (this.#owners === null || this.shared.get(id)?.isOwned) return this.#house.owner
+    const owner = this.#owners.of(id)
+    return owner === this.#house.owner ? null : owner
+  }
+
   /** Loads the sittings that go on, so that their times run out though nobody visits them (VO21). */
   async wake(): Promise<void> {
-    for (const { id, endedAt } of await this.sessions()) if (endedAt === null) await this.sitting(id)
+    await this.#owners?.read()
+    // what another process owns is read when it is first asked for
+    for (const { id, endedAt } of await this.sessions())
+      if (endedAt === null && (this.#owners?.of(id) ?? null) === null) await this.sitting(id)
   }
 
   /** Times run out no more. */
@@ -71,7 +104,7 @@ export class Forum {
   }
 
   /** Makes a session, its badges and the first entry of its journal. */
-  async open(opening: Opening, badges: readonly BadgeRow[]): Promise<SittingHost> {
+  async open(opening: Opening, badges: readonly BadgeRow[]): Promise<KeptSitting> {
     const { delegations: _, names: __, ownRulebook: ___, observers: ____, ...row } = opening
     const made = { createdAt: this.#house.now(), endedAt: null, planned: null }
     await this.#house.store.createSession({ ...row, ...made }, badges)
@@ -79,7 +112,7 @@ export class Forum {
   }
 
   /** The public open forum exists from the first start; harmless when it is there. */
-  async openForum(): Promise<SittingHost> {
+  async openForum(): Promise<KeptSitting> {
     const opening: Opening = {
       id: OPEN_FORUM,
       title: 'Majlis',
@@ -92,11 +125,15 @@ export class Forum {
       observers: [],
       host: null,
     }
-    const existing = await this.sitting(OPEN_FORUM)
-    return existing ? this.#begin(opening) : this.open(opening, [])
+    if (await this.sitting(OPEN_FORUM)) return this.#begin(opening)
+    return this.open(opening, []).catch(async (error: unknown) => {
+      // another process may have made it in this very moment
+      if (await this.sitting(OPEN_FORUM)) return this.#begin(opening)
+      throw error
+    })
   }
 
-  async #begin(opening: Opening): Promise<SittingHost> {
+  async #begin(opening: Opening): Promise<KeptSitting> {
     const { id, title, names, host: _, ...rules } = opening
     const sitting = await this.sitting(id)
     if (sitting === null) throw new Error(`session ${id} was not stored`)

@@ -1,44 +1,28 @@
 // One sitting, kept: load → decide → append → evolve → tell. The next act is decided on what is decided already (pending);
 // only what is on stable storage (durable) is told, shown and acknowledged.
 import type { SessionId } from '../../shared/ids.ts'
-import {
-  EMPTY_HEAD,
-  type Head,
-  happenedOf,
-  headOf,
-  type JournalLine,
-  link,
-} from '../../shared/journal/chain.ts'
+import { headOf, type JournalLine, link } from '../../shared/journal/chain.ts'
 import type { Command, Who } from '../../shared/procedure/command.ts'
 import { decide } from '../../shared/procedure/decide.ts'
-import type { Event, Happened } from '../../shared/procedure/event.ts'
+import type { Event } from '../../shared/procedure/event.ts'
 import { evolve } from '../../shared/procedure/evolve.ts'
-import { EMPTY_SITTING, type Sitting } from '../../shared/procedure/sitting.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { AppendAnswer } from '../store/store.ts'
-
-/** A sitting as it stands on storage, with the end of its chain. */
-export interface Standing {
-  readonly sitting: Sitting
-  readonly head: Head
-}
-
-export type Told = (standing: Standing, happened: readonly Happened[]) => void
+import type { KeptSitting } from './kept-sitting.ts'
+import { Replica, type Standing, type Told } from './replica.ts'
+import { LEASE_MS } from './tenure.ts'
 
 interface Waiting {
   readonly seq: number
   readonly settle: (refusal: Result<null, Refusal>) => void
 }
 
-const EMPTY: Standing = { sitting: EMPTY_SITTING, head: EMPTY_HEAD }
-
-export class SittingHost {
-  readonly session: SessionId
+export class SittingHost implements KeptSitting {
   readonly #house: House
+  readonly #replica: Replica
   readonly #epoch: number
-  #durable: Standing
   #pending: Standing
   #queue: JournalLine[] = []
   #waiting: Waiting[] = []
@@ -46,43 +30,44 @@ export class SittingHost {
   /** the journal may hold more than we know: read it before deciding anything */
   #isDoubtful = false
   #rereading: Promise<readonly JournalLine[] | null> | null = null
-  readonly #listeners = new Set<Told>()
 
-  /** of the entry at height i + 1: receipts name it */
-  readonly #hashes: string[]
-
-  private constructor(house: House, session: SessionId, epoch: number, lines: readonly JournalLine[]) {
+  private constructor(house: House, replica: Replica, epoch: number) {
     this.#house = house
-    this.session = session
+    this.#replica = replica
     this.#epoch = epoch
-    this.#durable = lines.reduce(advance, EMPTY)
-    this.#pending = this.#durable
-    this.#hashes = lines.map(({ entry }) => entry.hash)
+    this.#pending = replica.standing
   }
 
-  /** Claims the journal and rebuilds the sitting from it. Rejects when the store fails. */
+  /** Claims the journal and rebuilds the sitting from it. Rejects when the store fails, or another process holds the journal. */
   static async load(house: House, session: SessionId): Promise<SittingHost> {
-    const epoch = await house.store.claim(session)
-    const lines = await house.store.journal(session)
-    return new SittingHost(house, session, epoch, lines)
+    const epoch = await house.store.claim(session, house.owner, LEASE_MS)
+    if (epoch === null) throw new Error(`the journal of ${session} is held by another process`)
+    return new SittingHost(house, new Replica(session, await house.store.journal(session)), epoch)
+  }
+
+  /** Goes on with what another process wrote until its lease ran out: `epoch` is our claim. The first request reads the rest. */
+  static takeOver(house: House, replica: Replica, epoch: number): SittingHost {
+    const host = new SittingHost(house, replica, epoch)
+    host.#isDoubtful = true
+    return host
+  }
+
+  get session(): SessionId {
+    return this.#replica.session
   }
 
   get standing(): Standing {
-    return this.#durable
+    return this.#replica.standing
   }
 
-  /** Hash of the durable entry at a height, hex; '' above the head. */
   hashAt(seq: number): string {
-    return this.#hashes[seq - 1] ?? ''
+    return this.#replica.hashAt(seq)
   }
 
-  /** Calls `told` whenever more has become durable; returns how to stop. */
   onTold(told: Told): () => void {
-    this.#listeners.add(told)
-    return () => this.#listeners.delete(told)
+    return this.#replica.onTold(told)
   }
 
-  /** Decides a command. Resolves when its events, and all it was decided on, are on stable storage. */
   async request(command: Command, who: Who): Promise<Result<Standing, Refusal>> {
     if (this.#isDoubtful && (await this.#reread()) === null) return refuse('not-saved')
     const at = Math.max(this.#house.now(), this.#pending.head.at)
@@ -90,7 +75,7 @@ export class SittingHost {
     if (decided.ok) this.#enqueue(decided.value, who, at)
     const settled = await this.#settled(this.#pending.sitting.seq)
     if (!settled.ok) return settled
-    return decided.ok ? ok(this.#durable) : decided
+    return decided.ok ? ok(this.standing) : decided
   }
 
   /** What one act brings about happens at one moment, the one it was decided at: replay equals live. */
@@ -106,7 +91,7 @@ export class SittingHost {
   }
 
   #settled(seq: number): Promise<Result<null, Refusal>> {
-    if (this.#durable.sitting.seq >= seq) return Promise.resolve(ok(null))
+    if (this.standing.sitting.seq >= seq) return Promise.resolve(ok(null))
     return new Promise((settle) => this.#waiting.push({ seq, settle }))
   }
 
@@ -124,7 +109,7 @@ export class SittingHost {
 
   async #append(lines: readonly JournalLine[]): Promise<AppendAnswer | 'failed'> {
     try {
-      return await this.#house.store.append(this.session, this.#durable.head.seq, this.#epoch, lines)
+      return await this.#house.store.append(this.session, this.standing.head.seq, this.#epoch, lines)
     } catch (error) {
       this.#house.log.error({ err: error, session: this.session }, 'the journal could not be written')
       return 'failed'
@@ -132,11 +117,8 @@ export class SittingHost {
   }
 
   #tell(lines: readonly JournalLine[]): void {
-    this.#durable = lines.reduce(advance, this.#durable)
-    for (const { entry } of lines) this.#hashes.push(entry.hash)
-    const happened = lines.map(happenedOf)
-    for (const told of this.#listeners) told(this.#durable, happened)
-    const { seq } = this.#durable.sitting
+    this.#replica.take(lines)
+    const { seq } = this.standing.sitting
     const reached = this.#waiting.filter((waiting) => waiting.seq <= seq)
     this.#waiting = this.#waiting.filter((waiting) => waiting.seq > seq)
     for (const { settle } of reached) settle(ok(null))
@@ -150,7 +132,7 @@ export class SittingHost {
     const last = lines.at(-1)?.entry
     const dropped = this.#waiting.splice(0)
     this.#queue = []
-    this.#pending = this.#durable
+    this.#pending = this.standing
     this.#isDoubtful = true
     const found = await this.#reread()
     const hasArrived = found?.some(({ entry }) => entry.hash === last?.hash) ?? false
@@ -168,9 +150,9 @@ export class SittingHost {
 
   async #readOn(): Promise<readonly JournalLine[] | null> {
     try {
-      const lines = await this.#house.store.journal(this.session, this.#durable.head.seq)
+      const lines = await this.#house.store.journal(this.session, this.standing.head.seq)
       if (lines.length > 0) this.#tell(lines)
-      this.#pending = this.#durable
+      this.#pending = this.standing
       this.#isDoubtful = false
       return lines
     } catch (error) {
@@ -178,8 +160,4 @@ export class SittingHost {
       return null
     }
   }
-}
-
-function advance({ sitting }: Standing, line: JournalLine): Standing {
-  return { sitting: evolve(sitting, happenedOf(line)), head: headOf(line.entry) }
 }

@@ -1,7 +1,7 @@
 // Times that run out though nobody asks: silences, caucuses, guests at the rostrum. Armed anew with every act and after a restart.
 import { nextDeadlineOf } from '../../shared/procedure/deadlines.ts'
 import type { House } from '../house.ts'
-import type { SittingHost } from './sitting-host.ts'
+import type { KeptSitting } from './kept-sitting.ts'
 
 /** setTimeout counts in 31 bits: longer waits are taken in turns */
 const LONGEST_WAIT_MS = 2 ** 31 - 1
@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1
 const AGAIN_MS = 1000
 
 /** Lets time pass in a sitting; returns how to stop. */
-export function keepTime(house: House, host: SittingHost): () => void {
+export function keepTime(house: House, host: KeptSitting): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const arm = (leastMs = 0): void => {
     clearTimeout(timer)

@@ -11,7 +11,7 @@ import { parseNewBadge, parseReissue, parseRevoke, parseSetPlanned } from '../..
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Forum } from '../forum/forum.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import { addBadge, type Issued, listBadges, reissueBadges, revokeBadge } from '../people/badge-desk.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
@@ -32,7 +32,7 @@ export const hostedOf = (row: SessionRow, rooms: HallRooms): HostedSession => ({
 /** A sitting that the asking host has made. */
 interface Own {
   readonly row: SessionRow
-  readonly sitting: SittingHost
+  readonly sitting: KeptSitting
 }
 
 type Parse<T> = (
@@ -61,7 +61,7 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
       response.json(answer.value ?? {})
     })
 
-  const removeFrom = (sitting: SittingHost) => (person: PersonId) => rooms.remove(house, sitting, person)
+  const removeFrom = (sitting: KeptSitting) => (person: PersonId) => rooms.remove(house, sitting, person)
 
   router.get('/:id', async (request, response) => {
     const own = await ownOf(request, response)

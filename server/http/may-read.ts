@@ -1,7 +1,7 @@
 // Who may read the journal of a sitting and what is derived from it: of a public one everyone, of another its people and its host.
 import type { Request } from 'express'
 import type { Refusal } from '../../shared/refusal.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import { personOfToken } from '../people/enter.ts'
 import { hostOfKey } from '../people/host-key.ts'
@@ -10,7 +10,7 @@ import { bearerOf } from './answers.ts'
 /** Why not, or null. Rejects when the store fails. */
 export async function readingRefused(
   house: House,
-  host: SittingHost,
+  host: KeptSitting,
   request: Request,
 ): Promise<Refusal | null> {
   const { sitting } = host.standing

@@ -8,7 +8,7 @@ import { voiceOf } from '../../shared/minutes/written/voice.ts'
 import { parseRecordQuery } from '../../shared/protocol/requests.ts'
 import { csvOf } from '../../shared/text/csv.ts'
 import type { Forum } from '../forum/forum.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import { DOCX_TYPE, minutesDocx } from '../record/docx.ts'
 import { fontStyle } from '../record/fonts.ts'
@@ -22,7 +22,7 @@ import { sittingFor } from './sitting-for.ts'
 const CSV_TYPE = 'text/csv; charset=utf-8; header=present'
 
 interface Reading {
-  readonly host: SittingHost
+  readonly host: KeptSitting
   readonly minutes: Minutes
   readonly writing: Writing
 }

@@ -3,6 +3,7 @@ import express, { type Application, type NextFunction, type Request, type Respon
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
+import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { calendarRoutes } from './calendar.ts'
 import { hostRoutes } from './host.ts'
@@ -18,6 +19,7 @@ export function mountRoutes(
   house: House,
   forum: Forum,
   rooms: HallRooms,
+  usher: Usher,
   clientDir: string,
 ): void {
   app.disable('x-powered-by')
@@ -29,7 +31,7 @@ export function mountRoutes(
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
   app.use(
     '/api/sessions',
-    sessionRoutes(house, forum, rooms),
+    sessionRoutes(house, forum, rooms, usher),
     recordRoutes(house, forum),
     calendarRoutes(house, forum),
   )

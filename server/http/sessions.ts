@@ -4,22 +4,23 @@ import { toLine } from '../../shared/journal/ndjson.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import { makeSession } from '../forum/new-session.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
 import type { House } from '../house.ts'
 import { namesOf } from '../people/badge-desk.ts'
 import { lookAtBadge, type NewBadge } from '../people/badges.ts'
 import { enterSitting } from '../people/enter.ts'
 import { hostOfKey } from '../people/host-key.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
+import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal, bearerOf, sessionUrl } from './answers.ts'
 import { readingRefused } from './may-read.ts'
 import { sittingFor } from './sitting-for.ts'
 
-export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
+export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, usher: Usher): Router {
   const router = Router()
 
-  const summary = async ({ session, standing: { sitting } }: SittingHost): Promise<SessionSummary> => ({
+  const summary = async ({ session, standing: { sitting } }: KeptSitting): Promise<SessionSummary> => ({
     id: session,
     title: sitting.title ?? '',
     rulebook: sitting.rulebook,
@@ -29,7 +30,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     present: rooms.present(session),
   })
 
-  const hostOf = (id: string): Promise<SittingHost | null> => sittingFor(forum, id)
+  const hostOf = (id: string): Promise<KeptSitting | null> => sittingFor(forum, id)
 
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)
@@ -94,8 +95,14 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms): Rou
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const entered = await enterSitting(house, host, asked.value)
     if (!entered.ok) return answerRefusal(response, entered.refusal)
-    await rooms.ensure(host.session)
-    response.json({ ...entered.value, session: await summary(host) } satisfies Entered)
+    const room = await usher.place(host, entered.value.person)
+    // nobody knows at the moment who owns the sitting: whoever asks again finds out
+    if (room === null) return answerRefusal(response, { code: 'not-saved' })
+    const { token } = entered.value
+    const { version } = asked.value
+    const seat =
+      version === undefined ? null : await rooms.reserve(room, { session: host.session, token, version })
+    response.json({ ...entered.value, room, seat, session: await summary(host) } satisfies Entered)
   })
 
   router.get('/:id/journal', async (request, response) => {

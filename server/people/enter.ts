@@ -6,18 +6,18 @@ import type { Enter, Entered } from '../../shared/protocol/api.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanName } from '../../shared/text/names.ts'
-import type { SittingHost } from '../forum/sitting-host.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, PersonRow } from '../store/store.ts'
 import { type Accreditation, lookAtBadge, spendBadge } from './badges.ts'
 import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
-export type EnteredPerson = Omit<Entered, 'session'>
+export type EnteredPerson = Omit<Entered, 'session' | 'room' | 'seat'>
 
 /** The person behind a token of this sitting, or null; who was removed is refused. */
 export async function personOfToken(
   house: House,
-  host: SittingHost,
+  host: KeptSitting,
   token: string | undefined,
 ): Promise<Result<PersonRow | null, Refusal>> {
   const isToken = token !== undefined && SECRET_SHAPE.test(token)
@@ -31,7 +31,7 @@ export async function personOfToken(
  */
 export async function enterSitting(
   house: House,
-  host: SittingHost,
+  host: KeptSitting,
   asked: Enter,
 ): Promise<Result<EnteredPerson, Refusal>> {
   const bearer = await personOfToken(house, host, asked.token)
@@ -76,7 +76,7 @@ interface Claim {
 
 async function claimOf(
   house: House,
-  host: SittingHost,
+  host: KeptSitting,
   { badge, token }: Enter,
   before: PersonRow | null,
 ): Promise<Result<Claim, Refusal>> {

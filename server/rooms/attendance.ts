@@ -38,7 +38,7 @@ export class Attendance {
     }
     const place = this.#places.get(person) ?? null
     this.#places.delete(person)
-    const slot = this.#freeSlots.pop() ?? this.#nextSlot++
+    const slot = this.lend()
     const attendee = { person, name, look, slot, seat: null, hand: place?.hand ?? 0, awaySince: null }
     this.people.set(person, attendee)
     return { attendee, place }
@@ -49,9 +49,18 @@ export class Attendance {
     const attendee = this.people.get(person)
     if (attendee === undefined) return
     this.people.delete(person)
-    this.#freeSlots.push(attendee.slot)
+    this.giveBack(attendee.slot)
     // a seat that was given up is not held: only a restart holds seats
     if (place !== null) this.#places.set(person, { ...place, hand: 0 })
+  }
+
+  /** A number in pose messages that nobody else here has. */
+  lend(): number {
+    return this.#freeSlots.pop() ?? this.#nextSlot++
+  }
+
+  giveBack(slot: number): void {
+    this.#freeSlots.push(slot)
   }
 
   /** Seat index → who has it; right after a restart also who had it before. */

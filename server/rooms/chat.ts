@@ -10,8 +10,6 @@ import { standingOf } from '../people/enter.ts'
 import type { Hall } from './hall.ts'
 
 const CHAT_GRAPHEMES = 500
-/** What a newcomer is shown of the talk before. */
-const RECENT_LINES = 50
 
 /** Not idempotent: twice says it twice. */
 export async function sayInChat(
@@ -28,7 +26,7 @@ export async function sayInChat(
   const { delegation } = standingOf(hall.host.standing.sitting, person)
   const line = { person, name: attendee.name, delegation, text: text.value, at: hall.house.now() }
   hall.lastSaid.set(person, line.at)
-  hall.outlet.broadcast(MESSAGE.chat, await hall.house.store.addChat(hall.host.session, line))
+  hall.outlet.broadcast(MESSAGE.chat, await hall.talk.add(line))
   return ok(null)
 }
 
@@ -42,5 +40,5 @@ function quietFor({ host, lastSaid, house }: Hall, person: PersonId): Answer<'ch
 }
 
 export async function recentChat(hall: Hall): Promise<Answer<'chat.recent'>> {
-  return ok({ lines: await hall.house.store.recentChat(hall.host.session, RECENT_LINES) })
+  return ok({ lines: await hall.talk.recent() })
 }

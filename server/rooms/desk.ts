@@ -58,11 +58,11 @@ export async function answerRequest(
   return performAct(hall, person, name as ActName, ask as Ask<ActName>)
 }
 
-/** Who gets the chair or the rostrum is in the hall: the law does not know who is. */
-function mustBeThere({ attendance }: Hall, name: RequestName, ask: Ask<RequestName>) {
+/** Who gets the chair or the rostrum is in the hall or a gallery: the law does not know who is. */
+function mustBeThere(hall: Hall, name: RequestName, ask: Ask<RequestName>) {
   if (name !== 'presiding.hand' && name !== 'floor.invite') return null
   const { person } = ask as Ask<'presiding.hand'>
-  return attendance.people.has(person)
+  return hall.isAtSitting(person)
     ? null
     : refuse('person-unknown', name === 'presiding.hand' ? 'RO4' : 'SP22')
 }

@@ -18,16 +18,32 @@ export class Doorway {
 
   /** null: come in. Who is accredited, was admitted, or is in the hall already always may. */
   refusalFor(hall: Hall, person: PersonId, name: string): 'waiting' | 'door-locked' | null {
-    const { conduct, people } = hall.host.standing.sitting
-    const isKnown = people.has(person) || this.#admitted.has(person) || hall.attendance.people.has(person)
-    if (conduct.door === 'open' || isKnown) return null
+    const { conduct } = hall.host.standing.sitting
+    if (conduct.door === 'open' || this.knows(hall, person)) return null
     if (conduct.door === 'locked') return 'door-locked'
+    this.knocks(hall, person, name)
+    // the desk may sit in another room
+    hall.around.say({ is: 'knocks', person, name })
+    return 'waiting'
+  }
+
+  /** Who need not knock. */
+  knows(hall: Hall, person: PersonId): boolean {
+    const { people } = hall.host.standing.sitting
+    return people.has(person) || this.#admitted.has(person) || hall.attendance.people.has(person)
+  }
+
+  knocks(hall: Hall, person: PersonId, name: string): void {
     this.#knocking.delete(person)
     this.#knocking.set(person, { name, at: hall.house.now() })
     const [longestAgo] = this.#knocking.keys()
     if (this.#knocking.size > MOST_KNOCKING && longestAgo) this.#knocking.delete(longestAgo)
     this.#tell(hall)
-    return 'waiting'
+  }
+
+  letIn(person: PersonId): void {
+    this.#admitted.add(person)
+    this.#knocking.delete(person)
   }
 
   knocking(hall: Hall): readonly Knocking[] {
@@ -36,8 +52,8 @@ export class Doorway {
   }
 
   admit(hall: Hall, person: PersonId): void {
-    this.#admitted.add(person)
-    this.#knocking.delete(person)
+    this.letIn(person)
+    hall.around.say({ is: 'admitted', person })
     this.#tell(hall)
   }
 

@@ -8,7 +8,10 @@ export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
   hall.rostrum.follow(hall)
   for (const { event, by, at } of happened) {
     // what the house itself removes or ends was asked for at the host's desk, which keeps its own rows
-    if (by === 'system') continue
+    if (by === 'system') {
+      if (event.type === 'person.removed') hall.dismiss(event.person)
+      continue
+    }
     if (event.type === 'person.removed') void removeForGood(hall, event.person)
     if (event.type === 'sitting.ended') void markEnded(hall, at)
     if (event.type === 'floor.given') lowerHands(hall, event)

@@ -3,27 +3,38 @@ import { type AuthContext, type Client, CloseCode } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Answer, RequestName } from '../../shared/protocol/messages.ts'
 import { isRequestName, parseRequest } from '../../shared/protocol/requests.ts'
-import { CLOSE, MESSAGE, POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import { CLOSE, MESSAGE, PATCHES_PER_SECOND, STEPS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { refuse } from '../../shared/refusal.ts'
 import type { HallState } from '../../shared/state/hall-state.ts'
+import type { Bus } from '../cluster/bus.ts'
 import { JoinRefusal } from '../door/join-refusal.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import { personOfToken } from '../people/enter.ts'
+import { Around } from './around.ts'
 import type { Arrival } from './attendance.ts'
 import { answerRequest } from './desk.ts'
+import { hasRoomFor } from './expected.ts'
 import { Hall, type Outlet } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
+import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
+import { SharedLine } from './shared-frames.ts'
 
-// the room's clock runs at the pace of its patches: both go out together
-const PATCH_MS = 1000 / POSES_PER_SECOND
+const STEP_MS = 1000 / STEPS_PER_SECOND
+const PATCH_MS = 1000 / PATCHES_PER_SECOND
 const PULSE_MS = 2_000
 const TIDY_MS = 5_000
-/** One hall of the General Assembly with its staff and an audience; more sit in galleries. */
-const MOST_PEOPLE = 1_500
+/** The rooms of a sitting tell each other this often who is where, and galleries see the floor move. */
+const NEWS_MS = 1_000
+const FLOOR_MS = 500
+const EMPTY_KEPT_MS = 60_000
+/** who is called to the floor comes into a full hall, too; others are sent elsewhere before it comes to that */
+const SPARE_PLACES = 200
+/** How a frame with an intent begins: ROOM_DATA_BYTES of Colyseus 0.18, and the message's type. */
+const INTENT_HEAD = [17, 0xa0 | MESSAGE.intent.length, ...Buffer.from(MESSAGE.intent)]
 
 interface Admission extends Arrival {
   readonly session: SessionId
@@ -32,14 +43,16 @@ interface Admission extends Arrival {
 type HallClient = Client<{ auth: Admission }>
 
 /** The room class for a house. Options of `onCreate` come from the server alone: visitors cannot make rooms. */
-export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
+export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus) =>
   class HallRoom extends SafeRoom<{ state: HallState; client: HallClient }> {
     #hall!: Hall
     #unregister = (): void => undefined
+    #emptySince: number | null = null
     readonly #clientOf = new Map<PersonId, HallClient>()
+    readonly #lineOf = new Map<PersonId, SharedLine>()
 
     protected override readonly log = house.log
-    override maxClients = MOST_PEOPLE
+    override maxClients = house.settings.hallPeople + SPARE_PLACES
     override patchRate = PATCH_MS
 
     /** Who the token says one is; throws JoinRefusal. */
@@ -48,9 +61,9 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       options: unknown,
       _context: AuthContext,
     ): Promise<Admission> {
-      const { session, token, version } = (options ?? {}) as Record<string, unknown>
+      const { session: room, token, version } = (options ?? {}) as Record<string, unknown>
       if (version !== PROTOCOL_VERSION) throw new JoinRefusal('old-version')
-      const host = typeof session === 'string' ? await forum.sitting(session as SessionId) : null
+      const host = typeof room === 'string' ? await forum.sitting(roomOf(room).session) : null
       if (host === null) throw new JoinRefusal('session-unknown')
       const bearer = await personOfToken(house, host, typeof token === 'string' ? token : undefined)
       if (!bearer.ok) throw new JoinRefusal(bearer.refusal.code)
@@ -60,29 +73,34 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       return { person: row.id, name: row.name, look: row.look, session: host.session }
     }
 
-    override async onCreate({ session }: { session: SessionId }): Promise<void> {
+    override async onCreate({ session, gallery }: { session: SessionId; gallery: number }): Promise<void> {
       const host = await forum.sitting(session)
       if (host === null) throw new JoinRefusal('session-unknown')
-      this.roomId = session
-      this.#hall = new Hall(house, host, this.#outlet(), await house.store.places(session))
+      this.roomId = roomId(session, gallery)
+      const around = new Around(bus, session, gallery, house.now)
+      const places = gallery === 0 ? await house.store.places(session) : []
+      this.#hall = new Hall(house, host, this.#outlet(), places, around)
+      await around.open((said) => this.#hall.galleries.hear(this.#hall, said))
       this.state = this.#hall.state
-      this.#unregister = rooms.register(session, this.#hall)
-      this.onMessageBytes(MESSAGE.intent, (client: HallClient, bytes: Uint8Array) =>
-        this.#intent(client, bytes),
-      )
-      this.clock.setInterval(() => this.#hall.step(house.now()), PATCH_MS)
+      this.#unregister = rooms.register(this.#hall, (code) => void this.disconnect(code))
+      this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
+      this.clock.setInterval(() => this.#hall.galleries.report(this.#hall), NEWS_MS)
+      this.clock.setInterval(() => this.#hall.galleries.turn(this.#hall), FLOOR_MS)
+      this.#hall.galleries.report(this.#hall)
     }
 
     override onJoin(client: HallClient): void {
       const admission = client.auth
-      if (!admission || admission.session !== this.roomId) throw new JoinRefusal('token-unknown')
+      if (!admission || admission.session !== this.#hall.host.session) throw new JoinRefusal('token-unknown')
       if (this.#hall.isDismissed(admission.person)) throw new JoinRefusal('removed')
       const atDoor = this.#hall.doorway.refusalFor(this.#hall, admission.person, admission.name)
       if (atDoor) throw new JoinRefusal(atDoor)
+      if (!hasRoomFor(this.#hall, admission.person)) throw new JoinRefusal('session-full')
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
+      this.#lineOf.set(admission.person, new SharedLine(client, MESSAGE.poses))
       // the latest tab of a person goes on, the one before is told so
       if (before && before !== client) before.leave(CLOSE.replaced)
       this.#hall.arrive(admission)
@@ -93,6 +111,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       const person = client.auth?.person
       if (!person || this.#clientOf.get(person) !== client) return
       this.#clientOf.delete(person)
+      this.#lineOf.delete(person)
       if (code === CloseCode.CONSENTED) this.#hall.depart(person)
       else this.#hall.away(person)
     }
@@ -120,6 +139,12 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
       this.#unregister()
     }
 
+    protected override takeQuick(client: HallClient, frame: Buffer): boolean {
+      const isIntent = INTENT_HEAD.every((byte, index) => frame[index] === byte)
+      if (isIntent) this.#intent(client, frame.subarray(INTENT_HEAD.length))
+      return isIntent
+    }
+
     #intent(client: HallClient, bytes: Uint8Array): void {
       const person = client.auth?.person
       if (!person || this.#clientOf.get(person) !== client) return
@@ -128,9 +153,20 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
     }
 
     #tidy(): void {
+      if (this.#isLeft()) {
+        void this.disconnect(CLOSE.restarting)
+        return
+      }
       this.#hall
         .tidy(house.now())
         .catch((error) => house.log.error({ err: error }, 'the hall could not be tidied'))
+    }
+
+    /** A gallery that nobody has been in for a minute is closed; the hall never is. */
+    #isLeft(): boolean {
+      const isInUse = this.#hall.around.gallery === 0 || this.#hall.attendance.people.size > 0
+      if (isInUse || this.#emptySince === null) this.#emptySince = isInUse ? null : house.now()
+      return this.#emptySince !== null && house.now() - this.#emptySince >= EMPTY_KEPT_MS
     }
 
     #outlet(): Outlet {
@@ -138,10 +174,11 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms) =>
         send: (person, type, message) => this.#clientOf.get(person)?.send(type, message),
         sendBytes: (person, type, bytes) => this.#clientOf.get(person)?.sendBytes(type, bytes),
         broadcast: (type, message) => this.broadcast(type, message),
-        broadcastBytes: (type, bytes) => this.broadcastBytes(type, bytes, {}),
+        lineOf: (person) => this.#lineOf.get(person),
         close: (person, code) => {
           const client = this.#clientOf.get(person)
           this.#clientOf.delete(person)
+          this.#lineOf.delete(person)
           client?.leave(code)
         },
       }

@@ -2,18 +2,28 @@
 // hands it an Outlet.
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
+import type { Sitting } from '../../shared/procedure/sitting.ts'
+import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
-import type { SittingHost, Standing } from '../forum/sitting-host.ts'
+import { createLocalBus } from '../cluster/bus.ts'
+import type { KeptSitting } from '../forum/kept-sitting.ts'
+import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
 import type { PlaceRow } from '../store/store.ts'
+import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
+import { Expected } from './expected.ts'
+import { GalleryPeople } from './gallery-people.ts'
+import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
+import type { LineOf } from './pose-rounds.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
+import { localTalk, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 /** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
@@ -21,20 +31,26 @@ export interface Outlet {
   send(person: PersonId, type: string, message: unknown): void
   sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
   broadcast(type: string, message: unknown): void
-  broadcastBytes(type: string, bytes: Uint8Array): void
+  /** a person's line for poses */
+  readonly lineOf: LineOf
   /** Ends a person's line with a code of `CLOSE`; what they ask from now on is not heard. */
   close(person: PersonId, code: number): void
 }
 
 export class Hall {
   readonly house: House
-  readonly host: SittingHost
+  readonly host: KeptSitting
   readonly outlet: Outlet
   readonly state = new HallState()
   readonly attendance: Attendance
   readonly walkers: Walkers
   readonly doorway = new Doorway()
   readonly rostrum = new Rostrum()
+  /** the other rooms of the sitting */
+  readonly around: Around
+  readonly galleries = new GalleryPeople()
+  readonly talk: Talk
+  readonly expected = new Expected()
   /** when people last wrote in the chat */
   readonly lastSaid = new Map<PersonId, number>()
   readonly #openedAt: number
@@ -42,32 +58,48 @@ export class Hall {
   readonly #leftAt = new Map<PersonId, number>()
   readonly #dismissed = new Set<PersonId>()
   readonly #untell: () => void
-  #savedPlaces = new Map<PersonId, string>()
+  /** delegations whose people are to be told of the ballot that stands for them */
+  readonly #hasCast = new Set<DelegationId>()
+  /** what the people in the hall were projected by last */
+  #projected: Pick<Sitting, 'people' | 'heads'> | null = null
+  readonly #keptPlaces = new KeptPlaces()
 
-  constructor(house: House, host: SittingHost, outlet: Outlet, places: readonly PlaceRow[]) {
+  constructor(
+    house: House,
+    host: KeptSitting,
+    outlet: Outlet,
+    places: readonly PlaceRow[],
+    around = new Around(createLocalBus(), host.session, 0, house.now),
+  ) {
     this.house = house
     this.host = host
     this.outlet = outlet
+    this.around = around
+    this.talk = around.gallery === 0 ? storedTalk(house, host.session) : localTalk()
     this.#openedAt = house.now()
     this.attendance = new Attendance(places, this.#openedAt)
     this.walkers = createWalkers(this.#openedAt)
     this.state.session = host.session
+    this.state.gallery = around.gallery
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
     this.#untell = host.onTold((standing, happened) => this.#told(standing, happened))
   }
 
   arrive(arrival: Arrival): Attendee {
+    const isNew = !this.attendance.people.has(arrival.person)
+    this.expected.forget(arrival.person)
+    this.galleries.arrives(this, arrival.person)
     const { attendee, place } = this.attendance.arrive(arrival)
     attendee.seat = this.walkers.admit(attendee.person, attendee.slot, place, this.house.now())
+    if (isNew) this.galleries.seat(this, attendee)
     this.project(attendee)
     this.rostrum.follow(this)
     return attendee
   }
 
-  /** What a newcomer needs beyond the state: everyone's place, and the ballot that stands for them. */
+  /** What a newcomer needs beyond the state and everyone's place: the ballot that stands for them. */
   greet(person: PersonId): void {
-    this.outlet.sendBytes(person, MESSAGE.poses, this.walkers.snapshot())
     const ballot = this.ballotOf(person)
     if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
   }
@@ -82,7 +114,7 @@ export class Hall {
 
   /** Who leaves on purpose is gone at once. */
   depart(person: PersonId): void {
-    const place = this.#places().find((row) => row.person === person) ?? null
+    const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
     this.walkers.leave(person)
@@ -109,10 +141,30 @@ export class Hall {
     return this.#dismissed.has(person)
   }
 
+  /** Who speaks or presides is in the hall, full or not. */
+  belongsOnFloor(person: PersonId): boolean {
+    const { presiding, speakers } = this.host.standing.sitting
+    return presiding === person || speakers.floor?.person === person
+  }
+
+  /** In this room, or as far as is known in another one. */
+  isAtSitting(person: PersonId): boolean {
+    return this.attendance.people.has(person) || this.around.knows(person)
+  }
+
+  /** To people of the sitting, in whatever room they are. */
+  tell(people: readonly PersonId[], type: string, message: unknown): void {
+    for (const person of people) this.outlet.send(person, type, message)
+    const elsewhere = people.filter((person) => !this.attendance.people.has(person))
+    if (elsewhere.length > 0 && this.around.others().length > 0)
+      this.around.say({ is: 'told', people: elsewhere, type, message })
+  }
+
   /** Since when a person is not connected; null while they are. Who has not come since the start is away since then. */
   absentSince(person: PersonId): number | null {
     const attendee = this.attendance.people.get(person)
-    return attendee ? attendee.awaySince : (this.#leftAt.get(person) ?? this.#openedAt)
+    if (attendee) return attendee.awaySince
+    return this.around.knows(person) ? null : (this.#leftAt.get(person) ?? this.#openedAt)
   }
 
   project(attendee: Attendee): void {
@@ -128,17 +180,19 @@ export class Hall {
 
   /** The receipt of what was cast with a key. */
   receiptOf(key: string): Receipt | null {
-    const use = this.host.standing.sitting.keys.get(key)
+    const use = keyUse(this.host.standing.sitting.keys, key)
     if (use === undefined) return null
     const { seq, salt, choice } = use.ballot
     return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
   }
 
-  /** The steps that everybody's walk is due, and the news of them; POSES_PER_SECOND times a second. */
+  /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
   step(now: number): void {
-    const { poses, acks } = this.walkers.tick(now)
-    if (poses !== null) this.outlet.broadcastBytes(MESSAGE.poses, poses)
+    const acks = this.walkers.tick(now)
+    // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
+    this.walkers.tell(this.outlet.lineOf)
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
+    this.#tellBallots()
   }
 
   /** Every few seconds: those gone too long leave the hall or lapse; places are saved. */
@@ -149,19 +203,17 @@ export class Hall {
   }
 
   async savePlaces(): Promise<void> {
-    const changed = this.#places().filter(
-      (place) => this.#savedPlaces.get(place.person) !== JSON.stringify(place),
-    )
-    if (changed.length === 0) return
-    await this.house.store.savePlaces(this.host.session, changed)
-    for (const place of changed) this.#savedPlaces.set(place.person, JSON.stringify(place))
+    // one finds another place in a gallery as easily
+    if (this.around.gallery > 0) return
+    await this.#keptPlaces.save(this.house.store, this.host.session, this.places())
   }
 
   close(): void {
     this.#untell()
+    this.around.close()
   }
 
-  #places(): readonly PlaceRow[] {
+  places(): readonly PlaceRow[] {
     return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
   }
 
@@ -175,18 +227,23 @@ export class Hall {
 
   #told(standing: Standing, happened: readonly Happened[]): void {
     projectSitting(this.state, standing)
-    for (const attendee of this.attendance.people.values()) this.project(attendee)
-    const cast = new Set(
-      happened.flatMap(({ event }) => (event.type === 'ballot.cast' ? [event.delegation] : [])),
-    )
-    for (const delegation of cast) this.#tellBallot(delegation)
+    const { people, heads } = standing.sitting
+    if (people !== this.#projected?.people || heads !== this.#projected.heads)
+      for (const attendee of this.attendance.people.values()) this.project(attendee)
+    this.#projected = { people, heads }
+    for (const { event } of happened) if (event.type === 'ballot.cast') this.#hasCast.add(event.delegation)
     bringAbout(this, happened)
+    this.galleries.follow(this)
   }
 
-  #tellBallot(delegation: DelegationId): void {
-    const ballot = this.#standingBallot(delegation)
-    if (ballot === null) return
-    for (const [person, member] of this.host.standing.sitting.people)
-      if (member.delegation === delegation) this.outlet.send(person, MESSAGE.ballot, ballot)
+  /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
+  #tellBallots(): void {
+    if (this.#hasCast.size === 0) return
+    for (const [person, { delegation }] of this.host.standing.sitting.people) {
+      const ballot =
+        delegation !== null && this.#hasCast.has(delegation) ? this.#standingBallot(delegation) : null
+      if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
+    }
+    this.#hasCast.clear()
   }
 }

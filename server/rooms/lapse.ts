@@ -10,7 +10,8 @@ export const CHAIR_SUCCEEDED_MS = 90_000
 
 export async function lapseAbsent(hall: Hall, now: number): Promise<void> {
   const { sitting } = hall.host.standing
-  if (sitting.endedAt !== null) return
+  // the hall knows who is in the galleries
+  if (sitting.endedAt !== null || hall.around.gallery > 0) return
   if (!sitting.isOpenForum) return succeedAbsent(hall, now)
   const { presiding } = sitting
   if (presiding !== null && absenceOf(hall, presiding, now) >= CHAIR_LAPSES_MS)

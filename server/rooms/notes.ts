@@ -36,7 +36,7 @@ export async function sendNote(
   const row = { person, name, from, to: ask.to, text: text.value, at: hall.house.now() }
   const note = await hall.house.store.addNote(hall.host.session, row)
   const readers = new Set([...peopleOfEnd(sitting, from), ...peopleOfEnd(sitting, ask.to)])
-  for (const reader of readers) hall.outlet.send(reader, MESSAGE.note, note)
+  hall.tell([...readers], MESSAGE.note, note)
   return ok({ note })
 }
 

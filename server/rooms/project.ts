@@ -4,7 +4,7 @@ import { PRESENCES } from '../../shared/procedure/rulebooks/procedure.ts'
 import { representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
 import { chaptersOf } from '../../shared/procedure/view-room.ts'
 import { Delegation, type HallState, Vote, Walker } from '../../shared/state/hall-state.ts'
-import type { Standing } from '../forum/sitting-host.ts'
+import type { Standing } from '../forum/replica.ts'
 import { standingOf } from '../people/enter.ts'
 
 /** Someone in the hall, as the room knows them. */
@@ -17,6 +17,8 @@ export interface Attendee {
   hand: number
   /** when the line broke; null while connected */
   awaySince: number | null
+  /** 0 or not said: in this room; 1: in the hall; n + 1: in gallery n */
+  readonly elsewhere?: number
 }
 
 /** Writes what the sitting says. Only what changed becomes a patch: the schema compares. */
@@ -106,5 +108,6 @@ export function projectAttendee(state: HallState, sitting: Sitting, attendee: At
   walker.look = attendee.look
   walker.away = attendee.awaySince !== null
   walker.isHead = delegation !== null && sitting.heads.get(delegation) === person
+  walker.elsewhere = attendee.elsewhere ?? 0
   walker.mayCast = sitting.people.get(person)?.mayCast ?? false
 }

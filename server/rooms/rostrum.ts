@@ -10,7 +10,9 @@ export class Rostrum {
   /** After every act, and whenever somebody comes or goes. Harmless twice. */
   follow(hall: Hall): void {
     const { floor } = hall.host.standing.sitting.speakers
-    const isHere = floor?.kind === 'guest' && hall.attendance.people.has(floor.person)
+    // there is one rostrum: who is called from a gallery comes to the hall first
+    const isHere =
+      hall.around.gallery === 0 && floor?.kind === 'guest' && hall.attendance.people.has(floor.person)
     const guest = isHere ? floor.person : null
     if (guest === this.#guest) return
     if (this.#guest !== null) this.#show(hall, this.#guest, hall.walkers.bringBack(this.#guest))

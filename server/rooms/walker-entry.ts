@@ -1,12 +1,16 @@
 // A walker with what the hall keeps about it: what others were told, whether an answer is due, where it was before it was brought away.
 import { type Facing, toGrid } from '../../shared/hall/polar.ts'
 import { SEATS, type Seat } from '../../shared/hall/seats.ts'
+import { headingOf, radiansOf } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { GAIT, type Pose, poseHeadingOf, radiansOfPose } from '../../shared/protocol/poses.ts'
+import { squareOf } from '../../shared/protocol/pose-bytes.ts'
+import { GAIT, type Gait } from '../../shared/protocol/poses.ts'
 import { INTENTS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { type Allowance, fullAllowance } from './allowance.ts'
 import { placeFor } from './placing.ts'
+import { type Ear, newEar } from './pose-rounds.ts'
+import { isNews, type ToldPose, toldPose } from './told-pose.ts'
 import { makeWalker, putAt, type Walker } from './walker.ts'
 
 export type KeptPlace = Pick<PlaceRow, 'x' | 'z' | 'heading' | 'seat'>
@@ -14,30 +18,53 @@ export type KeptPlace = Pick<PlaceRow, 'x' | 'z' | 'heading' | 'seat'>
 /** Twenty messages may come at once after a stalled line; a fast clock on the other side is forgiven by a fifth. */
 export const INTENT_RULE = { cap: 2 * INTENTS_PER_SECOND, everyMs: 1000 / (1.2 * INTENTS_PER_SECOND) }
 
+/** How one is seen now; written in place, step by step. */
+interface SeenPose {
+  readonly slot: number
+  x: number
+  z: number
+  heading: number
+  gait: Gait
+  seat: number | null
+}
+
 export interface Entry {
   readonly walker: Walker
+  readonly person: PersonId
   readonly rate: Allowance
+  readonly pose: SeenPose
+  /** of the floor, in which that is */
+  square: number
   /** what everybody was told last, null for a newcomer */
-  told: Pose | null
+  told: ToldPose | null
+  /** round in which that was */
+  changedIn: number
+  readonly ear: Ear
+  readonly isFollowed: boolean
   needsAck: boolean
+  answeredAt: number
   /** where one was before one was brought away, with the seat that is held meanwhile; null: one was not */
   origin: KeptPlace | null
 }
 
-/** Poses are told in whole centimetres; rounding alone is no movement. */
-const HALF_CENTIMETRE = 0.0051
+/** Notes how one is seen now. */
+export function look(entry: Entry): void {
+  const { pose, walker } = entry
+  pose.x = walker.shown.x
+  pose.z = walker.shown.z
+  pose.heading = walker.facing
+  pose.gait = walker.gait
+  pose.seat = walker.seat
+  entry.square = squareOf(pose)
+}
 
-export const poseOf = ({ slot, shown, facing, gait }: Walker): Pose => ({
-  slot,
-  x: Math.round(shown.x * 100) / 100,
-  z: Math.round(shown.z * 100) / 100,
-  heading: facing,
-  gait,
-})
-
-export function hasMoved({ shown, facing, gait }: Walker, told: Pose): boolean {
-  const far = Math.max(Math.abs(shown.x - told.x), Math.abs(shown.z - told.z))
-  return facing !== told.heading || gait !== told.gait || far > HALF_CENTIMETRE
+/** Notes how one is seen at `tick`, and whether that is news in this round. */
+export function note(entry: Entry, tick: number, round: number): void {
+  look(entry)
+  const { pose } = entry
+  if (entry.told && !isNews(pose, entry.told, tick)) return
+  entry.told = toldPose(pose, tick)
+  entry.changedIn = round
 }
 
 /** Gives up the seat one has, or the one that is held. */
@@ -52,13 +79,13 @@ export function sit(seated: Map<number, PersonId>, entry: Entry, seat: Seat): vo
   seated.set(seat.index, entry.walker.person)
   entry.origin = null
   entry.walker.seat = seat.index
-  putAt(entry.walker, seat.exit, seat, poseHeadingOf(seat.heading), GAIT.sit)
+  putAt(entry.walker, seat.exit, seat, headingOf(seat.heading), GAIT.sit)
   entry.needsAck = true
 }
 
 function stand(entry: Entry, { x, z, heading }: Facing): void {
   const at = { x: toGrid(x), z: toGrid(z) }
-  putAt(entry.walker, at, at, poseHeadingOf(heading), GAIT.stand)
+  putAt(entry.walker, at, at, headingOf(heading), GAIT.stand)
   entry.needsAck = true
 }
 
@@ -91,12 +118,29 @@ export interface Newcomer {
 export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<Entry>, nowMs: number): Entry {
   const taken = Array.from(others, ({ walker }) => walker.shown)
   const at = placeFor(place, slot, taken)
-  const walker = makeWalker(person, slot, at, poseHeadingOf(at.heading), nowMs)
-  return { walker, rate: fullAllowance(INTENT_RULE, nowMs), told: null, needsAck: true, origin: null }
+  const walker = makeWalker(person, slot, at, headingOf(at.heading), nowMs)
+  return {
+    walker,
+    person,
+    rate: fullAllowance(INTENT_RULE, nowMs),
+    pose: { slot, x: at.x, z: at.z, heading: walker.facing, gait: walker.gait, seat: null },
+    square: squareOf(at),
+    told: null,
+    changedIn: 0,
+    ear: newEar(),
+    needsAck: true,
+    answeredAt: nowMs,
+    origin: null,
+    get isFollowed() {
+      return this.origin !== null
+    },
+  }
 }
 
+/** On a new line one has been told nothing yet. */
 export function comeBack(entry: Entry): void {
   const { walker } = entry
+  entry.ear.isWhole = false
   if (walker.seat === null) putAt(walker, walker.shown, walker.shown, walker.facing, GAIT.stand)
   entry.needsAck = true
 }
@@ -106,5 +150,5 @@ export function placeOf({ walker, origin }: Entry, hand: number): PlaceRow {
   const { person, seat, shown, confirmed, facing } = walker
   if (origin !== null) return { ...origin, person, hand }
   const { x, z } = seat === null ? shown : confirmed
-  return { person, x, z, heading: radiansOfPose(facing), seat, hand }
+  return { person, x, z, heading: SEATS[seat ?? -1]?.heading ?? radiansOf(facing), seat, hand }
 }

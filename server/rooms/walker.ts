@@ -1,10 +1,10 @@
 // One walker as the server knows it: a pose confirmed by all intents that are fully told, and a shown one that runs ahead of it by
 // the steps of the intent that is still held. Bytes, rooms and other walkers are not known here.
 
-import { type Body, HEADINGS, PACE, type Pace, STEP_MS, takeStep } from '../../shared/hall/walk.ts'
+import { type Body, PACE, type Pace, STEP_MS, takeStep } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { type Intent, isNewer, nextNumber } from '../../shared/protocol/intents.ts'
-import { GAIT, type Gait, POSE_HEADINGS } from '../../shared/protocol/poses.ts'
+import { GAIT, type Gait } from '../../shared/protocol/poses.ts'
 import { type Allowance, type AllowanceRule, fullAllowance, spend } from './allowance.ts'
 
 /** Steps are earned by elapsed time, so claiming more of them moves nobody; 2 s may be told at once after a stalled line. */
@@ -13,7 +13,6 @@ const STEP_RULE: AllowanceRule = { cap: 40, everyMs: STEP_MS }
 const MOST_AHEAD = 30
 /** An intent that came late has been walked for a while already: at most 300 ms of that are shown at once. */
 const MOST_CARRIED = 6
-const POSE_HEADINGS_PER_HEADING = POSE_HEADINGS / HEADINGS
 
 export interface Walker {
   readonly person: PersonId
@@ -58,32 +57,44 @@ function show(walker: Walker, { x, z }: Body): void {
   walker.shown.z = z
 }
 
-/** Walks what the intent that ends now was held, as far as time allows; answers how many steps `shown` was ahead of that. */
+/** Walks what the intent that ends now was held, as far as time allows; answers how many steps that were. */
 function confirm(walker: Walker, heldSteps: number, nowMs: number): number {
   if (walker.pace === PACE.stand) return 0
   const steps = spend(walker.allowance, STEP_RULE, heldSteps, nowMs)
-  for (let step = 0; step < steps; step++) takeStep(walker.confirmed, walker.heading, walker.pace)
+  const { confirmed, shown, ahead } = walker
+  // what is shown has gone the same steps already, or the first of them
+  const isShown = ahead <= steps && ahead < MOST_AHEAD
+  if (isShown) {
+    confirmed.x = shown.x
+    confirmed.z = shown.z
+  }
+  for (let step = isShown ? ahead : 0; step < steps; step++) takeStep(confirmed, walker.heading, walker.pace)
   walker.steps += steps
-  return Math.min(MOST_CARRIED, Math.max(0, walker.ahead - steps))
+  return steps
 }
 
-/** Ends the held intent and begins this one; false when it is old or a repetition, and nothing has changed. */
-export function takeIntent(walker: Walker, intent: Intent, nowMs: number): boolean {
+/** 'as-told': a client that walks by the same steps is where the server has it. */
+export type IntentOutcome = 'stale' | 'as-told' | 'otherwise'
+
+/** Ends the held intent and begins this one; 'stale' when it is old or a repetition, and nothing has changed. */
+export function takeIntent(walker: Walker, intent: Intent, nowMs: number): IntentOutcome {
   const { number } = walker
-  if (number !== null && !isNewer(intent.number, number)) return false
+  if (number !== null && !isNewer(intent.number, number)) return 'stale'
   // Across a gap nobody knows how long which intent was held: nothing is walked, and the acknowledgement corrects the client.
   const isNext = number !== null && intent.number === nextNumber(number)
-  const carried = isNext ? confirm(walker, intent.heldSteps, nowMs) : 0
+  const wasStanding = walker.pace === PACE.stand
+  const steps = isNext ? confirm(walker, intent.heldSteps, nowMs) : 0
+  const carried = isNext && !wasStanding ? Math.min(MOST_CARRIED, Math.max(0, walker.ahead - steps)) : 0
   walker.number = intent.number
-  if (walker.seat !== null) return true
+  if (walker.seat !== null) return 'otherwise'
   walker.heading = intent.heading
   walker.pace = intent.pace
-  walker.facing = intent.heading * POSE_HEADINGS_PER_HEADING
+  walker.facing = intent.heading
   walker.ahead = 0
   show(walker, walker.confirmed)
   if (intent.pace === PACE.stand) walker.gait = GAIT.stand
   else for (let step = 0; step < carried; step++) stepAhead(walker)
-  return true
+  return isNext && (wasStanding || steps === intent.heldSteps) ? 'as-told' : 'otherwise'
 }
 
 /** Shows one more step of the held intent; one tick of STEP_MS. */

@@ -5,23 +5,26 @@ import { SEATS } from '../../shared/hall/seats.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { decodeIntent, encodeStepped } from '../../shared/protocol/intents.ts'
-import { encodePoses, GAIT, type Pose } from '../../shared/protocol/poses.ts'
+import { encodePoses } from '../../shared/protocol/pose-bytes.ts'
+import { GAIT } from '../../shared/protocol/poses.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { spend } from './allowance.ts'
+import { createPoseNews, type PoseNews } from './pose-news.ts'
+import { type LineOf, tellRound } from './pose-rounds.ts'
 import { putAt, stepAhead, takeIntent } from './walker.ts'
 import {
   bring,
   comeBack,
   type Entry,
   free,
-  hasMoved,
   INTENT_RULE,
   type KeptPlace,
+  look,
   makeEntry,
+  note,
   placeOf,
-  poseOf,
   sendBack,
   sit,
 } from './walker-entry.ts'
@@ -29,12 +32,8 @@ import {
 /** 'stale' harms nobody; a room counts 'malformed' and 'too-frequent' as strikes. */
 export type IntentVerdict = 'taken' | 'stale' | 'malformed' | 'too-frequent' | 'unknown-person'
 
-export interface TickNews {
-  /** to everybody, or null when nobody moved */
-  readonly poses: Uint8Array | null
-  /** to each of these alone */
-  readonly acks: readonly (readonly [PersonId, Uint8Array])[]
-}
+/** To each of these alone. */
+export type Acks = readonly (readonly [PersonId, Uint8Array])[]
 
 export interface Walkers {
   /**
@@ -55,34 +54,28 @@ export interface Walkers {
   bringTo(person: PersonId, at: Facing): void
   /** Back from there; answers the seat one has. Harmless for somebody who was not brought, or has sat down elsewhere since. */
   bringBack(person: PersonId): number | null
-  /** Every STEP_MS or a multiple of it. */
-  tick(nowMs: number): TickNews
-  /** Where everyone is, for someone who comes in. */
+  /** The steps that are due; every STEP_MS or a multiple of it. */
+  tick(nowMs: number): Acks
+  /** After each tick: tells everybody where the others went. */
+  tell(lineOf: LineOf): void
+  /** Where everyone is. */
   snapshot(): Uint8Array
-  /** What is kept for the next start. */
+  /** What is kept of one for the next start, or of everybody. */
+  place(person: PersonId, hand: number): PlaceRow | null
   places(handOf: (person: PersonId) => number): PlaceRow[]
 }
 
+/** Who is where their client knows them to be is told so this seldom: it saves a message for each intent. */
+const ANSWERED_EVERY_MS = 5000
 /** After a longer pause of the process the time is lost rather than walked at once. */
 const MOST_STEPS_A_TICK = 10
 
-/** Steps everyone; answers the poses that everybody must be told. */
-function stepAll(entries: Iterable<Entry>, steps: number): Pose[] {
-  const moved: Pose[] = []
-  for (const entry of entries) {
-    for (let step = 0; step < steps; step++) stepAhead(entry.walker)
-    if (entry.told && !hasMoved(entry.walker, entry.told)) continue
-    entry.told = poseOf(entry.walker)
-    moved.push(entry.told)
-  }
-  return moved
-}
-
-function takeAcks(entries: Iterable<Entry>): [PersonId, Uint8Array][] {
+function takeAcks(entries: readonly Entry[], nowMs: number): Acks {
   const acks: [PersonId, Uint8Array][] = []
   for (const entry of entries) {
     if (!entry.needsAck) continue
     entry.needsAck = false
+    entry.answeredAt = nowMs
     const { person, number, steps, confirmed } = entry.walker
     acks.push([person, encodeStepped({ number: number ?? 0, steps, x: confirmed.x, z: confirmed.z })])
   }
@@ -93,6 +86,14 @@ export function createWalkers(startedAtMs: number): Walkers {
   const entries = new Map<PersonId, Entry>()
   const seated = new Map<number, PersonId>()
   let ticks = 0
+  let round = 0
+  /** everybody, by rising slots */
+  let inOrder: readonly Entry[] = []
+  let news: PoseNews = createPoseNews(0, 0, [])
+
+  function order(): void {
+    inOrder = [...entries.values()].sort((one, other) => one.walker.slot - other.walker.slot)
+  }
 
   return {
     admit(person, slot, place, nowMs) {
@@ -105,6 +106,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       entries.delete(person)
       const entry = makeEntry({ person, slot, place }, entries.values(), nowMs)
       entries.set(person, entry)
+      order()
       const seat = place?.seat == null ? undefined : SEATS[place.seat]
       if (seat && !seated.has(seat.index)) sit(seated, entry, seat)
       return entry.walker.seat
@@ -112,7 +114,7 @@ export function createWalkers(startedAtMs: number): Walkers {
     leave(person) {
       const entry = entries.get(person)
       if (entry) free(seated, entry)
-      entries.delete(person)
+      if (entries.delete(person)) order()
     },
     intent(person, bytes, nowMs) {
       const entry = entries.get(person)
@@ -120,9 +122,10 @@ export function createWalkers(startedAtMs: number): Walkers {
       const intent = decodeIntent(bytes)
       if (!intent) return 'malformed'
       if (spend(entry.rate, INTENT_RULE, 1, nowMs) === 0) return 'too-frequent'
+      const outcome = takeIntent(entry.walker, intent, nowMs)
       // A stale one is answered too: a client that lost count learns from the answer how far the numbers have come.
-      entry.needsAck = true
-      return takeIntent(entry.walker, intent, nowMs) ? 'taken' : 'stale'
+      if (outcome !== 'as-told' || nowMs - entry.answeredAt >= ANSWERED_EVERY_MS) entry.needsAck = true
+      return outcome === 'stale' ? 'stale' : 'taken'
     },
     sitDown(person, index) {
       const entry = entries.get(person)
@@ -158,17 +161,26 @@ export function createWalkers(startedAtMs: number): Walkers {
       const due = Math.floor((nowMs - startedAtMs) / STEP_MS)
       const steps = Math.max(0, Math.min(MOST_STEPS_A_TICK, due - ticks))
       ticks = due
-      const moved = stepAll(entries.values(), steps)
-      return {
-        poses: moved.length > 0 ? encodePoses(ticks, moved) : null,
-        acks: takeAcks(entries.values()),
+      round += 1
+      for (const entry of inOrder) {
+        for (let step = 0; step < steps; step++) stepAhead(entry.walker)
+        note(entry, ticks, round)
       }
+      news = createPoseNews(ticks, round, inOrder)
+      return takeAcks(inOrder, nowMs)
     },
-    snapshot: () =>
-      encodePoses(
+    tell: (lineOf) => tellRound(news, inOrder, lineOf),
+    snapshot() {
+      for (const entry of inOrder) look(entry)
+      return encodePoses(
         ticks,
-        Array.from(entries.values(), ({ walker }) => poseOf(walker)),
-      ),
+        inOrder.map(({ pose }) => pose),
+      )
+    },
+    place(person, hand) {
+      const entry = entries.get(person)
+      return entry ? placeOf(entry, hand) : null
+    },
     places: (handOf) => Array.from(entries.values(), (entry) => placeOf(entry, handOf(entry.walker.person))),
   }
 }

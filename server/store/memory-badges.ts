@@ -18,7 +18,16 @@ export const memorySessions = (memory: Memory) =>
   ({
     createSession(row, badges) {
       if (memory.sessions.has(row.id)) throw new Error(`there is a session ${row.id} already`)
-      const empty = { epoch: 0, lines: [], people: new Map(), places: new Map(), chat: [], notes: [] }
+      const empty = {
+        epoch: 0,
+        owner: '',
+        leasedUntil: 0,
+        lines: [],
+        people: new Map(),
+        places: new Map(),
+        chat: [],
+        notes: [],
+      }
       memory.sessions.set(row.id, { row, ...empty })
       try {
         insertBadges(memory, badges)

@@ -14,6 +14,9 @@ import type {
 export interface Kept {
   row: SessionRow
   epoch: number
+  /** who claimed the journal last, '' before */
+  owner: string
+  leasedUntil: number
   readonly lines: JournalLine[]
   readonly people: Map<PersonId, PersonRow>
   readonly places: Map<PersonId, PlaceRow>
@@ -30,6 +33,8 @@ export interface Memory {
   readonly plans: Map<string, PlanRow>
   lastChat: number
   lastNote: number
+  /** '' before one was offered */
+  secret: string
 }
 
 export const createMemory = (): Memory => ({
@@ -39,6 +44,7 @@ export const createMemory = (): Memory => ({
   plans: new Map(),
   lastChat: 0,
   lastNote: 0,
+  secret: '',
 })
 
 /** What is kept of a session. Throws when there is none. */

@@ -5,12 +5,14 @@ import { createMemory, kept, type Memory } from './memory-rows.ts'
 import type { Store } from './store.ts'
 import { type Calls, requireConsecutive, storeFault, storeOver } from './store-calls.ts'
 
-export function createMemoryStore(): Store {
+/** `now`: the clock of leases, ms. */
+export function createMemoryStore(now: () => number = Date.now): Store {
   const memory = createMemory()
   const calls = {
     ...memorySessions(memory),
     ...memoryBadges(memory),
     ...memoryJournal(memory),
+    ...memoryLeases(memory, now),
     ...memoryPeople(memory),
     ...memoryTalk(memory),
     ...memoryPlans(memory),
@@ -34,11 +36,6 @@ export function createMemoryStore(): Store {
 
 const memoryJournal = (memory: Memory) =>
   ({
-    claim(session) {
-      const found = kept(memory, session)
-      found.epoch += 1
-      return found.epoch
-    },
     append(session, expectedSeq, epoch, lines) {
       const found = memory.sessions.get(session)
       if (!found || found.epoch !== epoch) return 'stale-epoch'
@@ -50,12 +47,42 @@ const memoryJournal = (memory: Memory) =>
     journal: (session, after = 0) => memory.sessions.get(session)?.lines.slice(after) ?? [],
   }) satisfies Partial<Calls>
 
-const memoryPlans = ({ plans }: Memory) =>
+const memoryLeases = (memory: Memory, now: () => number) => {
+  const ownedBy = (owner: string) => [...memory.sessions.values()].filter((each) => each.owner === owner)
+  return {
+    claim(session, owner, forMs) {
+      const found = kept(memory, session)
+      if (found.owner !== owner && found.leasedUntil > now()) return null
+      found.epoch += 1
+      found.owner = owner
+      found.leasedUntil = now() + forMs
+      return found.epoch
+    },
+    renew(owner, forMs) {
+      const owned = ownedBy(owner)
+      for (const each of owned) each.leasedUntil = now() + forMs
+      return owned.map(({ row }) => row.id)
+    },
+    release(owner) {
+      for (const each of ownedBy(owner)) each.leasedUntil = 0
+    },
+    leases: () =>
+      [...memory.sessions.values()].flatMap(({ row, epoch, owner, leasedUntil }) =>
+        epoch === 0 ? [] : [{ session: row.id, owner, epoch, leftMs: Math.max(0, leasedUntil - now()) }],
+      ),
+  } satisfies Partial<Calls>
+}
+
+const memoryPlans = (memory: Memory) =>
   ({
     savePlan(row) {
-      plans.set(`${row.host} ${row.id}`, row)
+      memory.plans.set(`${row.host} ${row.id}`, row)
     },
-    plans: (host) => [...plans.values()].filter((row) => row.host === host),
-    plan: (host, id) => plans.get(`${host} ${id}`) ?? null,
-    deletePlan: (host, id) => plans.delete(`${host} ${id}`),
+    plans: (host) => [...memory.plans.values()].filter((row) => row.host === host),
+    plan: (host, id) => memory.plans.get(`${host} ${id}`) ?? null,
+    deletePlan: (host, id) => memory.plans.delete(`${host} ${id}`),
+    sharedSecret(offered) {
+      memory.secret ||= offered
+      return memory.secret
+    },
   }) satisfies Partial<Calls>

@@ -14,14 +14,6 @@ interface LineRow extends Omit<Entry, 'body'> {
 
 export const sqliteJournal = (query: Query) =>
   ({
-    claim(session) {
-      const row = query.one<{ epoch: number }>(
-        'UPDATE sessions SET epoch = epoch + 1 WHERE id = ? RETURNING epoch',
-        session,
-      )
-      if (!row) throw new Error(`there is no session ${session}`)
-      return row.epoch
-    },
     append(session, expectedSeq, epoch, lines) {
       const now = query.one<{ epoch: number; seq: number }>(
         `SELECT epoch, (SELECT coalesce(max(seq), 0) FROM entries WHERE session = sessions.id) AS seq

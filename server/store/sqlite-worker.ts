@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
+import { sqliteLeases } from './sqlite-leases.ts'
 import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
 import { createQuery } from './sqlite-query.ts'
 import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
@@ -19,6 +20,7 @@ const calls = {
   ...sqliteSessions(query),
   ...sqliteBadges(query),
   ...sqliteJournal(query),
+  ...sqliteLeases(query),
   ...sqlitePeople(query),
   ...sqliteTalk(query),
   ...sqlitePlans(query),

@@ -18,6 +18,9 @@ const DOING: Readonly<Record<CallName, string>> = {
   endSession: 'end a session',
   planSession: 'set the time of a session',
   claim: 'claim the journal of a session',
+  renew: 'renew the leases of journals',
+  release: 'release the leases of journals',
+  leases: 'read the leases of journals',
   append: 'append to the journal',
   journal: 'read the journal',
   badge: 'read a badge',
@@ -41,6 +44,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   plans: 'list the plans',
   plan: 'read a plan',
   deletePlan: 'delete a plan',
+  sharedSecret: 'read the secret of the forum',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

@@ -81,6 +81,16 @@ export interface PlanRow {
   readonly body: string
 }
 
+/** Who writes a journal, and how long nobody else may take it over. */
+export interface Lease {
+  readonly session: SessionId
+  /** a process of the forum */
+  readonly owner: string
+  readonly epoch: number
+  /** ms by the clock of the store; 0: it has run out, and whoever claims the journal gets it */
+  readonly leftMs: number
+}
+
 export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
 
 /**
@@ -99,8 +109,17 @@ export interface Store {
   /** Sets when it is to be held, or that no time is set. Harmless twice. */
   planSession(id: SessionId, planned: Planned | null): Promise<void>
 
-  /** Becomes the one writer of a journal: the answer is a new epoch, and every older epoch is stale from now on. */
-  claim(session: SessionId): Promise<number>
+  /**
+   * Becomes the one writer of a journal, for `forMs` by the clock of the store: the answer is a new epoch, and every older epoch is
+   * stale from now on. null while the lease of somebody else runs. The owner of before gets a new epoch, too.
+   */
+  claim(session: SessionId, owner: string, forMs: number): Promise<number | null>
+  /** Lets all leases of an owner run `forMs` from now; answers whose journals they are: what is missing was taken over. */
+  renew(owner: string, forMs: number): Promise<readonly SessionId[]>
+  /** Ends all leases of an owner. Their epochs stand until the next claim. Harmless twice. */
+  release(owner: string): Promise<void>
+  /** Of every journal that was ever claimed. */
+  leases(): Promise<readonly Lease[]>
   /**
    * Adds lines after `expectedSeq` (0 for an empty journal), all or none, on stable storage when it resolves.
    * Not idempotent: doing it twice answers 'wrong-seq' the second time.
@@ -158,6 +177,9 @@ export interface Store {
   plan(host: string, id: string): Promise<PlanRow | null>
   /** False when there is no such plan. */
   deletePlan(host: string, id: string): Promise<boolean>
+
+  /** The secret that all processes of a forum share: the first one that was ever offered. Harmless twice. */
+  sharedSecret(offered: string): Promise<string>
 
   close(): Promise<void>
 }

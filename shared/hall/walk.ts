@@ -38,6 +38,10 @@ const table = (part: (angle: number) => number): Float64Array =>
 const stepX = table(evenSin)
 const stepZ = table(evenCos)
 
+/** Metres of one free step along each axis. */
+export const strideX = (heading: number, pace: Pace): number => stepX[pace * HEADINGS + heading] ?? 0
+export const strideZ = (heading: number, pace: Pace): number => stepZ[pace * HEADINGS + heading] ?? 0
+
 const target = { x: 0, z: 0 }
 
 /** Moves by dx, dz or as far along what is in the way; false, and nothing moved, when that leads nowhere. */
@@ -70,9 +74,8 @@ function tryMove(body: Body, dx: number, dz: number, reach: number): boolean {
  */
 export function takeStep(body: Body, heading: number, pace: Pace): boolean {
   if (pace === PACE.stand) return false
-  const index = pace * HEADINGS + heading
-  const dx = stepX[index] ?? 0
-  const dz = stepZ[index] ?? 0
+  const dx = strideX(heading, pace)
+  const dz = strideZ(heading, pace)
   const reach = reaches[pace] ?? 0
   // Where the straight way and the slide both fail (a corner, an edge of a floor), one of the axes may still lead along it.
   return tryMove(body, dx, dz, reach) || tryMove(body, dx, 0, reach) || tryMove(body, 0, dz, reach)

@@ -53,6 +53,17 @@ export interface Enter {
   readonly look?: string
   readonly badge?: string
   readonly token?: string
+  /** of the protocol that the page speaks: with it a seat in the room is given at once, which saves a way there and back */
+  readonly version?: number
+}
+
+/** A seat in a room that is kept for some seconds: its socket is to be opened at once. As Colyseus' own matchmaking answers. */
+export interface Seat {
+  readonly name: string
+  readonly roomId: string
+  readonly processId: string
+  readonly sessionId: string
+  readonly publicAddress?: string
 }
 
 export interface Entered {
@@ -63,6 +74,10 @@ export interface Entered {
   readonly look: string
   readonly role: Role
   readonly delegation: DelegationId | null
+  /** id of the room to join: the hall, or a gallery when the hall is full */
+  readonly room: string
+  /** null: none was asked for, or none can be had now; asking the room says why */
+  readonly seat: Seat | null
   readonly session: SessionSummary
 }
 

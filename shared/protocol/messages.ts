@@ -57,6 +57,12 @@ export interface GestureNotice {
   readonly gesture: Gesture
 }
 
+/** How full a room of the sitting is; gallery 0 is the hall. */
+export interface RoomCount {
+  readonly gallery: number
+  readonly people: number
+}
+
 /** Someone who waits to be let in. */
 export interface Knocking {
   readonly person: PersonId

@@ -1,78 +1,80 @@
-// Where the walkers are that moved in one tick, as bytes: version, tick (u16, steps of 50 ms, wraps), then 8 bytes a walker.
-// Poses are absolute: a message that is dropped is healed by the next one. Little endian.
+// Where people are that moved, as bytes: version, tick (u16, steps of 50 ms, wraps), then group by group those in one square of the
+// floor. Whoever walks goes on the way that was told, so that only a change is told. What is told is absolute: a message that is
+// lost makes nobody wrong for longer than RETOLD_STEPS who moves on. The bytes are written in pose-bytes.ts. Little endian.
 
-const VERSION = 1
-const HEADER_BYTES = 3
-const WALKER_BYTES = 8
+export const POSES_VERSION = 2
+export const POSES_HEADER_BYTES = 3
+
+/** A place on the wire is a whole number of these, metres; so it is at most half of one off. */
+export const POSE_GRID = 0.025
+/** A square is 256 of them wide: 6.4 m. Squares are counted from the centre by a signed byte each way: 819 m. */
+const SQUARE_STEPS = 256
 
 export const GAIT = { stand: 0, walk: 1, run: 2, sit: 3 } as const
 export type Gait = (typeof GAIT)[keyof typeof GAIT]
 
-/** Directions on the wire; finer than those one walks in, since seats look to the centre. */
-export const POSE_HEADINGS = 256
+/** Whoever walks on is told anew after so many steps of 50 ms, and is believed to walk on for so many without a word. */
+export const RETOLD_STEPS = 30
+export const BELIEVED_STEPS = 50
 
 export interface Pose {
-  /** number of the walker in this hall */
+  /** number of the walker in this hall, 0 … 65535 */
   readonly slot: number
-  /** metres; on the wire whole centimetres, at most 327 m from the centre */
+  /** metres; the seat's own for who sits, which are not on the wire */
   readonly x: number
   readonly z: number
-  /** 0 … 255, as for yaw: 0 looks to +z, 64 to +x */
+  /** 0 … 63 as in shared/hall/walk.ts; 0 on the wire for who sits */
   readonly heading: number
   readonly gait: Gait
+  /** index of the seat for who sits, otherwise null */
+  readonly seat: number | null
 }
 
-const TURN = 2 * Math.PI
-export const poseHeadingOf = (radians: number): number =>
-  Math.round((radians / TURN) * POSE_HEADINGS) & (POSE_HEADINGS - 1)
-/** -π … π */
-export const radiansOfPose = (heading: number): number =>
-  ((heading > POSE_HEADINGS / 2 ? heading - POSE_HEADINGS : heading) / POSE_HEADINGS) * TURN
+/** `seat` is null for who does not sit; for who does, x, z and heading say nothing. */
+export type VisitPose = (
+  slot: number,
+  x: number,
+  z: number,
+  heading: number,
+  gait: Gait,
+  seat: number | null,
+) => void
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-/** A fresh buffer, which all sockets of a room may share. */
-export function encodePoses(tick: number, poses: readonly Pose[]): Uint8Array {
-  const bytes = new Uint8Array(HEADER_BYTES + poses.length * WALKER_BYTES)
-  const view = viewOf(bytes)
-  view.setUint8(0, VERSION)
-  view.setUint16(1, tick & 0xffff, true)
-  let at = HEADER_BYTES
-  for (const { slot, x, z, heading, gait } of poses) {
-    view.setUint16(at, slot, true)
-    view.setInt16(at + 2, Math.round(x * 100), true)
-    view.setInt16(at + 4, Math.round(z * 100), true)
-    view.setUint8(at + 6, heading)
-    view.setUint8(at + 7, gait)
-    at += WALKER_BYTES
+/** Goes through all groups; false when they are none. `visit` is called on the way. */
+function scan(bytes: Uint8Array, visit: VisitPose | null): boolean {
+  for (let at = POSES_HEADER_BYTES; at < bytes.length; ) {
+    const left = ((bytes[at]! << 24) >> 24) * SQUARE_STEPS
+    const top = ((bytes[at + 1]! << 24) >> 24) * SQUARE_STEPS
+    let people = bytes[at + 2]
+    if (!people) return false
+    at += 3
+    for (let slot = 0; people > 0; people--) {
+      // how far the number is from the one before, in sevens of bits
+      let byte = 0x80
+      for (let shift = 0; byte > 0x7f; shift += 7) {
+        if (at >= bytes.length || shift > 14) return false
+        byte = bytes[at++]!
+        slot += (byte & 0x7f) << shift
+      }
+      if (slot > 0xffff || at + 3 > bytes.length) return false
+      const [x, z, turn] = [bytes[at]!, bytes[at + 1]!, bytes[at + 2]!]
+      at += 3
+      const gait = (turn & 3) as Gait
+      if (gait === GAIT.sit) visit?.(slot, 0, 0, 0, gait, x | (z << 8))
+      else visit?.(slot, (left + x) * POSE_GRID, (top + z) * POSE_GRID, turn >> 2, gait, null)
+    }
   }
-  return bytes
+  return true
 }
 
 /** The tick of a message of poses, or null when the bytes are none; never throws. */
 export function tickOf(bytes: Uint8Array): number | null {
-  if (!(bytes instanceof Uint8Array) || bytes.byteLength < HEADER_BYTES) return null
-  if ((bytes.byteLength - HEADER_BYTES) % WALKER_BYTES !== 0) return null
-  const view = viewOf(bytes)
-  if (view.getUint8(0) !== VERSION) return null
-  for (let at = HEADER_BYTES; at < bytes.byteLength; at += WALKER_BYTES)
-    if (view.getUint8(at + 7) > GAIT.sit) return null
-  return view.getUint16(1, true)
+  if (!(bytes instanceof Uint8Array) || bytes.length < POSES_HEADER_BYTES) return null
+  if (bytes[0] !== POSES_VERSION || !scan(bytes, null)) return null
+  return bytes[1]! | (bytes[2]! << 8)
 }
 
-export type VisitPose = (slot: number, x: number, z: number, heading: number, gait: Gait) => void
-
-/** Calls `visit` for each walker; false, and nothing visited, when the bytes are not a message of poses. */
+/** Calls `visit` for each; false, and nothing visited, when the bytes are not a message of poses. */
 export function decodePoses(bytes: Uint8Array, visit: VisitPose): boolean {
-  if (tickOf(bytes) === null) return false
-  const view = viewOf(bytes)
-  for (let at = HEADER_BYTES; at < bytes.byteLength; at += WALKER_BYTES)
-    visit(
-      view.getUint16(at, true),
-      view.getInt16(at + 2, true) / 100,
-      view.getInt16(at + 4, true) / 100,
-      view.getUint8(at + 6),
-      view.getUint8(at + 7) as Gait,
-    )
-  return true
+  return tickOf(bytes) !== null && scan(bytes, visit)
 }

@@ -58,6 +58,7 @@ const enter = z.strictObject({
   look: z.string().max(LONGEST_LOOK).optional(),
   badge: z.string().max(200).optional(),
   token: z.string().max(200).optional(),
+  version: z.int().min(0).max(65_535).optional(),
 })
 
 const badge = z.strictObject({ badge: z.string().max(200) })

@@ -29,6 +29,8 @@ export const MESSAGE = {
 export const CLOSE = {
   /** the server restarts: come back after a moment */
   restarting: 4010,
+  /** called from a gallery to the floor: enter again, and the hall is open */
+  called: 4302,
   /** the same person came in from another tab, which goes on */
   replaced: 4409,
   /** removed from the sitting: the token is dead */
@@ -39,8 +41,11 @@ export const CLOSE = {
   roomFault: 4500,
 } as const
 
-/** How often everyone is told where the others went; screens draw them a little in the past, smoothly. */
-export const POSES_PER_SECOND = 10
+/** How often everybody's walk goes on, and those near by are told; screens draw them a little in the past, smoothly. */
+export const STEPS_PER_SECOND = 20
+
+/** How often a change of the state is told. */
+export const PATCHES_PER_SECOND = 10
 
 /** Most intents a client sends in a second. */
 export const INTENTS_PER_SECOND = 10

@@ -1,2 +1,2 @@
 // Both sides say it when they meet; a tab from before an upgrade is asked to reload.
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2

@@ -22,6 +22,8 @@ export const Walker = schema(
     /** heads of delegation decide who casts */
     isHead: t.boolean(),
     mayCast: t.boolean(),
+    /** 0: in this room; 1: in the hall; n + 1: in gallery n */
+    elsewhere: t.uint8(),
   },
   'Walker',
 )
@@ -88,6 +90,10 @@ export const HallState = schema(
     vote: t.ref(Vote),
     /** JSON of each chapter of the procedure (shared/procedure/view.ts), by its name: what changes together travels together */
     chapters: t.map('string'),
+    /** 0: this is the hall; otherwise the number of this gallery */
+    gallery: t.uint8().default(0),
+    /** JSON of `RoomCount[]`: how many people are in the hall and in each gallery */
+    rooms: t.string().default(''),
   },
   'HallState',
 )

@@ -10,6 +10,7 @@ const AREAS = [
   ...['shared/minutes', 'server/record'],
   ...[
     'server/store',
+    'server/cluster',
     'server/door',
     'server/rooms',
     'server/forum',

@@ -119,17 +119,25 @@ export const SERVER_ARROWS: readonly Law[] = [
   ),
   arrow(
     'only store/ speaks to a database',
-    (from, { to }) => !isIn(from, 'server/store') && isPackage(to, 'node:sqlite', 'sqlite', 'pg', 'ioredis'),
+    (from, { to }) => !isIn(from, 'server/store') && isPackage(to, 'node:sqlite', 'sqlite', 'postgres', 'pg'),
     { 'server/http/health.ts': "import { DatabaseSync } from 'node:sqlite'" },
   ),
   arrow(
-    'in the server only rooms/, http/, main.ts and what makes rooms safe import Colyseus',
+    'in the server only rooms/, http/, main.ts, what makes rooms safe and what lists them in Redis import Colyseus',
     (from, { to }) =>
       isIn(from, 'server') &&
       isPackage(to, 'colyseus', '@colyseus') &&
       !isIn(from, 'server/rooms', 'server/http') &&
-      !/^server\/(main|door\/(safe-room[\w-]*|keep-encoded))\.ts$/.test(from),
+      !/^server\/(main|door\/(safe-room[\w-]*|keep-encoded)|cluster\/redis[\w-]*)\.ts$/.test(from),
     { 'server/forum/sitting-host.ts': "import type { Client } from 'colyseus'" },
+  ),
+  arrow(
+    'only cluster/ speaks to Redis, and only furnish.ts opens it',
+    (from, { to, isType }) =>
+      (isPackage(to, 'ioredis', '@colyseus/redis-driver', '@colyseus/redis-presence') &&
+        !isIn(from, 'server/cluster')) ||
+      (to === 'server/cluster/redis.ts' && from !== 'server/furnish.ts' && !isType),
+    { 'server/forum/forum.ts': "import { openRedis } from '../cluster/redis.ts'" },
   ),
   {
     says: 'nothing imports tests/ or main.*',

@@ -4,39 +4,58 @@ import { buildClient } from '../../server/cli/build-client.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
 import { measureHall } from './hall.ts'
+import { measureJoin } from './join.ts'
 import { measureLoad } from './load.ts'
+import { showProgress } from './progress.ts'
 import { measureScene } from './scene.ts'
+import { tableOf } from './table.ts'
+import { measureVote } from './vote.ts'
 import { measureWalk } from './walk.ts'
 
 const USAGE = `Usage: npm run bench -- <what> [options] [--json]
 
-  hall       N people (--walkers, default 100) walk the open forum for S seconds (--seconds, default 20): bytes, CPU, age of poses.
+  hall       N people (--people) of whom some walk (--walking, default all) for S seconds (--seconds, default 8), in turns with ws alone
+             and the same traffic (--pairs, default 5): bytes, CPU, age of poses. --square: all within 15 by 15 metres.
+  vote       N people (--people, default 1000) cast a ballot within 200 ms, several times (--votes, default 5): how long each waits for
+             its receipt, and the age of poses meanwhile. --commit-delay MS: every commit takes longer, as on a slow disk.
+  join       N people (--people, default 1000) come in at once, and come back after a restart: how long it takes all of them.
   scene      The hall drawn with N people (--people, default 500), on every tier: draw calls, triangles, script time with 100, 500 and
              1,000 people, and the heap over a minute. Fails when a budget is broken.
   walk       Two people walk for S seconds (--seconds, default 20) on the low tier, then among fifty: frames per second.
   load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
 
-  --url URL  hall: a server on this machine instead of one of its own (its CPU share is then not known).
   --json     one JSON object instead of lines.
 `
-const MOST_PEOPLE = 1000
+const MOST_PEOPLE = 3200
 const MOST_SECONDS = 600
+const MOST_PAIRS = 20
+/** where it is not 500 */
+const PEOPLE: Readonly<Record<string, string>> = { hall: '1000', vote: '1000', join: '1000' }
+/** where it is not 20 */
+const SECONDS: Readonly<Record<string, string>> = { hall: '8' }
 
 class UsageError extends Error {}
 
 interface Asked {
-  readonly walkers: number
   readonly people: number
+  /** undefined: all of them */
+  readonly walking: number | undefined
   readonly seconds: number
-  readonly url: string | undefined
+  readonly pairs: number
+  readonly isInSquare: boolean
+  readonly votes: number
+  readonly commitDelayMs: number
 }
 
 /** What can be measured. A list under `broken` says which budgets do not hold. */
 const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
-  hall: async ({ url, walkers, seconds }) =>
-    url
-      ? measureHall({ url, pid: null, walkers, seconds })
-      : withForum((own, pid) => measureHall({ url: own, pid, walkers, seconds })),
+  hall: ({ people, walking, seconds, pairs, isInSquare }) =>
+    measureHall(
+      { people, walking: walking ?? people, where: isInSquare ? 'square' : 'hall', seconds, pairs },
+      showProgress,
+    ),
+  vote: ({ people, votes, commitDelayMs }) => measureVote({ people, votes, commitDelayMs }, showProgress),
+  join: ({ people }) => measureJoin({ people }, showProgress),
   scene: ({ people }) =>
     withBrowser((browser, url) =>
       measureScene(browser, {
@@ -51,10 +70,10 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
   load: () => withBrowser(measureLoad),
 }
 
-async function withForum<T>(measure: (url: string, pid: number) => Promise<T>): Promise<T> {
+async function withForum<T>(measure: (url: string) => Promise<T>): Promise<T> {
   const forum = await startForum()
   try {
-    return await measure(forum.url, forum.pid)
+    return await measure(forum.url)
   } finally {
     await forum.remove()
   }
@@ -86,10 +105,13 @@ function wholeNumber(text: string, name: string, most: number): number {
 
 function readArguments() {
   const options = {
-    walkers: { type: 'string', default: '100' },
-    people: { type: 'string', default: '500' },
-    seconds: { type: 'string', default: '20' },
-    url: { type: 'string' },
+    people: { type: 'string' },
+    votes: { type: 'string', default: '5' },
+    'commit-delay': { type: 'string', default: '0' },
+    walking: { type: 'string' },
+    seconds: { type: 'string' },
+    pairs: { type: 'string', default: '5' },
+    square: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const
@@ -97,22 +119,21 @@ function readArguments() {
   const measure = KINDS[positionals.join()]
   if (!values.help && !measure)
     throw new UsageError(`Say what to measure: ${Object.keys(KINDS).join(' or ')}.`)
-  if (values.url && !/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(values.url))
-    throw new UsageError('--url must name this machine: http://127.0.0.1:PORT.')
+  const people = wholeNumber(values.people ?? PEOPLE[positionals.join()] ?? '500', 'people', MOST_PEOPLE)
   const asked: Asked = {
-    walkers: wholeNumber(values.walkers, 'walkers', MOST_PEOPLE),
-    people: wholeNumber(values.people, 'people', MOST_PEOPLE),
-    seconds: wholeNumber(values.seconds, 'seconds', MOST_SECONDS),
-    url: values.url,
+    people,
+    walking: values.walking === undefined ? undefined : wholeNumber(values.walking, 'walking', people),
+    seconds: wholeNumber(values.seconds ?? SECONDS[positionals.join()] ?? '20', 'seconds', MOST_SECONDS),
+    pairs: wholeNumber(values.pairs, 'pairs', MOST_PAIRS),
+    isInSquare: values.square,
+    votes: wholeNumber(values.votes, 'votes', MOST_PAIRS),
+    commitDelayMs: Number(values['commit-delay']) || 0,
   }
   return { asked, measure, json: values.json, help: values.help }
 }
 
 function print(figures: object, asJson: boolean): void {
-  const lines = Object.entries(figures).map(
-    ([name, value]) => `${name.padEnd(28)}${typeof value === 'object' ? JSON.stringify(value) : value}`,
-  )
-  console.log(asJson ? JSON.stringify(figures) : lines.join('\n'))
+  console.log(asJson ? JSON.stringify(figures) : tableOf(figures))
 }
 
 /** Resolves to the exit code: 1 when a budget is broken. */

@@ -1,153 +1,158 @@
-// What a hall full of walkers costs: bytes for each client, CPU of the server, and how old a pose is when others see it.
-import { readFileSync } from 'node:fs'
-import type { Spot } from '../../shared/hall/polar.ts'
-import { SEATS, type Seat } from '../../shared/hall/seats.ts'
-import { STEP_MS } from '../../shared/hall/walk.ts'
-import { decodePoses } from '../../shared/protocol/poses.ts'
-import { POSES_PER_SECOND } from '../../shared/protocol/rooms.ts'
-import { type WalkingBot, walkingBot } from '../bots/walker.ts'
+// What a hall full of people costs: bytes and messages for each client, CPU of the server beside that of `ws` alone with the same
+// traffic in the same run, and how old a turn is when others see it.
+import { STEPS_PER_SECOND } from '../../shared/protocol/rooms.ts'
+import type { RawWalker } from '../bots/raw-walker.ts'
+import { type CpuUse, MOST_BOT_PERCENT, watchCpu } from './cores.ts'
+import { CROWD_AREA, during, gatherCrowd, spread, turnByTurn } from './crowd.ts'
+import { chance, median, quantile, rounded } from './figures.ts'
+import { type MeasuredForum, startMeasured } from './measured-forum.ts'
+import { gatherProbes, type Probes } from './probes.ts'
+import type { Progress } from './progress.ts'
+import { gatherRawCrowd, type RawCrowd } from './raw-crowd.ts'
 
 export interface HallTask {
-  readonly url: string
-  /** of the server, or null when it is not ours to watch */
-  readonly pid: number | null
-  readonly walkers: number
+  /** in the hall, the probes included */
+  readonly people: number
+  /** of them, how many walk and never stand; the others sit, or stand where there are no seats */
+  readonly walking: number
+  /** spread over the house, or all within 15 by 15 metres */
+  readonly where: 'hall' | 'square'
   readonly seconds: number
+  /** how often Majlis and the baseline take turns */
+  readonly pairs: number
 }
 
-export interface HallFigures {
-  readonly walkers: number
-  readonly seconds: number
-  /** of the walkers, how many were on the move, on average */
-  readonly movingShare: number
-  /** median over all clients of what their socket received */
-  readonly bytesPerClientPerSecond: number
-  /** user and system time of the server's process, percent of one core; null when not known */
-  readonly serverCpuPercent: number | null
-  /** from a client's decision to start or stop until another client's socket shows it, ms, the wait for the tick included */
-  readonly poseLatencyP50Ms: number | null
-  readonly poseLatencyP99Ms: number | null
-  readonly poseLatencySamples: number
-  /** how often the server moved someone elsewhere than their client had predicted */
-  readonly corrections: number
-}
+const PROBES = 12
+const WARM_MS = 2000
 
-const TICKS_PER_SECOND = 100
-const JOIN_AT_ONCE = 20
-const PROBE_MS = 700
-
-export async function measureHall({ url, pid, walkers, seconds }: HallTask): Promise<HallFigures> {
-  const probe = createProbe()
-  let moved = 0
-  const observer = await walkingBot(url, 'open-forum', 'Observer', (bytes) => {
-    probe.saw(bytes)
-    decodePoses(bytes, () => {
-      moved += 1
-    })
-  })
-  const bots: WalkingBot[] = []
-  while (bots.length < walkers) {
-    const names = Array.from(
-      { length: Math.min(JOIN_AT_ONCE, walkers - bots.length) },
-      (_, i) => `Walker ${bots.length + i + 1}`,
-    )
-    bots.push(...(await Promise.all(names.map((name) => walkingBot(url, 'open-forum', name)))))
+export async function measureHall(task: HallTask, progress: Progress) {
+  const measured = await startMeasured()
+  const { url } = measured.forum
+  const random = chance(42)
+  try {
+    const probes = await gatherProbes(url, Math.min(PROBES, task.walking))
+    const crowd = await gatherCrowd(url, task.people - probes.count, random, progress)
+    const walkers = crowd.slice(0, task.walking - probes.count)
+    const idle = task.people - task.walking
+    const seated = task.where === 'hall' ? await spread(crowd, idle, progress) : 0
+    const raw = await gatherRawCrowd(task.people)
+    const runs: Run[] = []
+    for (let pair = 0; pair < task.pairs; pair++) {
+      const ours = await walkOnce(task, { measured, crowd, walkers, probes, random })
+      progress('measure', 2 * pair + 1, 2 * task.pairs)
+      const theirs = await baselineOnce(task, raw, ours)
+      progress('measure', 2 * pair + 2, 2 * task.pairs)
+      runs.push({ ours, theirs })
+    }
+    raw.close()
+    await probes.leave()
+    for (const { visitor } of crowd) visitor.leave()
+    return { ...summary(task, runs), seated, corrections: probes.corrections(), isPinned: measured.isPinned }
+  } finally {
+    await measured.remove()
   }
-  const all = [observer, ...bots]
-  const before = all.map(({ received }) => received.bytes)
-  const cpuBefore = cpuSecondsOf(pid)
-  const begun = performance.now()
-  moved = 0
-  await walkFor(bots, seconds * 1000, probe)
+}
+
+interface Hall {
+  readonly measured: MeasuredForum
+  readonly crowd: readonly RawWalker[]
+  readonly walkers: readonly RawWalker[]
+  readonly probes: Probes
+  readonly random: () => number
+}
+
+type Ours = Awaited<ReturnType<typeof walkOnce>>
+interface Run {
+  readonly ours: Ours
+  readonly theirs: CpuUse
+}
+
+async function walkOnce({ where, seconds }: HallTask, { measured, crowd, walkers, probes, random }: Hall) {
+  const area = where === 'square' ? CROWD_AREA : undefined
+  const turn = turnByTurn(walkers.length, (index) => walkers[index]!.turn(performance.now(), area))
+  const step = (nowMs: number) => {
+    turn(nowMs)
+    probes.frame(nowMs, random)
+  }
+  await during(WARM_MS, step)
+  const before = crowd.map(({ visitor: { socket } }) => ({ ...socket.received }))
+  const [begun, since] = [performance.now(), Date.now()]
+  const used = watchCpu(measured.forum.pid)
+  probes.begin()
+  await during(seconds * 1000, step)
+  const cpu = used()
   const elapsed = (performance.now() - begun) / 1000
-  const cpuAfter = cpuSecondsOf(pid)
-  const rates = all.map(({ received }, index) => (received.bytes - (before[index] ?? 0)) / elapsed)
-  const latencies = probe.latencies()
-  const movingShare = moved / (elapsed * POSES_PER_SECOND) / walkers
-  await Promise.all(all.map(({ visitor }) => visitor.leave()))
+  const rates = crowd.map(({ visitor: { socket } }, index) => ({
+    bytes: (socket.received.bytes - before[index]!.bytes) / elapsed,
+    messages: (socket.received.messages - before[index]!.messages) / elapsed,
+  }))
+  const latencies = [...probes.latencies]
+  const stepsPerSecond = probes.steps() / elapsed
+  const inside = measured.inside(since, Date.now())
+  for (const walker of walkers) walker.stand(performance.now())
+  probes.stand(performance.now())
+  // until the last of them stands, and everybody has been told
+  await during(WARM_MS, () => undefined)
+  return { cpu, rates, latencies, stepsPerSecond, inside }
+}
+
+/** The same messages of the same size to as many, and from as many as walk. */
+async function baselineOnce({ walking, seconds }: HallTask, raw: RawCrowd, { rates }: Ours): Promise<CpuUse> {
+  const messages = mean(rates.map((rate) => rate.messages))
+  const bytes = mean(rates.map((rate) => rate.bytes))
+  raw.pace({ messagesPerSecond: messages, bytesPerMessage: Math.max(1, Math.round(bytes / messages) - 4) })
+  const turn = turnByTurn(walking, (index) => raw.send(index))
+  await during(WARM_MS, turn)
+  const used = watchCpu(raw.pid)
+  await during(seconds * 1000, turn)
+  const cpu = used()
+  raw.pace({ messagesPerSecond: 0, bytesPerMessage: 0 })
+  return cpu
+}
+
+function summary({ people, walking, where, seconds, pairs }: HallTask, runs: readonly Run[]) {
+  const over = (figure: (run: Run) => number): number => rounded(median(runs.map(figure)), 1)
+  const ratios = runs.map(({ ours, theirs }) => rounded(ours.cpu.serverPercent / theirs.serverPercent))
+  const latencies = runs.flatMap(({ ours }) => ours.latencies)
+  const botPercent = Math.max(...runs.flatMap(({ ours, theirs }) => [ours.cpu.botPercent, theirs.botPercent]))
   return {
-    walkers,
+    people,
+    walking,
+    where,
     seconds,
-    movingShare: Math.round(movingShare * 100) / 100,
-    bytesPerClientPerSecond: Math.round(quantile(rates, 0.5) ?? 0),
-    serverCpuPercent:
-      cpuBefore === null || cpuAfter === null ? null : rounded(((cpuAfter - cpuBefore) / elapsed) * 100),
-    poseLatencyP50Ms: rounded(quantile(latencies, 0.5)),
-    poseLatencyP99Ms: rounded(quantile(latencies, 0.99)),
+    pairs,
+    bytesPerClientPerSecond: Math.round(over(({ ours }) => median(ours.rates.map(({ bytes }) => bytes)))),
+    bytesPerClientPerSecondP99: Math.round(
+      over(({ ours }) =>
+        quantile(
+          ours.rates.map(({ bytes }) => bytes),
+          0.99,
+        ),
+      ),
+    ),
+    messagesPerClientPerSecond: over(({ ours }) => mean(ours.rates.map(({ messages }) => messages))),
+    poseLatencyP50Ms: rounded(quantile(latencies, 0.5), 1),
+    poseLatencyP99Ms: rounded(quantile(latencies, 0.99), 1),
     poseLatencySamples: latencies.length,
-    corrections: bots.reduce((sum, { walk }) => sum + walk.corrections, 0),
+    stepsPerSecond: over(({ ours }) => ours.stepsPerSecond),
+    stepsPerSecondMeant: STEPS_PER_SECOND,
+    serverCpuPercent: over(({ ours }) => ours.cpu.serverPercent),
+    rawCpuPercent: over(({ theirs }) => theirs.serverPercent),
+    ratioToRaw: rounded(median(ratios)),
+    ratios,
+    loopDelayP99Ms: over(({ ours }) => ours.inside.loopDelayP99Ms),
+    loopDelayMaxMs: over(({ ours }) => ours.inside.loopDelayMaxMs),
+    memoryMb: over(({ ours }) => ours.inside.memoryMb),
+    botCpuPercent: botPercent,
+    otherCpuPercent: Math.max(
+      ...runs.flatMap(({ ours, theirs }) => [ours.cpu.otherPercent, theirs.otherPercent]),
+    ),
+    void:
+      botPercent > MOST_BOT_PERCENT
+        ? `the bots took ${botPercent} % of their core: this measures them`
+        : null,
   }
 }
 
-/** A place beside some seat of the house, another one each time. */
-const goalOf = (index: number, now: number): Spot =>
-  (SEATS[(index * 97 + Math.floor(now)) % SEATS.length] as Seat).exit
-
-/** Everyone walks from seat to seat; the first tenth start and stop instead, and are timed. */
-function walkFor(bots: readonly WalkingBot[], ms: number, probe: Probe): Promise<void> {
-  const probes = Math.max(1, Math.round(bots.length / 10))
-  const begun = performance.now()
-  return new Promise((resolve) => {
-    const timer = setInterval(() => {
-      const now = performance.now()
-      for (const [index, bot] of bots.entries()) {
-        if (index < probes) probe.steer(bot, index, now)
-        else if (!bot.route.frame(now)) bot.route.goTo(goalOf(index, now), 1)
-        bot.walk.frame(now)
-      }
-      if (now - begun < ms) return
-      clearInterval(timer)
-      resolve()
-    }, STEP_MS)
-  })
-}
-
-interface Probe {
-  steer(bot: WalkingBot, index: number, now: number): void
-  saw(bytes: Uint8Array): void
-  latencies(): readonly number[]
-}
-
-/** Times the first message in which a probe's gait is the one it has just chosen. */
-function createProbe(): Probe {
-  const waiting = new Map<number, { gait: number; since: number }>()
-  const chosen = new Map<number, number>()
-  const measured: number[] = []
-  return {
-    steer(bot, index, now) {
-      const slot = bot.visitor.room.state.walkers.get(bot.visitor.entered.person)?.slot ?? -1
-      const phase = Math.floor((now + index * 131) / PROBE_MS) % 2
-      bot.walk.intend(phase === 1 ? Math.floor(now / (4 * PROBE_MS)) * 1.7 + index : null, 1)
-      if (chosen.get(slot) === phase) return
-      if (chosen.has(slot)) waiting.set(slot, { gait: phase, since: now })
-      chosen.set(slot, phase)
-    },
-    saw(bytes) {
-      const now = performance.now()
-      decodePoses(bytes, (slot, _x, _z, _heading, gait) => {
-        const wait = waiting.get(slot)
-        if (wait === undefined || wait.gait !== gait) return
-        measured.push(now - wait.since)
-        waiting.delete(slot)
-      })
-    },
-    latencies: () => measured,
-  }
-}
-
-function cpuSecondsOf(pid: number | null): number | null {
-  if (pid === null) return null
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
-}
-
-function quantile(values: readonly number[], q: number): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? null
-}
-
-function rounded(value: number): number
-function rounded(value: number | null): number | null
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10) / 10
-}
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length

@@ -15,7 +15,10 @@ export interface LoadFigures {
   readonly stepMs: number
   /** over the wire until one stands in the hall */
   readonly bytes: number
-  /** requests that had to wait for the answer to another one, on the longest way to the hall */
+  /**
+   * On the longest way to the hall: requests of which each could not be made before the one before it was answered. A file waits for
+   * the code that asks for it, a question to the server also for the questions that were answered since the door's button was pressed.
+   */
   readonly roundTrips: number
   readonly trips: readonly string[]
   /** ms of each part after the door was opened; the files come while the rest of the code does */
@@ -25,6 +28,8 @@ export interface LoadFigures {
 
 interface Trip {
   readonly url: string
+  /** addresses of the code, or of the page, that made it */
+  readonly askedBy: readonly string[]
   readonly from: number
   to: number
 }
@@ -61,7 +66,8 @@ export async function measureLoad(browser: Browser, url: string): Promise<LoadFi
   await page.keyboard.up('ArrowUp')
   const split = await splitOf(page, pressedMs)
   const longest = longestWay(
-    trips.filter(({ from, url: asked }) => from <= start + standingMs && !asked.includes('favicon')),
+    trips.filter(({ from }) => from <= start + standingMs),
+    start + pressedMs,
   )
   await Promise.all([visitor.leave(), observer.visitor.leave()])
   const figures = {
@@ -89,9 +95,11 @@ export async function measureLoad(browser: Browser, url: string): Promise<LoadFi
 async function noteTrips(line: CDPSession, url: string): Promise<readonly Trip[]> {
   const trips: Trip[] = []
   const byId = new Map<string, Trip>()
-  const open = (id: string, address: string): void => {
-    const trip = { url: address.replace(url, ''), from: performance.now(), to: Number.POSITIVE_INFINITY }
+  const path = (address: string): string => address.replace(/^ws/, 'http').replace(url, '')
+  const open = (id: string, address: string, initiator: Initiator | undefined): void => {
     if (byId.has(id) || address.startsWith('data:')) return
+    const askedBy = addressesOf(initiator).map(path)
+    const trip = { url: path(address), askedBy, from: performance.now(), to: Number.POSITIVE_INFINITY }
     byId.set(id, trip)
     trips.push(trip)
   }
@@ -99,28 +107,57 @@ async function noteTrips(line: CDPSession, url: string): Promise<readonly Trip[]
     const trip = byId.get(id)
     if (trip) trip.to = performance.now()
   }
-  line.on('Network.requestWillBeSent', ({ requestId, request }) => open(requestId, request.url))
+  line.on('Network.requestWillBeSent', ({ requestId, request, initiator }) =>
+    open(requestId, request.url, initiator),
+  )
   line.on('Network.loadingFinished', ({ requestId }) => close(requestId))
   // what the browser has kept costs no way there and back
   line.on('Network.requestServedFromCache', ({ requestId }) => {
     const trip = byId.get(requestId)
     if (trip) trips.splice(trips.indexOf(trip), 1)
   })
-  line.on('Network.webSocketCreated', ({ requestId, url: address }) =>
-    open(requestId, address.replace(/^ws/, 'http')),
+  line.on('Network.webSocketCreated', ({ requestId, url: address, initiator }) =>
+    open(requestId, address, initiator),
   )
   line.on('Network.webSocketHandshakeResponseReceived', ({ requestId }) => close(requestId))
   await line.send('Network.enable')
+  await line.send('Debugger.enable')
+  // what was asked for after an `await` knows who awaited
+  await line.send('Debugger.setAsyncCallStackDepth', { maxDepth: 32 })
   return trips
 }
 
-/** The longest row of requests of which each began after the one before it had ended. */
-function longestWay(trips: readonly Trip[]): readonly string[] {
+/** As the browser tells who made a request. */
+interface Initiator {
+  readonly url?: string
+  readonly stack?: Stack
+}
+interface Stack {
+  readonly callFrames: readonly { readonly url: string }[]
+  readonly parent?: Stack
+}
+
+function addressesOf(initiator: Initiator | undefined): string[] {
+  const found = initiator?.url ? [initiator.url] : []
+  for (let stack = initiator?.stack; stack; stack = stack.parent)
+    found.push(...stack.callFrames.map(({ url }) => url))
+  return [...new Set(found)]
+}
+
+const isQuestion = ({ url }: Trip): boolean => !url.startsWith('/assets/')
+
+/** The longest row of requests of which each waited for the answer to the one before it. `pressedAt`: of the door's button. */
+export function longestWay(trips: readonly Trip[], pressedAt: number): readonly string[] {
   const ways = new Map<Trip, readonly string[]>()
   let longest: readonly string[] = []
   for (const trip of trips) {
     let before: readonly string[] = []
-    for (const [other, way] of ways) if (other.to <= trip.from && way.length > before.length) before = way
+    for (const [other, way] of ways) {
+      const isCause = trip.askedBy.includes(other.url)
+      const isAnswer =
+        isQuestion(trip) && isQuestion(other) && other.from >= pressedAt && other.to <= trip.from
+      if ((isCause || isAnswer) && way.length > before.length) before = way
+    }
     const way = [...before, trip.url.slice(0, 60)]
     ways.set(trip, way)
     if (way.length > longest.length) longest = way

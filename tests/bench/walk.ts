@@ -8,7 +8,7 @@ import { median, rounded } from './figures.ts'
 export const WALK_BUDGET = { leastRate: 15, mostTimesSlower: 3 } as const
 const CROWD = 50
 /** three quarters of it are drawn on the low tier: 640×360 */
-const SCREEN = { viewport: { width: 854, height: 480 }, deviceScaleFactor: 1 }
+const SCREEN = { viewport: { width: 854, height: 540 }, deviceScaleFactor: 1 }
 const TICK_MS = 10
 
 export interface WalkFigures {

@@ -41,7 +41,7 @@ export async function visit(
   const entered = await post<Entered>(url, `/api/sessions/${session}/enter`, who)
   const client = new Client(url, { headers: { origin: url } })
   const options = { session, token: entered.token, version: PROTOCOL_VERSION }
-  const room = (await client.joinById(session, options, HallState)) as unknown as BotRoom
+  const room = (await client.joinById(entered.room, options, HallState)) as unknown as BotRoom
   room.reconnection.enabled = false
   const arrived = new Promise<void>((resolve) => room.onStateChange.once(() => resolve()))
   for (const type of [

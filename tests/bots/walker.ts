@@ -15,18 +15,22 @@ export interface WalkingBot {
   readonly received: { bytes: number; messages: number }
 }
 
-/** Enters the session and is ready to walk; `onPoses` sees each pose message as it arrives. */
+/** Enters the session and is ready to walk; `onPoses` sees each pose message as it arrives, `onIntent` each intent as it is sent. */
 export async function walkingBot(
   url: string,
   session: string,
   name: string,
   onPoses: (bytes: Uint8Array) => void = () => undefined,
+  onIntent: (bytes: Uint8Array) => void = () => undefined,
 ): Promise<WalkingBot> {
   const received = { bytes: 0, messages: 0 }
   let personBySlot = new Map<number, PersonId>()
   let room: BotRoom | null = null
   const walk = createWalkSync({
-    send: (bytes) => room?.sendBytes(MESSAGE.intent, bytes),
+    send(bytes) {
+      onIntent(bytes)
+      room?.sendBytes(MESSAGE.intent, bytes)
+    },
     personOf: (slot) => personBySlot.get(slot) ?? null,
   })
   const visitor = await visit(url, session, { name }, (joined) => {

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from '../backing/free-port.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 const START_TIMEOUT_MS = 30_000
@@ -35,7 +35,9 @@ export async function startForum(env: Readonly<Record<string, string>> = {}): Pr
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const dataDir = mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
-  const settings = { ...process.env, PORT: String(port), MAJLIS_DATA: dataDir, LOG_LEVEL: 'warn', ...env }
+  // where others of several processes send visitors
+  const place = { PORT: String(port), MAJLIS_ADDRESS: `127.0.0.1:${port}`, MAJLIS_DATA: dataDir }
+  const settings = { ...process.env, ...place, LOG_LEVEL: 'warn', ...env }
   let output = ''
   const run = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env: settings })
@@ -74,15 +76,6 @@ export async function startForum(env: Readonly<Record<string, string>> = {}): Pr
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** Asks until there is a good answer, the process ends or time is up. */

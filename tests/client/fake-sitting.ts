@@ -24,6 +24,7 @@ export const person = (name: string, more: Partial<PersonView> = {}): PersonView
   away: false,
   isHead: false,
   mayCast: false,
+  elsewhere: null,
   ...more,
 })
 
@@ -93,6 +94,8 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
       isOpenForum: true,
     },
     planned: null,
+    gallery: 0,
+    rooms: [],
     me,
     presiding: null,
     people: new Map([[me.id, me]]),

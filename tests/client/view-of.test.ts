@@ -66,6 +66,7 @@ test('what the server projects is what the screens see', () => {
     away: false,
     isHead: true,
     mayCast: true,
+    elsewhere: null,
   })
   expect(
     [...delegations.values()].map(({ id, order, people: count, hasVoted }) => [id, order, count, hasVoted]),

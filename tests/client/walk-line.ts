@@ -1,5 +1,6 @@
 // A hall and clients on a line with delay and jitter, all driven by one fake clock in steps of a few milliseconds.
 import { createWalkSync } from '../../client/net/walk-sync.ts'
+import type { LineOf } from '../../server/rooms/pose-rounds.ts'
 import { createWalkers } from '../../server/rooms/walkers.ts'
 import type { Facing } from '../../shared/hall/polar.ts'
 import { STEP_MS } from '../../shared/hall/walk.ts'
@@ -62,6 +63,17 @@ export function makeWorld(seed = 1) {
     return { sync, send, up, down, tellRoster, sent: () => sent }
   }
 
+  const lineOf: LineOf = (person) => {
+    const client = clients.get(person)
+    if (client === undefined) return undefined
+    return {
+      tell({ bytes }) {
+        client.down.send(nowMs, () => client.sync.onPoses(bytes))
+        return true
+      },
+    }
+  }
+
   const world = {
     /** while true, what clients send is lost */
     isCut: false,
@@ -78,8 +90,6 @@ export function makeWorld(seed = 1) {
       const client = makeClient(person, delay)
       clients.set(person, client)
       walkers.admit(person, roster.size, { ...at, heading: 0, seat: null }, nowMs)
-      const snapshot = walkers.snapshot()
-      client.down.send(nowMs, () => client.sync.onPoses(snapshot))
       for (const { tellRoster } of clients.values()) tellRoster()
       return client.sync
     },
@@ -108,9 +118,8 @@ export function makeWorld(seed = 1) {
         for (const { up } of clients.values()) up.deliverUntil(nowMs)
         if (nowMs - tickMs >= STEP_MS) {
           tickMs += STEP_MS
-          const { poses, acks } = walkers.tick(nowMs)
-          if (poses)
-            for (const { sync, down } of clients.values()) down.send(nowMs, () => sync.onPoses(poses))
+          const acks = walkers.tick(nowMs)
+          walkers.tell(lineOf)
           for (const [person, bytes] of acks) {
             const client = clients.get(person)
             client?.down.send(nowMs, () => client.sync.onStepped(bytes))

@@ -71,7 +71,9 @@ export function peoplePromises(store: () => Store): void {
   it('refuses to write for a session that was not made', async () => {
     const nowhere = { ...personRow('p_a' as PersonId, 'token'), session: OTHER_SESSION }
     await expect(store().savePerson(nowhere)).rejects.toThrow('The store could not save a person')
-    await expect(store().claim(OTHER_SESSION)).rejects.toThrow('The store could not claim the journal')
+    await expect(store().claim(OTHER_SESSION, 'one', 0)).rejects.toThrow(
+      'The store could not claim the journal',
+    )
   })
 }
 

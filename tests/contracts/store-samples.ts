@@ -9,6 +9,7 @@ import type {
   PlaceRow,
   PlanRow,
   SessionRow,
+  Store,
 } from '../../server/store/store.ts'
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { Secret } from '../../shared/journal/seal.ts'
@@ -21,6 +22,13 @@ export const PERSON = 'p_first' as PersonId
 
 /** Text that a medium easily spoils: a null character, a lone surrogate, Arabic, a character outside the first plane. */
 export const HARD_TEXT = 'a\u0000b \ud800 قاعة 🕊'
+
+/** The epoch that a claim gives which nobody stands in the way of. */
+export async function claimed(store: Store, session: SessionId = SESSION, owner = 'one'): Promise<number> {
+  const epoch = await store.claim(session, owner, 0)
+  if (epoch === null) throw new Error(`somebody holds ${session}`)
+  return epoch
+}
 
 export const sessionRow = (id: SessionId = SESSION, createdAt = 1_700_000_000_000): SessionRow => ({
   id,

@@ -3,8 +3,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
 import type { SessionId } from '../../shared/ids.ts'
 import { badgePromises, planPromises } from './store-host.contract.ts'
+import { leasePromises } from './store-lease.contract.ts'
 import { peoplePromises, talkPromises } from './store-people.contract.ts'
-import { badgeRow, HARD_TEXT, HOST, lineAt, OTHER_SESSION, SESSION, sessionRow } from './store-samples.ts'
+import {
+  badgeRow,
+  claimed,
+  HARD_TEXT,
+  HOST,
+  lineAt,
+  OTHER_SESSION,
+  SESSION,
+  sessionRow,
+} from './store-samples.ts'
 
 export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`${name} keeps the promises of a store`, () => {
@@ -18,6 +28,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     sessionPromises(() => store)
     journalPromises(() => store)
     writerPromises(() => store)
+    leasePromises(() => store)
     badgePromises(() => store)
     peoplePromises(() => store)
     talkPromises(() => store)
@@ -83,20 +94,20 @@ function sessionPromises(store: () => Store): void {
 
 function journalPromises(store: () => Store): void {
   it('gives the lines of a journal back in order and whole', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     await store().append(SESSION, 0, epoch, [lineAt(1), lineAt(2)])
     await store().append(SESSION, 2, epoch, [lineAt(3)])
     expect(await store().journal(SESSION)).toEqual([lineAt(1), lineAt(2), lineAt(3)])
   })
 
   it('gives only the lines after a height', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     await store().append(SESSION, 0, epoch, [lineAt(1), lineAt(2), lineAt(3)])
     expect(await store().journal(SESSION, 1)).toEqual([lineAt(2), lineAt(3)])
   })
 
   it('tells nothing sealed, sealed and erased apart', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     const lines = [
       lineAt(1, undefined),
       lineAt(2, null),
@@ -110,14 +121,14 @@ function journalPromises(store: () => Store): void {
 
   it('keeps the journals of two sessions apart', async () => {
     await store().createSession(sessionRow(OTHER_SESSION), [])
-    const [here, there] = [await store().claim(SESSION), await store().claim(OTHER_SESSION)]
+    const [here, there] = [await claimed(store(), SESSION), await claimed(store(), OTHER_SESSION)]
     await store().append(SESSION, 0, here, [lineAt(1)])
     await store().append(OTHER_SESSION, 0, there, [lineAt(1, null, OTHER_SESSION)])
     expect(await store().journal(OTHER_SESSION)).toEqual([lineAt(1, null, OTHER_SESSION)])
   })
 
   it('keeps none of the lines when they do not follow each other', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     const gap = store().append(SESSION, 0, epoch, [lineAt(1), lineAt(3)])
     await expect(gap).rejects.toThrow('The store could not append to the journal')
     expect(await store().journal(SESSION)).toEqual([])
@@ -126,7 +137,7 @@ function journalPromises(store: () => Store): void {
 
 function writerPromises(store: () => Store): void {
   it('answers wrong-seq and changes nothing when the journal is at another height', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     await store().append(SESSION, 0, epoch, [lineAt(1)])
     const answers = [
       await store().append(SESSION, 0, epoch, [lineAt(1)]),
@@ -136,8 +147,8 @@ function writerPromises(store: () => Store): void {
   })
 
   it('answers stale-epoch to whoever claimed before someone else', async () => {
-    const older = await store().claim(SESSION)
-    const newer = await store().claim(SESSION)
+    const older = await claimed(store(), SESSION)
+    const newer = await claimed(store(), SESSION)
     const answers = [
       await store().append(SESSION, 0, older, [lineAt(1)]),
       await store().append(SESSION, 0, newer, [lineAt(1)]),
@@ -150,7 +161,7 @@ function writerPromises(store: () => Store): void {
   })
 
   it('lets exactly one of 50 parallel appends win at each height', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     for (const height of [0, 1, 2]) {
       const racing = Array.from({ length: 50 }, () =>
         store().append(SESSION, height, epoch, [lineAt(height + 1)]),
@@ -162,7 +173,7 @@ function writerPromises(store: () => Store): void {
   })
 
   it('appends what is asked in a row without waiting, also when wrong ones stand between', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     const answers = await Promise.all([
       store().append(SESSION, 0, epoch, [lineAt(1)]),
       store().append(SESSION, 0, epoch, [lineAt(1)]),
@@ -174,7 +185,7 @@ function writerPromises(store: () => Store): void {
   })
 
   it('does not let a failing call spoil those asked in the same moment', async () => {
-    const epoch = await store().claim(SESSION)
+    const epoch = await claimed(store(), SESSION)
     const answers = await Promise.allSettled([
       store().append(SESSION, 0, epoch, [lineAt(1)]),
       store().createSession(sessionRow(), []),

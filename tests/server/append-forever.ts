@@ -3,14 +3,14 @@
 import { openSqliteStore } from '../../server/store/sqlite-store.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { EMPTY_HEAD, type Head, headOf, type JournalLine, link } from '../../shared/journal/chain.ts'
-import { SESSION, sessionRow } from '../contracts/store-samples.ts'
+import { claimed, SESSION, sessionRow } from '../contracts/store-samples.ts'
 
 /** appends that wait at any moment, so that a kill hits several groups on their way */
 const IN_FLIGHT = 8
 
 const store = await openSqliteStore(process.argv[2]!)
 if (!(await store.session(SESSION))) await store.createSession(sessionRow(), [])
-const epoch = await store.claim(SESSION)
+const epoch = await claimed(store, SESSION)
 const last = (await store.journal(SESSION)).at(-1)
 let head: Head = last ? headOf(last.entry) : EMPTY_HEAD
 

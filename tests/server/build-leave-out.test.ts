@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { blankShaders } from '../../server/build/blank-shaders.ts'
+import { hollowOut } from '../../server/build/hollow.ts'
 import { cutOut } from '../../server/build/leave-out.ts'
 
 const cuts = [
@@ -34,4 +35,18 @@ test('shaders of what is not drawn are blank, and those that are drawn are whole
   for (const define of ['#define STANDARD\\n', '#define LAMBERT\\n', 'struct PhysicalMaterial'])
     expect(left).toContain(define)
   expect(() => blankShaders(left.replace('var fog_fragment', 'var fog'))).toThrow('no shader fog_fragment')
+})
+
+test('what is hollow keeps its head, and what stands beside it is whole', () => {
+  const file = fileURLToPath(import.meta.resolve('three/src/Three.js')).replace(
+    'src/Three.js',
+    'build/three.module.js',
+  )
+  const left = hollowOut(readFileSync(file, 'utf8'), file)
+  expect(left).toContain('function WebGLMorphtargets( gl, capabilities, textures ) {return{update(){}}}')
+  expect(left).toContain('class WebXRManager extends EventDispatcher {\n')
+  expect(left).not.toContain('_shadowMapSize')
+  expect(() => hollowOut(left.replace('function WebGLOutput', 'function Output'), file)).toThrow(
+    'Nothing to hollow out any more',
+  )
 })

@@ -8,7 +8,7 @@ import { toLine } from '../../shared/journal/ndjson.ts'
 import type { Event } from '../../shared/procedure/event.ts'
 import { decideMajority } from '../../shared/procedure/majority/majority.ts'
 import { OPEN_FLOOR } from '../../shared/procedure/rulebooks/open-floor.ts'
-import { SESSION, sessionRow } from '../contracts/store-samples.ts'
+import { claimed, SESSION, sessionRow } from '../contracts/store-samples.ts'
 import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
@@ -73,7 +73,7 @@ function fileOf(name: string, text: string): string {
 beforeAll(async () => {
   const store = await openSqliteStore(dataDir)
   await store.createSession(sessionRow(), [])
-  await store.append(SESSION, 0, await store.claim(SESSION), LINES)
+  await store.append(SESSION, 0, await claimed(store, SESSION), LINES)
   await store.close()
 })
 

@@ -132,13 +132,14 @@ test('after a restart a person is back on their seat with the hand still up', as
 })
 
 test('all people of a delegation are told what stands for it, and nobody else', async () => {
-  const { hall, sent } = await openHall()
+  const { hall, house, sent } = await openHall()
   hall.arrive(guest(ALI))
   hall.arrive(guest(MAY))
   await answerRequest(hall, MAY, 'presiding.take', {})
   await answerRequest(hall, ALI, 'delegation.take', { delegation: KEN })
   await answerRequest(hall, MAY, 'vote.open', { question: 'Is it?', ...USUAL })
   await answerRequest(hall, ALI, 'ballot.cast', { vote: 'v1' as VoteId, choice: 'no', key: 'a'.repeat(32) })
+  hall.step(house.now())
   expect(sent).toEqual([
     {
       to: ALI,

@@ -3,7 +3,7 @@ import { hashOf } from '../../server/people/tokens.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { EMPTY_HEAD, type Head, headOf, link } from '../../shared/journal/chain.ts'
-import { sessionRow } from '../contracts/store-samples.ts'
+import { claimed, sessionRow } from '../contracts/store-samples.ts'
 import { happenedIn, NAMES, SESSION, SMALL_PAST } from '../shared/minutes/small-sitting.ts'
 import type { Past } from '../shared/procedure/given.ts'
 
@@ -23,7 +23,7 @@ export async function keepSmallSitting(
   { isPublic = true, title = 'Water for all' }: Kept = {},
 ): Promise<void> {
   await store.createSession({ ...sessionRow(SESSION), isPublic, title, host: hashOf(HOST_KEY) }, [])
-  const epoch = await store.claim(SESSION)
+  const epoch = await claimed(store, SESSION)
   const past = SMALL_PAST.map((one): Past => {
     if (!('type' in one) || one.type !== 'sitting.opened' || one.texts === null) return one
     return { ...one, isPublic, texts: { ...one.texts, title } }

@@ -58,3 +58,35 @@ test('a variable that cannot be is named', async () => {
   expect(refused.code).toBe(1)
   expect(refused.said).toContain('The variable PORT is wrong')
 })
+
+test('a database that cannot be is named, without its password', async () => {
+  const env = { PORT: '0', MAJLIS_DATA: temporaryFolder() }
+  const [other, gone] = await Promise.all([
+    startServer({ ...env, DATABASE_URL: 'mysql://majlis:hunter2@127.0.0.1/majlis' }),
+    startServer({ ...env, DATABASE_URL: 'postgres://majlis:hunter2@127.0.0.1:1/majlis' }),
+  ])
+  expect(other).toEqual({
+    code: 1,
+    said: 'DATABASE_URL is no address such as postgres://user:password@host:5432/majlis: correct it or leave it out.\n',
+  })
+  expect(gone).toEqual({
+    code: 1,
+    said: 'The store could not open the database that DATABASE_URL names: connect ECONNREFUSED 127.0.0.1:1\n',
+  })
+})
+
+test('a Redis that cannot be is named, without its password, and so is one without a database', async () => {
+  const env = { PORT: '0', MAJLIS_DATA: temporaryFolder() }
+  const [other, alone] = await Promise.all([
+    startServer({ ...env, REDIS_URL: 'hunter2' }),
+    startServer({ ...env, REDIS_URL: 'redis://:hunter2@127.0.0.1:1' }),
+  ])
+  expect([other.code, other.said]).toEqual([
+    1,
+    'REDIS_URL is no address such as redis://:password@host:6379: correct it or leave it out.\n',
+  ])
+  expect([alone.code, alone.said]).toEqual([
+    1,
+    'REDIS_URL is for several processes, which share their sittings in a database: set DATABASE_URL too, or leave it out.\n',
+  ])
+})

@@ -17,7 +17,7 @@ function outletTo(sent: Sent[]): Outlet {
     send: (to, type, message) => sent.push({ to, type, message }),
     sendBytes: () => undefined,
     broadcast: () => undefined,
-    broadcastBytes: () => undefined,
+    lineOf: () => undefined,
     close: (to, code) => sent.push({ to, type: 'close', message: code }),
   }
 }

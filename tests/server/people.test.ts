@@ -1,7 +1,7 @@
 // Coming in by a badge that was renewed or withdrawn, and coming back after being removed.
 import { beforeEach, expect, test } from 'vitest'
 import { Forum } from '../../server/forum/forum.ts'
-import type { SittingHost } from '../../server/forum/sitting-host.ts'
+import type { KeptSitting } from '../../server/forum/kept-sitting.ts'
 import { newBadge } from '../../server/people/badges.ts'
 import { type EnteredPerson, enterSitting } from '../../server/people/enter.ts'
 import { hashOf, newSecret } from '../../server/people/tokens.ts'
@@ -12,7 +12,7 @@ const ID = 's_people' as SessionId
 const KEN = 'KEN' as DelegationId
 
 let house: TestHouse
-let host: SittingHost
+let host: KeptSitting
 let badge: ReturnType<typeof newBadge>
 
 beforeEach(async () => {

@@ -40,7 +40,8 @@ const poseOf = (hall: Hall, person = VISITOR) =>
 
 /** Where everybody sees a person, and on which seat. */
 function seen(hall: Hall, person = VISITOR) {
-  const { x, z } = poseOf(hall, person) ?? {}
+  const pose = poseOf(hall, person)
+  const { x, z } = pose?.seat == null ? (pose ?? {}) : inCentimetres(SEATS[pose.seat]!)
   return { x, z, seat: hall.state.walkers.get(person)?.seat }
 }
 const onBench = onSeat(BENCH)

@@ -8,6 +8,7 @@ import { storeContract } from '../contracts/store.contract.ts'
 import {
   badgeRow,
   chatRow,
+  claimed,
   lineAt,
   personRow,
   placeRow,
@@ -41,7 +42,7 @@ describe('the SQLite store on its disk', () => {
     const folder = newFolder()
     const before = await withStore(folder, async (store) => {
       await store.createSession(sessionRow(), [badgeRow('badge', 2)])
-      const epoch = await store.claim(SESSION)
+      const epoch = await claimed(store, SESSION)
       await store.append(SESSION, 0, epoch, [lineAt(1), lineAt(2, { salt: '00', value: 'yes' })])
       await store.spendBadge('badge')
       await store.savePerson(personRow('p_a', 'token'))
@@ -56,10 +57,10 @@ describe('the SQLite store on its disk', () => {
     const folder = newFolder()
     const older = await withStore(folder, async (store) => {
       await store.createSession(sessionRow(), [])
-      return store.claim(SESSION)
+      return claimed(store, SESSION)
     })
     const answer = await withStore(folder, async (store) => {
-      await store.claim(SESSION)
+      await claimed(store, SESSION)
       return store.append(SESSION, 0, older, [lineAt(1)])
     })
     expect(answer).toBe('stale-epoch')
@@ -70,7 +71,7 @@ describe('the SQLite store on its disk', () => {
     await withStore(folder, (one) =>
       withStore(folder, async (two) => {
         await one.createSession(sessionRow(), [])
-        const epoch = await one.claim(SESSION)
+        const epoch = await claimed(one, SESSION)
         const racing = [one, two, one, two].map((store) => store.append(SESSION, 0, epoch, [lineAt(1)]))
         expect((await Promise.all(racing)).filter((answer) => answer === 'appended')).toHaveLength(1)
       }),

@@ -13,8 +13,19 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
   let now = Date.UTC(2026, 0, 1)
   let drawn = 0
   return {
-    settings: { port: 0, dataDir: '', logLevel: 'silent', tls: null },
+    settings: {
+      port: 0,
+      dataDir: '',
+      databaseUrl: null,
+      redisUrl: null,
+      hallPeople: 3000,
+      address: null,
+      logLevel: 'silent',
+      tls: null,
+    },
     store,
+    owner: 'test',
+    redis: null,
     log: pino({ level: 'silent' }),
     now: () => now,
     pass: (ms) => {

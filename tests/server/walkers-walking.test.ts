@@ -6,21 +6,35 @@ import { GAIT } from '../../shared/protocol/poses.ts'
 import { bo, hallWithAda, intent, placeOf, posesIn, walked } from './walkers-by-hand.ts'
 
 describe('walking', () => {
-  it('shows an intent step by step while it is held', () => {
-    const { tick, say } = hallWithAda()
+  it('shows an intent as it is held', () => {
+    const { tick, walkers, say } = hallWithAda()
     expect(say(intent(1, PACE.walk, 0))).toBe('taken')
-    const { x } = walked(3)
-    expect(posesIn(tick(3).poses)).toEqual([
-      { slot: 1, x: Math.round(x * 100) / 100, z: 0, heading: 64, gait: GAIT.walk },
-    ])
+    const step = posesIn(tick(1).poses)
+    expect(step).toEqual([{ slot: 1, x: 0.075, z: 0, heading: 16, gait: GAIT.walk, seat: null }])
+    tick(2)
+    expect(placeOf(walkers)).toMatchObject(walked(3))
   })
 
   it('confirms exactly the steps that the client held', () => {
-    const { tick, ackOf, say } = hallWithAda()
+    const { walkers, tick, ackOf, say } = hallWithAda()
     say(intent(1, PACE.walk, 0))
     tick(12)
     say(intent(2, PACE.stand, 10))
+    expect([placeOf(walkers)?.x, ackOf(tick(1))]).toEqual([walked(10).x, undefined])
+    // asked again, it says so
+    say(intent(2, PACE.stand, 10))
     expect(ackOf(tick(1))).toEqual({ number: 2, steps: 10, ...walked(10) })
+  })
+
+  it('answers an intent that agrees every five seconds at most', () => {
+    const { tick, say } = hallWithAda()
+    say(intent(1, PACE.walk, 0))
+    const answers = Array.from({ length: 50 }, (_, index) => {
+      const { acks } = tick(10)
+      say(intent(index + 2, PACE.walk, 10, index % 64))
+      return acks.length
+    })
+    expect(answers.reduce((sum, count) => sum + count)).toBe(5)
   })
 
   it('lets standing cost nothing', () => {
@@ -51,6 +65,7 @@ describe('walking', () => {
     say(intent(0xffff, PACE.walk, 0))
     tick(4)
     expect(say(intent(0, PACE.stand, 4))).toBe('taken')
+    expect(say(intent(0, PACE.stand, 4))).toBe('stale')
     expect(ackOf(tick(1))).toMatchObject({ number: 0, steps: 4 })
   })
 

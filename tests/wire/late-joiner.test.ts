@@ -6,6 +6,7 @@ import { EMPTY_HEAD, type Head, headOf, link } from '../../shared/journal/chain.
 import { assemble } from '../bots/assembly.ts'
 import { visit } from '../bots/visitor.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
+import { claimed } from '../contracts/store-samples.ts'
 
 const SESSION = 's_assembly' as SessionId
 const MOST_MS = 1000
@@ -37,7 +38,7 @@ async function keep(dataDir: string): Promise<void> {
     head = headOf(line.entry)
     return line
   })
-  await store.append(SESSION, 0, await store.claim(SESSION), lines)
+  await store.append(SESSION, 0, await claimed(store, SESSION), lines)
   await store.close()
 }
 

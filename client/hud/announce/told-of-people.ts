@@ -18,8 +18,10 @@ const ofChair: Tell = (before, { view: { presiding, me, people }, words: { annou
 
 const ofComing: Tell = ({ people: before }, { view: { people, me }, words: { announce } }) => {
   if (people === before || before.size === 0) return []
-  const come = [...people.values()].filter(({ id }) => id !== me.id && !before.has(id))
-  const gone = [...before.values()].filter(({ id }) => id !== me.id && !people.has(id))
+  // whom one sees in another room has neither come nor gone
+  const isOther = ({ id, elsewhere }: PersonView) => id !== me.id && elsewhere === null
+  const come = [...people.values()].filter((person) => isOther(person) && !before.has(person.id))
+  const gone = [...before.values()].filter((person) => isOther(person) && !people.has(person.id))
   const told = (some: readonly PersonView[], named: 'joined' | 'left', many: 'joinedMany' | 'leftMany') => {
     if (some.length === 0) return []
     const text =
@@ -44,10 +46,15 @@ const ofLink: Tell = ({ link: before }, { view: { link }, words: { announce } })
   return link === 'live' && before !== 'connecting' ? [polite('link', announce.linkBack)] : []
 }
 
+const ofPlace: Tell = ({ gallery: before }, { view: { gallery }, words: { hall } }) => {
+  if (gallery === before) return []
+  return [polite('place', gallery === 0 ? hall.where.nowHall : hall.where.nowGallery({ gallery }))]
+}
+
 const ofMuting: Tell = ({ chapters: before, me }, { view: { chapters }, words: { told } }) => {
   const [was, is] = [before, chapters].map(({ conduct }) => conduct.muted.includes(me.id))
   if (was === is) return []
   return [assertive('muted', is ? told.muted : told.unmuted)]
 }
 
-export const PEOPLE_TELLS: readonly Tell[] = [ofLink, ofMuting, ofChair, ofHands, ofComing]
+export const PEOPLE_TELLS: readonly Tell[] = [ofLink, ofPlace, ofMuting, ofChair, ofHands, ofComing]

@@ -3,6 +3,7 @@ import { useHallWords } from '../../i18n/use-words.ts'
 import { useView } from '../sitting-context.ts'
 import { BarButtons } from './bar-buttons.tsx'
 import { LinkStatus } from './link-status.tsx'
+import { Whereabouts } from './whereabouts.tsx'
 
 /** As many digits of a hash as people compare by eye. */
 const SHORT_HASH = 8
@@ -18,6 +19,7 @@ export function SessionBar() {
         </h1>
         <div className="fine">
           <LinkStatus />
+          <Whereabouts />
           {!session.isPublic && !session.isOpenForum && <ClosedMark />}
           <Journal />
         </div>

@@ -53,6 +53,7 @@ export function groupPeople(people: readonly PersonView[], order: readonly Deleg
 function PersonRow({ person }: { readonly person: PersonView }) {
   const all = useWords()
   const { chair, common, people: words } = all
+  const { where } = all.hall
   const isPresiding = useView(({ presiding }) => presiding === person.id)
   const isMuted = useView(({ chapters }) => chapters.conduct.muted.includes(person.id))
   const isMe = useView(({ me }) => me.id === person.id)
@@ -71,6 +72,11 @@ function PersonRow({ person }: { readonly person: PersonView }) {
         {isOffice && !isPresiding && <span className="tag">{common.roles[person.role]}</span>}
         {person.isHead && <span className="tag">{words.head}</span>}
         {person.seat !== null && <span className="tag">{seatName(all, person.seat)}</span>}
+        {person.elsewhere !== null && (
+          <span className="tag">
+            {person.elsewhere === 0 ? where.hall : where.gallery({ gallery: person.elsewhere })}
+          </span>
+        )}
         {isMuted && <span className="tag">{chair.door.muted}</span>}
         {person.away && <span className="tag">{words.away}</span>}
       </span>

@@ -46,7 +46,7 @@ const scale = new Vector3()
 
 export function createDeskLamps(): DeskLamps {
   const object = new InstancedMesh(
-    new SphereGeometry(RADIUS, 6, 4),
+    new SphereGeometry(RADIUS, 5, 3),
     new MeshBasicMaterial({ toneMapped: false }),
     DESK_COUNT,
   )

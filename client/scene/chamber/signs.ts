@@ -6,14 +6,15 @@ import {
   InstancedBufferAttribute,
   InstancedMesh,
   type Material,
-  MeshStandardMaterial,
+  MeshLambertMaterial,
   PlaneGeometry,
   type Texture,
+  Vector3,
   type WebGLRenderer,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { FLAG_ATLAS, flagCell } from '../../../assets/flags/flags.ts'
-import { DESK_COUNT } from '../../../shared/hall/seats.ts'
+import { DESK_COUNT, SEATS } from '../../../shared/hall/seats.ts'
 import type { DelegationView, SittingView } from '../../net/sitting-view.ts'
 import { atlasMaterial } from '../hall/matter/atlas.ts'
 import type { HallWords } from '../hall-words.ts'
@@ -30,7 +31,7 @@ const FLAG = { width: 0.3, height: 0.225, pole: 0.46 }
 const SIGN_PLACE = { ahead: 0.88, aside: 0 }
 const FLAG_PLACE = { ahead: 0.8, aside: -0.36 }
 /** placards drawn per frame */
-const PER_FRAME = 6
+const PER_FRAME = 32
 
 function signGeometry(): BufferGeometry {
   const face = (turn: number): BufferGeometry => {
@@ -60,10 +61,10 @@ function settle(meshes: readonly InstancedMesh[], count: number): void {
 
 function createFlags(flags: Texture, seconds: { value: number }) {
   const { width, height, pole: tall } = FLAG
-  const cloth = new PlaneGeometry(width, height, 6, 1).translate(width / 2, tall - height / 2, 0)
+  const cloth = new PlaneGeometry(width, height, 4, 1).translate(width / 2, tall - height / 2, 0)
   const banners = many(cloth, atlasMaterial(flags, { ...FLAG_ATLAS, waves: seconds }))
-  const pole = new CylinderGeometry(0.006, 0.009, tall, 5).translate(0, tall / 2, 0)
-  const poles = many(pole, new MeshStandardMaterial({ color: '#d8b06a', metalness: 0.6, roughness: 0.35 }))
+  const pole = new CylinderGeometry(0.006, 0.009, tall, 4, 1, true).translate(0, tall / 2, 0)
+  const poles = many(pole, new MeshLambertMaterial({ color: '#d8b06a' }))
   const setUp = (desks: readonly DelegationView[]): void => {
     const flagged = desks.filter(({ id }) => flagCell(id))
     flagged.forEach(({ id, order }, i) => {
@@ -105,8 +106,13 @@ export interface Signs {
   readonly object: Group
   /** Follows the sitting; cheap when nothing has changed. */
   show(view: SittingView, words: HallWords, gl: WebGLRenderer): void
+  /** Only desks within `reach` metres of `eye` are drawn. Every few frames is often enough. */
+  choose(eye: Vector3, reach: number): void
   dispose(): void
 }
+
+const NOTHING: DeskState = { lamp: 'off', placard: 'plain', mark: null }
+const corner = new Vector3()
 
 const isSame = (one: readonly DelegationView[], other: readonly DelegationView[]): boolean =>
   one.length === other.length && one.every(({ id }, i) => id === other[i]?.id)
@@ -119,19 +125,31 @@ export function createSigns(flags: Texture, seconds: { value: number }): Signs {
   object.add(placards.mesh, ...banners.meshes, lamps.object)
 
   let desks: readonly DelegationView[] = []
+  let stateOf: (desk: DelegationView) => DeskState = () => NOTHING
+  /** those that are drawn */
+  let near: readonly DelegationView[] = []
+  let from: { readonly eye: Vector3; readonly reach: number } | null = null
+  const isNear = ({ order }: DelegationView): boolean => {
+    const { x, y, z } = SEATS[order]!
+    return from === null || from.eye.distanceTo(corner.set(x, y, z)) < from.reach
+  }
+  const lightLamps = (): void => {
+    lamps.show(near.map((desk) => ({ desk: desk.order, state: stateOf(desk).lamp })))
+  }
+  const setUp = (): void => {
+    const before = near
+    near = desks.filter(isNear)
+    if (isSame(near, before)) return
+    placards.setUp(near)
+    banners.setUp(near)
+    lightLamps()
+  }
   const follow = (view: SittingView, words: HallWords): void => {
-    const before = desks
     desks = [...view.delegations.values()].filter(({ order }) => order < DESK_COUNT)
-    if (!isSame(desks, before)) {
-      placards.setUp(desks)
-      banners.setUp(desks)
-    }
-    const stateOf = deskStates(view)
-    const states = desks.map(stateOf)
-    lamps.show(states.map(({ lamp: state }, i) => ({ desk: desks[i]!.order, state })))
-    desks.forEach((desk, i) => {
-      placards.show(desk, desk.name || words.delegationName(desk.id), states[i]!)
-    })
+    stateOf = deskStates(view)
+    setUp()
+    lightLamps()
+    for (const desk of desks) placards.show(desk, desk.name || words.delegationName(desk.id), stateOf(desk))
   }
 
   let seen: readonly unknown[] = []
@@ -144,6 +162,11 @@ export function createSigns(flags: Texture, seconds: { value: number }): Signs {
         seen = [delegations, people, chapters, words]
       }
       placards.atlas.flush(gl, PER_FRAME)
+    },
+    choose: (eye, reach) => {
+      if (reach === Number.POSITIVE_INFINITY) return
+      from = { eye, reach }
+      setUp()
     },
     dispose: () => {
       placards.atlas.dispose()

@@ -3,27 +3,25 @@ import {
   CircleGeometry,
   Group,
   type Material,
-  type Matrix4,
   Mesh,
   MeshBasicMaterial,
   MeshLambertMaterial,
   type Scene,
   SphereGeometry,
   type Texture,
+  type Vector3,
   type WebGLRenderer,
 } from 'three'
-import { GHAFS, PALMS } from '../../../shared/hall/layout.ts'
 import { HALL } from '../../../shared/hall/plan.ts'
 import { DOORS } from '../../../shared/hall/rooms.ts'
-import { SEATS } from '../../../shared/hall/seats.ts'
 import { CHOICE_COLOUR } from '../chamber/hemicycle.ts'
 import { GLASS } from '../chamber/wall-pen.ts'
 import type { Tier } from '../quality.ts'
+import { chairPlaces } from './furniture.ts'
 import { putGround } from './ground.ts'
-import { diceOf } from './kit/dice.ts'
-import { place } from './kit/place.ts'
 import { hallLight } from './light.ts'
-import { type DomeLight, domeMaterial, newDomeLight } from './matter/dome.ts'
+import { type DomeLight, domeGlow, newDomeLight } from './matter/dome.ts'
+import type { Glow } from './matter/kept-light.ts'
 import { newMirrored } from './matter/mirror.ts'
 import { skyMaterial } from './matter/sky.ts'
 import { skylineMaterial } from './matter/skyline.ts'
@@ -36,16 +34,16 @@ import { chairGeometry } from './parts/chair.ts'
 import { deskSetGeometry, deskSets } from './parts/desk-set.ts'
 import { domeGeometry } from './parts/dome.ts'
 import { roomSignsGeometry } from './parts/room-signs.ts'
-import { roomChairs } from './parts/rooms.ts'
 import { skylineGeometry } from './parts/skyline.ts'
 import { torusGeometry } from './parts/torus.ts'
-import { ghafGeometry, palmGeometry } from './parts/trees.ts'
 import { waterGeometry } from './parts/water.ts'
 import { ringWordsTexture } from './pictures/ring-words.ts'
 import { roomSignsTexture } from './pictures/room-signs.ts'
+import { putPlainStock } from './plain-stock.ts'
+import { standsOf } from './planting.ts'
 import { addReflections } from './reflections.ts'
 import { putScreens } from './screens.ts'
-import { buildShell, hasChair } from './shell.ts'
+import { type AddMore, buildShell, type Shell } from './shell.ts'
 import { keep, put, putMany, type Site } from './site.ts'
 
 export interface BuiltHall {
@@ -56,6 +54,8 @@ export interface BuiltHall {
   readonly dome: DomeLight
   /** Changes the light of everything, and what metal mirrors. Call when the mood changes, with the root in a scene. */
   shine(mood: MoodName, gl: WebGLRenderer): void
+  /** Leaves out what is too small to be seen from there, where that is worth it; every frame. */
+  thin(eye: Vector3): void
   /** The picture on the wall, for the polished floor. */
   mirror(wall: Texture): void
   dispose(): void
@@ -63,31 +63,6 @@ export interface BuiltHall {
 
 /** pixels that the words of the ring are drawn in */
 const WORDS_PIXELS: Readonly<Record<Tier, number>> = { low: 2048, medium: 3072, high: 4096 }
-
-/** of each puff of a ghaf: triangles are dear where many people are drawn too */
-const LEAVES: Readonly<Record<Tier, number>> = { low: 45, medium: 90, high: 210 }
-
-function putTrees(site: Site, material: Material): void {
-  const isPlain = site.tier !== 'high'
-  const dice = diceOf(11)
-  const grown = (x: number, z: number): Matrix4 =>
-    place(x, 0, z, { yaw: dice() * Math.PI * 2, size: 0.9 + dice() * 0.22 })
-  for (const variant of [0, 1, 2]) {
-    const palms = PALMS.filter((palm) => palm.variant === variant)
-    putMany(
-      site,
-      palmGeometry(variant, isPlain),
-      material,
-      palms.map(({ x, z }) => grown(x, z)),
-    )
-  }
-  putMany(
-    site,
-    ghafGeometry(LEAVES[site.tier]),
-    material,
-    GHAFS.map(({ x, z }) => grown(x, z)),
-  )
-}
 
 function putHorizon(site: Site): void {
   put(
@@ -97,7 +72,7 @@ function putHorizon(site: Site): void {
       skyMaterial(site.light, site.tier === 'low' ? 'nothing' : 'clouds'),
     ),
   )
-  put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light)))
+  put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light, site.tier === 'low')))
 }
 
 /** Returns the picture of its words. */
@@ -116,16 +91,30 @@ function putRing(site: Site): Texture {
   return words
 }
 
+/** Shell, chairs, trees and dome: each kind in one draw call. */
+function putRichStock(site: Site, shell: Shell, glow: Glow): null {
+  const { tier, light } = site
+  const surface = surfaceMaterial(light)
+  put(site, new Mesh(shell.geometry, surface))
+  putMany(site, chairGeometry(tier !== 'high'), surface, chairPlaces())
+  // from afar nobody sees them
+  if (tier === 'high') putMany(site, deskSetGeometry(), surface, deskSets())
+  const leaves = surfaceMaterial(light, { twoSided: true })
+  for (const { tree, places } of standsOf(tier)) putMany(site, tree.merge(), leaves, places)
+  put(site, new Mesh(domeGeometry(), surfaceMaterial(light, { glow })))
+  return null
+}
+
 /** `seconds` lets the water ripple. Call after the letters' faces have loaded. */
-export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
+export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMore | null = null): BuiltHall {
   const light = newMoodLight()
   const site: Site = { root: new Group(), tier, light, seconds, textures: [] }
   const mirrored = newMirrored()
   const shut = { value: 0 }
-  const surface = surfaceMaterial(tier, light)
-  const isPlain = tier === 'low'
-  const shell = buildShell(isPlain)
-  put(site, new Mesh(shell.geometry, surface))
+  const shell = buildShell(tier === 'low', addMore)
+  const dome = newDomeLight()
+  const glow = domeGlow(dome, CHOICE_COLOUR)
+  const plain = tier === 'low' ? putPlainStock(site, shell, glow) : putRichStock(site, shell, glow)
   put(
     site,
     new Mesh(
@@ -133,17 +122,8 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
       new MeshLambertMaterial({ color: '#dcefee', transparent: true, opacity: 0.16, depthWrite: false }),
     ),
   )
-  const dome = newDomeLight()
-  put(site, new Mesh(domeGeometry(), domeMaterial(tier, light, dome, CHOICE_COLOUR)))
-  const chairs = [...SEATS.filter(hasChair), ...roomChairs().map((chair) => ({ ...chair, y: 0 }))].map(
-    ({ x, y, z, heading }) => place(x, y, z, { yaw: heading }),
-  )
-  putMany(site, chairGeometry(tier !== 'high'), surface, chairs)
-  // from afar nobody sees them
-  if (tier === 'high') putMany(site, deskSetGeometry(), surface, deskSets())
   putGround(site, shell, mirrored)
   put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
-  putTrees(site, surfaceMaterial(tier, light, { twoSided: true }))
   putScreens(site, shut)
   const signs = keep(site, roomSignsTexture(DOORS.map(({ name }) => name)))
   put(
@@ -171,9 +151,11 @@ export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
     shine: (mood, gl) => {
       shine(light, MOOD[mood])
       lights.shine(MOOD[mood])
+      plain?.shine({ ...lights, light, exposure: gl.toneMappingExposure })
       forgetReflections()
       if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
     },
+    thin: (eye) => plain?.thin(eye),
     mirror: (wall) => {
       mirrored.wall.value = wall
     },

@@ -32,5 +32,5 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
   lay(courtGeometry(), 'square')
   lay(wovenGeometry(tier !== 'high'), 'wool', { picture: keep(site, saduTexture()) })
   const land = new RingGeometry(HALL.wall.radius, 170, 64).rotateX(-Math.PI / 2)
-  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds)))
+  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds, tier === 'low')))
 }

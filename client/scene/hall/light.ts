@@ -8,6 +8,8 @@ const FAR = 90
 
 export interface HallLight {
   readonly object: Object3D
+  readonly sun: DirectionalLight
+  readonly sky: HemisphereLight
   shine(mood: Mood): void
 }
 
@@ -19,6 +21,8 @@ export function hallLight(tier: Tier): HallLight {
   object.add(sun, sky)
   return {
     object,
+    sun,
+    sky,
     shine: ({ sun: { toward, colour, strength }, dome }) => {
       sun.color.set(colour)
       sun.intensity = strength * (isPlain ? 0.8 : 1)

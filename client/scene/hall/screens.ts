@@ -14,7 +14,7 @@ export function putScreens(site: Site, shut: { value: number }): void {
   const door = Math.asin(HALL.door.front.halfWidth / at)
   const columns = Math.round(((closed - door) * at) / LATTICE_METRES / 2)
   const lattice = keep(site, mashrabiyaTexture())
-  const material = screenMaterial(lattice, rows, site.light, shut)
+  const material = screenMaterial(lattice, rows, site, shut)
   material.side = BackSide
   for (const start of [door, -closed])
     hang(site, material, { radius: at, from, to, start, length: closed - door, repeats: columns })
@@ -28,7 +28,7 @@ function putCourtScreens(site: Site, lattice: Texture, shut: { value: number }):
   const start = Math.asin((HALL.door.front.halfWidth + 0.4) / radius)
   const length = Math.asin((HALL.lobby.halfWidth - 0.9) / radius) - start
   const repeats = Math.round((length * radius) / LATTICE_METRES / 2)
-  const material = screenMaterial(lattice, (to - from) / LATTICE_METRES / 2, site.light, shut)
+  const material = screenMaterial(lattice, (to - from) / LATTICE_METRES / 2, site, shut)
   for (const first of [start, -start - length])
     hang(site, material, { radius, from, to, start: first, length, repeats })
 }

@@ -3,7 +3,7 @@ import type { BufferGeometry } from 'three'
 import { PALMS } from '../../../shared/hall/layout.ts'
 import { HALL } from '../../../shared/hall/plan.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
-import { Batch } from './kit/batch.ts'
+import { Batch, type Part } from './kit/batch.ts'
 import { bakeLamplight, type Lamps, lampsOf } from './matter/lamplight.ts'
 import { bakeSkylight, type Heights, heightsOf, raiseDisc } from './matter/skylight.ts'
 import { addDesks } from './parts/desks.ts'
@@ -12,7 +12,6 @@ import { addLobby } from './parts/lobby.ts'
 import { addMajlis } from './parts/majlis.ts'
 import { addParapets } from './parts/parapets.ts'
 import { addPerimeter } from './parts/perimeter.ts'
-import { addRoomThings } from './parts/room-things.ts'
 import { addRooms, roomChairs } from './parts/rooms.ts'
 import { addRostrum } from './parts/rostrum.ts'
 import { addTiers } from './parts/tiers.ts'
@@ -27,17 +26,21 @@ const TRUNK = 2
 
 export interface Shell {
   readonly geometry: BufferGeometry
+  /** what it is made of, in the order of its triangles */
+  readonly parts: readonly Part[]
   readonly heights: Heights
   readonly lamps: Lamps
   /** of the parapets: drawn apart, since it is seen through */
   readonly glass: BufferGeometry
 }
 
+export type AddMore = (batch: Batch) => void
+
 export const hasChair = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'desk' || kind === 'council'
 
-/** `isPlain`: without what costs many triangles and is seen from near only. */
-export function buildShell(isPlain = false): Shell {
+/** `isPlain`: without what costs many triangles and is seen from near only. `addMore`: what else belongs to it. */
+export function buildShell(isPlain = false, addMore: AddMore | null = null): Shell {
   const batch = new Batch()
   addTiers(batch, isPlain)
   addDesks(batch, isPlain)
@@ -51,7 +54,8 @@ export function buildShell(isPlain = false): Shell {
   addPlinth(batch)
   addLobby(batch)
   addRooms(batch)
-  if (!isPlain) addRoomThings(batch)
+  addMore?.(batch)
+  const { parts } = batch
   const geometry = batch.merge()
   const heights = heightsOf(geometry)
   for (const seat of SEATS.filter(hasChair))
@@ -61,5 +65,5 @@ export function buildShell(isPlain = false): Shell {
   bakeSkylight(geometry, heights)
   const lamps = lampsOf(geometry)
   bakeLamplight(geometry, lamps)
-  return { geometry, heights, lamps, glass }
+  return { geometry, parts, heights, lamps, glass }
 }

@@ -7,13 +7,14 @@ import { CHOICES } from '../majority/majority.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { hasVote, isPresent, presides } from '../standing.ts'
 import { calledOf } from './called.ts'
+import { keyUse } from './cast-keys.ts'
 import type { BallotChoice, OpenVote } from './votes-state.ts'
 
 const nothing: Result<null, Refusal> = ok(null)
 
 export const castBallot: Act<'ballot.cast'> = (sitting, command, who) => {
   if (who === 'system') return refuse('person-unknown')
-  const used = sitting.keys.get(command.key)
+  const used = keyUse(sitting.keys, command.key)
   if (used !== undefined) {
     const isSame =
       used.vote === command.vote && used.ballot.by === who && isEqual(used.ballot.choice, command.choice)

@@ -2,6 +2,7 @@
 import type { DelegationId } from '../../ids.ts'
 import type { Evolution, EvolutionsOf } from '../chapter.ts'
 import type { Sitting } from '../sitting.ts'
+import { noKeys, withKey } from './cast-keys.ts'
 import { meetsRequest } from './meets-request.ts'
 import type { VotesEvent } from './votes-event.ts'
 import type { DecidedVote, OpenVote, RollCall } from './votes-state.ts'
@@ -15,7 +16,7 @@ const opened: Evolution<'vote.opened'> = (sitting, { type: _, salt: __, vote, ..
     rollCall: event.method === 'roll-call' ? { order: null, lot: null, absent: [], passed: [] } : null,
     objections: [],
   },
-  keys: new Map(),
+  keys: noKeys(),
   voteCount: sitting.voteCount + 1,
   required: meetsRequest(event.method, event.subject) ? null : sitting.required,
 })
@@ -29,7 +30,7 @@ const cast: Evolution<'ballot.cast'> = (
   const ballot = { choice, by, at, seq, salt }
   return {
     vote: { ...sitting.vote, ballots: new Map(sitting.vote.ballots).set(delegation, ballot) },
-    keys: new Map(sitting.keys).set(key, { vote, delegation, ballot }),
+    keys: withKey(sitting.keys, key, { vote, delegation, ballot }),
   }
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../../ids.ts'
 import type { Choice, Outcome } from '../majority/majority.ts'
 import type { Method } from '../rulebooks/procedure.ts'
+import { type CastKeys, noKeys } from './cast-keys.ts'
 
 /** What is decided. */
 export type Subject =
@@ -104,7 +105,7 @@ export interface Silence {
 export interface Votes {
   readonly vote: OpenVote | null
   /** keys of the open vote, or of the last one until the next opens */
-  readonly keys: ReadonlyMap<string, KeyUse>
+  readonly keys: CastKeys<KeyUse>
   /** oldest first */
   readonly decided: readonly DecidedVote[]
   /** votes opened so far */
@@ -117,7 +118,7 @@ export interface Votes {
 
 export const EMPTY_VOTES: Votes = {
   vote: null,
-  keys: new Map(),
+  keys: noKeys(),
   decided: [],
   voteCount: 0,
   required: null,

@@ -3,6 +3,7 @@ import type { Command } from '../../../shared/procedure/command.ts'
 import type { Sitting } from '../../../shared/procedure/sitting.ts'
 import { type Facts, sittingOf } from '../../../shared/procedure/sitting-of.ts'
 import { chaptersOf } from '../../../shared/procedure/view-room.ts'
+import { keyUse } from '../../../shared/procedure/votes/cast-keys.ts'
 
 const overWire = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
@@ -37,7 +38,7 @@ export function restsOnMore({ conduct, decided, keys }: Sitting, command: Comman
     case 'person.remove':
       return conduct.removed.includes(command.person)
     case 'ballot.cast':
-      return keys.has(command.key) || isEarlier(command.vote)
+      return keyUse(keys, command.key) !== undefined || isEarlier(command.vote)
     case 'vote.close':
       return isEarlier(command.vote)
     case 'vote.open':

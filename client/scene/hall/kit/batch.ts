@@ -3,6 +3,7 @@ import { BufferAttribute, BufferGeometry, Color, type Matrix4 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { isLeftOut } from './fineness.ts'
 import type { Finish } from './finish.ts'
+import { visibleSize } from './visible-size.ts'
 
 const colour = new Color()
 
@@ -24,8 +25,17 @@ function indexed(geometry: BufferGeometry): BufferGeometry {
   return geometry.setIndex(Array.from({ length: geometry.attributes.position!.count }, (_, i) => i))
 }
 
+/** A part of a batch, in the order in which they were added. */
+export interface Part {
+  /** corners of its triangles */
+  readonly indices: number
+  /** metres: how large it looks (visible-size.ts) */
+  readonly size: number
+}
+
 export class Batch {
   readonly #parts: BufferGeometry[] = []
+  readonly #sizes = new Map<BufferGeometry, number>()
 
   /** Takes a copy of `geometry`, placed by `at`, so that a shape can be added many times. */
   add(geometry: BufferGeometry, finish: Finish, at?: Matrix4): this {
@@ -44,6 +54,24 @@ export class Batch {
     part.setAttribute('finish', filled(count, bytesOf(rough, metal, glow, grainOf(finish))))
     this.#parts.push(part)
     return this
+  }
+
+  /** Takes copies of the parts of another batch, placed by `at`. `sizeOf`: how large the i-th is taken to be, metres. */
+  addAll(other: Batch, at: Matrix4, sizeOf?: (i: number) => number): this {
+    other.#parts.forEach((part, i) => {
+      const copy = part.clone().applyMatrix4(at)
+      this.#parts.push(copy)
+      if (sizeOf) this.#sizes.set(copy, sizeOf(i))
+    })
+    return this
+  }
+
+  /** Call before `merge`. */
+  get parts(): readonly Part[] {
+    return this.#parts.map((part) => ({
+      indices: part.index!.count,
+      size: this.#sizes.get(part) ?? visibleSize(part),
+    }))
   }
 
   merge(): BufferGeometry {

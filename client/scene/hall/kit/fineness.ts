@@ -29,6 +29,8 @@ export function stepsOf(steps: number, turn: number): number {
   return Math.min(steps, Math.max(1, Math.ceil(steps * STEPS_LEFT), Math.ceil(turn / LONGEST_TURN)))
 }
 
+export const isCoarse = (): boolean => fineness === 'coarse'
+
 export const bevelOf = (bevel: number): number => (fineness === 'fine' ? bevel : 0)
 
 /** Of a path's points those that are left; both ends always are. */

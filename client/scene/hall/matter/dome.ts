@@ -1,10 +1,8 @@
 // The ribs of the dome, which can be lit: from the wall upward, all around with who has voted, then in three parts with what they said.
 // The parts differ in pattern as well as in colour: a whole line, short dots, long dashes.
-import { Color, type Material } from 'three'
+import { Color } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
-import type { Tier } from '../../quality.ts'
-import type { MoodLight } from '../mood-light.ts'
-import { surfaceMaterial } from './surface.ts'
+import type { Glow } from './kept-light.ts'
 
 const { base, rise, radius, oculus } = HALL.dome
 
@@ -46,11 +44,9 @@ vec3 said=turn<domeYes?${linear(yes)}:turn<domeYes+domeAbstain?${linear(abstain)
 vec3 glow=mix(vec3(1.,.72,.34),said,domeSaid);
 totalEmissiveRadiance+=glow*mix(.8,.3,domeSaid)*smoothstep(up-.012,up+.012,domeTurnout*1.03-.02)*step(.001,domeTurnout);`
 
-export function domeMaterial(tier: Tier, light: MoodLight, dome: DomeLight, colours: DomeColours): Material {
-  return surfaceMaterial(tier, light, {
-    name: 'dome',
-    uniforms: { ...dome },
-    declarations: 'uniform float domeTurnout,domeYes,domeAbstain,domeSaid,domeSide;',
-    glow: lit(colours),
-  })
-}
+/** How the dome glows by what is decided. */
+export const domeGlow = (dome: DomeLight, colours: DomeColours): Glow => ({
+  uniforms: { ...dome },
+  declarations: 'uniform float domeTurnout,domeYes,domeAbstain,domeSaid,domeSide;',
+  text: lit(colours),
+})

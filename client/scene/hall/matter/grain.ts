@@ -26,3 +26,11 @@ export const WORLD_AT = `%
 w=instanceMatrix*w;
 #endif
 worldAt=(modelMatrix*w).xyz;}`
+
+/** `film(light)`: near ACES (after K. Narkowicz) and near the curve of sRGB, for a fifth of what the exact ones cost without a card. */
+export const FILM = `
+vec3 film(vec3 c){
+  c=clamp(c*(2.51*c+.03)/(c*(2.43*c+.59)+.14),0.,1.);
+  return 1.14*sqrt(c)-.14*c;
+}
+`

@@ -11,6 +11,7 @@ import {
 import { HALL } from '../../../../shared/hall/plan.ts'
 import type { MoodLight } from '../mood-light.ts'
 import type { FloorUse } from './floor.ts'
+import { FILM } from './grain.ts'
 import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
 
 /** metres of floor that the picture of slabs covers before it repeats */
@@ -35,10 +36,11 @@ void main(){
   #endif
   sky*=RECIPROCAL_PI;sun*=RECIPROCAL_PI;
   house=houseLight(worldAt)*.7;
-  gl_Position=projectionMatrix*viewMatrix*vec4(worldAt,1.);
+  gl_Position=projectionMatrix*(viewMatrix*vec4(worldAt,1.));
 }`
 
 const fragment = (hasPicture: boolean, isPolished: boolean, reach: number): string => `
+${FILM}
 uniform sampler2D shade;uniform sampler2D picture;uniform float lamps;uniform vec3 skyHorizon;uniform vec3 skyLow;
 varying vec2 onPicture;varying vec3 worldAt;varying vec3 sky;varying vec3 sun;varying vec3 house;
 void main(){
@@ -54,9 +56,7 @@ ${
   c+=mix(skyHorizon,skyLow,.5)*((1.-wool)*(.04+.4*grazing*grazing)*mix(.4,1.,reaching.r));`
     : ''
 }
-  gl_FragColor=vec4(c,1.);
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  gl_FragColor=vec4(film(c),1.);
 }`
 
 /** `slabs`: the stone with its joints, repeated; a floor with a picture of its own has no need of it. */

@@ -1,7 +1,7 @@
 // Mashrabiya: a wooden lattice with depth before the light outside. Opaque on purpose: cut-out lattice vanishes with distance. Where a
 // sitting is closed the wood grows over the openings.
 import { MeshBasicMaterial, type Texture } from 'three'
-import type { MoodLight } from '../mood-light.ts'
+import type { Site } from '../site.ts'
 import { patch, WORLD_AT } from './grain.ts'
 
 /** metres that one repeat of the pattern covers */
@@ -29,11 +29,20 @@ vec3 cheek=mix(timber*.55,latticeLow*vec3(.3,.24,.18),.35);
 float seam=shut*(1.-smoothstep(.04,.11+soft,near_));
 diffuseColor.rgb=mix(mix(glow,cheek,inner),timber,front)+latticeLow*.5*seam;`
 
+/** Without a graphics card: no depth, the same light and wood. */
+const PLAIN_FRAGMENT = `
+float near_=texture2D(lattice,vMapUv).r;
+float grown=mix(.56,-.1,shut);
+float rise=vMapUv.y/uvHeight;
+vec3 glow=mix(latticeLow,latticeHigh,rise)*(1.1-.45*rise);
+vec3 timber=vec3(.32,.17,.08)*(.6+.4*rise)*latticeWood;
+diffuseColor.rgb=mix(glow,timber,clamp((near_-grown)*6.+.5,0.,1.))+latticeLow*.5*shut*(1.-clamp(near_*6.,0.,1.));`
+
 /** `height` in repeats of the pattern, for the light that fades upward; `shut` 0..1: how far the wood has closed. */
 export function screenMaterial(
   lattice: Texture,
   height: number,
-  light: MoodLight,
+  { light, tier }: Pick<Site, 'light' | 'tier'>,
   shut: { value: number },
 ): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ map: lattice })
@@ -48,9 +57,9 @@ export function screenMaterial(
     shader.fragmentShader = patch(shader.fragmentShader, {
       common: `%\nvarying vec3 worldAt;uniform sampler2D lattice;uniform float uvHeight;uniform float shut;
 uniform vec3 latticeLow;uniform vec3 latticeHigh;uniform float latticeWood;`,
-      map_fragment: FRAGMENT,
+      map_fragment: tier === 'low' ? PLAIN_FRAGMENT : FRAGMENT,
     })
   }
-  material.customProgramCacheKey = () => 'mashrabiya'
+  material.customProgramCacheKey = () => `mashrabiya-${tier === 'low'}`
   return material
 }

@@ -1,7 +1,7 @@
 // The sky over the hall, from the horizon to the zenith, with the sun's glow and stars, in the light of the present mood.
 import { BackSide, ShaderMaterial } from 'three'
 import type { MoodLight } from '../mood-light.ts'
-import { NOISE } from './grain.ts'
+import { FILM, NOISE } from './grain.ts'
 
 /** `skyAt(direction)` for whoever shows or mirrors the sky; stars are not in it. */
 export const SKY = `
@@ -23,7 +23,7 @@ export const skyUniforms = (light: MoodLight) => {
 
 const VERTEX = `
 varying vec3 toward;
-void main(){toward=normalize(position);gl_Position=projectionMatrix*modelViewMatrix*vec4(position,1.);}`
+void main(){toward=normalize(position);gl_Position=projectionMatrix*(modelViewMatrix*vec4(position,1.));}`
 
 /** thin clouds low over the horizon, drawn out by the wind */
 const CLOUDS = `
@@ -49,17 +49,11 @@ ${hasClouds ? CLOUDS : ''}
 
 /** Without a graphics card: reckoned at the corners, without clouds and stars. */
 const PLAIN_VERTEX = `
-${SKY}
+${SKY}${FILM}
 varying vec3 c;
-void main(){c=skyAt(normalize(position));gl_Position=projectionMatrix*modelViewMatrix*vec4(position,1.);}`
+void main(){c=film(skyAt(normalize(position)));gl_Position=projectionMatrix*(modelViewMatrix*vec4(position,1.));}`
 
-const PLAIN_FRAGMENT = `
-varying vec3 c;
-void main(){
-  gl_FragColor=vec4(c,1.);
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
-}`
+const PLAIN_FRAGMENT = 'varying vec3 c;void main(){gl_FragColor=vec4(c,1.);}'
 
 export const skyMaterial = (light: MoodLight, has: 'clouds' | 'stars' | 'nothing'): ShaderMaterial =>
   new ShaderMaterial({

@@ -1,10 +1,9 @@
-// The one material of the building: colour, roughness, metalness, glow and grain stand in the vertices (kit/batch.ts).
-import { DoubleSide, FrontSide, type Material, MeshLambertMaterial, MeshStandardMaterial } from 'three'
-import type { Tier } from '../../quality.ts'
+// The one material of the building where there is a graphics card: colour, roughness, metalness, glow and grain stand in the vertices (kit/batch.ts).
+import { DoubleSide, FrontSide, type Material, MeshStandardMaterial } from 'three'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
 import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
-import { plainSurfaceMaterial } from './plain-surface.ts'
+import type { Glow } from './kept-light.ts'
 import { TRELLIS } from './trellis.ts'
 
 const VARYINGS =
@@ -17,18 +16,6 @@ const VERTEX = {
     'vColor=vec4(pow(color.rgb,vec3(2.2)),1.);reached=color.a;look=finish;level=smoothstep(.5,.8,abs(normal.y));',
   // soft enough to be known at the corners only
   project_vertex: `${WORLD_AT}\nhouse=houseLight(worldAt)*reached;`,
-}
-
-const OCCLUSION =
-  '%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);'
-
-const PLAIN_FRAGMENT = {
-  common: `%\nuniform float lamps;${VARYINGS}`,
-  color_fragment: 'diffuseColor.rgb*=vColor.rgb;',
-  // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
-  emissivemap_fragment:
-    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+house);',
-  aomap_fragment: OCCLUSION,
 }
 
 /** Stone is cloudy, wood has its fibres along the boards, cloth its threads: kit/batch.ts says which. */
@@ -44,45 +31,38 @@ grain=noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.
 }else grain=noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
 diffuseColor.rgb*=vColor.rgb*(1.+(grain-.5)*(kind<.5?.3:kind<1.5?.75:.42)*much);`
 
-const RICH_FRAGMENT = {
-  ...PLAIN_FRAGMENT,
-  common: `${PLAIN_FRAGMENT.common}\nuniform vec3 sunToward;uniform float dapple;\n${NOISE}${TRELLIS}`,
+const FRAGMENT = {
+  common: `%\nuniform float lamps;${VARYINGS}\nuniform vec3 sunToward;uniform float dapple;\n${NOISE}${TRELLIS}`,
   color_fragment: GRAIN,
   roughnessmap_fragment: 'float roughnessFactor=clamp(look.x+(grain-.5)*.26*much,.05,1.);',
   metalnessmap_fragment: 'float metalnessFactor=look.y;',
-  aomap_fragment: `${OCCLUSION}\nreflectedLight.indirectSpecular*=mix(.2,1.,reached);
+  // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
+  emissivemap_fragment:
+    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+house);',
+  aomap_fragment: `%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);
+reflectedLight.indirectSpecular*=mix(.2,1.,reached);
 if(worldAt.y<7.)reflectedLight.directDiffuse*=mix(1.,sunReach(worldAt,sunToward),dapple);`,
 }
 
 export interface SurfaceUse {
   /** for leaves */
   readonly twoSided?: boolean
-  /** of a material with a glow of its own; names its program */
-  readonly name?: string
-  readonly uniforms?: Readonly<Record<string, { value: unknown }>>
-  readonly declarations?: string
-  /** shader text that adds to totalEmissiveRadiance */
-  readonly glow?: string
+  readonly glow?: Glow
 }
 
-/** On the low tier without grain, and lit at its vertices unless it glows by itself: nothing is dearer to a software rasteriser. */
-export function surfaceMaterial(tier: Tier, light: MoodLight, use: SurfaceUse = {}): Material {
-  const { twoSided = false, name = 'surface', uniforms, declarations = '', glow = '' } = use
-  const isPlain = tier === 'low'
-  if (isPlain && use.glow === undefined) return plainSurfaceMaterial(light, twoSided)
+export function surfaceMaterial(light: MoodLight, { twoSided = false, glow }: SurfaceUse = {}): Material {
   const options = { vertexColors: true, side: twoSided ? DoubleSide : FrontSide, emissive: '#ffffff' }
-  const material = isPlain ? new MeshLambertMaterial(options) : new MeshStandardMaterial(options)
+  const material = new MeshStandardMaterial(options)
   const { lamps, dapple, sunToward } = light
-  const fragment = isPlain ? PLAIN_FRAGMENT : RICH_FRAGMENT
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...houseUniforms(light), ...uniforms })
+    Object.assign(shader.uniforms, { lamps, dapple, sunToward, ...houseUniforms(light), ...glow?.uniforms })
     shader.vertexShader = patch(shader.vertexShader, VERTEX)
     shader.fragmentShader = patch(shader.fragmentShader, {
-      ...fragment,
-      common: `${fragment.common}\n${declarations}`,
-      emissivemap_fragment: `${fragment.emissivemap_fragment}\n${glow}`,
+      ...FRAGMENT,
+      common: `${FRAGMENT.common}\n${glow?.declarations ?? ''}`,
+      emissivemap_fragment: `${FRAGMENT.emissivemap_fragment}\n${glow?.text ?? ''}`,
     })
   }
-  material.customProgramCacheKey = () => `${name}-${isPlain ? 'plain' : 'rich'}`
+  material.customProgramCacheKey = () => `surface-${glow?.declarations ?? ''}`
   return material
 }

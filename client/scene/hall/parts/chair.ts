@@ -14,10 +14,11 @@ const block = (width: number, height: number, depth: number, isPlain: boolean): 
   isPlain ? new BoxGeometry(width, height, depth) : new RoundedBoxGeometry(width, height, depth, 1, 0.04)
 
 /** Stands on y 0, the sitter's hips above the origin. */
-export function chairGeometry(isPlain = false): BufferGeometry {
-  const batch = new Batch()
+export const chairGeometry = (isPlain = false): BufferGeometry => chairParts(isPlain).merge()
+
+export function chairParts(isPlain: boolean): Batch {
   const arm = new BoxGeometry(0.06, 0.05, 0.42)
-  batch
+  return new Batch()
     .add(block(0.54, CUSHION, 0.5, isPlain), LEATHER, place(0, seatHeight - CUSHION / 2, 0))
     .add(block(0.52, 0.6, 0.1, isPlain), LEATHER, place(0, seatHeight + 0.34, -0.28, { pitch: -0.14 }))
     .add(new BoxGeometry(0.5, 0.62, 0.04), WALNUT, place(0, seatHeight + 0.33, -0.335, { pitch: -0.14 }))
@@ -29,5 +30,4 @@ export function chairGeometry(isPlain = false): BufferGeometry {
       place(0, (seatHeight - CUSHION) / 2, 0),
     )
     .add(new CylinderGeometry(0.22, 0.25, 0.03, 10), BRASS, place(0, 0.015, 0))
-  return batch.merge()
 }

@@ -2,6 +2,7 @@
 import { type BufferGeometry, Vector3 } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import { Batch } from '../kit/batch.ts'
+import { isCoarse } from '../kit/fineness.ts'
 import { BRONZE } from '../kit/finish.ts'
 import { rod } from '../kit/rod.ts'
 
@@ -10,7 +11,8 @@ const { base, radius, rise, oculus } = HALL.dome
 export const ARCS = 32
 export const TWIST = 1.55
 export const SWING = 0.22
-const STEPS = 36
+/** halved where the building is coarse (rod.ts) */
+const STEPS = { fine: 36, coarse: 24 }
 const middle = new Vector3(0, 4, 0)
 
 const toMiddle = (at: Vector3): Vector3 => middle.clone().sub(at)
@@ -23,8 +25,9 @@ function domeAt(angle: number, t: number): Vector3 {
 }
 
 function addArc(batch: Batch, start: number, turn: 1 | -1): void {
-  const path = Array.from({ length: STEPS + 1 }, (_, i) => {
-    const t = i / STEPS
+  const steps = isCoarse() ? STEPS.coarse : STEPS.fine
+  const path = Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
     return domeAt(start + turn * (t * TWIST + SWING * Math.sin(t * Math.PI * 2)), t)
   })
   batch.add(
@@ -39,11 +42,13 @@ function addHoop(batch: Batch, t: number, thickness: number): void {
 }
 
 /** Drawn apart, since it is lit by what is decided under it. */
-export function domeGeometry(): BufferGeometry {
+export const domeGeometry = (): BufferGeometry => domeParts().merge()
+
+export function domeParts(): Batch {
   const batch = new Batch()
   for (let arc = 0; arc < ARCS; arc += 1)
     for (const turn of [1, -1] as const) addArc(batch, (arc / ARCS) * Math.PI * 2, turn)
   addHoop(batch, 0, 0.36)
   addHoop(batch, 1, 0.2)
-  return batch.merge()
+  return batch
 }

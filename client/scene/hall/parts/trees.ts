@@ -4,6 +4,7 @@ import { GHAFS } from '../../../../shared/hall/layout.ts'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import { Batch } from '../kit/batch.ts'
 import { diceOf } from '../kit/dice.ts'
+import { isCoarse } from '../kit/fineness.ts'
 import { BARK, type Finish, PALE_STONE, SOIL } from '../kit/finish.ts'
 import { place } from '../kit/place.ts'
 import { fullRing } from '../kit/ring.ts'
@@ -13,11 +14,14 @@ const leaf = (colour: string): Finish => ({ colour, rough: 0.8, grain: 0.8 })
 const PALM_GREENS = ['#64803f', '#728c49', '#5a743b', '#839755'].map(leaf)
 const GHAF_GREENS = ['#74865a', '#808f63', '#66784e', '#8c9a70'].map(leaf)
 const DATES: Finish = { colour: '#a5642c', rough: 0.7 }
-const FRONDS = 24
+/** fewer and broader where every triangle counts */
+const FRONDS = { fine: 32, plain: 24, coarse: 15 }
+const JOINTS = { fine: 18, plain: 9, coarse: 6 }
+const BROADER = 1.45
 const ahead = new Vector3(0, 0.3, 1)
 
 /** Leaflets on both sides of a bending rib, `length` metres, first rising by `pitch` radians. */
-function frond(length: number, pitch: number, joints: number): BufferGeometry {
+function frond(length: number, pitch: number, joints: number, broad: number): BufferGeometry {
   const positions: number[] = []
   let [x, y, angle] = [0, 0, pitch]
   for (let i = 0; i < joints; i += 1) {
@@ -31,7 +35,7 @@ function frond(length: number, pitch: number, joints: number): BufferGeometry {
     const tip = [fromX + 0.55 * reach * Math.cos(angle), fromY + 0.55 * reach * Math.sin(angle) - reach * 0.3]
     const end = [fromX + (x - fromX) * 0.8, fromY + (y - fromY) * 0.8]
     for (const side of [1, -1]) {
-      const leaflet = [...tip, side * reach * 0.86]
+      const leaflet = [...tip, side * reach * 0.86 * broad]
       positions.push(fromX, fromY, 0, ...(side > 0 ? [...end, 0, ...leaflet] : [...leaflet, ...end, 0]))
     }
   }
@@ -47,9 +51,12 @@ function frond(length: number, pitch: number, joints: number): BufferGeometry {
 }
 
 /** `isPlain`: with fewer leaves, where every triangle counts. */
-export function palmGeometry(variant: number, isPlain = false): BufferGeometry {
-  const fronds = isPlain ? FRONDS : FRONDS + 8
-  const joints = isPlain ? 9 : 18
+export const palmGeometry = (variant: number, isPlain = false): BufferGeometry =>
+  palmParts(variant, isPlain).merge()
+
+export function palmParts(variant: number, isPlain: boolean): Batch {
+  const fineness = isCoarse() ? 'coarse' : isPlain ? 'plain' : 'fine'
+  const [fronds, joints] = [FRONDS[fineness], JOINTS[fineness]]
   const batch = new Batch()
   const dice = diceOf(20 + variant)
   const height = HALL.palms.height - 0.5 + variant * 0.5
@@ -65,16 +72,16 @@ export function palmGeometry(variant: number, isPlain = false): BufferGeometry {
   for (let i = 0; i < fronds; i += 1) {
     const pitch = 1.1 - (i / fronds) * 1.85 + dice() * 0.2
     const at = place(lean, height, 0, { yaw: (i / fronds) * Math.PI * 10 + dice() * 0.5 })
-    batch.add(frond(2.5 + dice() * 0.8, pitch, joints), PALM_GREENS[i % 4]!, at)
+    batch.add(frond(2.5 + dice() * 0.8, pitch, joints, isCoarse() ? BROADER : 1), PALM_GREENS[i % 4]!, at)
   }
   for (let i = 0; i < 4; i += 1) {
     const angle = dice() * Math.PI * 2
     const at = place(lean + Math.cos(angle) * 0.28, height - 0.45, Math.sin(angle) * 0.28, {
       size: [1, 1.7, 1],
     })
-    batch.add(new IcosahedronGeometry(0.16, 1), DATES, at)
+    batch.add(new IcosahedronGeometry(0.16, isCoarse() ? 0 : 1), DATES, at)
   }
-  return batch.merge()
+  return batch
 }
 
 /** Leaves of one bough: small blades in a flat cloud, lit as the cloud is. */
@@ -123,7 +130,9 @@ function crown(batch: Batch, at: Vector3, dice: () => number, count: number): vo
 }
 
 /** `count`: leaves of each puff. */
-export function ghafGeometry(count = 210): BufferGeometry {
+export const ghafGeometry = (count = 210): BufferGeometry => ghafParts(count).merge()
+
+export function ghafParts(count: number): Batch {
   const batch = new Batch()
   const dice = diceOf(40)
   const { height } = HALL.ghafs
@@ -146,7 +155,7 @@ export function ghafGeometry(count = 210): BufferGeometry {
     branch(fork, tip, 0.1, 0.04)
     crown(batch, tip, dice, count)
   }
-  return batch.merge()
+  return batch
 }
 
 export function addPlanters(batch: Batch): void {

@@ -1,0 +1,74 @@
+// The parts of a forum that know each other, and what they do together every second.
+import { type Bus, createLocalBus } from './cluster/bus.ts'
+import { Post } from './cluster/post.ts'
+import { Roll } from './cluster/roll.ts'
+import { createBurstLog } from './door/burst-log.ts'
+import type { DoorPolicy } from './door/policy.ts'
+import { Forum } from './forum/forum.ts'
+import { Owners } from './forum/owners.ts'
+import { Tending } from './forum/tending.ts'
+import { isAlone, keepTenure } from './forum/tenure.ts'
+import type { House } from './house.ts'
+import { HallRooms } from './rooms/hall-rooms.ts'
+import { Usher } from './rooms/usher.ts'
+
+const TURN_MS = 1_000
+
+export interface Assembled {
+  readonly bus: Bus
+  readonly forum: Forum
+  readonly rooms: HallRooms
+  readonly usher: Usher
+  /** Begins with what is done every second; the answer ends it, and lets others take over at once. */
+  begin(): () => Promise<void>
+}
+
+/**
+ * `address`: at which browsers reach this process. `policy` learns those of the others. Rejects when another process writes to the
+ * database and we do not know each other.
+ */
+export async function assemble(house: House, policy: DoorPolicy, address: string): Promise<Assembled> {
+  const bus = house.redis?.presence ?? createLocalBus()
+  const post = new Post(house.owner, bus, createBurstLog(house.log))
+  const roll = new Roll(house.owner, bus, house.now)
+  await Promise.all([post.open(), roll.open((other) => policy.peers.add(other))])
+  const owners = house.redis ? new Owners(house, bus, post) : null
+  const forum = new Forum(house, owners)
+  const rooms = new HallRooms(roll)
+  const usher = new Usher(house, forum, rooms, post)
+  if (owners === null && !(await isAlone(house)))
+    throw new Error(
+      'MAJLIS: another process writes to the database that DATABASE_URL names. Stop it, or let both know each other: set REDIS_URL.',
+    )
+  const tending = owners && new Tending(house, forum, owners)
+
+  const turn = async (): Promise<void> => {
+    await tending?.turn()
+    rooms.leaveLost(forum)
+    roll.say({ address, rooms: rooms.here() })
+    policy.peers.clear()
+    for (const other of roll.others()) policy.peers.add(other.address)
+  }
+  return {
+    bus,
+    forum,
+    rooms,
+    usher,
+    begin() {
+      const endTenure = tenureOf(house, tending !== null)
+      const timer = setInterval(turn, TURN_MS)
+      void turn()
+      return async () => {
+        clearInterval(timer)
+        forum.close()
+        await endTenure()
+      }
+    },
+  }
+}
+
+/** How the leases of this process end. With one process and a data folder they are of no interest to anybody. */
+function tenureOf(house: House, isTended: boolean): () => Promise<void> {
+  if (isTended) return () => house.store.release(house.owner)
+  return house.settings.databaseUrl === null ? async () => undefined : keepTenure(house)
+}

@@ -1,0 +1,122 @@
+// What the rooms of a sitting tell each other every second, and what each shows of the others.
+import { SEATS } from '../../shared/hall/seats.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type { RoomCount } from '../../shared/protocol/messages.ts'
+import { CLOSE } from '../../shared/protocol/rooms.ts'
+import type { RoomNews, Said, Seen } from './around.ts'
+import { Expected } from './expected.ts'
+import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
+import type { Hall } from './hall.ts'
+import { type Attendee, projectAttendee } from './project.ts'
+
+const PUBLIC_SEATS = SEATS.map(({ index }) => index).filter((index) => !isOnFloor(index))
+
+export class GalleryPeople {
+  readonly #picture = new FloorPicture()
+  /** those of other rooms who are shown here because their hand is up */
+  #raised = new Set<PersonId>()
+
+  /** who has come in since the last report */
+  #arrived: PersonId[] = []
+  /** in the hall: who was sent to each gallery and has not come yet */
+  readonly #sent = new Map<number, Expected>()
+
+  /** Those whom the hall has sent to a gallery. */
+  sentTo(gallery: number): Expected {
+    const sent = this.#sent.get(gallery) ?? new Expected()
+    this.#sent.set(gallery, sent)
+    return sent
+  }
+
+  /** Every second: says who is here, and shows who is elsewhere. */
+  report(hall: Hall): void {
+    hall.around.say({ is: 'news', ...newsOf(hall), arrived: this.#arrived.splice(0) })
+    this.#show(hall)
+    const rooms = JSON.stringify(countsOf(hall))
+    if (hall.state.rooms !== rooms) hall.state.rooms = rooms
+  }
+
+  /** Some times a second: galleries see the floor of the hall, and who is called there from a gallery goes. */
+  turn(hall: Hall): void {
+    if (hall.around.gallery > 0) callAll(hall)
+    else if (hall.around.others().length > 0) hall.around.say({ is: 'floor', people: floorOf(hall) })
+  }
+
+  hear(hall: Hall, said: Said): void {
+    if (said.is === 'news') for (const person of said.arrived) this.sentTo(said.gallery).forget(person)
+    if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
+    if (said.is === 'told')
+      for (const person of said.people) hall.outlet.send(person, said.type, said.message)
+    if (said.is === 'knocks') hall.doorway.knocks(hall, said.person, said.name)
+    if (said.is === 'admitted') hall.doorway.letIn(said.person)
+  }
+
+  /** After every act: those shown may have another role. */
+  follow(hall: Hall): void {
+    this.#picture.project(hall)
+  }
+
+  /** Whoever comes into a gallery is seated among the public while there are seats. */
+  seat(hall: Hall, attendee: Attendee): void {
+    if (hall.around.gallery === 0 || attendee.seat !== null) return
+    const taken = hall.attendance.occupants()
+    const free = PUBLIC_SEATS.find((index) => !taken.has(index))
+    if (free !== undefined && hall.walkers.sitDown(attendee.person, free).ok) attendee.seat = free
+  }
+
+  /** Somebody comes in who may have been shown as being elsewhere. */
+  arrives(hall: Hall, person: PersonId): void {
+    this.#arrived.push(person)
+    this.#picture.remove(hall, person)
+    this.#raised.delete(person)
+  }
+
+  #show(hall: Hall): void {
+    const now = new Map<PersonId, Seen & { readonly gallery: number }>()
+    for (const { gallery, raised } of hall.around.others())
+      for (const seen of raised)
+        if (!hall.attendance.people.has(seen.person)) now.set(seen.person, { ...seen, gallery })
+    for (const person of this.#raised) if (!now.has(person)) hall.state.walkers.delete(person)
+    for (const [person, { gallery, ...seen }] of now) {
+      // one who is in the picture already stands there with the hand up
+      if (hall.state.walkers.has(person) && !this.#raised.has(person)) now.delete(person)
+      else
+        projectAttendee(hall.state, hall.host.standing.sitting, {
+          ...{ ...seen, slot: 0, seat: null, awaySince: null },
+          elsewhere: gallery + 1,
+        })
+    }
+    this.#raised = new Set(now.keys())
+  }
+}
+
+/** Who is called to the floor goes through the door again, which leads to the hall. Not in the act itself, which is still to be answered. */
+function callAll(hall: Hall): void {
+  for (const { person, awaySince } of [...hall.attendance.people.values()]) {
+    if (awaySince !== null || !hall.belongsOnFloor(person)) continue
+    hall.outlet.close(person, CLOSE.called)
+    hall.depart(person)
+  }
+}
+
+function newsOf(hall: Hall): Omit<RoomNews, 'arrived'> {
+  const { people } = hall.host.standing.sitting
+  const here = [...hall.attendance.people.values()].filter(({ awaySince }) => awaySince === null)
+  return {
+    gallery: hall.around.gallery,
+    people: here.length,
+    accredited: here.map(({ person }) => person).filter((person) => people.has(person)),
+    raised: here
+      .filter(({ hand }) => hand > 0)
+      .map(({ person, name, look, hand }) => ({ person, name, look, hand })),
+  }
+}
+
+/** The hall first; with the hall alone nothing. */
+function countsOf(hall: Hall): readonly RoomCount[] {
+  const others = hall.around.others()
+  if (others.length === 0) return []
+  return [newsOf(hall), ...others]
+    .map(({ gallery, people }) => ({ gallery, people }))
+    .sort((one, other) => one.gallery - other.gallery)
+}

@@ -1,0 +1,96 @@
+// Who is told what in a round: near people at once, far people twice a second, everything to who has just come or could not keep up.
+import type { PersonId } from '../../shared/ids.ts'
+import { areBeside } from '../../shared/protocol/pose-bytes.ts'
+import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
+import type { PoseNews, SharedPoses } from './pose-news.ts'
+
+/** The line of one who is told. */
+export interface PoseLine {
+  /**
+   * Sends, unless more than `mostWaiting` bytes wait to be sent already, or nothing may be sent: not yet joined, or no longer
+   * connected. Whether it was sent.
+   */
+  tell(poses: SharedPoses, mostWaiting: number): boolean
+}
+
+/** A person's line, if they have one. */
+export type LineOf = (person: PersonId) => PoseLine | undefined
+
+/** How far a person has been told. */
+export interface Ear {
+  /** has been given everybody's place, and all the news since */
+  isWhole: boolean
+  /** what is near is near to this square */
+  square: number
+  /** rounds in which one was last told of those near by, and of everybody */
+  nearIn: number
+  everywhereIn: number
+}
+
+export const newEar = (): Ear => ({ isWhole: false, square: 0, nearIn: 0, everywhereIn: 0 })
+
+export interface Listener {
+  readonly person: PersonId
+  readonly pose: Pose
+  /** in which one is */
+  readonly square: number
+  readonly ear: Ear
+}
+
+/** Rounds of 50 ms: those far away are told of twice a second. */
+const EVERYWHERE_ROUNDS = 10
+/** Up to so many people everybody is told of those near by in each round. */
+const FEW = 1200
+/** Beyond, ten times a second, and who does not move four times: a message costs more than what is in it. */
+const MOVING_ROUNDS = 2
+const RESTING_ROUNDS = 5
+/** With more than this on the way one gets nothing until it has arrived, and then the whole picture: fewer poses, not older ones. */
+const MOST_WAITING_BYTES = 16 * 1024
+
+/** Tells each of `listeners` what is due; `news` are those of this round. */
+export function tellRound(news: PoseNews, listeners: readonly Listener[], lineOf: LineOf): void {
+  const isCrowded = listeners.length > FEW
+  for (const { person, pose, square, ear } of listeners) {
+    const line = lineOf(person)
+    if (line === undefined) {
+      ear.isWhole = false
+      continue
+    }
+    const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
+    const told = messageFor(news, pose, square, ear, isCrowded)
+    // whoever has missed one is given everything later
+    if (told !== null && !line.tell(told, mostWaiting)) ear.isWhole = false
+  }
+}
+
+function roundsBetween(isCrowded: boolean, { gait }: Pose): number {
+  if (!isCrowded) return 1
+  return gait === GAIT.stand || gait === GAIT.sit ? RESTING_ROUNDS : MOVING_ROUNDS
+}
+
+function messageFor(
+  news: PoseNews,
+  pose: Pose,
+  square: number,
+  ear: Ear,
+  isCrowded: boolean,
+): SharedPoses | null {
+  // spread over the rounds, so that none has to carry everybody's; in every other one the whole hall need not be written
+  const turn = news.round + 2 * pose.slot
+  const isElsewhere = !areBeside(ear.square, square)
+  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, square, ear)
+  if ((news.round + pose.slot) % roundsBetween(isCrowded, pose) !== 0) return null
+  const rounds = news.round - ear.nearIn
+  ear.nearIn = news.round
+  return news.around(ear.square, rounds)
+}
+
+/** What is near changes only now, when one knows as much of those far away as of those near by. */
+function tellEverywhere(news: PoseNews, square: number, ear: Ear): SharedPoses | null {
+  const told = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
+  ear.isWhole = true
+  ear.square = square
+  ear.nearIn = news.round
+  ear.everywhereIn = news.round
+  return told
+}
