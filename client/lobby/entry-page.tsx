@@ -1,16 +1,18 @@
 // One screen before the hall: who one is, what one wears, which language, which view.
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react'
 import type { SessionId } from '../../shared/ids.ts'
 import type { Entered } from '../../shared/protocol/api.ts'
+import { FaultBoundary } from '../fault-boundary.tsx'
 import { LanguageChoice } from '../i18n/language-switch.tsx'
 import { useDoorWords } from '../i18n/use-words.ts'
 import { doorRefusalWords } from '../refusal-words.ts'
 import { firstView, type ViewName } from '../view-choice.ts'
-import { LookPicker } from '../wardrobe/look-picker.tsx'
 import { hasWebGl2 } from '../webgl.ts'
 import { EntryHead } from './entry-head.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { type Entry, useEntry } from './use-entry.ts'
+
+const FirstLook = lazy(async () => ({ default: (await import('./first-look.tsx')).FirstLook }))
 
 interface EntryPageProps {
   readonly session: SessionId
@@ -85,7 +87,11 @@ function EntryForm({ entry }: { readonly entry: Entry }) {
           {lobby.nameHint}
         </p>
       </div>
-      <LookPicker look={look} onLook={setLook} />
+      <FaultBoundary instead={null}>
+        <Suspense fallback={<div className="looks-coming" />}>
+          <FirstLook look={look} onLook={setLook} />
+        </Suspense>
+      </FaultBoundary>
       <LanguageChoice legend={lobby.languageLegend} />
       <p id="entry-problem" role="alert" className="error">
         {problem}

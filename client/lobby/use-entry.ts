@@ -1,6 +1,5 @@
 // Entering one session: what is known of it, what the browser keeps of the person, and the way in.
 import { useEffect, useState } from 'react'
-import { DEFAULT_LOOK, isLook, LOOKS } from '../../shared/hall/looks.ts'
 import type { SessionId } from '../../shared/ids.ts'
 import type { BadgeInfo, Entered, SessionSummary } from '../../shared/protocol/api.ts'
 import type { Refusal } from '../../shared/refusal.ts'
@@ -18,19 +17,16 @@ export interface Entry {
   readonly phase: 'asking' | 'entering' | 'returning'
   readonly refusal: Refusal | null
   readonly name: string | null
-  readonly look: string
+  /** what was worn the last time */
+  readonly look: string | null
   /** Without a name the person comes back under the one of before. */
-  go(name: string | null, look: string, view: ViewName): void
+  go(name: string | null, look: string | null, view: ViewName): void
 }
-
-/** So that guests who do not choose are not all the same. */
-const anyLook = (): string => LOOKS[Math.floor(Math.random() * LOOKS.length)]?.code ?? DEFAULT_LOOK
 
 type Arrival = (entered: Entered, view: ViewName) => void
 
 export function useEntry(id: SessionId, onEntered: Arrival): Entry {
   const [kept] = useState(() => readPerson(id))
-  const [suggestedLook] = useState(anyLook)
   const [secret, setSecret] = useState(takeSecret)
   const [invitation, setInvitation] = useState<BadgeInfo | null>(null)
   const [session, setSession] = useState<SessionSummary | null>(null)
@@ -82,7 +78,7 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
     phase,
     refusal,
     name: kept.name,
-    look: kept.look !== null && isLook(kept.look) ? kept.look : suggestedLook,
+    look: kept.look,
     go: (name, look, view) => {
       setPhase('entering')
       setRefusal(null)

@@ -26,7 +26,7 @@ const PLAN = {
 type ChunkName = keyof typeof PLAN
 
 /** Pages that share parts with the hall, and shall not fetch the rest of it. */
-const ELSEWHERE = ['lobby/host/host-page.tsx', 'lobby/calculator-page.tsx']
+const ELSEWHERE = ['lobby/host/host-page.tsx', 'lobby/calculator-page.tsx', 'lobby/first-look.tsx']
 
 /** `client`: the folder of the client's sources. Reads the graph once a build, when it is whole. */
 export function chunkGroups(client: string): ChunkGroup[] {

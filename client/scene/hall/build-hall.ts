@@ -43,7 +43,7 @@ import { putPlainStock } from './plain-stock.ts'
 import { standsOf } from './planting.ts'
 import { addReflections } from './reflections.ts'
 import { putScreens } from './screens.ts'
-import { buildShell, type Shell } from './shell.ts'
+import { type AddMore, buildShell, type Shell } from './shell.ts'
 import { keep, put, putMany, type Site } from './site.ts'
 
 export interface BuiltHall {
@@ -106,12 +106,12 @@ function putRichStock(site: Site, shell: Shell, glow: Glow): null {
 }
 
 /** `seconds` lets the water ripple. Call after the letters' faces have loaded. */
-export function buildHall(tier: Tier, seconds: { value: number }): BuiltHall {
+export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMore | null = null): BuiltHall {
   const light = newMoodLight()
   const site: Site = { root: new Group(), tier, light, seconds, textures: [] }
   const mirrored = newMirrored()
   const shut = { value: 0 }
-  const shell = buildShell(tier === 'low')
+  const shell = buildShell(tier === 'low', addMore)
   const dome = newDomeLight()
   const glow = domeGlow(dome, CHOICE_COLOUR)
   const plain = tier === 'low' ? putPlainStock(site, shell, glow) : putRichStock(site, shell, glow)

@@ -58,7 +58,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
       glow: [1, 0.78, 0.45],
       stars: 0,
     },
-    dome: { sky: '#d6e6ff', ground: '#e2cba4', strength: 0.42, plain: 1.4 },
+    dome: { sky: '#dfe6f4', ground: '#ecd0a2', strength: 0.46, plain: 1.4 },
     people: { fill: [0.16, 0.15, 0.14], rim: [0.3, 0.28, 0.25] },
     city: {
       foot: [0.66, 0.63, 0.6],
@@ -108,7 +108,7 @@ export const MOOD: Readonly<Record<MoodName, Mood>> = {
       glow: [0.05, 0.06, 0.1],
       stars: 1,
     },
-    dome: { sky: '#7a83b4', ground: '#d0935a', strength: 0.72, plain: 1 },
+    dome: { sky: '#8d88a8', ground: '#d69a64', strength: 0.92, plain: 1.12 },
     people: { fill: [0.52, 0.45, 0.42], rim: [0.6, 0.54, 0.54] },
     city: {
       foot: [0.075, 0.065, 0.1],

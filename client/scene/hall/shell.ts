@@ -34,11 +34,13 @@ export interface Shell {
   readonly glass: BufferGeometry
 }
 
+export type AddMore = (batch: Batch) => void
+
 export const hasChair = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'desk' || kind === 'council'
 
-/** `isPlain`: without what costs many triangles and is seen from near only. */
-export function buildShell(isPlain = false): Shell {
+/** `isPlain`: without what costs many triangles and is seen from near only. `addMore`: what else belongs to it. */
+export function buildShell(isPlain = false, addMore: AddMore | null = null): Shell {
   const batch = new Batch()
   addTiers(batch, isPlain)
   addDesks(batch, isPlain)
@@ -52,6 +54,7 @@ export function buildShell(isPlain = false): Shell {
   addPlinth(batch)
   addLobby(batch)
   addRooms(batch)
+  addMore?.(batch)
   const { parts } = batch
   const geometry = batch.merge()
   const heights = heightsOf(geometry)
