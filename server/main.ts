@@ -35,7 +35,7 @@ async function open(): Promise<void> {
   // a database may serve several processes: there the lease of each sitting says who writes
   const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
   const house = await furnish(settings)
-  const address = settings.address ?? `${hostname()}:${settings.port}`
+  const address = settings.address ?? `${hostname().toLowerCase()}:${settings.port}`
   const { bus, forum, rooms, usher, begin } = await assemble(house, policy, address)
   await forum.openForum()
   await forum.wake()

@@ -17,7 +17,9 @@ export class GalleryPeople {
   #raised = new Set<PersonId>()
 
   /** who has come in since the last report */
-  #arrived: PersonId[] = []
+  readonly #arrived = new Map<PersonId, number>()
+  /** when those who are here came */
+  readonly #since = new Map<PersonId, number>()
   /** in the hall: who was sent to each gallery and has not come yet */
   readonly #sent = new Map<number, Expected>()
 
@@ -30,7 +32,8 @@ export class GalleryPeople {
 
   /** Every second: says who is here, and shows who is elsewhere. */
   report(hall: Hall): void {
-    hall.around.say({ is: 'news', ...newsOf(hall), arrived: this.#arrived.splice(0) })
+    hall.around.say({ is: 'news', ...newsOf(hall), arrived: [...this.#arrived] })
+    this.#arrived.clear()
     this.#show(hall)
     const rooms = JSON.stringify(countsOf(hall))
     if (hall.state.rooms !== rooms) hall.state.rooms = rooms
@@ -43,7 +46,8 @@ export class GalleryPeople {
   }
 
   hear(hall: Hall, said: Said): void {
-    if (said.is === 'news') for (const person of said.arrived) this.sentTo(said.gallery).forget(person)
+    if (said.is === 'news')
+      for (const [person, at] of said.arrived) this.#isThere(hall, said.gallery, person, at)
     if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
@@ -66,9 +70,18 @@ export class GalleryPeople {
 
   /** Somebody comes in who may have been shown as being elsewhere. */
   arrives(hall: Hall, person: PersonId): void {
-    this.#arrived.push(person)
+    this.#arrived.set(person, hall.house.now())
+    this.#since.set(person, hall.house.now())
     this.#picture.remove(hall, person)
     this.#raised.delete(person)
+  }
+
+  /** Somebody has come into another room: the latest tab of a person goes on, and nobody is in two rooms. */
+  #isThere(hall: Hall, gallery: number, person: PersonId, at: number): void {
+    this.sentTo(gallery).forget(person)
+    if (!hall.attendance.people.has(person) || at <= (this.#since.get(person) ?? 0)) return
+    hall.outlet.close(person, CLOSE.replaced)
+    hall.depart(person)
   }
 
   #show(hall: Hall): void {

@@ -98,6 +98,23 @@ describe.skipIf(missing !== null)('two processes', () => {
     for (const sitter of [after, back]) sitter.leave()
   })
 
+  test('a process that closes in good order hands over, and its people come back to the other', async () => {
+    const [leaving, other] = both.forums
+    const made = await makeSession(leaving.url, {
+      title: 'Handed over',
+      rulebook: 'open-floor',
+      delegations: [{ id: 'ARE' }],
+      public: true,
+    })
+    const before = await sit(other.url, made.session.id, { name: 'Chair', badge: secretOf(made.chair.link) })
+    await Promise.all([before.closed.then((code) => expect(code).toBe(4010)), leaving.stop()])
+    const back = await untilIn(() => sit(other.url, made.session.id, { token: before.entered.token }))
+    expect(back.host).toBe(new URL(other.url).host)
+    expect(await back.ask('vote.open', QUESTION)).toMatchObject({ ok: true })
+    back.leave()
+    await leaving.restart()
+  })
+
   test('Redis is gone for a while: those in a hall go on, and afterwards people come to either process again', async () => {
     const [one, two] = both.forums
     const made = await makeSession(one.url, {
