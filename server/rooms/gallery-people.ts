@@ -3,6 +3,7 @@ import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { RoomCount } from '../../shared/protocol/messages.ts'
 import { CLOSE } from '../../shared/protocol/rooms.ts'
+import { belongsOnFloor } from './anywhere.ts'
 import type { RoomNews, Said, Seen } from './around.ts'
 import { Expected } from './expected.ts'
 import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
@@ -106,7 +107,7 @@ export class GalleryPeople {
 /** Who is called to the floor goes through the door again, which leads to the hall. Not in the act itself, which is still to be answered. */
 function callAll(hall: Hall): void {
   for (const { person, awaySince } of [...hall.attendance.people.values()]) {
-    if (awaySince !== null || !hall.belongsOnFloor(person)) continue
+    if (awaySince !== null || !belongsOnFloor(hall, person)) continue
     hall.outlet.close(person, CLOSE.called)
     hall.depart(person)
   }
