@@ -4,9 +4,10 @@ import { happenings } from '../../client/hud/announce/happenings.ts'
 import { SessionBar } from '../../client/hud/bar/session-bar.tsx'
 import { Whereabouts } from '../../client/hud/bar/whereabouts.tsx'
 import { PeoplePanel } from '../../client/hud/people/people-panel.tsx'
+import { SeatPanel } from '../../client/hud/people/seat-panel.tsx'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { Language } from '../../shared/i18n/format.ts'
-import { fakeView, peopleMap, person } from './fake-sitting.ts'
+import { ARE, fakeView, peopleMap, person } from './fake-sitting.ts'
 import { show, stateOf, textOf, wordsOf } from './show.tsx'
 
 const ROOMS = [
@@ -48,4 +49,14 @@ it('marks those of other rooms, whose coming and going is no news', () => {
   expect(panel).toContain('amal In the hall')
   expect(panel).toContain('noor Gallery 1')
   expect(told(fakeView(), seen)).toEqual([])
+})
+
+it('offers in a gallery the seats of the public alone, and the own desk in the hall', () => {
+  const delegate = person('me', { role: 'delegate', delegation: ARE })
+  const seatsIn = (gallery: number) => textOf(show(<SeatPanel />, fakeView({ me: delegate, gallery })))
+  expect(seatsIn(0)).toContain('Take my desk')
+  expect(seatsIn(0)).toContain('Desks of the delegations')
+  expect(seatsIn(1)).not.toContain('Take my desk')
+  expect(seatsIn(1)).not.toContain('Desks of the delegations')
+  expect(seatsIn(1)).toContain('Gallery, seat 1')
 })
