@@ -37,8 +37,8 @@ it('stands in the head of both views', () => {
 })
 
 it('tells who is called to the hall that one is there now', () => {
-  expect(told(above, { ...above, gallery: 0 })).toEqual(['You are in the hall now.'])
-  expect(told(fakeView(), above)).toEqual(['You are in gallery 2 now.'])
+  expect(told(above, { ...above, gallery: 0 })).toEqual(['In the hall'])
+  expect(told(fakeView(), above)).toEqual(['Gallery 2'])
 })
 
 it('marks those of other rooms, whose coming and going is no news', () => {
