@@ -78,7 +78,7 @@ async function refusedPort(listener: EventEmitter, port: number): Promise<never>
 open().catch((error: unknown) => {
   const isOurs =
     error instanceof SettingsError ||
-    (error instanceof Error && /^(MAJLIS|The store could not|Redis, which)/.test(error.message))
+    (error instanceof Error && /^(MAJLIS_|The store could not|Redis, which)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)
   process.exit(1)
 })

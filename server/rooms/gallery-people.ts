@@ -42,8 +42,12 @@ export class GalleryPeople {
 
   /** Some times a second: galleries see the floor of the hall, and who is called there from a gallery goes. */
   turn(hall: Hall): void {
-    if (hall.around.gallery > 0) callAll(hall)
-    else if (hall.around.others().length > 0) hall.around.say({ is: 'floor', people: floorOf(hall) })
+    const others = hall.around.others()
+    if (hall.around.gallery > 0) {
+      callAll(hall)
+      // a hall that is gone with its process is empty until it opens again
+      if (!others.some(({ gallery }) => gallery === 0)) this.#picture.show(hall, [])
+    } else if (others.length > 0) hall.around.say({ is: 'floor', people: floorOf(hall) })
   }
 
   hear(hall: Hall, said: Said): void {

@@ -7,6 +7,7 @@ import { verifyJournal } from '../../shared/journal/verify.ts'
 import { type Processes, processesMissing, startProcesses } from '../backing/processes.ts'
 import { type Sitter, sit } from '../bots/sitter.ts'
 import { makeSession, secretOf, stateWhere, visit } from '../bots/visitor.ts'
+import { startForum } from '../browser/forum.ts'
 import { killInVote } from './kill-in-vote.ts'
 
 const missing = processesMissing()
@@ -96,6 +97,12 @@ describe.skipIf(missing !== null)('two processes', () => {
       ok: true,
     })
     for (const sitter of [after, back]) sitter.leave()
+  })
+
+  test('a third one that is not told of Redis does not start on the same database', async () => {
+    await expect(startForum({ DATABASE_URL: both.databaseUrl })).rejects.toThrow(
+      'Another process writes to the database that DATABASE_URL names: stop it, or let both know each other by REDIS_URL.',
+    )
   })
 
   test('a process that closes in good order hands over, and its people come back to the other', async () => {
