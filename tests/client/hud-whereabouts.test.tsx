@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { happenings } from '../../client/hud/announce/happenings.ts'
 import { SessionBar } from '../../client/hud/bar/session-bar.tsx'
 import { Whereabouts } from '../../client/hud/bar/whereabouts.tsx'
+import { FloorPanel } from '../../client/hud/floor/floor-panel.tsx'
 import { PeoplePanel } from '../../client/hud/people/people-panel.tsx'
 import { SeatPanel } from '../../client/hud/people/seat-panel.tsx'
 import type { SittingView } from '../../client/net/sitting-view.ts'
@@ -59,4 +60,12 @@ it('offers in a gallery the seats of the public alone, and the own desk in the h
   expect(seatsIn(1)).not.toContain('Take my desk')
   expect(seatsIn(1)).not.toContain('Desks of the delegations')
   expect(seatsIn(1)).toContain('Gallery, seat 1')
+})
+
+it('says in the panel of the floor what one may do from a gallery', () => {
+  const floorIn = (gallery: number, language?: Language) =>
+    textOf(show(<FloorPanel />, fakeView({ gallery }), language))
+  expect(floorIn(1)).toContain('you follow from a gallery')
+  expect(floorIn(1, 'ar')).toContain('تتابعون من إحدى الشرفات')
+  expect(floorIn(0)).not.toContain('gallery')
 })

@@ -43,7 +43,6 @@ export const hall = (f: Format): Words['hall'] => ({
     hall: 'في القاعة',
     gallery: ({ gallery }) => `الشرفة ${f.number(gallery)}`,
     counts: ({ hall, galleries }) => `في القاعة: ${f.number(hall)}، في الشرفات: ${f.number(galleries)}`,
-    galleryLong: 'القاعة ممتلئة. تصوّتون وتطلبون الكلمة هنا، ومن يُدعى إلى أخذ الكلمة يُنقل إلى القاعة.',
   },
   link: {
     connecting: 'جارٍ الاتصال…',

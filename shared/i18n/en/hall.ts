@@ -38,8 +38,6 @@ export const hall = (f: Format) => ({
     gallery: ({ gallery }: { gallery: number }) => `Gallery ${f.number(gallery)}`,
     counts: ({ hall, galleries }: { hall: number; galleries: number }) =>
       `${f.number(hall)} in the hall, ${f.number(galleries)} in galleries`,
-    galleryLong:
-      'The hall is full. You vote and ask for the floor here; whoever is called to it is brought to the hall.',
   },
   link: {
     connecting: 'Connecting…',
