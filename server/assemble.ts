@@ -4,6 +4,7 @@ import { Post } from './cluster/post.ts'
 import { Roll } from './cluster/roll.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import type { DoorPolicy } from './door/policy.ts'
+import { SettingsError } from './env.ts'
 import { Forum } from './forum/forum.ts'
 import { Owners } from './forum/owners.ts'
 import { Tending } from './forum/tending.ts'
@@ -24,8 +25,8 @@ export interface Assembled {
 }
 
 /**
- * `address`: at which browsers reach this process. `policy` learns those of the others. Rejects when another process writes to the
- * database and we do not know each other.
+ * `address`: at which browsers reach this process. `policy` learns those of the others. Rejects with
+ * SettingsError when another process writes to the database and we do not know each other.
  */
 export async function assemble(house: House, policy: DoorPolicy, address: string): Promise<Assembled> {
   const bus = house.redis?.presence ?? createLocalBus()
@@ -37,17 +38,18 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
   const rooms = new HallRooms(roll)
   const usher = new Usher(house, forum, rooms, post)
   if (owners === null && !(await isAlone(house)))
-    throw new Error(
-      'MAJLIS: another process writes to the database that DATABASE_URL names. Stop it, or let both know each other: set REDIS_URL.',
+    throw new SettingsError(
+      'Another process writes to the database that DATABASE_URL names: stop it, or let both know each other by REDIS_URL.',
     )
   const tending = owners && new Tending(house, forum, owners)
 
   const turn = async (): Promise<void> => {
-    await tending?.turn()
-    rooms.leaveLost(forum)
+    // first what needs no store: one that does not answer makes us neither silent nor deaf
     roll.say({ address, rooms: rooms.here() })
     policy.peers.clear()
     for (const other of roll.others()) policy.peers.add(other.address)
+    await tending?.turn()
+    rooms.leaveLost(forum)
   }
   return {
     bus,

@@ -35,7 +35,7 @@ async function open(): Promise<void> {
   // a database may serve several processes: there the lease of each sitting says who writes
   const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
   const house = await furnish(settings)
-  const address = settings.address ?? `${hostname()}:${settings.port}`
+  const address = settings.address ?? `${hostname().toLowerCase()}:${settings.port}`
   const { bus, forum, rooms, usher, begin } = await assemble(house, policy, address)
   await forum.openForum()
   await forum.wake()
@@ -78,7 +78,7 @@ async function refusedPort(listener: EventEmitter, port: number): Promise<never>
 open().catch((error: unknown) => {
   const isOurs =
     error instanceof SettingsError ||
-    (error instanceof Error && /^(MAJLIS|The store could not|Redis, which)/.test(error.message))
+    (error instanceof Error && /^(MAJLIS_|The store could not|Redis, which)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)
   process.exit(1)
 })

@@ -38,15 +38,8 @@ export function viewOf(state: HallState, before: FromState | null): FromState {
   }
 }
 
-/** The text of which each list was made. */
-const COUNTED = new WeakMap<readonly RoomCount[], string>()
-
-function roomsOf(text: string, before: readonly RoomCount[]): readonly RoomCount[] {
-  if (text === (COUNTED.get(before) ?? '') || text === '') return before
-  const now: readonly RoomCount[] = JSON.parse(text)
-  COUNTED.set(now, text)
-  return now
-}
+const roomsOf = (text: string, before: readonly RoomCount[]): readonly RoomCount[] =>
+  text === '' || text === JSON.stringify(before) ? before : JSON.parse(text)
 
 /** `now` unless `before` says the same. */
 function kept<T extends object>(before: T | undefined, now: T): T {

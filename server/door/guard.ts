@@ -43,11 +43,10 @@ export function guard(server: GuardedServer, policy: DoorPolicy, log: WarnLog): 
     const refused = judgeRequest(req, policy)
     const sender = settleSender(req, policy)
     const refusal = judged(refused, kindOf(req), sender)
-    const headers = securityHeaders(
-      refused === null ? req.headers.host! : 'localhost',
-      sender.secure,
-      policy.peers,
-    )
+    const headers = securityHeaders(refused === null ? req.headers.host! : 'localhost', sender.secure, [
+      ...policy.hosts,
+      ...policy.peers,
+    ])
     if (refusal !== null) return refuse(req, res, refusal, headers)
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
     if (req.method === 'OPTIONS') return answerOptions(res)

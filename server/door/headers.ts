@@ -1,8 +1,8 @@
 // What every answer carries, so that a fault in a page stays in that page.
 
 /**
- * `host`: the request's Host header, already checked against the allow-list. `secure`: the visitor speaks TLS. `peers`: other processes
- * of this forum, in whose rooms its visitors may be seated.
+ * `host`: the request's Host header, already checked against the allow-list. `secure`: the visitor speaks TLS. `peers`: other names
+ * of this forum and its processes, in whose rooms visitors may be seated while the page stays open.
  */
 export function securityHeaders(
   host: string,
@@ -10,7 +10,7 @@ export function securityHeaders(
   peers: Iterable<string> = [],
 ): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {
-    'content-security-policy': contentPolicy([host, ...peers], secure),
+    'content-security-policy': contentPolicy([...new Set([host, ...peers])], secure),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy':

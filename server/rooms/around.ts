@@ -24,8 +24,8 @@ export interface RoomNews extends RoomCount {
   readonly accredited: readonly PersonId[]
   /** those whose hand is up */
   readonly raised: readonly Seen[]
-  /** who has come in since the news before: they are among `people` now */
-  readonly arrived: readonly PersonId[]
+  /** who has come in since the news before, and when (ms): they are among `people` now */
+  readonly arrived: readonly (readonly [PersonId, number])[]
 }
 
 /** Said from room to room. */

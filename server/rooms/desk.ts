@@ -5,6 +5,7 @@ import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { performAct } from './acts.ts'
+import { isAtSitting } from './anywhere.ts'
 import { recentChat, sayInChat } from './chat.ts'
 import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from './conduct.ts'
 import { admitKnocking, listKnocking } from './doorway.ts'
@@ -62,7 +63,7 @@ export async function answerRequest(
 function mustBeThere(hall: Hall, name: RequestName, ask: Ask<RequestName>) {
   if (name !== 'presiding.hand' && name !== 'floor.invite') return null
   const { person } = ask as Ask<'presiding.hand'>
-  return hall.isAtSitting(person)
+  return isAtSitting(hall, person)
     ? null
     : refuse('person-unknown', name === 'presiding.hand' ? 'RO4' : 'SP22')
 }

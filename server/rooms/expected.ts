@@ -1,5 +1,6 @@
 // Who was sent to a room by the usher and is on the way: their places are not given to others.
 import type { PersonId } from '../../shared/ids.ts'
+import { belongsOnFloor } from './anywhere.ts'
 import type { Hall } from './hall.ts'
 
 /** Who does not come for so long is not expected any more. */
@@ -34,6 +35,6 @@ export class Expected {
 /** Whether there is room for somebody, who may be on the way or here already. Who speaks or presides always finds some. */
 export function hasRoomFor(hall: Hall, person: PersonId): boolean {
   const { attendance, expected, house } = hall
-  if (attendance.people.has(person) || expected.has(person) || hall.belongsOnFloor(person)) return true
+  if (attendance.people.has(person) || expected.has(person) || belongsOnFloor(hall, person)) return true
   return attendance.people.size + expected.count(house.now()) < house.settings.hallPeople
 }

@@ -1,6 +1,7 @@
 // The floor of the hall as the galleries see it: who speaks and presides, and a sample of those at the desks.
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { belongsOnFloor } from './anywhere.ts'
 import type { OnFloor } from './around.ts'
 import type { Hall } from './hall.ts'
 import { projectAttendee } from './project.ts'
@@ -12,7 +13,7 @@ const MOST_SEEN = 60
 export function floorOf(hall: Hall): readonly OnFloor[] {
   const places = new Map(hall.places().map((place) => [place.person, place]))
   const here = [...hall.attendance.people.values()].filter(({ awaySince }) => awaySince === null)
-  const isFirst = (person: PersonId) => hall.belongsOnFloor(person)
+  const isFirst = (person: PersonId) => belongsOnFloor(hall, person)
   const shown = here.filter(({ person, seat }) => isFirst(person) || (seat !== null && isOnFloor(seat)))
   const inOrder = [
     ...shown.filter(({ person }) => isFirst(person)),

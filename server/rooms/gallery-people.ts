@@ -3,6 +3,7 @@ import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { RoomCount } from '../../shared/protocol/messages.ts'
 import { CLOSE } from '../../shared/protocol/rooms.ts'
+import { belongsOnFloor } from './anywhere.ts'
 import type { RoomNews, Said, Seen } from './around.ts'
 import { Expected } from './expected.ts'
 import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
@@ -17,7 +18,9 @@ export class GalleryPeople {
   #raised = new Set<PersonId>()
 
   /** who has come in since the last report */
-  #arrived: PersonId[] = []
+  readonly #arrived = new Map<PersonId, number>()
+  /** when those who are here came */
+  readonly #since = new Map<PersonId, number>()
   /** in the hall: who was sent to each gallery and has not come yet */
   readonly #sent = new Map<number, Expected>()
 
@@ -30,7 +33,8 @@ export class GalleryPeople {
 
   /** Every second: says who is here, and shows who is elsewhere. */
   report(hall: Hall): void {
-    hall.around.say({ is: 'news', ...newsOf(hall), arrived: this.#arrived.splice(0) })
+    hall.around.say({ is: 'news', ...newsOf(hall), arrived: [...this.#arrived] })
+    this.#arrived.clear()
     this.#show(hall)
     const rooms = JSON.stringify(countsOf(hall))
     if (hall.state.rooms !== rooms) hall.state.rooms = rooms
@@ -38,12 +42,17 @@ export class GalleryPeople {
 
   /** Some times a second: galleries see the floor of the hall, and who is called there from a gallery goes. */
   turn(hall: Hall): void {
-    if (hall.around.gallery > 0) callAll(hall)
-    else if (hall.around.others().length > 0) hall.around.say({ is: 'floor', people: floorOf(hall) })
+    const others = hall.around.others()
+    if (hall.around.gallery > 0) {
+      callAll(hall)
+      // a hall that is gone with its process is empty until it opens again
+      if (!others.some(({ gallery }) => gallery === 0)) this.#picture.show(hall, [])
+    } else if (others.length > 0) hall.around.say({ is: 'floor', people: floorOf(hall) })
   }
 
   hear(hall: Hall, said: Said): void {
-    if (said.is === 'news') for (const person of said.arrived) this.sentTo(said.gallery).forget(person)
+    if (said.is === 'news')
+      for (const [person, at] of said.arrived) this.#isThere(hall, said.gallery, person, at)
     if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
@@ -66,9 +75,18 @@ export class GalleryPeople {
 
   /** Somebody comes in who may have been shown as being elsewhere. */
   arrives(hall: Hall, person: PersonId): void {
-    this.#arrived.push(person)
+    this.#arrived.set(person, hall.house.now())
+    this.#since.set(person, hall.house.now())
     this.#picture.remove(hall, person)
     this.#raised.delete(person)
+  }
+
+  /** Somebody has come into another room: the latest tab of a person goes on, and nobody is in two rooms. */
+  #isThere(hall: Hall, gallery: number, person: PersonId, at: number): void {
+    this.sentTo(gallery).forget(person)
+    if (!hall.attendance.people.has(person) || at <= (this.#since.get(person) ?? 0)) return
+    hall.outlet.close(person, CLOSE.replaced)
+    hall.depart(person)
   }
 
   #show(hall: Hall): void {
@@ -93,7 +111,7 @@ export class GalleryPeople {
 /** Who is called to the floor goes through the door again, which leads to the hall. Not in the act itself, which is still to be answered. */
 function callAll(hall: Hall): void {
   for (const { person, awaySince } of [...hall.attendance.people.values()]) {
-    if (awaySince !== null || !hall.belongsOnFloor(person)) continue
+    if (awaySince !== null || !belongsOnFloor(hall, person)) continue
     hall.outlet.close(person, CLOSE.called)
     hall.depart(person)
   }

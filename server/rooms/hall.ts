@@ -141,25 +141,6 @@ export class Hall {
     return this.#dismissed.has(person)
   }
 
-  /** Who speaks or presides is in the hall, full or not. */
-  belongsOnFloor(person: PersonId): boolean {
-    const { presiding, speakers } = this.host.standing.sitting
-    return presiding === person || speakers.floor?.person === person
-  }
-
-  /** In this room, or as far as is known in another one. */
-  isAtSitting(person: PersonId): boolean {
-    return this.attendance.people.has(person) || this.around.knows(person)
-  }
-
-  /** To people of the sitting, in whatever room they are. */
-  tell(people: readonly PersonId[], type: string, message: unknown): void {
-    for (const person of people) this.outlet.send(person, type, message)
-    const elsewhere = people.filter((person) => !this.attendance.people.has(person))
-    if (elsewhere.length > 0 && this.around.others().length > 0)
-      this.around.say({ is: 'told', people: elsewhere, type, message })
-  }
-
   /** Since when a person is not connected; null while they are. Who has not come since the start is away since then. */
   absentSince(person: PersonId): number | null {
     const attendee = this.attendance.people.get(person)

@@ -7,6 +7,7 @@ import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { cleanText } from '../../shared/text/texts.ts'
+import { tellAnywhere } from './anywhere.ts'
 import type { Hall } from './hall.ts'
 
 const NOTE_GRAPHEMES = 1000
@@ -36,7 +37,7 @@ export async function sendNote(
   const row = { person, name, from, to: ask.to, text: text.value, at: hall.house.now() }
   const note = await hall.house.store.addNote(hall.host.session, row)
   const readers = new Set([...peopleOfEnd(sitting, from), ...peopleOfEnd(sitting, ask.to)])
-  hall.tell([...readers], MESSAGE.note, note)
+  tellAnywhere(hall, [...readers], MESSAGE.note, note)
   return ok({ note })
 }
 

@@ -7,6 +7,7 @@ export interface Processes {
   readonly forums: readonly [ForumProcess, ForumProcess]
   readonly redis: BackingRedis
   readonly database: BackingPostgres
+  readonly databaseUrl: string
   remove(): Promise<void>
 }
 
@@ -16,13 +17,15 @@ export const processesMissing = (): string | null => postgresMissing() ?? redisM
 /** Two processes; the first one is there before the second, and owns the open forum. */
 export async function startProcesses(env: Readonly<Record<string, string>> = {}): Promise<Processes> {
   const [database, redis] = await Promise.all([startPostgres(), startRedis()])
-  const shared = { ...env, DATABASE_URL: await database.newUrl(), REDIS_URL: redis.url }
+  const databaseUrl = await database.newUrl()
+  const shared = { ...env, DATABASE_URL: databaseUrl, REDIS_URL: redis.url }
   const first = await startForum(shared)
   const second = await startForum(shared)
   return {
     forums: [first, second],
     redis,
     database,
+    databaseUrl,
     async remove() {
       await Promise.all([first.remove(), second.remove()])
       await Promise.all([database.remove(), redis.kill()])

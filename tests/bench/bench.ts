@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { buildClient } from '../../server/cli/build-client.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
+import { measureGalleries } from './galleries.ts'
 import { measureHall } from './hall.ts'
 import { measureJoin } from './join.ts'
 import { measureLoad } from './load.ts'
@@ -23,6 +24,9 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
              1,000 people, and the heap over a minute. Fails when a budget is broken.
   walk       Two people walk for S seconds (--seconds, default 20) on the low tier, then among fifty: frames per second.
   load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
+
+  galleries  N people (--people, default 500) in a hall and two galleries of two processes with Redis and PostgreSQL: time to join, CPU
+             over S seconds (--seconds, default 20), receipts of ballots, and how soon a killed process is replaced.
 
   --json     one JSON object instead of lines.
 `
@@ -68,6 +72,7 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
     ),
   walk: ({ seconds }) => withBrowser((browser, url) => measureWalk(browser, url, seconds)),
   load: () => withBrowser(measureLoad),
+  galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),
 }
 
 async function withForum<T>(measure: (url: string) => Promise<T>): Promise<T> {

@@ -18,6 +18,8 @@ const MOST_OPEN = 0x80
 
 export interface Sitter {
   readonly entered: Entered
+  /** host and port of the process that has the room */
+  readonly host: string
   /** Resolves to the close code. */
   readonly closed: Promise<number>
   readonly isClosed: boolean
@@ -69,6 +71,7 @@ export async function sit(url: string, session: string, who: Enter): Promise<Sit
   await joined.promise
   return {
     entered,
+    host,
     closed: closed.promise,
     get isClosed() {
       return socket.readyState !== WebSocket.OPEN

@@ -3,10 +3,12 @@ import { expect, it } from 'vitest'
 import { happenings } from '../../client/hud/announce/happenings.ts'
 import { SessionBar } from '../../client/hud/bar/session-bar.tsx'
 import { Whereabouts } from '../../client/hud/bar/whereabouts.tsx'
+import { FloorPanel } from '../../client/hud/floor/floor-panel.tsx'
 import { PeoplePanel } from '../../client/hud/people/people-panel.tsx'
+import { SeatPanel } from '../../client/hud/people/seat-panel.tsx'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { Language } from '../../shared/i18n/format.ts'
-import { fakeView, peopleMap, person } from './fake-sitting.ts'
+import { ARE, fakeView, peopleMap, person } from './fake-sitting.ts'
 import { show, stateOf, textOf, wordsOf } from './show.tsx'
 
 const ROOMS = [
@@ -36,8 +38,8 @@ it('stands in the head of both views', () => {
 })
 
 it('tells who is called to the hall that one is there now', () => {
-  expect(told(above, { ...above, gallery: 0 })).toEqual(['You are in the hall now.'])
-  expect(told(fakeView(), above)).toEqual(['You are in gallery 2 now.'])
+  expect(told(above, { ...above, gallery: 0 })).toEqual(['In the hall'])
+  expect(told(fakeView(), above)).toEqual(['Gallery 2'])
 })
 
 it('marks those of other rooms, whose coming and going is no news', () => {
@@ -48,4 +50,22 @@ it('marks those of other rooms, whose coming and going is no news', () => {
   expect(panel).toContain('amal In the hall')
   expect(panel).toContain('noor Gallery 1')
   expect(told(fakeView(), seen)).toEqual([])
+})
+
+it('offers in a gallery the seats of the public alone, and the own desk in the hall', () => {
+  const delegate = person('me', { role: 'delegate', delegation: ARE })
+  const seatsIn = (gallery: number) => textOf(show(<SeatPanel />, fakeView({ me: delegate, gallery })))
+  expect(seatsIn(0)).toContain('Take my desk')
+  expect(seatsIn(0)).toContain('Desks of the delegations')
+  expect(seatsIn(1)).not.toContain('Take my desk')
+  expect(seatsIn(1)).not.toContain('Desks of the delegations')
+  expect(seatsIn(1)).toContain('Gallery, seat 1')
+})
+
+it('says in the panel of the floor what one may do from a gallery', () => {
+  const floorIn = (gallery: number, language?: Language) =>
+    textOf(show(<FloorPanel />, fakeView({ gallery }), language))
+  expect(floorIn(1)).toContain('you follow from a gallery')
+  expect(floorIn(1, 'ar')).toContain('تتابعون من إحدى الشرفات')
+  expect(floorIn(0)).not.toContain('gallery')
 })

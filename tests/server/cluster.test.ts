@@ -82,7 +82,7 @@ test('a room knows the others of its sitting, and of them only those it must, un
   const elsewhere = new Around(bus, 's_two' as SessionId, 2, () => now)
   await Promise.all([hall.open((said) => heard.push(said)), above.open(() => undefined)])
   const raised = [{ person: MAY, name: 'May', look: 'suit-1', hand: 1 }]
-  const news = { gallery: 1, people: 2, accredited: [ALI], raised, arrived: [ALI] }
+  const news = { gallery: 1, people: 2, accredited: [ALI], raised, arrived: [[ALI, 7] as const] }
   above.say({ is: 'news', ...news })
   elsewhere.say({ is: 'news', ...news, gallery: 2 })
   await flush()
@@ -93,7 +93,7 @@ test('a room knows the others of its sitting, and of them only those it must, un
     false,
     false,
   ])
-  expect(heard).toMatchObject([{ is: 'news', arrived: [ALI] }])
+  expect(heard).toMatchObject([{ is: 'news', arrived: [[ALI, 7]] }])
   now = 4_001
   expect([hall.others(), hall.knows(ALI)]).toEqual([[], false])
   above.say({ is: 'news', ...news })

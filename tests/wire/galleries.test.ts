@@ -161,3 +161,14 @@ test('who takes the chair from a gallery comes down to it, and nobody else comes
   await expect(past).rejects.toThrow('session-full')
   await Promise.all([...inHall, presiding, fifth].map((each) => each.leave()))
 })
+
+test('the latest tab of a person goes on, also when it is in another room', async () => {
+  const { id, come, chair, first, visitor, second, third } = await fullHall()
+  const late = await come('Late')
+  const replaced = closed(late)
+  await visitor.leave()
+  const again = await visit(forum.url, id, { token: late.entered.token })
+  expect([late.entered.room, again.entered.room]).toEqual([`${id}-g1`, id])
+  expect(await replaced).toBe(4409)
+  await Promise.all([chair, first, second, third, again].map((each) => each.leave()))
+})

@@ -2,17 +2,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { VoteId } from '../../shared/ids.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
-import type { Enter } from '../../shared/protocol/api.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Processes } from '../backing/processes.ts'
-import { type Sitter, sit } from '../bots/sitter.ts'
-import { makeSession, secretOf } from '../bots/visitor.ts'
+import { fillHouse, type Person } from '../bots/full-house.ts'
+import { sit } from '../bots/sitter.ts'
 
-const CHOICES: readonly Choice[] = ['yes', 'no', 'abstain']
-/** who comes at once */
-const AT_ONCE = 40
-const MOST_DELEGATIONS = 190
 /** how long a person tries to come back, or to cast, and how often */
 const PATIENCE_MS = 60_000
 const AGAIN_MS = 200
@@ -41,38 +36,9 @@ export interface Outcome {
   readonly acknowledgedMs: number
 }
 
-/** Somebody who stays in the sitting: comes back to the process that lives when the line breaks. */
-interface Person {
-  seat: Sitter
-  readonly choice: Choice | null
-}
-
 export async function killInVote({ forums }: Processes, { people, killAfter }: Asked): Promise<Outcome> {
   const [killed, living] = forums
-  const every = Math.ceil(people / MOST_DELEGATIONS)
-  const delegations = Array.from({ length: Math.ceil(people / every) }, (_, index) => ({
-    name: `Land ${index + 1}`,
-  }))
-  const made = await makeSession(killed.url, {
-    title: 'All',
-    rulebook: 'open-floor',
-    delegations,
-    public: true,
-  })
-  const session = made.session.id
-  const chair: Person = {
-    seat: await sit(living.url, session, { name: 'Chair', badge: secretOf(made.chair.link) }),
-    choice: null,
-  }
-  const comers = Array.from({ length: people }, (_, index) => {
-    const link = index % every === 0 ? made.delegations[index / every]?.link : undefined
-    const who: Enter = { name: `Person ${index + 1}`, ...(link && { badge: secretOf(link) }) }
-    return { who, url: forums[index % 2]!.url, choice: link ? CHOICES[index % 3]! : null }
-  })
-  const everyone = await inTurns(comers, async ({ who, url, choice }) => ({
-    seat: await sit(url, session, who),
-    choice,
-  }))
+  const { session, chair, people: everyone } = await fillHouse([killed.url, living.url], people)
   const rooms = Map.groupBy(everyone, ({ seat }) => seat.entered.room)
 
   const opened = await chair.seat.ask('vote.open', {
@@ -114,13 +80,6 @@ export async function killInVote({ forums }: Processes, { people, killAfter }: A
     backMs,
     acknowledgedMs,
   }
-}
-
-async function inTurns<T, U>(all: readonly T[], each: (one: T) => Promise<U>): Promise<U[]> {
-  const done: U[] = []
-  for (let from = 0; from < all.length; from += AT_ONCE)
-    done.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(each))))
-  return done
 }
 
 const countOf = (answers: readonly Choice[]): Counts => {

@@ -7,6 +7,7 @@ import { verifyJournal } from '../../shared/journal/verify.ts'
 import { type Processes, processesMissing, startProcesses } from '../backing/processes.ts'
 import { type Sitter, sit } from '../bots/sitter.ts'
 import { makeSession, secretOf, stateWhere, visit } from '../bots/visitor.ts'
+import { startForum } from '../browser/forum.ts'
 import { killInVote } from './kill-in-vote.ts'
 
 const missing = processesMissing()
@@ -96,6 +97,29 @@ describe.skipIf(missing !== null)('two processes', () => {
       ok: true,
     })
     for (const sitter of [after, back]) sitter.leave()
+  })
+
+  test('a third one that is not told of Redis does not start on the same database', async () => {
+    await expect(startForum({ DATABASE_URL: both.databaseUrl })).rejects.toThrow(
+      'Another process writes to the database that DATABASE_URL names: stop it, or let both know each other by REDIS_URL.',
+    )
+  })
+
+  test('a process that closes in good order hands over, and its people come back to the other', async () => {
+    const [leaving, other] = both.forums
+    const made = await makeSession(leaving.url, {
+      title: 'Handed over',
+      rulebook: 'open-floor',
+      delegations: [{ id: 'ARE' }],
+      public: true,
+    })
+    const before = await sit(other.url, made.session.id, { name: 'Chair', badge: secretOf(made.chair.link) })
+    await Promise.all([before.closed.then((code) => expect(code).toBe(4010)), leaving.stop()])
+    const back = await untilIn(() => sit(other.url, made.session.id, { token: before.entered.token }))
+    expect(back.host).toBe(new URL(other.url).host)
+    expect(await back.ask('vote.open', QUESTION)).toMatchObject({ ok: true })
+    back.leave()
+    await leaving.restart()
   })
 
   test('Redis is gone for a while: those in a hall go on, and afterwards people come to either process again', async () => {

@@ -48,7 +48,7 @@ const ofLink: Tell = ({ link: before }, { view: { link }, words: { announce } })
 
 const ofPlace: Tell = ({ gallery: before }, { view: { gallery }, words: { hall } }) => {
   if (gallery === before) return []
-  return [polite('place', gallery === 0 ? hall.where.nowHall : hall.where.nowGallery({ gallery }))]
+  return [polite('place', gallery === 0 ? hall.where.hall : hall.where.gallery({ gallery }))]
 }
 
 const ofMuting: Tell = ({ chapters: before, me }, { view: { chapters }, words: { told } }) => {

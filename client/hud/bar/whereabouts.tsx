@@ -10,8 +10,8 @@ export function Whereabouts() {
   const hall = rooms.find((room) => room.gallery === 0)?.people ?? 0
   const galleries = rooms.reduce((sum, room) => sum + (room.gallery > 0 ? room.people : 0), 0)
   return (
-    <p className="whereabouts" title={gallery === 0 ? where.hallLong : where.galleryLong({ gallery })}>
-      <strong>{gallery === 0 ? where.hall : where.gallery({ gallery })}</strong>
+    <p className="tags">
+      <span className="tag strong">{gallery === 0 ? where.hall : where.gallery({ gallery })}</span>
       {rooms.length > 0 && <span>{where.counts({ hall, galleries })}</span>}
     </p>
   )

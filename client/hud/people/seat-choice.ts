@@ -1,9 +1,17 @@
 // Seats as people speak of them: the part of the hall and a number in it.
 import { SEATS, type Seat, type SeatKind } from '../../../shared/hall/seats.ts'
 import type { InsideWords } from '../../../shared/i18n/en.ts'
-import type { PersonView } from '../../net/sitting-view.ts'
+import type { PersonView, SittingView } from '../../net/sitting-view.ts'
 
-export const SEAT_KINDS: readonly SeatKind[] = ['desk', 'council', 'gallery', 'majlis']
+const SEAT_KINDS: readonly SeatKind[] = ['desk', 'council', 'gallery', 'majlis']
+
+/** What may be chosen from: in a gallery the seats of the public alone. */
+export const seatKinds = (gallery: number): readonly SeatKind[] =>
+  gallery > 0 ? SEAT_KINDS.filter((kind) => kind === 'gallery') : SEAT_KINDS
+
+/** The desk of my delegation, or null; desks are in the hall, not in its galleries. */
+export const ownDeskOf = ({ me, delegations, gallery }: SittingView): number | null =>
+  me.delegation === null || gallery > 0 ? null : (delegations.get(me.delegation)?.order ?? null)
 
 /** Counted from 1, as the placards do. */
 export const seatName = (words: InsideWords, index: number): string => {

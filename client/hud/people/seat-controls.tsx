@@ -3,12 +3,9 @@ import { useHallWords } from '../../i18n/use-words.ts'
 import { AskButton } from '../ask-button.tsx'
 import { SeatIcon } from '../icons.tsx'
 import { useView } from '../sitting-context.ts'
+import { ownDeskOf } from './seat-choice.ts'
 
-/** The desk of my delegation, or null. */
-export const useOwnDesk = (): number | null =>
-  useView(({ me, delegations }) =>
-    me.delegation === null ? null : (delegations.get(me.delegation)?.order ?? null),
-  )
+export const useOwnDesk = (): number | null => useView(ownDeskOf)
 
 export function SeatButton() {
   const { seats } = useHallWords()

@@ -5,7 +5,7 @@ import { useHallWords } from '../../i18n/use-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'
 import { useAsk } from '../use-ask.ts'
-import { freeSeats, SEAT_KINDS, seatName } from './seat-choice.ts'
+import { freeSeats, seatKinds, seatName } from './seat-choice.ts'
 import { SeatButton, useOwnDesk } from './seat-controls.tsx'
 
 export function SeatPanel() {
@@ -26,7 +26,9 @@ function ChooseSeat() {
   const people = useView((view) => view.people)
   const delegations = useView((view) => view.delegations)
   const ownDesk = useOwnDesk()
-  const [kind, setKind] = useState<SeatKind>('gallery')
+  const kinds = seatKinds(useView((view) => view.gallery))
+  const [wantedKind, setKind] = useState<SeatKind>('gallery')
+  const kind = kinds.includes(wantedKind) ? wantedKind : kinds[0]!
   const [wanted, setWanted] = useState<number | null>(null)
   const isOpenForum = useView(({ session }) => session.isOpenForum)
   // in the open forum a desk is kept only once someone speaks for its delegation
@@ -45,7 +47,7 @@ function ChooseSeat() {
         <div>
           <label htmlFor="seat-part">{words.seats.part}</label>
           <select id="seat-part" value={kind} onChange={(event) => setKind(event.target.value as SeatKind)}>
-            {SEAT_KINDS.map((each) => (
+            {kinds.map((each) => (
               <option key={each} value={each}>
                 {words.seats.kinds[each]}
               </option>

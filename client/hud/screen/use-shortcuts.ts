@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import type { Ask, RequestName } from '../../../shared/protocol/messages.ts'
 import type { Sitting } from '../../net/sitting.ts'
+import { ownDeskOf } from '../people/seat-choice.ts'
 import { worksAtDesk } from '../people/works-at-desk.ts'
 import { useSitting } from '../sitting-context.ts'
 import { type Screen, togglePanel, useScreen } from './screen-context.ts'
@@ -37,7 +38,7 @@ export function useShortcuts(): void {
 
 function perform(deed: Deed, sitting: Sitting, screen: Screen): void {
   const { store, view } = screen
-  const { me, delegations } = sitting.store.getState()
+  const { me } = sitting.store.getState()
   const ask = async <N extends RequestName>(name: N, payload: Ask<N>) => {
     const answer = await sitting.ask(name, payload)
     if (!answer.ok) store.setState({ notice: answer.refusal.code })
@@ -52,9 +53,9 @@ function perform(deed: Deed, sitting: Sitting, screen: Screen): void {
   else if (deed.do === 'escape') store.setState({ panel: null, notice: null })
   else if (deed.do === 'hand') void ask(me.hand > 0 ? 'hand.lower' : 'hand.raise', {})
   else if (deed.do === 'seat') {
-    const desk = me.delegation === null ? undefined : delegations.get(me.delegation)?.order
+    const desk = ownDeskOf(sitting.store.getState())
     if (me.seat !== null) void ask('seat.leave', {})
-    else if (desk !== undefined) void ask('seat.take', { seat: desk })
+    else if (desk !== null) void ask('seat.take', { seat: desk })
   } else void ask('gesture', { gesture: deed.do })
 }
 

@@ -43,11 +43,6 @@ export const hall = (f: Format): Words['hall'] => ({
     hall: 'في القاعة',
     gallery: ({ gallery }) => `الشرفة ${f.number(gallery)}`,
     counts: ({ hall, galleries }) => `في القاعة: ${f.number(hall)}، في الشرفات: ${f.number(galleries)}`,
-    galleryLong: ({ gallery }) =>
-      `القاعة ممتلئة: تتابعون الجلسة من الشرفة ${f.number(gallery)}. تصوّتون وتطلبون الكلمة كما في القاعة، ومن يُدعى إلى أخذ الكلمة يُنقل إليها.`,
-    hallLong: 'أنتم في القاعة. القاعة ممتلئة: من يصل الآن يجلس في إحدى الشرفات.',
-    nowHall: 'أنتم الآن في القاعة.',
-    nowGallery: ({ gallery }) => `أنتم الآن في الشرفة ${f.number(gallery)}.`,
   },
   link: {
     connecting: 'جارٍ الاتصال…',
@@ -66,7 +61,7 @@ export const hall = (f: Format): Words['hall'] => ({
     connecting: 'جارٍ الوصول إلى القاعة.',
     dropped: 'انقطع الاتصال وتجري استعادته تلقائيًا. مقعدكم وصفتكم محفوظان.',
     returning: 'عاد الاتصال، وجارٍ إعادتكم إلى مكانكم.',
-    called: 'دُعيتم إلى أخذ الكلمة، وجارٍ نقلكم إلى القاعة.',
+    called: 'جارٍ نقلكم إلى القاعة.',
     waiting: 'تدخلون حالما تأذن لكم الرئاسة. وتواصل هذه الصفحة السؤال.',
     locked: 'لا يدخل أحد جديد في الوقت الحالي. وتواصل هذه الصفحة السؤال.',
     replaced:

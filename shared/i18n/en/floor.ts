@@ -6,6 +6,8 @@ export const floor = (f: Format) => ({
   delegation: 'Delegation',
   someone: 'Someone who has left',
 
+  inGallery:
+    'The hall is full: you follow from a gallery. Ask for the floor and vote as in the hall; whoever is called to the floor is brought there.',
   free: 'Nobody has the floor.',
   holds: 'Has the floor',
   youHold: 'You have the floor',

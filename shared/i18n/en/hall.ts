@@ -38,11 +38,6 @@ export const hall = (f: Format) => ({
     gallery: ({ gallery }: { gallery: number }) => `Gallery ${f.number(gallery)}`,
     counts: ({ hall, galleries }: { hall: number; galleries: number }) =>
       `${f.number(hall)} in the hall, ${f.number(galleries)} in galleries`,
-    galleryLong: ({ gallery }: { gallery: number }) =>
-      `The hall is full: you follow the session from gallery ${f.number(gallery)}. You vote and ask for the floor as in the hall, and whoever is called to the floor is brought there.`,
-    hallLong: 'You are in the hall. It is full: whoever comes now sits in a gallery.',
-    nowHall: 'You are in the hall now.',
-    nowGallery: ({ gallery }: { gallery: number }) => `You are in gallery ${f.number(gallery)} now.`,
   },
   link: {
     connecting: 'Connecting…',
@@ -61,7 +56,7 @@ export const hall = (f: Format) => ({
     connecting: 'The hall is being reached.',
     dropped: 'The connection was lost and is being restored by itself. Your seat and your role are kept.',
     returning: 'The connection is back; you are being brought to your place.',
-    called: 'You are called to the floor and are being brought to the hall.',
+    called: 'You are being brought to the hall.',
     waiting: 'You come in as soon as the chair admits you. This page keeps asking.',
     locked: 'Nobody new comes in for now. This page keeps asking.',
     replaced:
