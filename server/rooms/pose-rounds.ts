@@ -22,12 +22,20 @@ export interface Ear {
   isWhole: boolean
   /** what is near is near to this square */
   square: number
+  /** the way to them, as far as known */
+  line: PoseLine | undefined
   /** rounds in which one was last told of those near by, and of everybody */
   nearIn: number
   everywhereIn: number
 }
 
-export const newEar = (): Ear => ({ isWhole: false, square: 0, nearIn: 0, everywhereIn: 0 })
+/** Whoever has missed one, or has come on another line, is given everything next. */
+export function deafen(ear: Ear): void {
+  ear.isWhole = false
+  ear.line = undefined
+}
+
+export const newEar = (): Ear => ({ isWhole: false, square: 0, line: undefined, nearIn: 0, everywhereIn: 0 })
 
 export interface Listener {
   readonly person: PersonId
@@ -51,15 +59,11 @@ const MOST_WAITING_BYTES = 16 * 1024
 export function tellRound(news: PoseNews, listeners: readonly Listener[], lineOf: LineOf): void {
   const isCrowded = listeners.length > FEW
   for (const { person, pose, square, ear } of listeners) {
-    const line = lineOf(person)
-    if (line === undefined) {
-      ear.isWhole = false
-      continue
-    }
+    ear.line ??= lineOf(person)
+    if (ear.line === undefined) continue
     const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
     const told = messageFor(news, pose, square, ear, isCrowded)
-    // whoever has missed one is given everything later
-    if (told !== null && !line.tell(told, mostWaiting)) ear.isWhole = false
+    if (told !== null && !ear.line.tell(told, mostWaiting)) deafen(ear)
   }
 }
 
