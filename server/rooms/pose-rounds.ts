@@ -20,7 +20,7 @@ export type LineOf = (person: PersonId) => PoseLine | undefined
 export interface Ear {
   /** has been given everybody's place, and all the news since */
   isWhole: boolean
-  /** what is near is near to this square */
+  /** in which one was when one was told last */
   square: number
   /** the way to them, as far as known */
   line: PoseLine | undefined
@@ -81,19 +81,19 @@ function messageFor(
 ): SharedPoses | null {
   // spread over the rounds, so that none has to carry everybody's; in every other one the whole hall need not be written
   const turn = news.round + 2 * pose.slot
+  // who was brought somewhere knows those there only as well as those far away
   const isElsewhere = !areBeside(ear.square, square)
-  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, square, ear)
+  ear.square = square
+  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, ear)
   if ((news.round + pose.slot) % roundsBetween(isCrowded, pose) !== 0) return null
   const rounds = news.round - ear.nearIn
   ear.nearIn = news.round
-  return news.around(ear.square, rounds)
+  return news.around(square, rounds)
 }
 
-/** What is near changes only now, when one knows as much of those far away as of those near by. */
-function tellEverywhere(news: PoseNews, square: number, ear: Ear): SharedPoses | null {
+function tellEverywhere(news: PoseNews, ear: Ear): SharedPoses | null {
   const told = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
   ear.isWhole = true
-  ear.square = square
   ear.nearIn = news.round
   ear.everywhereIn = news.round
   return told
