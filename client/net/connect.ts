@@ -33,14 +33,15 @@ export async function connect(entered: Entered): Promise<Sitting> {
   const show = (room: HallLink) => {
     const before = store.getState()
     const seen = viewOf(room.state, before.people.size === 0 ? null : before)
-    if (seen.people !== before.people)
+    if (seen.people !== before.people) {
       personBySlot = new Map([...seen.people.values()].map(({ slot, id }) => [slot, id]))
+      walk.people(seen.people, entered.person)
+    }
     const me = seen.people.get(entered.person) ?? before.me
     const ownBallot = before.ownBallot?.vote === seen.vote?.id ? before.ownBallot : null
     const ballotProgress =
       before.vote?.id === seen.vote?.id ? before.ballotProgress : { phase: 'idle' as const }
     store.setState({ ...seen, me, ownBallot, ballotProgress })
-    walk.people(seen.people, entered.person)
     // who speaks for somebody else now reads other notes, and not those of before
     if (ownEnd(store.getState()) !== ownEnd(before)) {
       store.setState({ notes: [] })

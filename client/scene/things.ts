@@ -1,6 +1,6 @@
 // The things that systems move or redraw, made once for a mounted hall.
 import type { Texture } from 'three'
-import { type Crowd, createCrowd } from './avatars/crowd.ts'
+import { type Crowd, createCrowd, MOST_DRAWN } from './avatars/crowd.ts'
 import { readFigures } from './avatars/figures.ts'
 import { type Beam, createBeam } from './chamber/beam.ts'
 import { loadFlags } from './chamber/flags.ts'
@@ -15,9 +15,6 @@ import type { AddMore } from './hall/shell.ts'
 import { begun, fetchFiles, type TellLoading } from './loading.ts'
 import { TIER_COST, type Tier } from './quality.ts'
 import type { World } from './world.ts'
-
-/** people that are drawn at most; a hall holds fewer */
-const MOST_PEOPLE = 1024
 
 export interface Things {
   readonly hall: BuiltHall
@@ -67,7 +64,7 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
     signs: createSigns(flags, world.seconds),
     beam: createBeam(),
     names: createNames(flags),
-    crowd: createCrowd(figures, MOST_PEOPLE, {
+    crowd: createCrowd(figures, MOST_DRAWN, {
       isPlain: world.tier === 'low',
       detail: TIER_COST[world.tier].figureDetail,
       triangles: TIER_COST[world.tier].figureTriangles,

@@ -65,13 +65,16 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
       return isFar ? [encodeSquare(each.square, [each.pose])] : []
     })
 
-  function once(key: number, make: () => readonly Uint8Array[]): SharedPoses | null {
-    const known = messages.get(key)
-    if (known !== undefined) return known
-    const squares = make()
+  function keep(key: number, squares: readonly Uint8Array[]): SharedPoses | null {
     const message = squares.length === 0 ? null : { bytes: joinSquares(tick, squares), wire: null }
     messages.set(key, message)
     return message
+  }
+
+  function squaresAround(square: number, rounds: number): readonly Uint8Array[] {
+    const squares = squaresOf(rounds)
+    const near = NEAR.flatMap(([dx, dz]) => squares.get(squareBeside(square, dx, dz)) ?? [])
+    return [...near, ...followedFrom(square, rounds)]
   }
 
   const encodeAll = (): Uint8Array =>
@@ -87,12 +90,14 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
       whole ??= { bytes: encodeAll(), wire: null }
       return whole
     },
-    everywhere: (rounds) => once(-rounds, () => [...squaresOf(rounds).values()]),
-    around: (square, rounds) =>
-      once(rounds * 0x10000 + square, () => {
-        const squares = squaresOf(rounds)
-        const near = NEAR.flatMap(([dx, dz]) => squares.get(squareBeside(square, dx, dz)) ?? [])
-        return [...near, ...followedFrom(square, rounds)]
-      }),
+    everywhere(rounds) {
+      const known = messages.get(-rounds)
+      return known !== undefined ? known : keep(-rounds, [...squaresOf(rounds).values()])
+    },
+    around(square, rounds) {
+      const key = rounds * 0x10000 + square
+      const known = messages.get(key)
+      return known !== undefined ? known : keep(key, squaresAround(square, rounds))
+    },
   }
 }

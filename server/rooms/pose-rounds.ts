@@ -20,14 +20,22 @@ export type LineOf = (person: PersonId) => PoseLine | undefined
 export interface Ear {
   /** has been given everybody's place, and all the news since */
   isWhole: boolean
-  /** what is near is near to this square */
+  /** in which one was when one was told last */
   square: number
+  /** the way to them, as far as known */
+  line: PoseLine | undefined
   /** rounds in which one was last told of those near by, and of everybody */
   nearIn: number
   everywhereIn: number
 }
 
-export const newEar = (): Ear => ({ isWhole: false, square: 0, nearIn: 0, everywhereIn: 0 })
+/** Whoever has missed one, or has come on another line, is given everything next. */
+export function deafen(ear: Ear): void {
+  ear.isWhole = false
+  ear.line = undefined
+}
+
+export const newEar = (): Ear => ({ isWhole: false, square: 0, line: undefined, nearIn: 0, everywhereIn: 0 })
 
 export interface Listener {
   readonly person: PersonId
@@ -51,15 +59,11 @@ const MOST_WAITING_BYTES = 16 * 1024
 export function tellRound(news: PoseNews, listeners: readonly Listener[], lineOf: LineOf): void {
   const isCrowded = listeners.length > FEW
   for (const { person, pose, square, ear } of listeners) {
-    const line = lineOf(person)
-    if (line === undefined) {
-      ear.isWhole = false
-      continue
-    }
+    ear.line ??= lineOf(person)
+    if (ear.line === undefined) continue
     const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
     const told = messageFor(news, pose, square, ear, isCrowded)
-    // whoever has missed one is given everything later
-    if (told !== null && !line.tell(told, mostWaiting)) ear.isWhole = false
+    if (told !== null && !ear.line.tell(told, mostWaiting)) deafen(ear)
   }
 }
 
@@ -77,19 +81,19 @@ function messageFor(
 ): SharedPoses | null {
   // spread over the rounds, so that none has to carry everybody's; in every other one the whole hall need not be written
   const turn = news.round + 2 * pose.slot
+  // who was brought somewhere knows those there only as well as those far away
   const isElsewhere = !areBeside(ear.square, square)
-  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, square, ear)
+  ear.square = square
+  if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, ear)
   if ((news.round + pose.slot) % roundsBetween(isCrowded, pose) !== 0) return null
   const rounds = news.round - ear.nearIn
   ear.nearIn = news.round
-  return news.around(ear.square, rounds)
+  return news.around(square, rounds)
 }
 
-/** What is near changes only now, when one knows as much of those far away as of those near by. */
-function tellEverywhere(news: PoseNews, square: number, ear: Ear): SharedPoses | null {
+function tellEverywhere(news: PoseNews, ear: Ear): SharedPoses | null {
   const told = ear.isWhole ? news.everywhere(news.round - ear.everywhereIn) : news.everyone()
   ear.isWhole = true
-  ear.square = square
   ear.nearIn = news.round
   ear.everywhereIn = news.round
   return told

@@ -9,7 +9,7 @@ import { INTENTS_PER_SECOND } from '../../shared/protocol/rooms.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { type Allowance, fullAllowance } from './allowance.ts'
 import { placeFor } from './placing.ts'
-import { type Ear, newEar } from './pose-rounds.ts'
+import { deafen, type Ear, newEar } from './pose-rounds.ts'
 import { isNews, type ToldPose, toldPose } from './told-pose.ts'
 import { makeWalker, putAt, type Walker } from './walker.ts'
 
@@ -140,7 +140,7 @@ export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<En
 /** On a new line one has been told nothing yet. */
 export function comeBack(entry: Entry): void {
   const { walker } = entry
-  entry.ear.isWhole = false
+  deafen(entry.ear)
   if (walker.seat === null) putAt(walker, walker.shown, walker.shown, walker.facing, GAIT.stand)
   entry.needsAck = true
 }

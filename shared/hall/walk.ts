@@ -1,5 +1,5 @@
 // The one movement step. Client (prediction) and server (truth) run this very code on the same plan, so they agree to the last bit.
-import { isClear, pushOut } from './collide.ts'
+import { isClear, isInBounds, pushOut } from './collide.ts'
 import { heightAt } from './heights.ts'
 import { evenCos, evenSin } from './polar.ts'
 
@@ -48,7 +48,8 @@ const target = { x: 0, z: 0 }
 function tryMove(body: Body, dx: number, dz: number, reach: number): boolean {
   target.x = body.x + dx
   target.z = body.z + dz
-  if (pushOut(target)) {
+  const isPushed = pushOut(target)
+  if (isPushed) {
     let x = target.x - body.x
     let z = target.z - body.z
     const length = Math.sqrt(x * x + z * z)
@@ -60,7 +61,8 @@ function tryMove(body: Body, dx: number, dz: number, reach: number): boolean {
     target.z = body.z + cut(z)
   }
   if (target.x === body.x && target.z === body.z) return false
-  if (!isClear(target.x, target.z)) return false
+  // what touches nothing need not be asked for obstacles again
+  if (isPushed ? !isClear(target.x, target.z) : !isInBounds(target.x, target.z)) return false
   const rise = heightAt(target.x, target.z) - heightAt(body.x, body.z)
   if (rise > MAX_RISE || rise < -MAX_RISE) return false
   body.x = target.x

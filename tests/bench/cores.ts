@@ -13,6 +13,11 @@ export function pin(pid: number, core: number): boolean {
   return spawnSync('taskset', ['-a', '-c', '-p', String(core), String(pid)]).status === 0
 }
 
+/** Lets this process run anywhere again. */
+export function unpin(): void {
+  spawnSync('taskset', ['-a', '-c', '-p', `0-${cpus().length - 1}`, String(process.pid)])
+}
+
 /** User and system time of a process so far, seconds. */
 export function cpuSecondsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []

@@ -20,10 +20,12 @@ export interface HallTask {
   readonly seconds: number
   /** how often Majlis and the baseline take turns */
   readonly pairs: number
+  /** before and after each of them, until everything runs, or rests */
+  readonly warmMs?: number
 }
 
 const PROBES = 12
-const WARM_MS = 2000
+const USUAL_WARM_MS = 2000
 
 export async function measureHall(task: HallTask, progress: Progress) {
   const measured = await startMeasured()
@@ -67,14 +69,17 @@ interface Run {
   readonly theirs: CpuUse
 }
 
-async function walkOnce({ where, seconds }: HallTask, { measured, crowd, walkers, probes, random }: Hall) {
+async function walkOnce(
+  { where, seconds, warmMs = USUAL_WARM_MS }: HallTask,
+  { measured, crowd, walkers, probes, random }: Hall,
+) {
   const area = where === 'square' ? CROWD_AREA : undefined
   const turn = turnByTurn(walkers.length, (index) => walkers[index]!.turn(performance.now(), area))
   const step = (nowMs: number) => {
     turn(nowMs)
     probes.frame(nowMs, random)
   }
-  await during(WARM_MS, step)
+  await during(warmMs, step)
   const before = crowd.map(({ visitor: { socket } }) => ({ ...socket.received }))
   const [begun, since] = [performance.now(), Date.now()]
   const used = watchCpu(measured.forum.pid)
@@ -92,17 +97,21 @@ async function walkOnce({ where, seconds }: HallTask, { measured, crowd, walkers
   for (const walker of walkers) walker.stand(performance.now())
   probes.stand(performance.now())
   // until the last of them stands, and everybody has been told
-  await during(WARM_MS, () => undefined)
+  await during(warmMs, () => undefined)
   return { cpu, rates, latencies, stepsPerSecond, inside }
 }
 
 /** The same messages of the same size to as many, and from as many as walk. */
-async function baselineOnce({ walking, seconds }: HallTask, raw: RawCrowd, { rates }: Ours): Promise<CpuUse> {
+async function baselineOnce(
+  { walking, seconds, warmMs = USUAL_WARM_MS }: HallTask,
+  raw: RawCrowd,
+  { rates }: Ours,
+): Promise<CpuUse> {
   const messages = mean(rates.map((rate) => rate.messages))
   const bytes = mean(rates.map((rate) => rate.bytes))
   raw.pace({ messagesPerSecond: messages, bytesPerMessage: Math.max(1, Math.round(bytes / messages) - 4) })
   const turn = turnByTurn(walking, (index) => raw.send(index))
-  await during(WARM_MS, turn)
+  await during(warmMs, turn)
   const used = watchCpu(raw.pid)
   await during(seconds * 1000, turn)
   const cpu = used()

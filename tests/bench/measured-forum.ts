@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
-import { pin } from './cores.ts'
+import { pin, unpin } from './cores.ts'
 import { median, rounded } from './figures.ts'
 
 export const SERVER_CORE = 0
@@ -55,6 +55,7 @@ export async function startMeasured(env: Readonly<Record<string, string>> = {}):
     },
     pinAgain,
     async remove() {
+      unpin()
       await forum.remove()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -43,15 +43,17 @@ export function hallWithAda() {
   const walkers = createWalkers(0)
   walkers.admit(ada, 1, middle, 0)
   walkers.tick(0)
-  walkers.tell(listening([]))
+  const told: [PersonId, Uint8Array][] = []
+  const lineOf = listening(told, (person) => (person === ada ? 0 : null))
+  walkers.tell(lineOf)
   let nowMs = 0
   /** What Ada is told of poses in the last of so many ticks, and all acknowledgements. */
   const tick = (count = 1) => {
     const news = Array.from({ length: count }, () => {
       nowMs += STEP_MS
       const acks = walkers.tick(nowMs)
-      const told: [PersonId, Uint8Array][] = []
-      walkers.tell(listening(told, (person) => (person === ada ? 0 : null)))
+      told.length = 0
+      walkers.tell(lineOf)
       return { acks, poses: told[0]?.[1] ?? null }
     })
     return { poses: news.at(-1)?.poses ?? null, acks: news.flatMap(({ acks }) => acks) }

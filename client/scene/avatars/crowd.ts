@@ -41,6 +41,9 @@ export interface Crowd {
   dispose(): void
 }
 
+/** people that are drawn at most; a hall may hold more, and then those near by are */
+export const MOST_DRAWN = 1024
+
 /** A tab that slept does not walk on where it was. */
 const LONGEST_FRAME_S = 0.1
 /** A whole number of blinks, small enough for a float of the GPU. */

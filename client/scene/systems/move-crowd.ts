@@ -3,7 +3,7 @@ import type { PersonId } from '../../../shared/ids.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import type { DrawnPose } from '../../net/walk-sync.ts'
 import { calledIn } from '../../wall/called-in.ts'
-import type { Crowd } from '../avatars/crowd.ts'
+import { type Crowd, MOST_DRAWN } from '../avatars/crowd.ts'
 import type { Action } from '../avatars/motion.ts'
 import type { Frame, World } from '../world.ts'
 
@@ -36,16 +36,30 @@ function actionOf(
   return person.hand > 0 ? 'hand' : 'none'
 }
 
+/** How far one sees people, metres: less and less while more are there than can be drawn, and then more again. */
+const reaches = new WeakMap<Crowd, number>()
+const FARTHEST = 250
+
+function adaptReach(crowd: Crowd, reach: number, count: number): void {
+  // one place is for oneself
+  if (count >= MOST_DRAWN - 1) reaches.set(crowd, reach * 0.95)
+  else if (reach < FARTHEST && count < 0.95 * MOST_DRAWN) reaches.set(crowd, reach * 1.01)
+}
+
 export function moveCrowd(world: World, crowd: Crowd, state: SittingView, { camera, nowMs }: Frame): void {
   const { own, others } = world.sitting.walk
   const speaker = speakerOf(state)
+  const reach = reaches.get(crowd) ?? FARTHEST
   let count = 0
   for (const [id, pose] of others) {
     const person = state.people.get(id)
     if (!person) continue
+    const away = Math.abs(pose.x - own.x) + Math.abs(pose.z - own.z)
+    if (count >= MOST_DRAWN - 1 || (away > reach && id !== speaker)) continue
     crowd.put(count, pose, person.look, actionOf(world, person, speaker, nowMs))
     count += 1
   }
+  adaptReach(crowd, reach, count)
   if (world.view.seesSelf) {
     crowd.put(count, own, state.me.look, actionOf(world, state.me, speaker, nowMs))
     count += 1
