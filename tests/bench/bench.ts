@@ -24,7 +24,6 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
              1,000 people, and the heap over a minute. Fails when a budget is broken.
   walk       Two people walk for S seconds (--seconds, default 20) on the low tier, then among fifty: frames per second.
   load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
-
   galleries  N people (--people, default 500) in a hall and two galleries of two processes with Redis and PostgreSQL: time to join, CPU
              over S seconds (--seconds, default 20), receipts of ballots, and how soon a killed process is replaced.
 
