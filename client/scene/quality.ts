@@ -17,6 +17,8 @@ export interface TierCost {
   readonly figureDetail: number
   /** that all figures in view may take together */
   readonly figureTriangles: number
+  /** frames between two movements of limbs of people afar */
+  readonly farEvery: number
   /** of the building's curves and edges */
   readonly fineness: Fineness
 }
@@ -28,6 +30,7 @@ const LOW: TierCost = {
   deskReach: 27,
   figureDetail: 0.15,
   figureTriangles: 140_000,
+  farEvery: 3,
   fineness: 'coarse',
 }
 const MEDIUM: TierCost = {
@@ -37,6 +40,7 @@ const MEDIUM: TierCost = {
   deskReach: Number.POSITIVE_INFINITY,
   figureDetail: 0.7,
   figureTriangles: 300_000,
+  farEvery: 2,
   fineness: 'fine',
 }
 const HIGH: TierCost = {
@@ -46,6 +50,7 @@ const HIGH: TierCost = {
   deskReach: Number.POSITIVE_INFINITY,
   figureDetail: 1.2,
   figureTriangles: 700_000,
+  farEvery: 1,
   fineness: 'fine',
 }
 

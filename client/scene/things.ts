@@ -68,6 +68,7 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
       isPlain: world.tier === 'low',
       detail: TIER_COST[world.tier].figureDetail,
       triangles: TIER_COST[world.tier].figureTriangles,
+      farEvery: TIER_COST[world.tier].farEvery,
       light: hall.light,
     }),
     flags,

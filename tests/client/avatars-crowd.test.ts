@@ -4,6 +4,7 @@ import {
   type BufferAttribute,
   type BufferGeometry,
   type InstancedBufferGeometry,
+  type InterleavedBufferAttribute,
   type Mesh,
   PerspectiveCamera,
 } from 'three'
@@ -47,6 +48,33 @@ describe('the crowd', () => {
     crowd.frame(viewFrom(8), 0)
     expect(drawn(crowd).length).toBeLessThanOrEqual(35)
     expect(meshes(crowd).length).toBeLessThanOrEqual(35)
+  })
+
+  test('people afar move their limbs by turns, and are where they are in every frame; those near by always move', () => {
+    const crowd = createCrowd(figures, 1, { farEvery: 3 })
+    const walker = { ...stand(0, 0), gait: GAIT.walk }
+    crowd.put(0, walker, 'suit-1', 'none')
+    crowd.setCount(1)
+    const rowsFrom = (z: number): { rows: number; places: number } => {
+      const seenRows: number[] = []
+      const places: number[] = []
+      for (let frame = 0; frame < 12; frame++) {
+        walker.x += 0.05
+        crowd.frame(viewFrom(z), z + frame / 30)
+        const [x = 0, , , , row = 0] = (
+          drawn(crowd)[0]!.geometry.attributes.place as InterleavedBufferAttribute
+        ).data.array
+        seenRows.push(row)
+        places.push(x)
+      }
+      return { rows: new Set(seenRows).size, places: new Set(places).size }
+    }
+    rowsFrom(4)
+    expect([rowsFrom(4), rowsFrom(60)]).toEqual([
+      { rows: 12, places: 12 },
+      // four movements, and how they stood before
+      { rows: 5, places: 12 },
+    ])
   })
 
   test('leaves out who is behind the camera, and who is not there any more', () => {

@@ -11,7 +11,7 @@ import type { Figures } from './figures.ts'
 import { type Action, lookToward, type Mover, move, newMover, rowOf, takenOver } from './motion.ts'
 import { createPaints, type Paint } from './paints.ts'
 import { createShadows } from './shadows.ts'
-import { isInView, levelAt, lookThrough, thriftier } from './sight.ts'
+import { isInView, isSmall, levelAt, lookThrough, thriftier } from './sight.ts'
 import { SEAT_LIFT, WHEEL_RADIUS, wheelchairMaterial, wheelchairShape } from './wheelchairs.ts'
 
 export interface CrowdOptions {
@@ -21,6 +21,8 @@ export interface CrowdOptions {
   readonly detail?: number
   /** triangles that all people together may take: where many stand near, they are drawn coarser until it fits */
   readonly triangles?: number
+  /** frames between two movements of limbs of people afar; where they are follows every frame */
+  readonly farEvery?: number
   /** what lights people beside sun and sky; without it, that of a room */
   readonly light?: PeopleLight
 }
@@ -56,13 +58,14 @@ interface Person {
   paint: Paint
 }
 
-function deal(batch: Batch, { mover, paint }: Person, lift: number, row: number, blend: number): void {
+function deal(batch: Batch, { mover, pose, paint }: Person, lift: number, row: number, blend: number): void {
   const { people } = batch
   const at = batch.count++ * STRIDE
-  people[at] = mover.x
-  people[at + 1] = mover.y + lift
-  people[at + 2] = mover.z
-  people[at + 3] = mover.yaw
+  // where one is, even when one's limbs wait for their turn
+  people[at] = pose!.x
+  people[at + 1] = pose!.y + lift
+  people[at + 2] = pose!.z
+  people[at + 3] = pose!.yaw
   people[at + 4] = row
   people[at + 5] = mover.leftRow
   people[at + 6] = blend
@@ -71,7 +74,8 @@ function deal(batch: Batch, { mover, paint }: Person, lift: number, row: number,
 }
 
 export function createCrowd(figures: Figures, capacity: number, options: CrowdOptions = {}): Crowd {
-  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY, light = indoorLight() } = options
+  const { isPlain = false, detail = 1, triangles = Number.POSITIVE_INFINITY, farEvery = 1 } = options
+  const { light = indoorLight() } = options
   const { texture, clips } = bakeBones()
   const paints = createPaints()
   const seconds = { value: 0 }
@@ -98,6 +102,7 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   let count = 0
   let watched: DrawnPose | null = null
   let lastS = Number.NaN
+  let frames = 0
   /** part of the detail that the number of triangles leaves */
   let thrift = 1
 
@@ -120,6 +125,16 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
     deal(batches[paint.mesh][levelAt(mover)]!, person, rolls ? SEAT_LIFT * paint.size : 0, row, blend)
     if (rolls) deal(wheelchairs, person, 0, mover.rolled / (WHEEL_RADIUS * paint.size), paint.size)
     deal(shadows, person, 0, row, blend)
+  }
+
+  /** By turns, so that a frame is not dearer than the next one. */
+  const stir = ({ mover, pose, action, paint }: Person, dt: number, nowS: number): void => {
+    const every = mover.isNew || !isSmall(mover) ? 1 : farEvery
+    mover.waitedS += dt
+    if ((frames + mover.habit) % every !== 0) return
+    move(mover, pose!, action, paint, clips, mover.waitedS, nowS)
+    lookToward(mover, pose === watched ? null : watched, mover.waitedS)
+    mover.waitedS = 0
   }
 
   return {
@@ -146,11 +161,11 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
       seconds.value = nowS % BLINK_WRAP_S
       lookThrough(camera, detail * thrift)
       for (const batch of all) batch.count = 0
+      frames += 1
       for (let i = 0; i < count; i++) {
         const person = people[i]!
         if (!person.pose) continue
-        move(person.mover, person.pose, person.action, person.paint, clips, dt, nowS)
-        lookToward(person.mover, person.pose === watched ? null : watched, dt)
+        stir(person, dt, nowS)
         draw(person, nowS)
       }
       let drawn = 0

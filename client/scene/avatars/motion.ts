@@ -78,6 +78,8 @@ export interface Mover {
   gaze: number
   readonly habit: number
   isNew: boolean
+  /** seconds since the last movement, for people who do not move every frame */
+  waitedS: number
 }
 
 /** `seed`, a whole number, spreads people over clips and habits, so that a hall does not breathe in step. */
@@ -95,6 +97,7 @@ export const newMover = (seed: number): Mover => ({
   gaze: 0,
   habit: seed,
   isNew: true,
+  waitedS: 0,
 })
 
 /** How a body gets about. */

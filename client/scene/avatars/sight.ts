@@ -15,13 +15,16 @@ const viewed = new Matrix4()
 const frustum = new Frustum()
 const eye = new Vector3()
 let scale = 1
+/** of everyone, however fine they are drawn */
+let tall = 1
 
 /** Looks through `camera`, whose matrices are up to date. `detail` 1 is as measured; less shows coarser figures sooner. */
 export function lookThrough(camera: Camera, detail: number): void {
   viewed.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
   frustum.setFromProjectionMatrix(viewed)
   eye.setFromMatrixPosition(camera.matrixWorld)
-  scale = TALL * camera.projectionMatrix.elements[5]! * detail
+  tall = TALL * camera.projectionMatrix.elements[5]!
+  scale = tall * detail
 }
 
 export const isInView = ({ x, y, z }: Mover): boolean => {
@@ -30,9 +33,14 @@ export const isInView = ({ x, y, z }: Mover): boolean => {
   return true
 }
 
-export function levelAt({ x, y, z }: Mover): 0 | 1 | 2 | 3 {
-  const distance = Math.hypot(x - eye.x, y + MIDDLE_Y - eye.y, z - eye.z)
-  const size = scale / Math.max(distance, 0.1)
+const distanceOf = ({ x, y, z }: Mover): number =>
+  Math.max(Math.hypot(x - eye.x, y + MIDDLE_Y - eye.y, z - eye.z), 0.1)
+
+/** So far away that nobody sees each of their movements: twenty metres and more. */
+export const isSmall = (mover: Mover): boolean => tall / distanceOf(mover) < COARSE
+
+export function levelAt(mover: Mover): 0 | 1 | 2 | 3 {
+  const size = scale / distanceOf(mover)
   return size > FINE ? 0 : size > COARSE ? 1 : size > FAR ? 2 : 3
 }
 
