@@ -13,7 +13,7 @@ type Done = Result<null, Refusal>
 /** Shown to all, and on storage before it is acknowledged: a seat is not lost when the server is killed. */
 async function settle(hall: Hall, attendee: Attendee): Promise<Done> {
   hall.project(attendee)
-  await hall.savePlaces()
+  await hall.savePlace(attendee.person)
   return ok(null)
 }
 

@@ -157,15 +157,25 @@ export class Hall {
     await this.savePlaces()
   }
 
-  async savePlaces(): Promise<void> {
-    const changed = this.#places().filter((place) => !isSamePlace(place, this.#savedPlaces.get(place.person)))
-    if (changed.length === 0) return
-    await this.house.store.savePlaces(this.host.session, changed)
-    for (const place of changed) this.#savedPlaces.set(place.person, place)
+  savePlaces(): Promise<void> {
+    return this.#save(this.#places())
+  }
+
+  /** One person's; on storage when it resolves. */
+  async savePlace(person: PersonId): Promise<void> {
+    const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
+    if (place !== null) await this.#save([place])
   }
 
   close(): void {
     this.#untell()
+  }
+
+  async #save(places: readonly PlaceRow[]): Promise<void> {
+    const changed = places.filter((place) => !isSamePlace(place, this.#savedPlaces.get(place.person)))
+    if (changed.length === 0) return
+    await this.house.store.savePlaces(this.host.session, changed)
+    for (const place of changed) this.#savedPlaces.set(place.person, place)
   }
 
   #places(): readonly PlaceRow[] {
