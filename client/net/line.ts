@@ -138,18 +138,15 @@ export class Line {
     this.#room = null
     if (code === CLOSE.replaced) this.#end('replaced')
     else if (code === CLOSE.removed) this.#end('removed')
-    else if (code === CLOSE.called) this.#follow()
-    else {
+    else if (code === CLOSE.called) {
+      // from a gallery to the floor: entering again leads to the hall
+      this.#tries = 1
+      this.#events.changed('called', 0)
+      void this.open()
+    } else {
       this.#events.changed('dropped', 0)
       void this.#return()
     }
-  }
-
-  /** From a gallery to the floor: entering again leads to the hall. */
-  #follow(): void {
-    this.#tries = 1
-    this.#events.changed('called', 0)
-    void this.open()
   }
 
   async #return(): Promise<void> {

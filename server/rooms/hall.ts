@@ -183,10 +183,11 @@ export class Hall {
     await this.savePlaces()
   }
 
-  async savePlaces(): Promise<void> {
+  /** On storage when it resolves. */
+  async savePlaces(places = this.places()): Promise<void> {
     // one finds another place in a gallery as easily
     if (this.around.gallery > 0) return
-    await this.#keptPlaces.save(this.house.store, this.host.session, this.places())
+    await this.#keptPlaces.save(this.house.store, this.host.session, places)
   }
 
   close(): void {

@@ -52,7 +52,8 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
     const known = written.get(rounds)
     if (known) return known
     const people = new Map<number, Pose[]>()
-    for (const each of seen) if (isNews(each, rounds)) putInto(people, each.square, each.pose)
+    const since = round - rounds
+    for (const { changedIn, square, pose } of seen) if (changedIn > since) putInto(people, square, pose)
     const squares = new Map(Array.from(people, ([square, poses]) => [square, encodeSquare(square, poses)]))
     written.set(rounds, squares)
     return squares

@@ -23,13 +23,14 @@ export const squareBeside = (square: number, dx: number, dz: number): number =>
 export const areBeside = (one: number, other: number): boolean =>
   ((one - other + 1) & 0xff) < 3 && (((one >> 8) - (other >> 8) + 1) & 0xff) < 3
 
-/** People of one square, by rising slots, as a fresh buffer. */
+/** People of one square, by rising slots. */
 export function encodeSquare(square: number, people: readonly Pose[]): Uint8Array {
   const groups = Math.ceil(people.length / MOST_IN_GROUP)
   const bytes = new Uint8Array(groups * 3 + people.length * PERSON_BYTES)
   let at = 0
   let before = 0
-  for (const [index, { slot, x, z, heading, gait, seat }] of people.entries()) {
+  for (let index = 0; index < people.length; index++) {
+    const { slot, x, z, heading, gait, seat } = people[index]!
     if (index % MOST_IN_GROUP === 0) {
       bytes[at++] = square >> 8
       bytes[at++] = square & 0xff
@@ -44,7 +45,7 @@ export function encodeSquare(square: number, people: readonly Pose[]): Uint8Arra
     bytes[at++] = seat === null ? stepsOf(z) & 0xff : seat >> 8
     bytes[at++] = gait === GAIT.sit ? gait : (heading << 2) | gait
   }
-  return bytes.slice(0, at)
+  return bytes.subarray(0, at)
 }
 
 /** A message of written squares, in a fresh buffer that all sockets of a room may share. */

@@ -6,13 +6,16 @@ export function Whereabouts() {
   const { where } = useHallWords().hall
   const gallery = useView((view) => view.gallery)
   const rooms = useView((view) => view.rooms)
-  if (gallery === 0 && rooms.length === 0) return null
-  const hall = rooms.find((room) => room.gallery === 0)?.people ?? 0
-  const galleries = rooms.reduce((sum, room) => sum + (room.gallery > 0 ? room.people : 0), 0)
+  if (rooms.length === 0) return null
+  let hall = 0
+  let galleries = 0
+  for (const room of rooms)
+    if (room.gallery === 0) hall = room.people
+    else galleries += room.people
   return (
     <p className="tags">
       <span className="tag strong">{gallery === 0 ? where.hall : where.gallery({ gallery })}</span>
-      {rooms.length > 0 && <span>{where.counts({ hall, galleries })}</span>}
+      {where.counts({ hall, galleries })}
     </p>
   )
 }

@@ -6,8 +6,7 @@ import type { PersonView, SittingView } from '../../net/sitting-view.ts'
 const SEAT_KINDS: readonly SeatKind[] = ['desk', 'council', 'gallery', 'majlis']
 
 /** What may be chosen from: in a gallery the seats of the public alone. */
-export const seatKinds = (gallery: number): readonly SeatKind[] =>
-  gallery > 0 ? SEAT_KINDS.filter((kind) => kind === 'gallery') : SEAT_KINDS
+export const seatKinds = (gallery: number): readonly SeatKind[] => (gallery > 0 ? ['gallery'] : SEAT_KINDS)
 
 /** The desk of my delegation, or null; desks are in the hall, not in its galleries. */
 export const ownDeskOf = ({ me, delegations, gallery }: SittingView): number | null =>
