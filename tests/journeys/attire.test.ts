@@ -69,7 +69,7 @@ test('in the hall before the turning picture, by light and by dark', async () =>
   await page.addInitScript(() => localStorage.setItem('majlis.theme', 'light'))
   await enter(person, url)
   const panel = await openPanel(person, words.lobby.lookLegend, words.tabs.attire)
-  await panel.getByText(words.lobby.looks.sari, { exact: true }).click()
+  await panel.getByRole('radio', { name: words.lobby.looks.sari, exact: true }).check()
   await panel.getByRole('button', { name: words.lobby.wardrobeOpen }).click()
   await panel.locator('canvas[data-drawn]').waitFor()
   await panel.getByRole('button', { name: words.attire.wear }).click()
