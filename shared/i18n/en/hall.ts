@@ -56,7 +56,7 @@ export const hall = (f: Format) => ({
     connecting: 'The hall is being reached.',
     dropped: 'The connection was lost and is being restored by itself. Your seat and your role are kept.',
     returning: 'The connection is back; you are being brought to your place.',
-    called: 'You are being brought there.',
+    called: 'You are brought there.',
     waiting: 'You come in as soon as the chair admits you. This page keeps asking.',
     locked: 'Nobody new comes in for now. This page keeps asking.',
     replaced:

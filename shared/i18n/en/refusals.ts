@@ -50,7 +50,7 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
     'You are in the waiting room. Please stay on this page: you come in as soon as the chair admits you.',
   'seat-unknown': 'There is no such seat. Please choose another one.',
   'seat-occupied': 'Somebody is sitting there. Please choose a free seat.',
-  'seat-in-hall': 'That seat is in the hall. In a gallery, please choose one of the seats of the public.',
+  'seat-in-hall': 'That seat is in the hall. Please choose a seat of the public.',
   'seat-reserved':
     'This desk is reserved for another delegation. Please choose your own desk or a free seat.',
   'not-seated': 'You are standing already.',
