@@ -27,7 +27,7 @@ const LOW: TierCost = {
   antialias: false,
   maxDpr: 0.75,
   nameReach: 11,
-  deskReach: 27,
+  deskReach: 22,
   figureDetail: 0.15,
   figureTriangles: 140_000,
   farEvery: 3,

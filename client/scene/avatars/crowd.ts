@@ -80,8 +80,9 @@ export function createCrowd(figures: Figures, capacity: number, options: CrowdOp
   const paints = createPaints()
   const seconds = { value: 0 }
   const textures = { bones: texture, paints: paints.texture, seconds, light }
-  const near = crowdMaterial(textures, 4, isPlain)
   const far = crowdMaterial(textures, 2, isPlain)
+  // four bones and the poses between two poses cost a software renderer as much as a wing of the building
+  const near = isPlain ? far : crowdMaterial(textures, 4, isPlain)
   const batches = Object.fromEntries(
     MESHES.map((figure) => [
       figure,

@@ -10,8 +10,8 @@ export interface Sides {
   readonly large: number
   readonly small: number
 }
-/** metres of a part for each metre of distance: what is smaller covers some three pixels of a small picture, and is left out */
-const SEEN = 0.011
+/** metres of a part for each metre of distance: what is smaller covers some four pixels of a small picture, and is left out */
+const SEEN = 0.015
 /** metres: parts are taken for equally large between two of these */
 const SIZES = [0, 0.05, 0.08, 0.12, 0.18, 0.26, 0.4, 0.6, 1] as const
 

@@ -30,7 +30,7 @@ function furnished(shell: Shell): Pick<Kind, 'geometry' | 'parts'> {
 }
 
 /** metres: the one half of a tree is seen from everywhere, the other makes it dense from near */
-const BOUGH = { bearing: 3, filling: 0.3 }
+const BOUGH = { bearing: 3, filling: 0.35 }
 
 function trees(): Batch {
   const batch = new Batch()

@@ -2,6 +2,7 @@
 // the polish mirrors only the sky's brightness is left. A floor is half of what one sees, so each of its pixels has to be cheap.
 import {
   type IUniform,
+  LinearMipmapNearestFilter,
   Texture as NoTexture,
   ShaderMaterial,
   type Texture,
@@ -62,6 +63,8 @@ ${
 /** `slabs`: the stone with its joints, repeated; a floor with a picture of its own has no need of it. */
 export function plainFloorMaterial(use: FloorUse, slabs: Texture | null): ShaderMaterial {
   const { paving, picture, shade, reach, light } = use
+  // one of their smaller pictures at a time: mixing two costs as much as all the rest
+  for (const texture of [shade, picture, slabs]) if (texture) texture.minFilter = LinearMipmapNearestFilter
   const material = new ShaderMaterial({
     uniforms: UniformsUtils.clone(UniformsLib.lights),
     vertexShader: VERTEX,
