@@ -19,6 +19,7 @@ const SHARE_THAT_VOTED = 0.7
 /** frames until figures, names and the wall have come to rest */
 const SETTLING_FRAMES = 14
 const LOBBY = { of: 'gallery', crop: { left: 0, top: 60, width: 1280, height: 560 } } as const
+const LOOK = 'abaya-2'
 const NAMES = { en: 'Amina Rahman', ar: 'أمينة رحمن' } as const
 
 function chosenViews(): readonly View[] {
@@ -101,6 +102,8 @@ async function take(browser: Browser, view: View, forum: ForumProcess, assembly:
   })
   const { page } = person
   page.setDefaultTimeout(SLOW_MS)
+  // who does not choose is dressed by chance, and would look otherwise on every picture
+  await person.context.addInitScript((look) => localStorage.setItem('majlis.look', look), LOOK)
   await page.addInitScript(
     (settings) => {
       localStorage.setItem('majlis.settings', settings)
