@@ -25,7 +25,7 @@ export interface MeshHead {
 }
 
 /** Per vertex: place, normal, [region, light 0…255], four bones and their weights (sum 252). */
-interface Columns {
+export interface Columns {
   readonly positions: Float32Array
   readonly normals: Float32Array
   readonly paint: Uint8Array

@@ -1,17 +1,7 @@
 // People, their places, their talk and their notes in PostgreSQL.
 import { type QueryCalls, rowsAsJson } from './postgres-query.ts'
 import type { ChatRow, NoteRow, PersonRow, PlaceRow } from './store.ts'
-
-const personOf = (row: PersonRow): PersonRow => ({
-  ...row,
-  name: JSON.parse(row.name),
-  look: JSON.parse(row.look),
-})
-const saidOf = <Row extends ChatRow | NoteRow>(row: Row): Row => ({
-  ...row,
-  name: JSON.parse(row.name),
-  text: JSON.parse(row.text),
-})
+import { personOf, saidOf } from './told-rows.ts'
 
 export const postgresPeople = {
   async savePerson(query, { session, id, tokenHash, name, look, badge }) {

@@ -2,19 +2,9 @@
 import type { Query } from './sqlite-query.ts'
 import type { ChatRow, NoteRow, PersonRow, PlaceRow } from './store.ts'
 import type { Calls } from './store-calls.ts'
+import { personOf, saidOf } from './told-rows.ts'
 
 const PERSON = 'SELECT id, session, tokenHash, name, look, badge, revokedAt FROM people'
-
-const personOf = (row: PersonRow): PersonRow => ({
-  ...row,
-  name: JSON.parse(row.name),
-  look: JSON.parse(row.look),
-})
-const saidOf = <Row extends ChatRow | NoteRow>(row: Row): Row => ({
-  ...row,
-  name: JSON.parse(row.name),
-  text: JSON.parse(row.text),
-})
 
 export const sqlitePeople = (query: Query) =>
   ({

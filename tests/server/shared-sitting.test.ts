@@ -12,6 +12,7 @@ import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import { put } from '../shared/procedure/samples.ts'
+import { openingOf } from './opening.ts'
 import { testHouse } from './test-house.ts'
 
 const SESSION = 's_shared' as SessionId
@@ -19,18 +20,7 @@ const CHAIR = 'p_chair000' as PersonId
 const ALI = 'p_ali00000' as PersonId
 const MAY = 'p_may00000' as PersonId
 
-const opening = {
-  id: SESSION,
-  title: 'Water',
-  isPublic: true,
-  isOpenForum: true,
-  delegations: ['ARE', 'KEN'] as DelegationId[],
-  names: {},
-  rulebook: 'open-floor' as const,
-  ownRulebook: null,
-  observers: [],
-  host: null,
-}
+const opening = openingOf(SESSION)
 
 const cast = (choice: Choice, key: string) => ({
   ...{ type: 'ballot.cast' as const, vote: 'v1' as VoteId, choice },

@@ -7,6 +7,7 @@ import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import type { Command } from '../../shared/procedure/command.ts'
 import { put } from '../shared/procedure/samples.ts'
+import { openingOf } from './opening.ts'
 import { testHouse } from './test-house.ts'
 
 const SESSION = 's_test' as SessionId
@@ -14,18 +15,7 @@ const CHAIR = 'p_chair000' as PersonId
 const ALI = 'p_ali00000' as PersonId
 const KEY = 'a'.repeat(32)
 
-const opening = {
-  id: SESSION,
-  title: 'Water',
-  isPublic: true,
-  isOpenForum: true,
-  delegations: ['ARE', 'KEN'] as DelegationId[],
-  names: {},
-  rulebook: 'open-floor' as const,
-  ownRulebook: null,
-  observers: [],
-  host: null,
-}
+const opening = openingOf(SESSION)
 
 const cast = (choice: 'yes' | 'no', key = KEY): Command => ({
   type: 'ballot.cast',

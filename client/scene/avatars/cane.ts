@@ -2,6 +2,7 @@
 // floor, and a shape that hangs on it. It is part of every figure and drawn only for looks that have one, so it costs no draw call.
 import { CylinderGeometry, Matrix4, Vector3 } from 'three'
 import { BONES, boneIndex, joint, type Vec3 } from '../../../assets/figures/skeleton.ts'
+import type { Columns } from '../../../assets/figures/unpack.ts'
 import { REGIONS } from '../../../shared/hall/looks.ts'
 
 /** The bone's number, after those of the body. */
@@ -79,20 +80,11 @@ export function caneMatrix(
   return new Matrix4().makeBasis(across, up.divideScalar(LENGTH), forward).setPosition(tip)
 }
 
-export interface CaneShape {
-  readonly positions: Float32Array
-  readonly normals: Float32Array
-  readonly paint: Uint8Array
-  readonly bones: Uint8Array
-  readonly weights: Uint8Array
-  readonly indices: Uint16Array
-}
-
 /** weights of figures are bytes that sum to this (assets/figures/unpack.ts) */
 const WHOLE = 252
 
 /** A shaft and a grip across it; `sides` of the shaft. */
-export function caneShape(sides: number): CaneShape {
+export function caneShape(sides: number): Columns {
   const shaft = new CylinderGeometry(0.0125, 0.0095, LENGTH - 0.01, sides, 1, true).translate(
     0,
     LENGTH / 2 - 0.005,

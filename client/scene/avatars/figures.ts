@@ -1,9 +1,9 @@
 // The figures as geometry: unpacked once, shared by all who wear them.
 import { BufferAttribute, BufferGeometry } from 'three'
 import figuresUrl from '../../../assets/figures/figures.bin?url'
-import { type FigureMesh, unpackFigures } from '../../../assets/figures/unpack.ts'
+import { type Columns, type FigureMesh, unpackFigures } from '../../../assets/figures/unpack.ts'
 import { MESHES, type Mesh } from '../../../shared/hall/looks.ts'
-import { type CaneShape, caneShape } from './cane.ts'
+import { caneShape } from './cane.ts'
 
 /** For each figure its levels of detail, the finest first. */
 export type Figures = Readonly<Record<Mesh, readonly BufferGeometry[]>>
@@ -18,7 +18,7 @@ function joined<T extends Float32Array | Uint8Array | Uint16Array>(first: T, sec
   return whole
 }
 
-function withCane<M extends CaneShape>(mesh: M, cane: CaneShape): CaneShape {
+function withCane<M extends Columns>(mesh: M, cane: Columns): Columns {
   const first = mesh.positions.length / 3
   return {
     positions: joined(mesh.positions, cane.positions),

@@ -5,14 +5,26 @@ import type { MoodLight } from '../mood-light.ts'
 const { wall, torus } = HALL
 const float = (value: number): string => value.toFixed(4)
 
+/** How both reach into the hall: metres, and shares of their own light. For the shader here and for light that is kept (kept-light.ts). */
+export const HOUSE = {
+  lattice: { share: 0.15, from: 17, to: 38, high: 10 },
+  ring: { share: 1.5, near: 36, fall: 0.42, height: torus.y * 0.6, front: torus.z + torus.tube },
+  /** where the lattice runs: from this bearing on, as a cosine, and to this distance */
+  closed: { cosine: Math.cos(wall.open), reach: wall.radius + 0.3 },
+} as const
+const { lattice, ring, closed } = HOUSE
+
+/** What a lamp's light leaves of a colour, beside its red. */
+export const WARM = { green: 0.68, blue: 0.36 } as const
+
 /** `houseLight(place)`: what arrives there, to be multiplied by the colour of the thing. Needs ringLetters and latticeLow. */
 export const HOUSE_LIGHT = `
 vec3 houseLight(vec3 place){
   float far=length(place.xz);
-  float closed=step(-place.z,far*${float(Math.cos(wall.open))})*step(far,${float(wall.radius + 0.3)});
-  vec3 light=latticeLow*.15*smoothstep(17.,38.,far)*closed*(1.-clamp(place.y/10.,0.,1.));
-  vec3 away=place-vec3(${float(torus.x)},${float(torus.y * 0.6)},${float(torus.z + torus.tube)});
-  return light+ringLetters*1.5/(36.+dot(away,away)*.42);
+  float closed=step(-place.z,far*${float(closed.cosine)})*step(far,${float(closed.reach)});
+  vec3 light=latticeLow*${float(lattice.share)}*smoothstep(${float(lattice.from)},${float(lattice.to)},far)*closed*(1.-clamp(place.y/${float(lattice.high)},0.,1.));
+  vec3 away=place-vec3(${float(torus.x)},${float(ring.height)},${float(ring.front)});
+  return light+ringLetters*${float(ring.share)}/(${float(ring.near)}+dot(away,away)*${float(ring.fall)});
 }
 `
 

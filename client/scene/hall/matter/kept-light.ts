@@ -13,9 +13,9 @@ import {
 import { HALL } from '../../../../shared/hall/plan.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { develop } from './film.ts'
+import { HOUSE, WARM } from './house-light.ts'
 
-const { wall, torus } = HALL
-const OPEN = Math.cos(wall.open)
+const { lattice: woods, ring: letterRing, closed } = HOUSE
 /** bytes of a vertex: three of colour, and one so that the next begins at a whole word */
 const STRIDE = 4
 /** sRGB bytes to light, as the other tiers take them */
@@ -55,9 +55,6 @@ export function makeRoom(geometry: BufferGeometry): void {
   geometry.setAttribute('lit', new BufferAttribute(new Uint8Array(count * STRIDE), STRIDE, true))
 }
 
-/** of what a lamp lights, beside its red */
-const WARM = { green: 0.68, blue: 0.36 }
-
 const smooth = (from: number, to: number, value: number): number => {
   const t = Math.min(1, Math.max(0, (value - from) / (to - from)))
   return t * t * (3 - 2 * t)
@@ -91,10 +88,12 @@ export function keepLight(geometry: BufferGeometry, { sun, sky, light, exposure 
     const strength = glow * lamps
     const isLamp = glow >= 0.98
     const far = Math.hypot(x, z)
-    const isClosed = -z <= far * OPEN && far <= wall.radius + 0.3
-    const lattice = isClosed ? 0.15 * smooth(17, 38, far) * (1 - Math.min(1, Math.max(0, y / 10))) : 0
-    const square = (x - torus.x) ** 2 + (y - torus.y * 0.6) ** 2 + (z - torus.z - torus.tube) ** 2
-    const ring = 1.5 / (36 + square * 0.42)
+    const isClosed = -z <= far * closed.cosine && far <= closed.reach
+    const lattice = isClosed
+      ? woods.share * smooth(woods.from, woods.to, far) * (1 - Math.min(1, Math.max(0, y / woods.high)))
+      : 0
+    const square = (x - HALL.torus.x) ** 2 + (y - letterRing.height) ** 2 + (z - letterRing.front) ** 2
+    const ring = letterRing.share / (letterRing.near + square * letterRing.fall)
     const [sunlit, house, own] = [facing / Math.PI, lattice * reached, ring * reached]
     const [over, under] = [up / Math.PI, down / Math.PI]
     const red =

@@ -2,7 +2,7 @@
 import { DoubleSide, FrontSide, type Material, MeshStandardMaterial } from 'three'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
-import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
+import { HOUSE_LIGHT, houseUniforms, WARM } from './house-light.ts'
 import type { Glow } from './kept-light.ts'
 import { TRELLIS } from './trellis.ts'
 
@@ -37,8 +37,7 @@ const FRAGMENT = {
   roughnessmap_fragment: 'float roughnessFactor=clamp(look.x+(grain-.5)*.26*much,.05,1.);',
   metalnessmap_fragment: 'float metalnessFactor=look.y;',
   // what is lit by a lamp glows in its own colour, warmly; a lamp itself with all its light
-  emissivemap_fragment:
-    'totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,.68,.36),vec3(1.),step(.98,look.z))*look.z*lamps+house);',
+  emissivemap_fragment: `totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,${WARM.green},${WARM.blue}),vec3(1.),step(.98,look.z))*look.z*lamps+house);`,
   aomap_fragment: `%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);
 reflectedLight.indirectSpecular*=mix(.2,1.,reached);
 if(worldAt.y<7.)reflectedLight.directDiffuse*=mix(1.,sunReach(worldAt,sunToward),dapple);`,

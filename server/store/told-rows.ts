@@ -1,0 +1,15 @@
+// Rows as databases keep them, made into those of the store: what people wrote stands there as JSON, since a database may refuse some
+// characters of it, or end at them.
+import type { ChatRow, NoteRow, PersonRow } from './store.ts'
+
+export const personOf = (row: PersonRow): PersonRow => ({
+  ...row,
+  name: JSON.parse(row.name),
+  look: JSON.parse(row.look),
+})
+
+export const saidOf = <Row extends ChatRow | NoteRow>(row: Row): Row => ({
+  ...row,
+  name: JSON.parse(row.name),
+  text: JSON.parse(row.text),
+})
