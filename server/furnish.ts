@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import { openRedis, type RedisLine } from './cluster/redis.ts'
 import { createSeal } from './cluster/seal.ts'
+import { reachFor } from './crash.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import type { Settings } from './env.ts'
 import type { House } from './house.ts'
@@ -18,7 +19,7 @@ const SECRET_BYTES = 32
 export async function furnish(settings: Settings): Promise<House> {
   const log = pino({ level: settings.logLevel, base: null })
   const store = await (settings.databaseUrl === null
-    ? openSqliteStore(settings.dataDir)
+    ? openSqliteStore(settings.dataDir, settings.crashAt)
     : openPostgresStore(settings.databaseUrl))
   return {
     settings,
@@ -28,6 +29,7 @@ export async function furnish(settings: Settings): Promise<House> {
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: () => Date.now(),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+    reach: reachFor(settings.crashAt),
   }
 }
 

@@ -1,6 +1,7 @@
 // What the rooms, routes and sittings may use of the world outside. Made once by furnish.ts.
 import type { Logger } from 'pino'
 import type { RedisLine } from './cluster/redis.ts'
+import type { Reach } from './crash.ts'
 import type { Settings } from './env.ts'
 import type { Store } from './store/store.ts'
 
@@ -16,4 +17,6 @@ export interface House {
   now(): number
   /** Random bytes from the system, as hex digits. */
   randomHex(bytes: number): string
+  /** Where a test may want a crash. */
+  readonly reach: Reach
 }

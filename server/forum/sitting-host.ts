@@ -108,8 +108,13 @@ export class SittingHost implements KeptSitting {
   }
 
   async #append(lines: readonly JournalLine[]): Promise<AppendAnswer | 'failed'> {
+    const { store, reach } = this.#house
+    const types = lines.map(({ entry }) => entry.type)
     try {
-      return await this.#house.store.append(this.session, this.standing.head.seq, this.#epoch, lines)
+      reach('before-commit', types)
+      const answer = await store.append(this.session, this.standing.head.seq, this.#epoch, lines)
+      reach('after-commit', types)
+      return answer
     } catch (error) {
       this.#house.log.error({ err: error, session: this.session }, 'the journal could not be written')
       return 'failed'

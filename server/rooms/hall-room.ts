@@ -133,6 +133,12 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       return { ok: false, refusal: { code: 'bad-request', field: ask.field } }
     }
 
+    override broadcastPatch(): boolean {
+      const hasChanged = super.broadcastPatch()
+      if (hasChanged) house.reach('patched', [String(this.state.journalSeq)])
+      return hasChanged
+    }
+
     override async onDispose(): Promise<void> {
       await this.#hall.savePlaces()
       this.#hall.close()

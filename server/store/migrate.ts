@@ -1,6 +1,7 @@
 // Brings a database up to date, one numbered step after the other, and refuses one whose steps are not ours.
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Reach } from '../crash.ts'
 import { forumTables } from './migrations/0001-forum.ts'
 import { hostTables } from './migrations/0002-host.ts'
 import { plannedColumns } from './migrations/0003-planned.ts'
@@ -12,7 +13,11 @@ const MIGRATIONS: readonly string[] = [forumTables, hostTables, plannedColumns, 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')
 
 /** Harmless twice. Throws, and changes nothing, when the database is newer than this program or was made by other steps. */
-export function migrate(db: DatabaseSync, migrations: readonly string[] = MIGRATIONS): void {
+export function migrate(
+  db: DatabaseSync,
+  migrations: readonly string[] = MIGRATIONS,
+  reach: Reach = () => undefined,
+): void {
   // one process at a time: a second one waits here and then finds all of it done
   db.exec('BEGIN IMMEDIATE')
   try {
@@ -20,7 +25,11 @@ export function migrate(db: DatabaseSync, migrations: readonly string[] = MIGRAT
       'CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, checksum TEXT NOT NULL) STRICT',
     )
     const version = requireKnown(db, migrations)
-    for (const [index, sql] of migrations.entries()) if (index >= version) apply(db, index + 1, sql)
+    for (const [index, sql] of migrations.entries()) {
+      if (index < version) continue
+      apply(db, index + 1, sql)
+      reach('in-migration', [String(index + 1)])
+    }
     db.exec('COMMIT')
   } catch (error) {
     db.exec('ROLLBACK')

@@ -1,6 +1,8 @@
 // Group commit: everything that waits goes into one transaction with one fsync, and is answered when that is done.
 import type { DatabaseSync } from 'node:sqlite'
 import type { MessagePort } from 'node:worker_threads'
+import type { CrashAt, Reach } from '../crash.ts'
+import type { JournalLine } from './store.ts'
 import type { CallName, Calls } from './store-calls.ts'
 
 export interface Call {
@@ -17,14 +19,21 @@ export type CallAnswer =
 export interface WorkerTask {
   readonly file: string
   readonly port: MessagePort
+  readonly crashAt: CrashAt | null
 }
 
 /** A call that fails is undone alone (savepoint); when the medium ends the transaction itself, nothing of the group has happened. */
-export function commitGroup(db: DatabaseSync, calls: Calls, group: readonly Call[]): readonly CallAnswer[] {
+export function commitGroup(
+  db: DatabaseSync,
+  calls: Calls,
+  group: readonly Call[],
+  reach: Reach = () => undefined,
+): readonly CallAnswer[] {
   try {
     // IMMEDIATE: what a call reads is still true when the group commits, also against another process
     db.exec('BEGIN IMMEDIATE')
     const answers = group.map((call) => answerOne(db, calls, call))
+    reach('in-commit', group.flatMap(eventTypesOf))
     db.exec('COMMIT')
     return answers
   } catch (error) {
@@ -32,6 +41,9 @@ export function commitGroup(db: DatabaseSync, calls: Calls, group: readonly Call
     return group.map(({ id }) => ({ id, fault: (error as Error).message }))
   }
 }
+
+const eventTypesOf = ({ name, args }: Call): readonly string[] =>
+  name === 'append' ? (args[3] as readonly JournalLine[]).map(({ entry }) => entry.type) : []
 
 function answerOne(db: DatabaseSync, calls: Calls, { id, name, args }: Call): CallAnswer {
   db.exec('SAVEPOINT call')

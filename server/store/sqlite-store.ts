@@ -2,6 +2,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type { CrashAt } from '../crash.ts'
 import type { CallAnswer, WorkerTask } from './sqlite-group.ts'
 import type { Store } from './store.ts'
 import { type CallName, storeFault, storeOver } from './store-calls.ts'
@@ -13,11 +14,11 @@ interface Waiting {
 }
 
 /** Opens `majlis.db` in `dataDir`, making both if needed, readable by their owner alone. Rejects when it cannot be used. */
-export async function openSqliteStore(dataDir: string): Promise<Store> {
+export async function openSqliteStore(dataDir: string, crashAt: CrashAt | null = null): Promise<Store> {
   const file = path.join(dataDir, 'majlis.db')
   try {
     makePrivateFile(dataDir, file)
-    return storeOn(await startWorker(file))
+    return storeOn(await startWorker(file, crashAt))
   } catch (error) {
     throw new Error(`The store could not open ${file}: ${(error as Error).message}`)
   }
@@ -36,9 +37,9 @@ interface Line {
 }
 
 /** A channel of our own: on a worker's parentPort `node --watch` speaks too. */
-function startWorker(file: string): Promise<Line> {
+function startWorker(file: string, crashAt: CrashAt | null): Promise<Line> {
   const { port1: port, port2 } = new MessageChannel()
-  const task: WorkerTask = { file, port: port2 }
+  const task: WorkerTask = { file, port: port2, crashAt }
   // no execArgv: a worker of a test runner must not load the runner
   const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
     workerData: task,

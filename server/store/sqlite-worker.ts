@@ -1,6 +1,7 @@
 // The thread that owns the database, so that no fsync ever stops the hall.
 import { DatabaseSync } from 'node:sqlite'
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { reachFor } from '../crash.ts'
 import { migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
@@ -13,7 +14,8 @@ import type { Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
 
-const { file, port } = workerData as WorkerTask
+const { file, port, crashAt } = workerData as WorkerTask
+const reach = reachFor(crashAt)
 const db = open(file)
 const query = createQuery(db)
 const calls = {
@@ -28,7 +30,7 @@ const calls = {
 
 port.on('message', (first: Call | 'close') => {
   const { group, isClosing } = drain(first)
-  if (group.length > 0) port.postMessage(commitGroup(db, calls, group))
+  if (group.length > 0) port.postMessage(commitGroup(db, calls, group, reach))
   if (!isClosing) return
   db.close()
   port.close()
@@ -39,7 +41,7 @@ function open(file: string): DatabaseSync {
   const opened = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
   // FULL: an acknowledged act outlives a power cut. secure_delete: erased text is overwritten, not only unlinked.
   opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
-  migrate(opened)
+  migrate(opened, undefined, reach)
   return opened
 }
 

@@ -21,6 +21,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       hallPeople: 3000,
       address: null,
       logLevel: 'silent',
+      crashAt: null,
       tls: null,
     },
     store,
@@ -28,6 +29,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
     redis: null,
     log: pino({ level: 'silent' }),
     now: () => now,
+    reach: () => undefined,
     pass: (ms) => {
       now += ms
     },
