@@ -1,4 +1,4 @@
-// One build for the client, and three sets of tests: fast ones, the architecture, and those that need a browser.
+// One build for the client, and sets of tests: fast ones, the architecture, servers that are attacked and broken, and what needs a browser.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunkGroups } from './server/build/chunks.ts'
@@ -62,6 +62,7 @@ export default defineConfig({
             'tests/long/**',
             'tests/wire/**',
             'tests/attacks/**',
+            'tests/faults/**',
             'node_modules/**',
           ],
           environment: 'node',
@@ -74,6 +75,17 @@ export default defineConfig({
           name: 'wire',
           root: import.meta.dirname,
           include: ['tests/wire/**/*.test.ts', 'tests/attacks/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          root: import.meta.dirname,
+          include: ['tests/faults/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

@@ -20,6 +20,7 @@ const STAGES: readonly Stage[] = [
   { project: 'architecture', files: 'tests/architecture/**/*.test.ts' },
   { project: 'fast', files: 'tests/{client,server,shared,runner,browser,assets}/**/*.test.{ts,tsx}' },
   { project: 'wire', files: 'tests/{wire,attacks}/**/*.test.ts' },
+  { project: 'faults', files: 'tests/faults/**/*.test.ts' },
   { project: 'journeys', files: 'tests/journeys/**/*.test.ts', needsBrowser: true },
 ]
 const LONG: Stage = { project: 'long', files: 'tests/long/**/*.test.ts', needsBrowser: true }

@@ -24,8 +24,10 @@ export interface ForumProcess {
   stop(): Promise<void>
   /** SIGKILL, and waits for the end; data stay. Harmless twice. */
   kill9(): Promise<void>
-  /** Stops it if it still runs, and starts it on the same port and data. */
-  restart(): Promise<void>
+  /** Resolves to what ended the process that runs now, when it has: a code, or the name of a signal. */
+  fallen(): Promise<number | string>
+  /** Stops it if it still runs, and starts it on the same port and data. `env` goes over what it was started with. */
+  restart(env?: Readonly<Record<string, string>>): Promise<void>
   /** Stops it and deletes its data. */
   remove(): Promise<void>
 }
@@ -34,13 +36,13 @@ export interface ForumProcess {
 export async function startForum(env: Readonly<Record<string, string>> = {}): Promise<ForumProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
+  const dataDir = env.MAJLIS_DATA ?? mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
   // where others of several processes send visitors
   const place = { PORT: String(port), MAJLIS_ADDRESS: `127.0.0.1:${port}`, MAJLIS_DATA: dataDir }
   const settings = { ...process.env, ...place, LOG_LEVEL: 'warn', ...env }
   let output = ''
-  const run = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env: settings })
+  const run = async (changed: Readonly<Record<string, string>> = {}): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env: { ...settings, ...changed } })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text: Buffer) => {
         output += text
@@ -67,9 +69,13 @@ export async function startForum(env: Readonly<Record<string, string>> = {}): Pr
     },
     stop: () => end('SIGTERM'),
     kill9: () => end('SIGKILL'),
-    async restart() {
+    async fallen() {
+      if (!hasEnded(child)) await once(child, 'exit')
+      return child.exitCode ?? child.signalCode!
+    },
+    async restart(changed) {
       await end('SIGTERM')
-      child = await run()
+      child = await run(changed)
     },
     async remove() {
       await end('SIGTERM')

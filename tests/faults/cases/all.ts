@@ -1,0 +1,6 @@
+// Every fault case, in the order of the handbook's list.
+import '../page.ts'
+import type { FaultCase } from '../case.ts'
+import { kills } from './kills.ts'
+
+export const ALL_CASES: readonly FaultCase[] = [...kills].sort((one, other) => one.number - other.number)
