@@ -1,6 +1,8 @@
 // From settings to a House: the only file that names adapters.
 import { randomBytes } from 'node:crypto'
+import { uptime } from 'node:os'
 import { type Logger, pino } from 'pino'
+import { steadyClock } from './clock.ts'
 import { openRedis, type RedisLine } from './cluster/redis.ts'
 import { createSeal } from './cluster/seal.ts'
 import { reachFor } from './crash.ts'
@@ -27,7 +29,11 @@ export async function furnish(settings: Settings): Promise<House> {
     store,
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
-    now: () => Date.now(),
+    now: steadyClock({
+      wall: Date.now,
+      steady: () => performance.now(),
+      uptime: () => uptime() * 1000,
+    }),
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     reach: reachFor(settings.crashAt),
   }

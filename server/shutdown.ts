@@ -13,8 +13,9 @@ export function leaveOnSignal(house: House, steps: readonly (() => unknown)[]): 
     setTimeout(() => process.exit(1), LONGEST_MS).unref()
     void inOrder(house, [...steps, () => house.store.close()]).finally(() => process.exit(0))
   }
-  process.once('SIGTERM', leave)
-  process.once('SIGINT', leave)
+  // the second one, too: what impatience sends must not cut short what is being kept
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
   // what nobody caught is a fault of ours: say it, and go on serving those who did nothing wrong
   process.on('unhandledRejection', (error) => house.log.error({ err: error }, 'a promise was not awaited'))
   process.on('uncaughtException', (error) => house.log.error({ err: error }, 'an error was not caught'))

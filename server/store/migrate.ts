@@ -1,5 +1,6 @@
 // Brings a database up to date, one numbered step after the other, and refuses one whose steps are not ours.
 import { createHash } from 'node:crypto'
+import { chmodSync, renameSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Reach } from '../crash.ts'
 import { forumTables } from './migrations/0001-forum.ts'
@@ -11,6 +12,22 @@ import { leaseColumns } from './migrations/0004-leases.ts'
 const MIGRATIONS: readonly string[] = [forumTables, hostTables, plannedColumns, leaseColumns]
 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')
+
+/**
+ * Keeps a copy of a database that is about to be changed, beside it, so that an older program can go back to it: `<file>.version-3`.
+ * Nothing for one that is new, up to date or in memory. Throws when there is no room for it.
+ */
+export function keepOld(db: DatabaseSync, migrations: readonly string[] = MIGRATIONS): void {
+  const file = db.location()
+  const version = versionOf(db)
+  if (file === null || version === 0 || version >= migrations.length) return
+  const [copy, part] = [`${file}.version-${version}`, `${file}.version-${version}.part`]
+  // what was broken off before is no copy
+  rmSync(part, { force: true })
+  db.prepare('VACUUM INTO ?').run(part)
+  chmodSync(part, 0o600)
+  renameSync(part, copy)
+}
 
 /** Harmless twice. Throws, and changes nothing, when the database is newer than this program or was made by other steps. */
 export function migrate(
@@ -37,8 +54,10 @@ export function migrate(
   }
 }
 
+const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.user_version)
+
 function requireKnown(db: DatabaseSync, migrations: readonly string[]): number {
-  const version = Number(db.prepare('PRAGMA user_version').get()?.user_version)
+  const version = versionOf(db)
   if (version > migrations.length)
     throw new Error(
       `it was written by a newer Majlis (version ${version}, this one knows ${migrations.length})`,

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { reachFor } from '../crash.ts'
-import { migrate } from './migrate.ts'
+import { keepOld, migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
@@ -41,6 +41,7 @@ function open(file: string): DatabaseSync {
   const opened = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
   // FULL: an acknowledged act outlives a power cut. secure_delete: erased text is overwritten, not only unlinked.
   opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
+  keepOld(opened)
   migrate(opened, undefined, reach)
   return opened
 }

@@ -1,7 +1,10 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { migrate } from '../../server/store/migrate.ts'
+import { keepOld, migrate } from '../../server/store/migrate.ts'
 import { forumTables } from '../../server/store/migrations/0001-forum.ts'
+import { temporaryFolder } from './run-majlis.ts'
 
 const FIRST = 'CREATE TABLE a (x INTEGER)'
 const SECOND = 'ALTER TABLE a ADD COLUMN y INTEGER; INSERT INTO a VALUES (1, 2)'
@@ -56,4 +59,22 @@ it('keeps the sittings, badges and people of before, each badge with an id of it
     2,
     true,
   ])
+})
+
+it('keeps a copy of a database that is about to change, and of no other', () => {
+  const folder = temporaryFolder()
+  const db = new DatabaseSync(path.join(folder, 'majlis.db'))
+  keepOld(db, [FIRST, SECOND])
+  migrate(db, [FIRST])
+  db.exec('INSERT INTO a VALUES (7)')
+  writeFileSync(path.join(folder, 'majlis.db.version-1.part'), 'broken off')
+  keepOld(db, [FIRST, SECOND])
+  migrate(db, [FIRST, SECOND])
+  keepOld(db, [FIRST, SECOND])
+  db.close()
+  const copy = new DatabaseSync(path.join(folder, 'majlis.db.version-1'), { readOnly: true })
+  const held = [versionOf(copy), copy.prepare('SELECT x FROM a').all()]
+  copy.close()
+  expect(readdirSync(folder).sort()).toEqual(['majlis.db', 'majlis.db.version-1'])
+  expect(held).toEqual([1, [expect.objectContaining({ x: 7 })]])
 })
