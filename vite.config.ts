@@ -96,6 +96,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           root: import.meta.dirname,
+          // a request that leaves the forum fails the journey, whether it looks or not
+          setupFiles: ['tests/browser/no-strays.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,

@@ -15,8 +15,6 @@ export const DOOR_REFUSALS = [
   'session-full',
   'badge-needed',
   'badge-unknown',
-  'badge-used-up',
-  'badge-revoked',
   'removed',
   'token-unknown',
   'not-entered',

@@ -65,10 +65,10 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
 
   useEffect(() => {
     if (secret === null) return
-    void badgeInfo(id, secret).then((info) =>
-      info.ok ? setInvitation(info.value) : setRefusal(info.refusal),
+    void badgeInfo(id, { badge: secret, ...(kept.token === null ? {} : { token: kept.token }) }).then(
+      (info) => (info.ok ? setInvitation(info.value) : setRefusal(info.refusal)),
     )
-  }, [id, secret])
+  }, [id, secret, kept])
 
   return {
     session,

@@ -1,6 +1,6 @@
 // The HTTP side as the lobby uses it. Small: no socket, no schema.
 import type { SessionId } from '../../shared/ids.ts'
-import type { BadgeInfo, Enter, Entered, SessionSummary } from '../../shared/protocol/api.ts'
+import type { BadgeInfo, Enter, Entered, SessionSummary, ShowBadge } from '../../shared/protocol/api.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
@@ -25,8 +25,8 @@ export async function sessionInfo(session: SessionId): Promise<Result<SessionSum
 }
 
 /** What an invitation gives, before it is used. */
-export async function badgeInfo(session: SessionId, badge: string): Promise<Result<BadgeInfo, Refusal>> {
+export async function badgeInfo(session: SessionId, body: ShowBadge): Promise<Result<BadgeInfo, Refusal>> {
   const path = `/api/sessions/${encodeURIComponent(session)}/badge`
-  const answer = await call<{ badge: BadgeInfo }>(path, { body: { badge } })
+  const answer = await call<{ badge: BadgeInfo }>(path, { body })
   return answer.ok ? ok(answer.value.badge) : answer
 }

@@ -6,6 +6,7 @@ import type {
   HostDesk,
   HostedDetail,
   KeptPlan,
+  LimitBadges,
   NewBadge,
   Reissue,
   Revoke,
@@ -44,6 +45,10 @@ export const addBadge = (key: string, session: SessionId, body: NewBadge): Answe
 
 export const reissueBadges = (key: string, session: SessionId, body: Reissue): Answered<BadgeLinks> =>
   call(below(session, '/reissue'), { body, key })
+
+/** Harmless twice. */
+export const limitBadges = (key: string, session: SessionId, body: LimitBadges): Answered<unknown> =>
+  call(below(session, '/limits'), { body, key })
 
 /** Harmless twice. */
 export const revokeBadge = (key: string, session: SessionId, body: Revoke): Answered<unknown> =>

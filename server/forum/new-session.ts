@@ -56,11 +56,11 @@ export async function makeSession(
     ...listed.value,
     observers: observersAmong(rulebook, listed.value.delegations),
   }
-  const chair = newBadge(house, id, 'chair', null)
+  const chair = newBadge(house, id, { role: 'chair', delegation: null })
   const delegations = opening.delegations.map((delegation) => ({
     id: delegation,
     name: opening.names[delegation] ?? MEMBER_BY_ID.get(delegation)?.en ?? delegation,
-    badge: newBadge(house, id, 'delegate', delegation),
+    badge: newBadge(house, id, { role: 'delegate', delegation }),
   }))
   await forum.open(opening, [chair.row, ...delegations.map(({ badge }) => badge.row)])
   return ok({ opening, chair, delegations })

@@ -7,8 +7,6 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'vote-unknown': 404,
   'badge-needed': 401,
   'badge-unknown': 401,
-  'badge-used-up': 401,
-  'badge-revoked': 401,
   removed: 403,
   'not-host': 403,
   'plan-unknown': 404,

@@ -7,13 +7,26 @@ import type {
   HostedDetail,
   HostedSession,
 } from '../../shared/protocol/host-api.ts'
-import { parseNewBadge, parseReissue, parseRevoke, parseSetPlanned } from '../../shared/protocol/requests.ts'
+import {
+  parseLimits,
+  parseNewBadge,
+  parseReissue,
+  parseRevoke,
+  parseSetPlanned,
+} from '../../shared/protocol/requests.ts'
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
-import { addBadge, type Issued, listBadges, reissueBadges, revokeBadge } from '../people/badge-desk.ts'
+import {
+  addBadge,
+  type Issued,
+  limitBadges,
+  listBadges,
+  reissueBadges,
+  revokeBadge,
+} from '../people/badge-desk.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { SessionRow } from '../store/store.ts'
 import { answerRefusal, sessionUrl } from './answers.ts'
@@ -78,6 +91,7 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
     const issued = await reissueBadges(house, row.id, asked, removeFrom(sitting))
     return issued.ok ? ok(linksOf(request, row, issued.value)) : issued
   })
+  post('/limits', parseLimits, ({ row }, asked) => limitBadges(house, row.id, asked))
   post('/revoke', parseRevoke, ({ row, sitting }, { badge }) =>
     revokeBadge(house, row.id, badge, removeFrom(sitting)),
   )

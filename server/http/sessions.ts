@@ -8,8 +8,8 @@ import type { KeptSitting } from '../forum/kept-sitting.ts'
 import { makeSession } from '../forum/new-session.ts'
 import type { House } from '../house.ts'
 import { namesOf } from '../people/badge-desk.ts'
-import { lookAtBadge, type NewBadge } from '../people/badges.ts'
-import { enterSitting } from '../people/enter.ts'
+import type { NewBadge } from '../people/badges.ts'
+import { enterSitting, whatBadgeGives } from '../people/enter.ts'
 import { hostOfKey } from '../people/host-key.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
@@ -77,7 +77,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
     const host = await hostOf(request.params.id)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
-    const shown = await lookAtBadge(house, host.session, asked.value.badge)
+    const shown = await whatBadgeGives(house, host, asked.value)
     if (!shown.ok) return answerRefusal(response, shown.refusal)
     const { role, delegation } = shown.value
     response.json({

@@ -2,18 +2,20 @@
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import { MEMBER_BY_ID } from '../../shared/members/members.ts'
 import type { Sitting } from '../../shared/procedure/sitting.ts'
-import type {
-  NewBadge as AskedBadge,
-  Badge,
-  DelegationNames,
-  Reissue,
+import {
+  type NewBadge as AskedBadge,
+  type Badge,
+  type DelegationNames,
+  type LimitBadges,
+  LONGEST_LINK_DAYS,
+  type Reissue,
 } from '../../shared/protocol/host-api.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanText } from '../../shared/text/texts.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow } from '../store/store.ts'
-import { type NewBadge, newBadge, usesOf } from './badges.ts'
+import { DAY_MS, type NewBadge, newBadge, usualEnd } from './badges.ts'
 import { hashOf, newSecret } from './tokens.ts'
 
 const LABEL_GRAPHEMES = 60
@@ -42,12 +44,14 @@ export async function listBadges(
   sitting: Sitting,
 ): Promise<readonly Badge[]> {
   const [badges, people] = await Promise.all([house.store.badges(session), house.store.people(session)])
-  return badges.map(({ id, role, delegation, label, usesLeft, revokedAt }) => ({
+  return badges.map(({ id, role, delegation, label, uses, usesLeft, expiresAt, revokedAt }) => ({
     id,
     role,
     delegation: delegation && namesOf(sitting, delegation),
     label,
+    uses,
     usesLeft,
+    expiresAt,
     revokedAt,
     people: people
       .filter(({ badge }) => badge === id)
@@ -60,7 +64,7 @@ export async function addBadge(
   house: House,
   session: SessionId,
   sitting: Sitting,
-  { role, delegation, label: raw }: AskedBadge,
+  { role, delegation, label: raw, uses, expiresAt }: AskedBadge,
 ): Promise<Result<NewBadge, Refusal>> {
   if ((role === 'delegate') !== (delegation !== null)) return refusedAt('delegation', 'delegation-unknown')
   if (delegation !== null && !sitting.delegations.includes(delegation))
@@ -68,7 +72,8 @@ export async function addBadge(
   const label = raw === '' ? ok('') : cleanText(raw, LABEL_GRAPHEMES, { lines: false })
   if (!label.ok) return refusedAt('label', label.refusal.code)
   if ((await house.store.badges(session)).length >= MOST_BADGES) return refuse('badges-full')
-  const badge = newBadge(house, session, role, delegation, label.value)
+  if (expiresAt !== undefined && !isFitEnd(house, expiresAt)) return refusedAt('expiresAt', 'bad-request')
+  const badge = newBadge(house, session, { role, delegation, label: label.value, uses, expiresAt })
   await house.store.addBadges([badge.row])
   return ok(badge)
 }
@@ -85,19 +90,53 @@ export async function reissueBadges(
   { badges: asked, isStrict }: Reissue,
   remove: Remove,
 ): Promise<Result<readonly Issued[], Refusal>> {
+  const meant = await meantBy(house, session, asked)
+  if (!meant.ok) return meant
+  const issuedAt = house.now()
+  const issued = meant.value.map((row) => ({ row, secret: newSecret(house) }))
+  await Promise.all(
+    issued.map(({ row, secret }) => {
+      // what is over already would be over at once
+      const expiresAt = isPast(house, row.expiresAt) ? usualEnd(issuedAt) : row.expiresAt
+      return house.store.reissueBadge(session, row.id, { hash: hashOf(secret), issuedAt, expiresAt })
+    }),
+  )
+  if (isStrict) await removeThoseOf(house, session, meant.value, remove)
+  return ok(issued.map(({ row, secret }) => ({ badge: row.id, secret })))
+}
+
+/** How often and how long the links work; they stay the same. Harmless twice. */
+export async function limitBadges(
+  house: House,
+  session: SessionId,
+  { badges: asked, uses, expiresAt }: LimitBadges,
+): Promise<Result<null, Refusal>> {
+  if (!isFitEnd(house, expiresAt)) return refusedAt('expiresAt', 'bad-request')
+  const meant = await meantBy(house, session, asked)
+  if (!meant.ok) return meant
+  await Promise.all(
+    meant.value.map((row) => house.store.limitBadge(session, row.id, uses ?? row.uses, expiresAt)),
+  )
+  return ok(null)
+}
+
+const isPast = (house: House, at: number | null): boolean => at !== null && at <= house.now()
+
+/** Links end, and not later than they may. */
+const isFitEnd = (house: House, at: number): boolean =>
+  !isPast(house, at) && at <= house.now() + LONGEST_LINK_DAYS * DAY_MS
+
+/** The badges that are named, or all that are not revoked. */
+async function meantBy(
+  house: House,
+  session: SessionId,
+  asked: readonly string[] | 'all',
+): Promise<Result<readonly BadgeRow[], Refusal>> {
   const rows = await house.store.badges(session)
   const meant = rows.filter(({ id, revokedAt }) =>
     asked === 'all' ? revokedAt === null : asked.includes(id),
   )
-  if (asked !== 'all' && meant.length < new Set(asked).size) return refuse('badge-unknown')
-  const issued = meant.map((row) => ({ row, secret: newSecret(house) }))
-  await Promise.all(
-    issued.map(({ row, secret }) =>
-      house.store.reissueBadge(session, row.id, hashOf(secret), usesOf(row.role)),
-    ),
-  )
-  if (isStrict) await removeThoseOf(house, session, meant, remove)
-  return ok(issued.map(({ row, secret }) => ({ badge: row.id, secret })))
+  return asked !== 'all' && meant.length < new Set(asked).size ? refuse('badge-unknown') : ok(meant)
 }
 
 /** Harmless twice. Those who came in by the badge are removed. */

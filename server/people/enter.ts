@@ -2,14 +2,14 @@
 import { DEFAULT_LOOK, isLook } from '../../shared/hall/looks.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Sitting } from '../../shared/procedure/sitting.ts'
-import type { Enter, Entered } from '../../shared/protocol/api.ts'
+import type { Enter, Entered, ShowBadge } from '../../shared/protocol/api.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanName } from '../../shared/text/names.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, PersonRow } from '../store/store.ts'
-import { type Accreditation, lookAtBadge, spendBadge } from './badges.ts'
+import { type Accreditation, lookAtBadge, mayBringIn, spendBadge } from './badges.ts'
 import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
 export type EnteredPerson = Omit<Entered, 'session' | 'room' | 'seat'>
@@ -92,7 +92,24 @@ async function claimOf(
   const held = before && sitting.people.get(before.id)
   const isSame = held?.role === shown.value.role && held.delegation === shown.value.delegation
   if (held && isSame) return ok({ known: before, badge: null })
+  if (!mayBringIn(shown.value, house.now())) return refuse('badge-unknown')
   return ok({ known: held ? null : before, badge: shown.value })
+}
+
+/** What a badge gives to somebody new, or to who came in with it and holds its token, without using it up. */
+export async function whatBadgeGives(
+  house: House,
+  host: KeptSitting,
+  { badge, token }: ShowBadge,
+): Promise<Result<Accreditation, Refusal>> {
+  const [shown, bearer] = await Promise.all([
+    lookAtBadge(house, host.session, badge),
+    personOfToken(house, host, token),
+  ])
+  if (!shown.ok) return shown
+  const isTheirs = bearer.ok && bearer.value?.badge === shown.value.id
+  const { role, delegation } = shown.value
+  return isTheirs || mayBringIn(shown.value, house.now()) ? ok({ role, delegation }) : refuse('badge-unknown')
 }
 
 /** Role and delegation by the journal; whoever is not in it is a visitor. */

@@ -70,17 +70,29 @@ export const memoryBadges = (memory: Memory) => {
     },
     badges: (session) => memory.badges.filter((badge) => badge.session === session),
     addBadges: (badges) => insertBadges(memory, badges),
-    spendBadge(hash) {
+    spendBadge(hash, at) {
       const index = memory.badges.findIndex(
-        (badge) => badge.hash === hash && badge.usesLeft > 0 && badge.revokedAt === null,
+        (badge) =>
+          badge.hash === hash &&
+          badge.usesLeft > 0 &&
+          badge.revokedAt === null &&
+          (badge.expiresAt === null || badge.expiresAt > at),
       )
       return change(index, (badge) => ({ ...badge, usesLeft: badge.usesLeft - 1 }))
     },
-    reissueBadge: (session, id, hash, usesLeft) =>
+    reissueBadge: (session, id, secret) =>
       change(byId(session, id), (badge) => {
         memory.replaced.set(badge.hash, { session, id })
-        return { ...badge, hash, usesLeft, revokedAt: null }
+        return { ...badge, ...secret, usesLeft: badge.uses, revokedAt: null }
       }),
+    limitBadge: (session, id, uses, expiresAt) =>
+      change(byId(session, id), (badge) => {
+        const usesLeft = Math.max(0, uses - (badge.uses - badge.usesLeft))
+        return { ...badge, uses, usesLeft, expiresAt }
+      }),
+    restoreBadge(session, id) {
+      change(byId(session, id), (badge) => ({ ...badge, revokedAt: null }))
+    },
     revokeBadge: (session, id, at) =>
       change(byId(session, id), (badge) => ({ ...badge, revokedAt: badge.revokedAt ?? at })),
   } satisfies Partial<Calls>

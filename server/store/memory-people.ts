@@ -15,6 +15,11 @@ export const memoryPeople = (memory: Memory) =>
       people.set(person, { ...row, revokedAt: row.revokedAt ?? at })
       return true
     },
+    restorePerson(session, person) {
+      const people = memory.sessions.get(session)?.people
+      const row = people?.get(person)
+      if (people && row) people.set(person, { ...row, revokedAt: null })
+    },
     changeLook(session, person, look) {
       const people = memory.sessions.get(session)?.people
       const row = people?.get(person)

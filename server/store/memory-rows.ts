@@ -1,5 +1,6 @@
 // What the store in memory holds.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type { ChallengeRow, HostSessionRow, PasskeyRow } from './host-rows.ts'
 import type {
   BadgeRow,
   ChatRow,
@@ -31,6 +32,9 @@ export interface Memory {
   /** hash of a secret that was replaced → the badge that had it */
   readonly replaced: Map<string, Pick<BadgeRow, 'session' | 'id'>>
   readonly plans: Map<string, PlanRow>
+  readonly passkeys: Map<string, PasskeyRow>
+  readonly challenges: Map<string, ChallengeRow>
+  readonly hostSessions: Map<string, HostSessionRow>
   lastChat: number
   lastNote: number
   /** '' before one was offered */
@@ -42,6 +46,9 @@ export const createMemory = (): Memory => ({
   badges: [],
   replaced: new Map(),
   plans: new Map(),
+  passkeys: new Map(),
+  challenges: new Map(),
+  hostSessions: new Map(),
   lastChat: 0,
   lastNote: 0,
   secret: '',

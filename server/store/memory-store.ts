@@ -1,5 +1,6 @@
 // Durable memory that is not durable: for tests, with exactly the answers of the real adapters.
 import { memoryBadges, memorySessions } from './memory-badges.ts'
+import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
 import { createMemory, kept, type Memory } from './memory-rows.ts'
 import type { Store } from './store.ts'
@@ -16,6 +17,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryPeople(memory),
     ...memoryTalk(memory),
     ...memoryPlans(memory),
+    ...memoryHosts(memory),
   } satisfies Calls
   let isClosed = false
   return storeOver(

@@ -16,6 +16,9 @@ export const postgresPeople = {
       UPDATE people SET revoked_at = coalesce(revoked_at, ${at}) WHERE session = ${session} AND id = ${person}`
     return count === 1
   },
+  async restorePerson(query, session, person) {
+    await query`UPDATE people SET revoked_at = NULL WHERE session = ${session} AND id = ${person}`
+  },
   async changeLook(query, session, person, look) {
     const { count } = await query`
       UPDATE people SET look = ${JSON.stringify(look)} WHERE session = ${session} AND id = ${person}`

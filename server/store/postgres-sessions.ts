@@ -1,5 +1,5 @@
 // Sessions and the plans of hosts in PostgreSQL.
-import { badgesAsJson } from './postgres-badges.ts'
+import { insertBadges } from './postgres-badges.ts'
 import type { Query, QueryCalls } from './postgres-query.ts'
 import type { PlanRow, SessionRow } from './store.ts'
 
@@ -29,9 +29,7 @@ export const postgresSessions = {
         VALUES (
           ${id}, ${createdAt}, ${isPublic}, ${isOpenForum}, ${JSON.stringify(row.title)}, ${rulebook}, ${host},
           ${endedAt}, ${planned?.startsAt ?? null}, ${planned?.minutes ?? null}))
-      INSERT INTO badges (id, hash, session, role, delegation, label, uses_left, revoked_at)
-      SELECT * FROM jsonb_to_recordset(${badgesAsJson(badges)}::text::jsonb) AS badge(
-        id text, hash text, session text, role text, delegation text, label text, "usesLeft" integer, "revokedAt" bigint)`
+      ${insertBadges(query, badges)}`
   },
   async sessions(query) {
     const rows = await query<Stored[]>`SELECT ${columns(query)} FROM sessions ORDER BY created_at, nr`

@@ -1,6 +1,7 @@
 // The store of a forum on one or several machines: PostgreSQL. Writes are committed in groups, reads go beside them.
 import { postgresBadges } from './postgres-badges.ts'
 import { createWriteGroups } from './postgres-group.ts'
+import { postgresHosts } from './postgres-hosts.ts'
 import { postgresJournal } from './postgres-journal.ts'
 import { postgresLeases } from './postgres-leases.ts'
 import { migratePostgres } from './postgres-migrate.ts'
@@ -18,6 +19,7 @@ const CALLS: QueryCalls = {
   ...postgresPeople,
   ...postgresTalk,
   ...postgresPlans,
+  ...postgresHosts,
 }
 
 const READS: ReadonlySet<CallName> = new Set<CallName>([
@@ -32,7 +34,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'person',
     'people',
   ] as const),
-  ...(['places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
+  ...(['places', 'recentChat', 'notesOf', 'plans', 'plan', 'passkeys', 'passkey', 'hostSession'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

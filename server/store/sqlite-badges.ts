@@ -3,17 +3,20 @@ import type { Query } from './sqlite-query.ts'
 import type { BadgeRow } from './store.ts'
 import type { Calls } from './store-calls.ts'
 
-const BADGE = 'SELECT id, hash, session, role, delegation, label, usesLeft, revokedAt FROM badges'
+const COLUMNS = 'id, hash, session, role, delegation, label, uses, usesLeft, issuedAt, expiresAt, revokedAt'
+const BADGE = `SELECT ${COLUMNS} FROM badges`
 
 const badgeOf = (row: BadgeRow): BadgeRow => ({ ...row, label: JSON.parse(row.label) })
 
 export function insertBadges(query: Query, badges: readonly BadgeRow[]): void {
-  for (const { id, hash, session, role, delegation, label, usesLeft, revokedAt } of badges)
+  for (const { id, hash, session, role, delegation, label, ...limits } of badges) {
+    const { uses, usesLeft, issuedAt, expiresAt, revokedAt } = limits
     query.run(
-      `INSERT INTO badges (id, hash, session, role, delegation, label, usesLeft, revokedAt)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[id, hash, session, role, delegation, JSON.stringify(label), usesLeft, revokedAt],
+      `INSERT INTO badges (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[id, hash, session, role, delegation, JSON.stringify(label)],
+      ...[uses, usesLeft, issuedAt, expiresAt, revokedAt],
     )
+  }
 }
 
 export const sqliteBadges = (query: Query) =>
@@ -30,20 +33,28 @@ export const sqliteBadges = (query: Query) =>
     badges: (session) =>
       query.all<BadgeRow>(`${BADGE} WHERE session = ? ORDER BY rowid`, session).map(badgeOf),
     addBadges: (badges) => insertBadges(query, badges),
-    spendBadge: (hash) =>
+    spendBadge: (hash, at) =>
       query.run(
-        'UPDATE badges SET usesLeft = usesLeft - 1 WHERE hash = ? AND usesLeft > 0 AND revokedAt IS NULL',
-        hash,
+        `UPDATE badges SET usesLeft = usesLeft - 1
+         WHERE hash = ? AND usesLeft > 0 AND revokedAt IS NULL AND (expiresAt IS NULL OR expiresAt > ?)`,
+        ...[hash, at],
       ) === 1,
-    reissueBadge(session, id, hash, usesLeft) {
+    limitBadge: (session, id, uses, expiresAt) =>
+      query.run(
+        `UPDATE badges SET usesLeft = max(0, ? - (uses - usesLeft)), uses = ?, expiresAt = ?
+         WHERE session = ? AND id = ?`,
+        ...[uses, uses, expiresAt, session, id],
+      ) === 1,
+    reissueBadge(session, id, { hash, issuedAt, expiresAt }) {
       query.run(
         `INSERT OR IGNORE INTO replacedSecrets (hash, session, badge)
          SELECT hash, session, id FROM badges WHERE session = ? AND id = ?`,
         ...[session, id],
       )
       const changed = query.run(
-        'UPDATE badges SET hash = ?, usesLeft = ?, revokedAt = NULL WHERE session = ? AND id = ?',
-        ...[hash, usesLeft, session, id],
+        `UPDATE badges SET hash = ?, usesLeft = uses, issuedAt = ?, expiresAt = ?, revokedAt = NULL
+         WHERE session = ? AND id = ?`,
+        ...[hash, issuedAt, expiresAt, session, id],
       )
       return changed === 1
     },
@@ -52,4 +63,7 @@ export const sqliteBadges = (query: Query) =>
         'UPDATE badges SET revokedAt = coalesce(revokedAt, ?) WHERE session = ? AND id = ?',
         ...[at, session, id],
       ) === 1,
+    restoreBadge(session, id) {
+      query.run('UPDATE badges SET revokedAt = NULL WHERE session = ? AND id = ?', session, id)
+    },
   }) satisfies Partial<Calls>

@@ -21,6 +21,9 @@ export const sqlitePeople = (query: Query) =>
         'UPDATE people SET revokedAt = coalesce(revokedAt, ?) WHERE session = ? AND id = ?',
         ...[at, session, person],
       ) === 1,
+    restorePerson(session, person) {
+      query.run('UPDATE people SET revokedAt = NULL WHERE session = ? AND id = ?', session, person)
+    },
     changeLook: (session, person, look) =>
       query.run(
         'UPDATE people SET look = ? WHERE session = ? AND id = ?',

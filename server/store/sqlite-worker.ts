@@ -5,6 +5,7 @@ import { reachFor } from '../crash.ts'
 import { keepOld, migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
+import { sqliteHosts } from './sqlite-hosts.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
 import { sqliteLeases } from './sqlite-leases.ts'
 import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
@@ -26,6 +27,7 @@ const calls = {
   ...sqlitePeople(query),
   ...sqliteTalk(query),
   ...sqlitePlans(query),
+  ...sqliteHosts(query),
 } satisfies Calls
 
 port.on('message', (first: Call | 'close') => {

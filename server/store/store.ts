@@ -4,6 +4,7 @@ import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Planned } from '../../shared/protocol/api.ts'
 import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
+import type { HostStore } from './host-rows.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
 
@@ -34,11 +35,20 @@ export interface BadgeRow {
   readonly delegation: DelegationId | null
   /** whom or what it is for, as the host calls it; '' when role and delegation say enough */
   readonly label: string
+  /** how many times its secret may be exchanged in all */
+  readonly uses: number
   /** how many more times it may be exchanged */
   readonly usesLeft: number
+  /** ms since 1970: since when it has the secret that it has; 0: since before this was noted */
+  readonly issuedAt: number
+  /** ms since 1970: from then on it brings nobody in; null: no end was set */
+  readonly expiresAt: number | null
   /** ms since 1970; null: good */
   readonly revokedAt: number | null
 }
+
+/** What a badge has from the moment at which it is reissued. */
+export type NewSecret = Pick<BadgeRow, 'hash' | 'issuedAt' | 'expiresAt'>
 
 export interface PersonRow {
   readonly id: PersonId
@@ -97,7 +107,7 @@ export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
  * Methods reject with a sentence when the medium fails (disk full, closed) or the program breaks its word (a session made
  * twice, a session that was not made, lines that do not follow each other); what was asked then has not happened.
  */
-export interface Store {
+export interface Store extends HostStore {
   createSession(row: SessionRow, badges: readonly BadgeRow[]): Promise<void>
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>
@@ -139,17 +149,23 @@ export interface Store {
   badges(session: SessionId): Promise<readonly BadgeRow[]>
   /** All or none, in sessions that are there. */
   addBadges(badges: readonly BadgeRow[]): Promise<void>
-  /** Takes one use off a badge; false when none is left, and when the secret is replaced or the badge revoked. */
-  spendBadge(hash: string): Promise<boolean>
-  /** Gives a badge a new secret and new uses, revoked or not; the old secret is dead. False when there is no such badge. */
-  reissueBadge(session: SessionId, id: string, hash: string, usesLeft: number): Promise<boolean>
+  /** Takes one use off a badge; false when none is left, and when the secret is replaced, or the badge revoked or over at `at`. */
+  spendBadge(hash: string, at: number): Promise<boolean>
+  /** Gives a badge a new secret, and all its uses anew, revoked or not; the old secret is dead. False when there is no such badge. */
+  reissueBadge(session: SessionId, id: string, secret: NewSecret): Promise<boolean>
+  /** How often and how long it works from now on; uses that were made count. False when there is no such badge. Harmless twice. */
+  limitBadge(session: SessionId, id: string, uses: number, expiresAt: number): Promise<boolean>
   /** False when there is no such badge. Harmless twice: the first time stands. */
   revokeBadge(session: SessionId, id: string, at: number): Promise<boolean>
+  /** Takes a revocation back: the secret and the uses that are left are good again. Harmless twice. */
+  restoreBadge(session: SessionId, id: string): Promise<void>
 
   /** Writes or overwrites; harmless twice. Who was removed stays so. */
   savePerson(row: Omit<PersonRow, 'revokedAt'>): Promise<void>
   /** Removes somebody for good: their token is dead. False when there is no such person. Harmless twice: the first time stands. */
   revokePerson(session: SessionId, person: PersonId, at: number): Promise<boolean>
+  /** Lets somebody back in: their token is good again. Harmless twice. */
+  restorePerson(session: SessionId, person: PersonId): Promise<void>
   /** Another attire, for now and for when they come back. False when there is no such person. Harmless twice. */
   changeLook(session: SessionId, person: PersonId, look: string): Promise<boolean>
   /** The person behind a token, removed or not. */

@@ -1,5 +1,6 @@
 // Rows as databases keep them, made into those of the store: what people wrote stands there as JSON, since a database may refuse some
 // characters of it, or end at them.
+import type { PasskeyRow } from './host-rows.ts'
 import type { ChatRow, NoteRow, PersonRow } from './store.ts'
 
 export const personOf = (row: PersonRow): PersonRow => ({
@@ -12,4 +13,13 @@ export const saidOf = <Row extends ChatRow | NoteRow>(row: Row): Row => ({
   ...row,
   name: JSON.parse(row.name),
   text: JSON.parse(row.text),
+})
+
+/** A passkey as databases keep it: the ways to reach it in one text. */
+export type StoredPasskey = Omit<PasskeyRow, 'transports'> & { readonly transports: string }
+
+export const passkeyOf = (row: StoredPasskey): PasskeyRow => ({
+  ...row,
+  name: JSON.parse(row.name),
+  transports: row.transports === '' ? [] : row.transports.split(' '),
 })

@@ -2,6 +2,7 @@
 import { badges } from './ar/badges.ts'
 import { desk } from './ar/desk.ts'
 import { host } from './ar/host.ts'
+import { links } from './ar/links.ts'
 import { planned } from './ar/planned.ts'
 import type { HostPart } from './en-host.ts'
 import type { Format } from './format.ts'
@@ -10,5 +11,6 @@ export const arabicHost = (f: Format): HostPart => ({
   host: host(f),
   desk: desk(f),
   badges: badges(f),
+  links: links(f),
   planned,
 })

@@ -2,9 +2,16 @@
 import { badges } from './en/badges.ts'
 import { desk } from './en/desk.ts'
 import { host } from './en/host.ts'
+import { links } from './en/links.ts'
 import { planned } from './en/planned.ts'
 import type { Format } from './format.ts'
 
-export const englishHost = (f: Format) => ({ host: host(f), desk: desk(f), badges: badges(f), planned })
+export const englishHost = (f: Format) => ({
+  host: host(f),
+  desk: desk(f),
+  badges: badges(f),
+  links: links(f),
+  planned,
+})
 
 export type HostPart = ReturnType<typeof englishHost>

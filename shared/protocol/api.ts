@@ -81,7 +81,13 @@ export interface Entered {
   readonly session: SessionSummary
 }
 
-/** POST /api/sessions/:id/badge tells what a badge gives, without using it up. */
+/** POST /api/sessions/:id/badge. `token`: of who came in with it before, for whom it is good though it is used up or over. */
+export interface ShowBadge {
+  readonly badge: string
+  readonly token?: string | undefined
+}
+
+/** The answer to it: what a badge gives. It is not used up by that. */
 export interface BadgeInfo {
   readonly role: Role
   /** null for a chair, who speaks for nobody */

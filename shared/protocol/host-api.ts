@@ -69,8 +69,12 @@ export interface Badge {
   readonly delegation: DelegationNames | null
   /** whom or what it is for, in the host's words; '' when role and delegation say enough */
   readonly label: string
+  /** how many people may come in with it in all */
+  readonly uses: number
   /** how many more people may come in with it */
   readonly usesLeft: number
+  /** ms since 1970: nobody new comes in from then on; null: no end was set */
+  readonly expiresAt: number | null
   /** ms since 1970; null: good */
   readonly revokedAt: number | null
   /** who came in with it */
@@ -87,11 +91,32 @@ export interface HostedDetail {
   readonly badges: readonly Badge[]
 }
 
+/** A link works so long unless its host says otherwise: from the first invitation to the day of a conference. */
+export const USUAL_LINK_DAYS = 90
+/** ms since 1970 at the latest: a year from now */
+export const LONGEST_LINK_DAYS = 366
+/** the largest delegations of the General Assembly's high-level week */
+export const MOST_BADGE_USES = 200
+
 /** POST /api/host/sessions/:id/badges; `delegation` for a delegate alone. */
 export interface NewBadge {
   readonly role: 'chair' | 'secretary' | 'observer' | 'delegate'
   readonly delegation: DelegationId | null
   readonly label: string
+  /** 1 to MOST_BADGE_USES; as the role has it where it is not said */
+  readonly uses?: number | undefined
+  /** ms since 1970; in USUAL_LINK_DAYS where it is not said */
+  readonly expiresAt?: number | undefined
+}
+
+/** POST …/limits: how often (uses that were made count) and how long the links of these badges work; they stay the same. */
+export interface LimitBadges {
+  /** ids, or all that are not revoked */
+  readonly badges: readonly string[] | 'all'
+  /** as it is where it is not said */
+  readonly uses?: number | undefined
+  /** ms since 1970 */
+  readonly expiresAt: number
 }
 
 /** POST …/reissue: the old links of these badges die. `isStrict`: those who came in with them are removed. */

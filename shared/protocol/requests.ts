@@ -4,6 +4,7 @@ import { isLook } from '../hall/looks.ts'
 import { LANGUAGES } from '../i18n/format.ts'
 import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
 import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
+import { MOST_BADGE_USES } from './host-api.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
 import { delegation, nothing, text } from './shapes/common.ts'
@@ -61,7 +62,10 @@ const enter = z.strictObject({
   version: z.int().min(0).max(65_535).optional(),
 })
 
-const badge = z.strictObject({ badge: z.string().max(200) })
+const badge = z.strictObject({ badge: z.string().max(200), token: z.string().max(200).optional() })
+
+/** from 2000 to 2100 */
+const moment = z.int().min(946_684_800_000).max(4_102_444_800_000)
 
 const plan = z.strictObject({
   title: text,
@@ -73,15 +77,17 @@ const plan = z.strictObject({
 })
 const id = z.string().regex(/^[a-z]_[0-9a-z]{8,32}$/)
 const savePlan = z.strictObject({ id: id.optional(), kind: z.enum(['draft', 'template']), plan })
+const uses = z.int().min(1).max(MOST_BADGE_USES)
 const newBadge = z.strictObject({
   role: z.enum(['chair', 'secretary', 'observer', 'delegate']),
   delegation: delegation.nullable(),
   label: text,
+  uses: uses.optional(),
+  expiresAt: moment.optional(),
 })
-const reissue = z.strictObject({
-  badges: z.union([z.literal('all'), z.array(id).min(1).max(200)]),
-  isStrict: z.boolean(),
-})
+const badges = z.union([z.literal('all'), z.array(id).min(1).max(200)])
+const reissue = z.strictObject({ badges, isStrict: z.boolean() })
+const limits = z.strictObject({ badges, uses: uses.optional(), expiresAt: moment })
 const revoke = z.strictObject({ badge: id })
 
 const recordQuery = z.strictObject({
@@ -103,9 +109,8 @@ const calendarQuery = z.strictObject({
     .refine((count) => count <= MOST_MINUTES)
     .optional(),
 })
-// from 2000 to 2100
 const planned = z.strictObject({
-  startsAt: z.int().min(946_684_800_000).max(4_102_444_800_000),
+  startsAt: moment,
   minutes: z.int().min(1).max(MOST_MINUTES),
 })
 const setPlanned = z.strictObject({ planned: planned.nullable() })
@@ -122,6 +127,7 @@ export const parseBadge = (body: unknown) => parseBody(badge, body)
 export const parseSavePlan = (body: unknown) => parseBody(savePlan, body)
 export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
 export const parseReissue = (body: unknown) => parseBody(reissue, body)
+export const parseLimits = (body: unknown) => parseBody(limits, body)
 export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {

@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { installedChromium } from './find-chromium.ts'
+import { noticeStrays } from './requests.ts'
 
 const SHOTS = path.join(import.meta.dirname, '../shots')
 
@@ -27,7 +28,7 @@ export interface Visitor {
   readonly context: BrowserContext
   /** What went wrong since the last call: uncaught errors, errors in the console, violations of the policy. */
   takeFaults(): readonly string[]
-  /** Every address asked for that is not of the forum. */
+  /** Every address asked for that is not of the forum, or that holds a secret. */
   readonly strayed: readonly string[]
   /** A picture as tests/shots/NAME.png. */
   shot(name: string): Promise<void>
@@ -81,17 +82,4 @@ async function noticeFaults(context: BrowserContext): Promise<string[]> {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   return faults
-}
-
-function noticeStrays(context: BrowserContext, forumUrl: string): readonly string[] {
-  const { host } = new URL(forumUrl)
-  const strayed: string[] = []
-  const notice = (url: string): void => {
-    const asked = new URL(url)
-    // data: and blob: stay within the page
-    if (/^(https?|wss?):$/.test(asked.protocol) && asked.host !== host) strayed.push(url)
-  }
-  context.on('request', (request) => notice(request.url()))
-  context.on('page', (page) => page.on('websocket', (socket) => notice(socket.url())))
-  return strayed
 }

@@ -51,7 +51,9 @@ const BADGE: Badge = {
   role: 'delegate',
   delegation: { id: 'KEN' as DelegationId, en: 'Kenya', ar: 'كينيا' },
   label: '',
+  uses: 16,
   usesLeft: 16,
+  expiresAt: null,
   revokedAt: null,
   people: [],
 }
@@ -65,8 +67,10 @@ function itemOf(badge: Partial<Badge>, link: string | null = null, language: Lan
 
 describe('a badge', () => {
   it('is named and says that nobody has used it', () => {
-    expect(itemOf({})).toBe('Kenya Not used yet Reissue Revoke')
-    expect(itemOf({ label: 'Deputy' }, null, 'ar')).toBe('كينيا – Deputy لم تُستخدم بعد إعادة إصدار سحب')
+    expect(itemOf({})).toBe('Kenya Not used yet 16 of 16 uses left Reissue Revoke')
+    expect(itemOf({ label: 'Deputy' }, null, 'ar')).toBe(
+      'كينيا – Deputy لم تُستخدم بعد بقي 16 استخدامًا من 16 إعادة إصدار سحب',
+    )
   })
 
   it('says who came in with it, and who of them was removed', () => {
@@ -77,6 +81,11 @@ describe('a badge', () => {
     expect(itemOf({ people, usesLeft: 0 })).toContain(
       'Used by 2 people: Amina and #1 (removed) No further use left',
     )
+  })
+
+  it('says until when it works, or that it is over', () => {
+    expect(itemOf({ expiresAt: Date.UTC(2099, 0, 1) })).toMatch(/Works until 1 January 2099/)
+    expect(itemOf({ expiresAt: 5 }, null, 'ar')).toMatch(/انتهت صلاحيته 1 يناير 1970/)
   })
 
   it('shows its link where it is kept, and never that of a revoked one', () => {

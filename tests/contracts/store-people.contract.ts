@@ -53,6 +53,14 @@ export function peoplePromises(store: () => Store): void {
     expect([await store().person(SESSION, 'token a'), await store().people(SESSION)]).toEqual([row, [row]])
   })
 
+  it('lets back in who was removed', async () => {
+    await store().savePerson(personRow('p_a', 'token a'))
+    await store().revokePerson(SESSION, 'p_a' as PersonId, 5)
+    await store().restorePerson(SESSION, 'p_a' as PersonId)
+    await store().restorePerson(SESSION, 'p_b' as PersonId)
+    expect(await store().people(SESSION)).toEqual([personRow('p_a', 'token a')])
+  })
+
   it('changes how a person looks and nothing else about them, and nobody else', async () => {
     await store().savePerson(personRow('p_a', 'token a'))
     await store().savePerson(personRow('p_b', 'token b'))

@@ -49,7 +49,10 @@ export const badgeRow = (hash: string, usesLeft: number): BadgeRow => ({
   role: 'delegate',
   delegation: 'ARE' as DelegationId,
   label: '',
+  uses: usesLeft,
   usesLeft,
+  issuedAt: 1_700_000_000_000,
+  expiresAt: null,
   revokedAt: null,
 })
 

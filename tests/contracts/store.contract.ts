@@ -15,6 +15,7 @@ import {
   SESSION,
   sessionRow,
 } from './store-samples.ts'
+import { signInPromises } from './store-sign-in.contract.ts'
 
 export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`${name} keeps the promises of a store`, () => {
@@ -33,6 +34,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     peoplePromises(() => store)
     talkPromises(() => store)
     planPromises(() => store)
+    signInPromises(() => store)
     closePromises(() => store)
   })
 }

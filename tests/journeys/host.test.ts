@@ -89,7 +89,7 @@ test.each(['en', 'ar'] as const)('a host prepares, opens, reissues and prints, i
   await sees(delegate.page, hall.linkText.removed)
   await delegate.page.goto('/')
   await delegate.page.goto(old)
-  await sees(delegate.page, refusals['badge-revoked'])
+  await sees(delegate.page, refusals['badge-unknown'])
   await sees(page, badges.removed({ name: delegate.name }))
   await expectNoBarriers(page)
   await host.shot('badges')

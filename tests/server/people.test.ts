@@ -1,9 +1,9 @@
 // Coming in by a badge that was renewed or withdrawn, and coming back after being removed.
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { Forum } from '../../server/forum/forum.ts'
 import type { KeptSitting } from '../../server/forum/kept-sitting.ts'
 import { newBadge } from '../../server/people/badges.ts'
-import { type EnteredPerson, enterSitting } from '../../server/people/enter.ts'
+import { type EnteredPerson, enterSitting, whatBadgeGives } from '../../server/people/enter.ts'
 import { hashOf, newSecret } from '../../server/people/tokens.ts'
 import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { type TestHouse, testHouse } from './test-house.ts'
@@ -17,7 +17,7 @@ let badge: ReturnType<typeof newBadge>
 
 beforeEach(async () => {
   house = testHouse()
-  badge = newBadge(house, ID, 'delegate', KEN)
+  badge = newBadge(house, ID, { role: 'delegate', delegation: KEN })
   const opening = { id: ID, title: 'T', isPublic: true, isOpenForum: false, delegations: [KEN], names: {} }
   host = await new Forum(house).open(
     { ...opening, rulebook: 'open-floor', ownRulebook: null, observers: [], host: null },
@@ -47,11 +47,11 @@ test('a person remembers the badge that brought them, also when they come back w
   ])
 })
 
-test('a link that was replaced says so, and the new one works', async () => {
+test('a link that was replaced opens nothing, and the new one works', async () => {
   const before = await entered({ badge: badge.secret })
   const secret = newSecret(house)
-  await house.store.reissueBadge(ID, badge.row.id, hashOf(secret), 16)
-  expect(await enter({ badge: badge.secret })).toEqual(refusedAs('badge-revoked'))
+  await house.store.reissueBadge(ID, badge.row.id, { hash: hashOf(secret), issuedAt: 1, expiresAt: null })
+  expect(await enter({ badge: badge.secret })).toEqual(refusedAs('badge-unknown'))
   expect(await entered({ badge: secret })).toMatchObject({ role: 'delegate', delegation: KEN })
   expect((await entered({ token: before.token })).person).toBe(before.person)
 })
@@ -59,7 +59,7 @@ test('a link that was replaced says so, and the new one works', async () => {
 test('a revoked badge lets nobody in, and who came with it stays until removed', async () => {
   const before = await entered({ badge: badge.secret })
   await house.store.revokeBadge(ID, badge.row.id, house.now())
-  expect(await enter({ badge: badge.secret })).toEqual(refusedAs('badge-revoked'))
+  expect(await enter({ badge: badge.secret })).toEqual(refusedAs('badge-unknown'))
   expect((await entered({ token: before.token })).person).toBe(before.person)
 })
 
@@ -75,4 +75,53 @@ test('a name that cannot be used spends no badge, and a badge that is no good is
   expect(await enter({ badge: badge.secret, name: '' })).toMatchObject({ refusal: { code: 'bad-name' } })
   expect(await house.store.badge(badge.row.hash)).toEqual(badge.row)
   expect(await enter({ badge: 'f'.repeat(64), name: '' })).toEqual(refusedAs('badge-unknown'))
+})
+
+describe('a secret that opens nothing', () => {
+  const past = () => house.now() - 1
+  const ways: Readonly<Record<string, () => unknown>> = {
+    'that was never made': () => undefined,
+    replaced: () =>
+      house.store.reissueBadge(ID, badge.row.id, { hash: 'other', issuedAt: 1, expiresAt: null }),
+    revoked: () => house.store.revokeBadge(ID, badge.row.id, house.now()),
+    over: () => house.store.limitBadge(ID, badge.row.id, 16, past()),
+    'used up': async () => {
+      await entered({ badge: badge.secret })
+      await house.store.limitBadge(ID, badge.row.id, 1, house.now() + 1)
+    },
+  }
+
+  test.each(Object.entries(ways))(
+    '%s is refused in the same words, whoever asks and wherever',
+    async (is, make) => {
+      await make()
+      const secret = is === 'that was never made' ? 'f'.repeat(64) : badge.secret
+      const answers = [
+        await enter({ badge: secret }),
+        await enter({ badge: secret, token: (await entered({})).token }),
+        await whatBadgeGives(house, host, { badge: secret }),
+      ]
+      expect(answers).toEqual(answers.map(() => refusedAs('badge-unknown')))
+    },
+  )
+
+  test('of another sitting, or of another shape, is none of this one', async () => {
+    const other = 's_other' as SessionId
+    const elsewhere = newBadge(house, other, { role: 'chair', delegation: null })
+    const row = (await house.store.session(ID))!
+    await house.store.createSession({ ...row, id: other }, [elsewhere.row])
+    for (const secret of [elsewhere.secret, '', 'k', ` ${badge.secret}`, `${badge.secret}0`])
+      expect([secret, await enter({ badge: secret })]).toEqual([secret, refusedAs('badge-unknown')])
+  })
+
+  test('though it is used up or over, brings back who came in with it and holds the token', async () => {
+    const before = await entered({ badge: badge.secret })
+    await house.store.limitBadge(ID, badge.row.id, 1, past())
+    const shown = await whatBadgeGives(house, host, { badge: badge.secret, token: before.token })
+    const back = await entered({ badge: badge.secret, token: before.token })
+    expect([shown, back.person]).toEqual([
+      { ok: true, value: { role: 'delegate', delegation: KEN } },
+      before.person,
+    ])
+  })
 })

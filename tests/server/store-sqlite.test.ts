@@ -44,7 +44,7 @@ describe('the SQLite store on its disk', () => {
       await store.createSession(sessionRow(), [badgeRow('badge', 2)])
       const epoch = await claimed(store, SESSION)
       await store.append(SESSION, 0, epoch, [lineAt(1), lineAt(2, { salt: '00', value: 'yes' })])
-      await store.spendBadge('badge')
+      await store.spendBadge('badge', 1)
       await store.savePerson(personRow('p_a', 'token'))
       await store.savePlaces(SESSION, [placeRow('p_a', 1)])
       await store.addChat(SESSION, chatRow('one'))

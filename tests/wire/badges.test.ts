@@ -41,31 +41,33 @@ describe('badges', () => {
     ])
     const good = { label: '', revokedAt: null }
     expect(badges).toMatchObject([
-      { ...good, role: 'chair', delegation: null, usesLeft: 8, people: [] },
+      { ...good, role: 'chair', delegation: null, uses: 8, usesLeft: 8, people: [] },
       {
         ...good,
         role: 'delegate',
         delegation: { id: 'ARE', en: 'United Arab Emirates' },
+        uses: 16,
         usesLeft: 16,
         people: [],
       },
       {
         ...good,
         delegation: { id: 'd2', en: 'وفد الشباب', ar: 'وفد الشباب' },
+        uses: 16,
         usesLeft: 15,
         people: [{ name: 'Amina', isRemoved: false }],
       },
     ])
   })
 
-  test('reissued: the old link says that it was replaced, the new one works, who is inside stays', async () => {
+  test('reissued: the old link opens nothing, the new one works, who is inside stays', async () => {
     const host = newHost(forum.url)
     const made = await host.make(SESSION)
     const { id } = made.session
     const old = made.delegations[0]!
     const inside = await enter(id, { badge: secretOf(old.link) })
     const link = await host.reissue(id, old.badge, false)
-    await expect(enter(id, { badge: secretOf(old.link) })).rejects.toThrow('badge-revoked')
+    await expect(enter(id, { badge: secretOf(old.link) })).rejects.toThrow('badge-unknown')
     await expect(enter(id, { badge: secretOf(link) })).resolves.toMatchObject({
       role: 'delegate',
       delegation: 'ARE',
@@ -99,7 +101,7 @@ describe('badges', () => {
     const closed = closedWith(inside)
     await host.post(`/sessions/${id}/revoke`, { badge })
     expect(await closed).toBe(4403)
-    await expect(enter(id, { badge: secretOf(link) })).rejects.toThrow('badge-revoked')
+    await expect(enter(id, { badge: secretOf(link) })).rejects.toThrow('badge-unknown')
     const renewed = await host.reissue(id, badge, false)
     await expect(enter(id, { badge: secretOf(renewed) })).resolves.toMatchObject({ delegation: 'ARE' })
   })
@@ -126,6 +128,27 @@ describe('badges', () => {
     const all = { badges: 'all', isStrict: false }
     const { links } = await host.post<BadgeLinks>(`/sessions/${id}/reissue`, all)
     expect(links.map(({ badge }) => badge)).toEqual([made.chair.badge, made.delegations[1]!.badge])
+  })
+
+  test('limited: so many people and no more, until then and no longer, and reissuing keeps the limits', async () => {
+    const host = newHost(forum.url)
+    const made = await host.make(SESSION)
+    const { id } = made.session
+    const { badge, link } = made.delegations[0]!
+    const limit = (body: object) => host.post(`/sessions/${id}/limits`, { badges: [badge], ...body })
+    const tomorrow = Date.now() + 86_400_000
+    await limit({ uses: 1, expiresAt: tomorrow })
+    const inside = await enter(id, { badge: secretOf(link) })
+    await expect(enter(id, { badge: secretOf(link) })).rejects.toThrow('badge-unknown')
+    await expect(enter(id, { badge: secretOf(link), token: inside.token })).resolves.toMatchObject({
+      delegation: 'ARE',
+    })
+    await host.reissue(id, badge, false)
+    const [, limited] = (await host.detail(id)).badges
+    expect(limited).toMatchObject({ uses: 1, usesLeft: 1, expiresAt: tomorrow })
+    await expect(limit({ expiresAt: Date.now() - 1 })).rejects.toThrow('expiresAt')
+    await expect(limit({ expiresAt: Date.now() + 367 * 86_400_000 })).rejects.toThrow('expiresAt')
+    await expect(limit({ uses: 201, expiresAt: tomorrow })).rejects.toThrow('uses')
   })
 
   test('added for a chair, a secretary, an observer, a second delegate', async () => {

@@ -12,9 +12,8 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'session-unknown': 'There is no such session. Please check the link, or choose a session in the lobby.',
   'session-full': 'The hall is full at the moment. Please try again in a few minutes.',
   'badge-needed': 'This session is by invitation only. Please open the link that its host sent you.',
-  'badge-unknown': 'This invitation is not valid for this session. Please ask the host for a new link.',
-  'badge-used-up': 'This invitation has been used as often as it allows. Please ask the host for a new link.',
-  'badge-revoked': 'This invitation has been withdrawn or replaced. Please ask the host for a new link.',
+  'badge-unknown':
+    'This invitation link does not open this session: it may be incomplete, replaced, withdrawn, used up or expired. Please ask the host for a new link.',
   removed:
     'You have been removed from this session. If you think that this is a mistake, please ask its host for a new link.',
   'token-unknown':

@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react'
 import type { DelegationId } from '../../../../shared/ids.ts'
 import type { DelegationNames, HostedDetail, NewBadge } from '../../../../shared/protocol/host-api.ts'
 import { useHostWords, useLanguage } from '../../../i18n/use-words.ts'
+import { LimitFields } from './limit-fields.tsx'
+import { limitsFrom } from './limits-from.ts'
 import type { Act } from './session-page.tsx'
 import type { SessionInHand } from './use-session.ts'
 
@@ -15,22 +17,27 @@ interface AddBadgeProps {
 }
 
 export function AddBadge({ detail, inHand, act }: AddBadgeProps) {
-  const { badges, common } = useHostWords()
+  const { badges, common, links } = useHostWords()
   const { language } = useLanguage()
   const delegations = delegationsIn(detail)
   const [role, setRole] = useState<NewBadge['role']>('secretary')
   const [delegation, setDelegation] = useState<DelegationId | null>(delegations[0]?.id ?? null)
   const [label, setLabel] = useState('')
+  const [end, setEnd] = useState('')
+  const [uses, setUses] = useState('')
+  const [isWrong, setWrong] = useState(false)
   const [isBusy, setBusy] = useState(false)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (isBusy) return
+    const limits = limitsFrom(end, uses, Date.now())
+    setWrong(limits === null)
+    if (isBusy || limits === null) return
     setBusy(true)
     const of = role === 'delegate' ? delegation : null
     const holder = delegations.find(({ id }) => id === of)?.[language] ?? common.roles[role]
     const isDone = await act(
-      inHand.add({ role, delegation: of, label: label.trim() }),
+      inHand.add({ role, delegation: of, label: label.trim(), ...limits }),
       badges.added({ name: label.trim() || holder }),
     )
     setBusy(false)
@@ -82,6 +89,16 @@ export function AddBadge({ detail, inHand, act }: AddBadgeProps) {
             maxLength={120}
           />
         </div>
+        <LimitFields
+          id="add"
+          end={end}
+          uses={uses}
+          usesLabel={links.usesOne}
+          usesHint={links.usesOneHint}
+          isWrong={isWrong}
+          onEnd={setEnd}
+          onUses={setUses}
+        />
         <button type="submit" aria-disabled={isBusy}>
           {badges.add}
         </button>

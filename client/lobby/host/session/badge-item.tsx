@@ -49,8 +49,9 @@ export function BadgeItem({ badge, inHand, act }: BadgeItemProps) {
   )
 }
 
-function BadgeState({ badge: { people, usesLeft, revokedAt } }: { readonly badge: Badge }) {
-  const { badges } = useHostWords()
+function BadgeState({ badge }: { readonly badge: Badge }) {
+  const { people, uses, usesLeft, expiresAt, revokedAt } = badge
+  const { badges, links } = useHostWords()
   const { format } = useLanguage()
   const names = people.map(({ name, isRemoved }) => (isRemoved ? badges.removed({ name }) : name))
   return (
@@ -65,8 +66,22 @@ function BadgeState({ badge: { people, usesLeft, revokedAt } }: { readonly badge
           {badges.used({ count: people.length })} {format.list(names)}
         </span>
       )}
-      {usesLeft === 0 && <span>{badges.usedUp}</span>}
+      {revokedAt === null && (
+        <span>{usesLeft === 0 ? badges.usedUp : links.left({ count: usesLeft, sum: uses })}</span>
+      )}
+      {revokedAt === null && expiresAt !== null && <EndOf at={expiresAt} />}
     </p>
+  )
+}
+
+function EndOf({ at }: { readonly at: number }) {
+  const { links } = useHostWords()
+  const { format } = useLanguage()
+  const when = format.dateTime(at)
+  return at > Date.now() ? (
+    <span>{links.worksUntil({ at: when })}</span>
+  ) : (
+    <strong className="error">{links.isOver({ at: when })}</strong>
   )
 }
 

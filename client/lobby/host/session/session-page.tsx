@@ -14,6 +14,7 @@ import { AddBadge } from './add-badge.tsx'
 import { BadgeGroups } from './badge-groups.tsx'
 import { EndSession } from './end-session.tsx'
 import { KeepRecord } from './keep-record.tsx'
+import { LinkLimits } from './link-limits.tsx'
 import { LinksNote } from './links-note.tsx'
 import { PlanTime } from './plan-time.tsx'
 import { ReissueButton } from './reissue-button.tsx'
@@ -72,6 +73,7 @@ function Content({ detail, inHand }: ContentProps) {
         {refusal && doorRefusalWords(words, refusal.code)}
       </p>
       <BadgeGroups detail={detail} inHand={inHand} act={act} />
+      <LinkLimits detail={detail} inHand={inHand} act={act} />
       <AddBadge detail={detail} inHand={inHand} act={act} />
       <PlanTime key={timeKey(detail)} detail={detail} inHand={inHand} act={act} />
       <KeepRecord detail={detail} inHand={inHand} act={act} />

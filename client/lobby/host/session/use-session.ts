@@ -2,13 +2,14 @@
 import { useState } from 'react'
 import type { SessionId } from '../../../../shared/ids.ts'
 import type { Planned } from '../../../../shared/protocol/api.ts'
-import type { HostedDetail, NewBadge } from '../../../../shared/protocol/host-api.ts'
+import type { HostedDetail, LimitBadges, NewBadge } from '../../../../shared/protocol/host-api.ts'
 import type { Refusal } from '../../../../shared/refusal.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import { fetchFile } from '../../../net/files.ts'
 import {
   addBadge,
   endSession,
+  limitBadges,
   planSession,
   readHosted,
   reissueBadges,
@@ -28,6 +29,7 @@ export interface SessionInHand {
   readonly reissue: (badges: readonly string[] | 'all', isStrict: boolean) => Done
   readonly revoke: (badge: string) => Done
   readonly add: (badge: NewBadge) => Done
+  readonly limit: (limits: LimitBadges) => Done
   readonly plan: (planned: Planned | null) => Done
   /** a file of the record, by its path within the session's address */
   readonly file: (path: string) => Promise<Result<Blob, Refusal>>
@@ -56,6 +58,7 @@ export function useSession(session: SessionId): SessionInHand {
     again,
     reissue: (badges, isStrict) => issued(reissueBadges(key, session, { badges, isStrict })),
     revoke: (badge) => done(revokeBadge(key, session, { badge })),
+    limit: (limits) => done(limitBadges(key, session, limits)),
     add: (badge) => issued(addBadge(key, session, badge)),
     plan: (planned) => done(planSession(key, session, { planned })),
     file: (path) => fetchFile(session, path, key),
