@@ -17,6 +17,8 @@ export interface Opening {
   readonly id: SessionId
   readonly title: string
   readonly isPublic: boolean
+  /** strangers learn nothing of it, not even that it exists */
+  readonly isClosed?: boolean
   readonly isOpenForum: boolean
   readonly delegations: readonly DelegationId[]
   readonly names: Readonly<Record<DelegationId, string>>
@@ -107,7 +109,8 @@ export class Forum {
   async open(opening: Opening, badges: readonly BadgeRow[]): Promise<KeptSitting> {
     const { delegations: _, names: __, ownRulebook: ___, observers: ____, ...row } = opening
     const made = { createdAt: this.#house.now(), endedAt: null, planned: null }
-    await this.#house.store.createSession({ ...row, ...made }, badges)
+    const isClosed = opening.isClosed ?? false
+    await this.#house.store.createSession({ ...row, ...made, isClosed }, badges)
     return this.#begin(opening)
   }
 
@@ -134,7 +137,7 @@ export class Forum {
   }
 
   async #begin(opening: Opening): Promise<KeptSitting> {
-    const { id, title, names, host: _, ...rules } = opening
+    const { id, title, names, host: _, isClosed: __, ...rules } = opening
     const sitting = await this.sitting(id)
     if (sitting === null) throw new Error(`session ${id} was not stored`)
     const salt = this.#house.randomHex(16)

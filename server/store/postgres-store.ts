@@ -1,5 +1,7 @@
 // The store of a forum on one or several machines: PostgreSQL. Writes are committed in groups, reads go beside them.
 import { postgresBadges } from './postgres-badges.ts'
+import { postgresAudit, postgresWhole } from './postgres-custody.ts'
+import { postgresErasure } from './postgres-erasure.ts'
 import { createWriteGroups } from './postgres-group.ts'
 import { postgresJournal } from './postgres-journal.ts'
 import { postgresLeases } from './postgres-leases.ts'
@@ -18,6 +20,9 @@ const CALLS: QueryCalls = {
   ...postgresPeople,
   ...postgresTalk,
   ...postgresPlans,
+  ...postgresErasure,
+  ...postgresAudit,
+  ...postgresWhole,
 }
 
 const READS: ReadonlySet<CallName> = new Set<CallName>([
@@ -33,6 +38,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'people',
   ] as const),
   ...(['places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
+  ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

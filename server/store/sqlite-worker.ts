@@ -3,6 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
+import { sqliteAudit, sqliteWhole } from './sqlite-custody.ts'
+import { ERASING, sqliteErasure } from './sqlite-erasure.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
 import { sqliteLeases } from './sqlite-leases.ts'
@@ -24,16 +26,26 @@ const calls = {
   ...sqlitePeople(query),
   ...sqliteTalk(query),
   ...sqlitePlans(query),
+  ...sqliteErasure(query),
+  ...sqliteAudit(query),
+  ...sqliteWhole(query),
 } satisfies Calls
 
 port.on('message', (first: Call | 'close') => {
   const { group, isClosing } = drain(first)
-  if (group.length > 0) port.postMessage(commitGroup(db, calls, group))
+  if (group.length > 0) port.postMessage(committed(group))
   if (!isClosing) return
   db.close()
   port.close()
 })
 port.postMessage('open')
+
+/** Erased text stands in the write-ahead log until that is emptied. */
+function committed(group: readonly Call[]) {
+  const answers = commitGroup(db, calls, group)
+  if (group.some(({ name }) => ERASING.has(name))) db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  return answers
+}
 
 function open(file: string): DatabaseSync {
   const opened = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })
