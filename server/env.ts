@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Retention } from '../shared/protocol/custody.ts'
+import { retentionOf } from './custody/retention.ts'
+import { passwordFault, SecretFault, secretOf } from './secret-file.ts'
 
 /** what one process carries (SCALING.md) */
 const HALL_PEOPLE = 3_000
@@ -11,10 +14,9 @@ const ADDRESS_WANTED = 'it must be a host that browsers reach, such as hall-2.ex
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
   MAJLIS_DATA: z.string().min(1).default('data'),
-  DATABASE_URL: z.string().optional(),
-  REDIS_URL: z.string().optional(),
   MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(HALL_PEOPLE).default(HALL_PEOPLE),
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
+  MAJLIS_KEEP: z.string().default(''),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -34,6 +36,8 @@ export interface Settings {
   /** host and port at which browsers reach this process among several; null: as the machine is called */
   readonly address: string | null
   readonly logLevel: string
+  /** how long each kind of information is kept */
+  readonly keep: Retention
   /** PEM texts, or null for plain HTTP */
   readonly tls: { readonly cert: string; readonly key: string } | null
 }
@@ -54,15 +58,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: PORT,
     dataDir: resolve(MAJLIS_DATA),
-    ...readServices(parsed.data),
+    ...readServices(env),
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
     logLevel: LOG_LEVEL,
+    keep: readRetention(parsed.data.MAJLIS_KEEP),
     tls: readTls(TLS_CERT, TLS_KEY),
   }
 }
 
-function readServices(env: z.infer<typeof Environment>): Pick<Settings, 'databaseUrl' | 'redisUrl'> {
+function readServices(env: NodeJS.ProcessEnv): Pick<Settings, 'databaseUrl' | 'redisUrl'> {
   const databaseUrl = readUrl(
     env,
     'DATABASE_URL',
@@ -79,16 +84,35 @@ function readServices(env: z.infer<typeof Environment>): Pick<Settings, 'databas
 
 /** null when it is not set. What is wrong is told without the value, which holds a password. */
 function readUrl(
-  env: z.infer<typeof Environment>,
+  env: NodeJS.ProcessEnv,
   name: 'DATABASE_URL' | 'REDIS_URL',
   protocols: readonly string[],
   example: string,
 ): string | null {
-  const text = env[name]
+  const text = secretIn(env, name)
   if (!text) return null
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
     throw new SettingsError(`${name} is no address such as ${example}: correct it or leave it out.`)
+  const fault = passwordFault(new URL(text))
+  if (fault !== null)
+    throw new SettingsError(`${name} is not safe, as ${fault}: give it a long one by chance.`)
   return text
+}
+
+function readRetention(text: string): Retention {
+  const retention = retentionOf(text)
+  if (typeof retention === 'string')
+    throw new SettingsError(`MAJLIS_KEEP is wrong: ${retention}. Correct it or leave it out.`)
+  return retention
+}
+
+/** What is wrong with a secret is told like what is wrong with any other setting. */
+function secretIn(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  try {
+    return secretOf(env, name)
+  } catch (error) {
+    throw error instanceof SecretFault ? new SettingsError(error.message) : error
+  }
 }
 
 function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {

@@ -96,6 +96,17 @@ export class Forum {
       if (endedAt === null && (this.#owners?.of(id) ?? null) === null) await this.sitting(id)
   }
 
+  /** A sitting that is in memory here; null: it is not, or there is none. */
+  loaded(id: SessionId): Promise<KeptSitting | null> {
+    return this.#hosts.get(id) ?? Promise.resolve(null)
+  }
+
+  /** Has a sitting in memory no more: it was erased. */
+  drop(id: SessionId): void {
+    this.#hosts.delete(id)
+    this.shared.delete(id)
+  }
+
   /** Times run out no more. */
   close(): void {
     for (const stop of this.#clocks.splice(0)) stop()
