@@ -2,6 +2,8 @@
 import { type Bus, createLocalBus } from './cluster/bus.ts'
 import { Post } from './cluster/post.ts'
 import { Roll } from './cluster/roll.ts'
+import { Amnesia } from './custody/amnesia.ts'
+import { sweepDaily } from './custody/sweep.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import type { DoorPolicy } from './door/policy.ts'
 import { SettingsError } from './env.ts'
@@ -43,12 +45,15 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
     )
   const tending = owners && new Tending(house, forum, owners)
 
+  const amnesia = new Amnesia(house, forum, rooms)
+
   const turn = async (): Promise<void> => {
     // first what needs no store: one that does not answer makes us neither silent nor deaf
     roll.say({ address, rooms: rooms.here() })
     policy.peers.clear()
     for (const other of roll.others()) policy.peers.add(other.address)
     await tending?.turn()
+    await amnesia.turn()
     rooms.leaveLost(forum)
   }
   return {
@@ -58,10 +63,12 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
     usher,
     begin() {
       const endTenure = tenureOf(house, tending !== null)
+      const endSweeping = sweepDaily(house)
       const timer = setInterval(turn, TURN_MS)
       void turn()
       return async () => {
         clearInterval(timer)
+        endSweeping()
         forum.close()
         await endTenure()
       }

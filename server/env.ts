@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Retention } from '../shared/protocol/custody.ts'
 import { CRASH_POINTS, type CrashAt, readCrashAt } from './crash.ts'
+import { retentionOf } from './custody/retention.ts'
+import { passwordFault, SecretFault, secretOf } from './secret-file.ts'
 
 /** what one process carries (SCALING.md) */
 const HALL_PEOPLE = 3_000
@@ -12,10 +15,9 @@ const ADDRESS_WANTED = 'it must be a host that browsers reach, such as hall-2.ex
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
   MAJLIS_DATA: z.string().min(1).default('data'),
-  DATABASE_URL: z.string().optional(),
-  REDIS_URL: z.string().optional(),
   MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(HALL_PEOPLE).default(HALL_PEOPLE),
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
+  MAJLIS_KEEP: z.string().default(''),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   /** for tests alone: both, or neither (crash.ts) */
@@ -40,6 +42,8 @@ export interface Settings {
   readonly logLevel: string
   /** where a test wants the process to be killed; null: nowhere */
   readonly crashAt: CrashAt | null
+  /** how long each kind of information is kept */
+  readonly keep: Retention
   /** PEM texts, or null for plain HTTP */
   readonly tls: { readonly cert: string; readonly key: string } | null
 }
@@ -60,16 +64,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: PORT,
     dataDir: resolve(MAJLIS_DATA),
-    ...readServices(parsed.data),
+    ...readServices(env),
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
     logLevel: LOG_LEVEL,
+    keep: readRetention(parsed.data.MAJLIS_KEEP),
     tls: readTls(TLS_CERT, TLS_KEY),
     crashAt: readCrash(parsed.data),
   }
 }
 
-function readServices(env: z.infer<typeof Environment>): Pick<Settings, 'databaseUrl' | 'redisUrl'> {
+function readServices(env: NodeJS.ProcessEnv): Pick<Settings, 'databaseUrl' | 'redisUrl'> {
   const databaseUrl = readUrl(
     env,
     'DATABASE_URL',
@@ -86,15 +91,18 @@ function readServices(env: z.infer<typeof Environment>): Pick<Settings, 'databas
 
 /** null when it is not set. What is wrong is told without the value, which holds a password. */
 function readUrl(
-  env: z.infer<typeof Environment>,
+  env: NodeJS.ProcessEnv,
   name: 'DATABASE_URL' | 'REDIS_URL',
   protocols: readonly string[],
   example: string,
 ): string | null {
-  const text = env[name]
+  const text = secretIn(env, name)
   if (!text) return null
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
     throw new SettingsError(`${name} is no address such as ${example}: correct it or leave it out.`)
+  const fault = passwordFault(new URL(text))
+  if (fault !== null)
+    throw new SettingsError(`${name} is not safe, as ${fault}: give it a long one by chance.`)
   return text
 }
 
@@ -111,6 +119,22 @@ function readCrash({ MAJLIS_CRASH_AT: text, MAJLIS_MAY_CRASH: may }: z.infer<typ
       `MAJLIS_CRASH_AT is no place such as after-commit@ballot.cast:3; the points are ${CRASH_POINTS.join(', ')}.`,
     )
   return at
+}
+
+function readRetention(text: string): Retention {
+  const retention = retentionOf(text)
+  if (typeof retention === 'string')
+    throw new SettingsError(`MAJLIS_KEEP is wrong: ${retention}. Correct it or leave it out.`)
+  return retention
+}
+
+/** What is wrong with a secret is told like what is wrong with any other setting. */
+function secretIn(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  try {
+    return secretOf(env, name)
+  } catch (error) {
+    throw error instanceof SecretFault ? new SettingsError(error.message) : error
+  }
 }
 
 function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {

@@ -6,6 +6,8 @@ export interface Command {
   readonly name: string
   /** what follows the name */
   readonly takes: string
+  /** one line for the page of all commands; without it that shows the whole help */
+  readonly brief?: string
   /** lines of help: what it does, then an example */
   readonly help: readonly string[]
   /** what only `npm run majlis -- NAME --help` shows, after these */

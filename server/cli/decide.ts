@@ -26,6 +26,7 @@ const MEANS: Readonly<Record<Reason, string>> = {
 export const decideCommand: Command = {
   name: 'decide',
   takes: '[FILE]',
+  brief: 'Says what a body decides and why: the calculator.',
   help: [
     'Says what a body decides and why: reads one JSON object from FILE or standard input, and',
     'writes one, with outcome, reason, rule and limbs, each with what it has and needs.',

@@ -30,6 +30,7 @@ const own = { name: 'journal verify', takes: 'SESSION_OR_FILE' }
 
 export const journalVerifyCommand: Command = {
   ...own,
+  brief: 'Recomputes a journal and names the first entry that does not hold.',
   help: [
     'Recomputes the chain of hashes, the commitments and every tally, and names the first',
     'entry that does not hold. SESSION is an id from "sessions"; FILE is the journal as the',

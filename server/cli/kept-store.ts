@@ -9,6 +9,8 @@ export const settingsOfData = () =>
   readSettings({
     MAJLIS_DATA: process.env.MAJLIS_DATA,
     DATABASE_URL: process.env.DATABASE_URL,
+    DATABASE_URL_FILE: process.env.DATABASE_URL_FILE,
+    MAJLIS_KEEP: process.env.MAJLIS_KEEP,
     LOG_LEVEL: 'silent',
   })
 

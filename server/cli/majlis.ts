@@ -1,5 +1,6 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
 import { type Command, WrongUse } from './command.ts'
+import { CUSTODY_COMMANDS } from './custody/commands.ts'
 import { decideCommand } from './decide.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
 import { minutesCommand } from './minutes.ts'
@@ -16,25 +17,30 @@ const COMMANDS: readonly Command[] = [
   decideCommand,
   rulebookCheckCommand,
   tlsCommand,
+  ...CUSTODY_COMMANDS,
 ]
 
 const helpOf = ({ name, takes, help }: Command): string =>
   [`  ${name} ${takes}`.trimEnd(), ...help.map((line) => `      ${line}`), ''].join('\n')
 
+const lineOf = (command: Command): string =>
+  command.brief === undefined ? helpOf(command) : helpOf({ ...command, help: [command.brief] }).trimEnd()
+
 const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
 
   npm run majlis -- COMMAND
 
-${COMMANDS.map(helpOf).join('\n')}
+${COMMANDS.map(lineOf).join('\n')}
   --help
-      Shows this page.
+      Shows this page; after a command, what is to be known of that.
 
 The forum itself: npm start (PORT, MAJLIS_DATA, DATABASE_URL, TLS_CERT, TLS_KEY), npm run dev, npm test.`
 
 async function majlis(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
   if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') {
-    console.log(command?.more ? helpOf({ ...command, help: [...command.help, ...command.more] }) : HELP)
+    if (command) console.log(helpOf({ ...command, help: [...command.help, ...(command.more ?? [])] }))
+    if (!command?.more) console.log(HELP)
     return 0
   }
   if (!command) {

@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<string, (minutes: Minutes, writing: Writing) => str
 export const minutesCommand: Command = {
   name: 'minutes',
   takes: 'SESSION_OR_FILE [--lang en|ar] [--format html|docx|json|text] [--tz ZONE] [--out FILE]',
+  brief: 'Writes the minutes of a sitting.',
   help: ['Writes the minutes of a sitting; without more words in English, as html, to standard output.'],
   async run(args) {
     const { positionals, values } = parsed(() =>

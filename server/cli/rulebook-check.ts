@@ -18,6 +18,7 @@ const MOST_BYTES = 256 * 1024
 
 export const rulebookCheckCommand: Command = {
   ...own,
+  brief: 'Says whether a rulebook of your own can be used.',
   help: [
     'Says whether FILE (JSON) is a rulebook that a sitting can have, and what is in it; or',
     'everything that is wrong with it, each with its path. Exit code 0: it is, 1: it is not.',

@@ -8,6 +8,7 @@ const own = { name: 'sessions', takes: '' }
 
 export const sessionsCommand: Command = {
   ...own,
+  brief: 'Lists the sittings of this forum.',
   help: ['Lists the sittings of this forum, oldest first: id, day, who may enter, title.'],
   async run(args) {
     wordsOf(own, args, 0)

@@ -16,6 +16,7 @@ const DAY_MS = 86_400_000
 export const tlsCommand: Command = {
   name: 'tls',
   takes: '[--host NAME]… [--force]',
+  brief: 'Makes a certificate for this machine.',
   help: [
     'Makes a certificate for localhost and for this machine’s names and addresses, into the',
     'folder tls/ of the forum’s data, and says how to start with it. --host adds a name or an',

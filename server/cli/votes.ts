@@ -13,6 +13,7 @@ import { forTerminal } from './terminal.ts'
 export const votesCommand: Command = {
   name: 'votes',
   takes: 'SESSION_OR_FILE [--csv] [--lang en|ar]',
+  brief: 'Lists what a sitting has decided.',
   help: ['Lists what a sitting has decided; with --csv every ballot on record, safe in a spreadsheet.'],
   async run(args) {
     const { positionals, values } = parsed(() =>

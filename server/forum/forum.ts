@@ -18,6 +18,8 @@ export interface Opening {
   readonly id: SessionId
   readonly title: string
   readonly isPublic: boolean
+  /** strangers learn nothing of it, not even that it exists */
+  readonly isClosed?: boolean
   readonly isOpenForum: boolean
   readonly delegations: readonly DelegationId[]
   readonly names: Readonly<Record<DelegationId, string>>
@@ -100,6 +102,17 @@ export class Forum {
         })
   }
 
+  /** A sitting that is in memory here; null: it is not, or there is none. */
+  loaded(id: SessionId): Promise<KeptSitting | null> {
+    return this.#hosts.get(id) ?? Promise.resolve(null)
+  }
+
+  /** Has a sitting in memory no more: it was erased. */
+  drop(id: SessionId): void {
+    this.#hosts.delete(id)
+    this.shared.delete(id)
+  }
+
   /** Times run out no more. */
   close(): void {
     for (const stop of this.#clocks.splice(0)) stop()
@@ -113,7 +126,8 @@ export class Forum {
   async open(opening: Opening, badges: readonly BadgeRow[]): Promise<KeptSitting> {
     const { delegations: _, names: __, ownRulebook: ___, observers: ____, ...row } = opening
     const made = { createdAt: this.#house.now(), endedAt: null, planned: null }
-    await this.#house.store.createSession({ ...row, ...made }, badges)
+    const isClosed = opening.isClosed ?? false
+    await this.#house.store.createSession({ ...row, ...made, isClosed }, badges)
     return this.#begin(opening)
   }
 
@@ -140,7 +154,7 @@ export class Forum {
   }
 
   async #begin(opening: Opening): Promise<KeptSitting> {
-    const { id, title, names, host: _, ...rules } = opening
+    const { id, title, names, host: _, isClosed: __, ...rules } = opening
     const sitting = await this.sitting(id)
     if (sitting === null) throw new Error(`session ${id} was not stored`)
     const salt = this.#house.randomHex(16)

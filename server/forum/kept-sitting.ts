@@ -13,6 +13,8 @@ export interface KeptSitting {
   hashAt(seq: number): string
   /** Calls `told` whenever more has become durable; returns how to stop. */
   onTold(told: Told): () => void
+  /** Reads the journal again, of which texts were erased. Rejects when the store fails. */
+  renew(): Promise<void>
   /** Decides a command. Resolves when its events, and all it was decided on, are on stable storage and told here. */
   request(command: Command, who: Who): Promise<Result<Standing, Refusal>>
 }

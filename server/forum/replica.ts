@@ -41,6 +41,13 @@ export class Replica {
     return () => this.#listeners.delete(told)
   }
 
+  /** The same sitting again from lines of which some secrets are gone by now. Those beyond the head are passed over. */
+  renew(lines: readonly JournalLine[]): void {
+    const known = lines.filter(({ entry }) => entry.seq <= this.#standing.head.seq)
+    this.#standing = known.reduce(advance, EMPTY)
+    for (const told of this.#listeners) told(this.#standing, [])
+  }
+
   /** Lines that follow what is known; those that are known already are passed over. */
   take(lines: readonly JournalLine[]): void {
     const fresh = lines.filter(({ entry }) => entry.seq > this.#standing.head.seq)

@@ -8,6 +8,7 @@ import type { Heard } from '../cluster/bus.ts'
 import type { House } from '../house.ts'
 import type { KeptSitting } from './kept-sitting.ts'
 import { journalTopic, type Owners } from './owners.ts'
+import { renewFrom } from './renew.ts'
 import { Replica, type Standing, type Told } from './replica.ts'
 import { SittingHost } from './sitting-host.ts'
 import { requireSound } from './sound-journal.ts'
@@ -65,6 +66,10 @@ export class SharedSitting implements KeptSitting {
 
   hashAt(seq: number): string {
     return this.#replica.hashAt(seq)
+  }
+
+  async renew(): Promise<void> {
+    await (this.#host?.renew() ?? renewFrom(this.#house.store, this.#replica))
   }
 
   onTold(told: Told): () => void {

@@ -11,6 +11,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { AppendAnswer } from '../store/store.ts'
 import type { KeptSitting } from './kept-sitting.ts'
+import { renewFrom } from './renew.ts'
 import { Replica, type Standing, type Told } from './replica.ts'
 import { requireSound } from './sound-journal.ts'
 import { LEASE_MS } from './tenure.ts'
@@ -71,12 +72,17 @@ export class SittingHost implements KeptSitting {
     return this.#replica.onTold(told)
   }
 
+  async renew(): Promise<void> {
+    await renewFrom(this.#house.store, this.#replica)
+    if (!this.#isWriting) this.#pending = this.standing
+  }
+
   async request(command: Command, who: Who): Promise<Result<Standing, Refusal>> {
     if (this.#isDoubtful && (await this.#reread()) === null) return refuse('not-saved')
     const at = Math.max(this.#house.now(), this.#pending.head.at)
     const decided = decide(this.#pending.sitting, command, who, at)
     if (decided.ok) this.#enqueue(decided.value, who, at)
-    const settled = await this.#settled(this.#pending.sitting.seq)
+    const settled = await this.#reached(this.#pending.sitting.seq)
     if (!settled.ok) return settled
     return decided.ok ? ok(this.standing) : decided
   }
@@ -93,7 +99,7 @@ export class SittingHost implements KeptSitting {
     void this.#write()
   }
 
-  #settled(seq: number): Promise<Result<null, Refusal>> {
+  #reached(seq: number): Promise<Result<null, Refusal>> {
     if (this.standing.sitting.seq >= seq) return Promise.resolve(ok(null))
     return new Promise((settle) => this.#waiting.push({ seq, settle }))
   }
@@ -104,7 +110,7 @@ export class SittingHost implements KeptSitting {
     while (this.#queue.length > 0) {
       const lines = this.#queue.splice(0)
       const answer = await this.#append(lines)
-      if (answer === 'appended') this.#tell(lines)
+      if (answer === 'appended') this.#settle(lines)
       else await this.#drop(lines, answer)
     }
     this.#isWriting = false
@@ -122,6 +128,12 @@ export class SittingHost implements KeptSitting {
       this.#house.log.error({ err: error, session: this.session }, 'the journal could not be written')
       return 'failed'
     }
+  }
+
+  #settle(lines: readonly JournalLine[]): void {
+    this.#tell(lines)
+    // texts that were erased while this was written are gone from what is durable, and from here on from all
+    if (this.#queue.length === 0) this.#pending = this.standing
   }
 
   #tell(lines: readonly JournalLine[]): void {

@@ -82,8 +82,18 @@ export class HallRooms {
   async remove(house: House, host: KeptSitting, person: PersonId): Promise<boolean> {
     // an ended sitting knows no more acts: then the token alone dies
     await host.request({ type: 'person.remove', person }, 'system')
-    for (const { hall } of this.#open.values()) if (hall.host.session === host.session) hall.dismiss(person)
+    this.dismiss(host.session, person)
     return house.store.revokePerson(host.session, person, house.now())
+  }
+
+  /** Who was removed or forgotten goes at once, in whatever room of this process. Harmless twice. */
+  dismiss(session: SessionId, person: PersonId): void {
+    for (const { hall } of this.#open.values()) if (hall.host.session === session) hall.dismiss(person)
+  }
+
+  /** The rooms of a session that is no more. Harmless twice. */
+  close(session: SessionId, code: number): void {
+    for (const { hall, close } of this.#open.values()) if (hall.host.session === session) close(code)
   }
 
   /** People connected to a session, in all its rooms. */

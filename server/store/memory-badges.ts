@@ -1,6 +1,6 @@
 // Sessions and their badges in memory.
 import type { SessionId } from '../../shared/ids.ts'
-import { kept, type Memory } from './memory-rows.ts'
+import { kept, type Memory, nothingKept } from './memory-rows.ts'
 import type { BadgeRow } from './store.ts'
 import type { Calls } from './store-calls.ts'
 
@@ -18,17 +18,7 @@ export const memorySessions = (memory: Memory) =>
   ({
     createSession(row, badges) {
       if (memory.sessions.has(row.id)) throw new Error(`there is a session ${row.id} already`)
-      const empty = {
-        epoch: 0,
-        owner: '',
-        leasedUntil: 0,
-        lines: [],
-        people: new Map(),
-        places: new Map(),
-        chat: [],
-        notes: [],
-      }
-      memory.sessions.set(row.id, { row, ...empty })
+      memory.sessions.set(row.id, nothingKept(row))
       try {
         insertBadges(memory, badges)
       } catch (error) {

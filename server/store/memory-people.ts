@@ -2,10 +2,12 @@
 import { kept, type Memory } from './memory-rows.ts'
 import type { Calls } from './store-calls.ts'
 
-export const memoryPeople = (memory: Memory) =>
+/** `now`: the clock by which people are seen, ms. */
+export const memoryPeople = (memory: Memory, now: () => number) =>
   ({
     savePerson(row) {
-      const { people } = kept(memory, row.session)
+      const { people, seenAt } = kept(memory, row.session)
+      seenAt.set(row.id, now())
       people.set(row.id, { ...row, revokedAt: people.get(row.id)?.revokedAt ?? null })
     },
     revokePerson(session, person, at) {

@@ -1,14 +1,17 @@
 // What the store in memory holds.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type { AuditRow } from '../../shared/protocol/custody.ts'
 import type { ChallengeRow, HostSessionRow, PasskeyRow } from './host-rows.ts'
 import type {
   BadgeRow,
   ChatRow,
+  Erasure,
   JournalLine,
   NoteRow,
   PersonRow,
   PlaceRow,
   PlanRow,
+  ReportRow,
   SessionRow,
 } from './store.ts'
 
@@ -21,8 +24,11 @@ export interface Kept {
   readonly lines: JournalLine[]
   readonly people: Map<PersonId, PersonRow>
   readonly places: Map<PersonId, PlaceRow>
+  /** when people were last seen, ms */
+  readonly seenAt: Map<PersonId, number>
   readonly chat: ChatRow[]
   readonly notes: NoteRow[]
+  readonly reports: ReportRow[]
 }
 
 export interface Memory {
@@ -37,6 +43,10 @@ export interface Memory {
   readonly hostSessions: Map<string, HostSessionRow>
   lastChat: number
   lastNote: number
+  lastReport: number
+  readonly audit: AuditRow[]
+  readonly erasures: (Erasure & { readonly at: number })[]
+  lastErasure: number
   /** '' before one was offered */
   secret: string
 }
@@ -51,7 +61,16 @@ export const createMemory = (): Memory => ({
   hostSessions: new Map(),
   lastChat: 0,
   lastNote: 0,
+  lastReport: 0,
+  audit: [],
+  erasures: [],
+  lastErasure: 0,
   secret: '',
+})
+
+export const nothingKept = (row: SessionRow): Kept => ({
+  ...{ row, epoch: 0, owner: '', leasedUntil: 0, lines: [] },
+  ...{ people: new Map(), places: new Map(), seenAt: new Map(), chat: [], notes: [], reports: [] },
 })
 
 /** What is kept of a session. Throws when there is none. */

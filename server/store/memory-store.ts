@@ -1,12 +1,14 @@
 // Durable memory that is not durable: for tests, with exactly the answers of the real adapters.
 import { memoryBadges, memorySessions } from './memory-badges.ts'
+import { memoryCustody } from './memory-custody.ts'
+import { memoryErasure } from './memory-erasure.ts'
 import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
 import { createMemory, kept, type Memory } from './memory-rows.ts'
 import type { Store } from './store.ts'
 import { type Calls, requireConsecutive, storeFault, storeOver } from './store-calls.ts'
 
-/** `now`: the clock of leases, ms. */
+/** `now`: the clock of leases and of who is seen, ms. */
 export function createMemoryStore(now: () => number = Date.now): Store {
   const memory = createMemory()
   const calls = {
@@ -14,10 +16,12 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryBadges(memory),
     ...memoryJournal(memory),
     ...memoryLeases(memory, now),
-    ...memoryPeople(memory),
+    ...memoryPeople(memory, now),
     ...memoryTalk(memory),
     ...memoryPlans(memory),
     ...memoryHosts(memory),
+    ...memoryErasure(memory),
+    ...memoryCustody(memory, now),
   } satisfies Calls
   let isClosed = false
   return storeOver(

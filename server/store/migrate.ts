@@ -8,9 +8,13 @@ import { hostTables } from './migrations/0002-host.ts'
 import { plannedColumns } from './migrations/0003-planned.ts'
 import { leaseColumns } from './migrations/0004-leases.ts'
 import { peopleTables } from './migrations/0005-people.ts'
+import { custodyTables } from './migrations/0006-custody.ts'
 
 /** In order; a step that has once been released never changes (its checksum would not match). */
-const MIGRATIONS: readonly string[] = [forumTables, hostTables, plannedColumns, leaseColumns, peopleTables]
+const MIGRATIONS: readonly string[] = [
+  ...[forumTables, hostTables, plannedColumns, leaseColumns],
+  ...[peopleTables, custodyTables],
+]
 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')
 

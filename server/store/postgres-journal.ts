@@ -1,7 +1,8 @@
 // The journal in PostgreSQL: one writer by epoch, no gap by height, erasable text in its own table.
+import type { SessionId } from '../../shared/ids.ts'
 import type { Entry } from '../../shared/journal/entry.ts'
 import type { Secret } from '../../shared/journal/seal.ts'
-import { type QueryCalls, rowsAsJson } from './postgres-query.ts'
+import { type Query, type QueryCalls, rowsAsJson } from './postgres-query.ts'
 import type { JournalLine } from './store.ts'
 import { requireConsecutive } from './store-calls.ts'
 
@@ -20,7 +21,7 @@ export const postgresJournal = {
       WITH was AS (SELECT epoch, height FROM sessions WHERE id = ${session} FOR UPDATE),
       mine AS (SELECT 1 FROM was WHERE epoch = ${epoch} AND height = ${expectedSeq}),
       rows AS (
-        SELECT line.* FROM jsonb_to_recordset(${rowsAsJson(lines.map(rowOf))}::text::jsonb) AS line(
+        SELECT line.* FROM jsonb_to_recordset(${rowsAsJson(lines.map(lineRowOf))}::text::jsonb) AS line(
           seq integer, at bigint, "by" text, type text, v integer, body text, prev text, hash text,
           sealed boolean, salt text, value text
         ), mine),
@@ -36,17 +37,24 @@ export const postgresJournal = {
     if (was?.epoch !== epoch) return 'stale-epoch'
     return was.height === expectedSeq ? 'appended' : 'wrong-seq'
   },
-  async journal(query, session, after = 0) {
-    const rows = await query<LineRow[]>`
-      SELECT e.session, e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
-        s.seq IS NOT NULL AS is_sealed, s.salt, s.value
-      FROM entries e LEFT JOIN secrets s ON s.session = e.session AND s.seq = e.seq
-      WHERE e.session = ${session} AND e.seq > ${after} ORDER BY e.seq`
-    return rows.map(lineOf)
-  },
+  journal: (query, session, after = 0) => linesOf(query, session, after),
 } satisfies Partial<QueryCalls>
 
-function rowOf({ entry, secret }: JournalLine) {
+export async function linesOf(
+  query: Query,
+  session: SessionId,
+  after: number,
+): Promise<readonly JournalLine[]> {
+  const rows = await query<LineRow[]>`
+    SELECT e.session, e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
+      s.seq IS NOT NULL AS is_sealed, s.salt, s.value
+    FROM entries e LEFT JOIN secrets s ON s.session = e.session AND s.seq = e.seq
+    WHERE e.session = ${session} AND e.seq > ${after} ORDER BY e.seq`
+  return rows.map(lineOf)
+}
+
+/** A line as one of the rows of a parameter. */
+export function lineRowOf({ entry, secret }: JournalLine) {
   const { seq, at, by, type, v, prev, hash } = entry
   const row = { seq, at, by, type, v, body: JSON.stringify(entry.body), prev, hash }
   if (secret === undefined) return { ...row, sealed: false, salt: null, value: null }

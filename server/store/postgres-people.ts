@@ -6,10 +6,12 @@ import { personOf, saidOf } from './told-rows.ts'
 export const postgresPeople = {
   async savePerson(query, { session, id, tokenHash, name, look, badge }) {
     await query`
-      INSERT INTO people (session, id, token_hash, name, look, badge)
-      VALUES (${session}, ${id}, ${tokenHash}, ${JSON.stringify(name)}, ${JSON.stringify(look)}, ${badge})
+      INSERT INTO people (session, id, token_hash, name, look, badge, seen_at)
+      VALUES (${session}, ${id}, ${tokenHash}, ${JSON.stringify(name)}, ${JSON.stringify(look)}, ${badge},
+        floor(extract(epoch FROM clock_timestamp()) * 1000))
       ON CONFLICT (session, id) DO UPDATE SET
-        token_hash = excluded.token_hash, name = excluded.name, look = excluded.look, badge = excluded.badge`
+        token_hash = excluded.token_hash, name = excluded.name, look = excluded.look, badge = excluded.badge,
+        seen_at = excluded.seen_at`
   },
   async revokePerson(query, session, person, at) {
     const { count } = await query`

@@ -17,17 +17,23 @@ const sessionOf = ({ plannedAt, plannedMinutes, ...row }: Stored): SessionRow =>
 })
 
 const columns = (query: Query) =>
-  query`id, created_at, is_public, is_open_forum, title, rulebook, host, ended_at, planned_at, planned_minutes`
+  query`id, created_at, is_public, is_closed, is_open_forum, title, rulebook, host, ended_at, planned_at, planned_minutes`
+
+export async function sessionById(query: Query, id: string): Promise<SessionRow | null> {
+  const [row] = await query<Stored[]>`SELECT ${columns(query)} FROM sessions WHERE id = ${id}`
+  return row ? sessionOf(row) : null
+}
 
 export const postgresSessions = {
   async createSession(query, row, badges) {
-    const { id, createdAt, isPublic, isOpenForum, rulebook, host, endedAt, planned } = row
+    const { id, createdAt, isPublic, isClosed, isOpenForum, rulebook, host, endedAt, planned } = row
     await query`
       WITH made AS (
         INSERT INTO sessions (
-          id, created_at, is_public, is_open_forum, title, rulebook, host, ended_at, planned_at, planned_minutes)
+          id, created_at, is_public, is_closed, is_open_forum, title, rulebook, host, ended_at, planned_at,
+          planned_minutes)
         VALUES (
-          ${id}, ${createdAt}, ${isPublic}, ${isOpenForum}, ${JSON.stringify(row.title)}, ${rulebook}, ${host},
+          ${id}, ${createdAt}, ${isPublic}, ${isClosed}, ${isOpenForum}, ${JSON.stringify(row.title)}, ${rulebook}, ${host},
           ${endedAt}, ${planned?.startsAt ?? null}, ${planned?.minutes ?? null}))
       ${insertBadges(query, badges)}`
   },
@@ -40,10 +46,7 @@ export const postgresSessions = {
       SELECT ${columns(query)} FROM sessions WHERE host = ${host} ORDER BY created_at, nr`
     return rows.map(sessionOf)
   },
-  async session(query, id) {
-    const [row] = await query<Stored[]>`SELECT ${columns(query)} FROM sessions WHERE id = ${id}`
-    return row ? sessionOf(row) : null
-  },
+  session: (query, id) => sessionById(query, id),
   async endSession(query, id, at) {
     await query`UPDATE sessions SET ended_at = coalesce(ended_at, ${at}) WHERE id = ${id}`
   },

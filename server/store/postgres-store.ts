@@ -1,5 +1,7 @@
 // The store of a forum on one or several machines: PostgreSQL. Writes are committed in groups, reads go beside them.
 import { postgresBadges } from './postgres-badges.ts'
+import { postgresAudit, postgresWhole } from './postgres-custody.ts'
+import { postgresErasure } from './postgres-erasure.ts'
 import { createWriteGroups } from './postgres-group.ts'
 import { postgresHosts } from './postgres-hosts.ts'
 import { postgresJournal } from './postgres-journal.ts'
@@ -20,6 +22,9 @@ const CALLS: QueryCalls = {
   ...postgresTalk,
   ...postgresPlans,
   ...postgresHosts,
+  ...postgresErasure,
+  ...postgresAudit,
+  ...postgresWhole,
 }
 
 const READS: ReadonlySet<CallName> = new Set<CallName>([
@@ -35,6 +40,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'people',
   ] as const),
   ...(['places', 'recentChat', 'notesOf', 'plans', 'plan', 'passkeys', 'passkey', 'hostSession'] as const),
+  ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

@@ -1,4 +1,5 @@
 // The journal in SQL: one writer by epoch, no gap by expectedSeq, erasable text in its own table.
+import type { SessionId } from '../../shared/ids.ts'
 import type { Entry } from '../../shared/journal/entry.ts'
 import type { Secret } from '../../shared/journal/seal.ts'
 import type { Query } from './sqlite-query.ts'
@@ -26,20 +27,22 @@ export const sqliteJournal = (query: Query) =>
       for (const line of lines) insertLine(query, line)
       return 'appended'
     },
-    journal: (session, after = 0) =>
-      query
-        .all<LineRow>(
-          `SELECT e.session, e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
-             s.seq IS NOT NULL AS isSealed, s.salt, s.value
-           FROM entries e LEFT JOIN secrets s ON s.session = e.session AND s.seq = e.seq
-           WHERE e.session = ? AND e.seq > ? ORDER BY e.seq`,
-          session,
-          after,
-        )
-        .map(lineOf),
+    journal: (session, after = 0) => linesOf(query, session, after),
   }) satisfies Partial<Calls>
 
-function insertLine(query: Query, { entry, secret }: JournalLine): void {
+export const linesOf = (query: Query, session: SessionId, after: number): readonly JournalLine[] =>
+  query
+    .all<LineRow>(
+      `SELECT e.session, e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
+         s.seq IS NOT NULL AS isSealed, s.salt, s.value
+       FROM entries e LEFT JOIN secrets s ON s.session = e.session AND s.seq = e.seq
+       WHERE e.session = ? AND e.seq > ? ORDER BY e.seq`,
+      session,
+      after,
+    )
+    .map(lineOf)
+
+export function insertLine(query: Query, { entry, secret }: JournalLine): void {
   const { session, seq, at, by, type, v, prev, hash } = entry
   const body = JSON.stringify(entry.body)
   query.run(

@@ -10,9 +10,11 @@ export const sqlitePeople = (query: Query) =>
   ({
     savePerson({ session, id, tokenHash, name, look, badge }) {
       query.run(
-        `INSERT INTO people (session, id, tokenHash, name, look, badge) VALUES (?, ?, ?, ?, ?, ?)
+        `INSERT INTO people (session, id, tokenHash, name, look, badge, seenAt)
+         VALUES (?, ?, ?, ?, ?, ?, unixepoch() * 1000)
          ON CONFLICT (session, id) DO UPDATE SET
-           tokenHash = excluded.tokenHash, name = excluded.name, look = excluded.look, badge = excluded.badge`,
+           tokenHash = excluded.tokenHash, name = excluded.name, look = excluded.look, badge = excluded.badge,
+           seenAt = excluded.seenAt`,
         ...[session, id, tokenHash, JSON.stringify(name), JSON.stringify(look), badge],
       )
     },

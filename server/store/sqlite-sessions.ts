@@ -5,14 +5,15 @@ import type { PlanRow, SessionRow } from './store.ts'
 import type { Calls } from './store-calls.ts'
 
 /** A row as SQLite keeps it: truth as 0 or 1, and the planned time in two columns. */
-type Stored = Omit<SessionRow, 'isPublic' | 'isOpenForum' | 'planned'> & {
+type Stored = Omit<SessionRow, 'isPublic' | 'isClosed' | 'isOpenForum' | 'planned'> & {
   readonly isPublic: number
+  readonly isClosed: number
   readonly isOpenForum: number
   readonly plannedAt: number | null
   readonly plannedMinutes: number | null
 }
 
-const SESSION = `SELECT id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt,
+const SESSION = `SELECT id, createdAt, isPublic, isClosed, isOpenForum, title, rulebook, host, endedAt,
   plannedAt, plannedMinutes FROM sessions`
 const PLAN = 'SELECT id, host, kind, savedAt, body FROM plans'
 
@@ -21,28 +22,36 @@ const sessionOf = ({ plannedAt, plannedMinutes, ...row }: Stored): SessionRow =>
   planned:
     plannedAt === null || plannedMinutes === null ? null : { startsAt: plannedAt, minutes: plannedMinutes },
   isPublic: row.isPublic === 1,
+  isClosed: row.isClosed === 1,
   isOpenForum: row.isOpenForum === 1,
   title: JSON.parse(row.title),
 })
 
+export function insertSession(query: Query, row: SessionRow): void {
+  const { id, createdAt, isPublic, isClosed, isOpenForum, title, rulebook, host, endedAt, planned } = row
+  query.run(
+    `INSERT INTO sessions (id, createdAt, isPublic, isClosed, isOpenForum, title, rulebook, host, endedAt,
+       plannedAt, plannedMinutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, createdAt, Number(isPublic), Number(isClosed), Number(isOpenForum), JSON.stringify(title)],
+    ...[rulebook, host, endedAt, planned?.startsAt ?? null, planned?.minutes ?? null],
+  )
+}
+
+export function sessionById(query: Query, id: string): SessionRow | null {
+  const row = query.one<Stored>(`${SESSION} WHERE id = ?`, id)
+  return row ? sessionOf(row) : null
+}
+
 export const sqliteSessions = (query: Query) =>
   ({
-    createSession({ id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt, planned }, badges) {
-      query.run(
-        `INSERT INTO sessions (id, createdAt, isPublic, isOpenForum, title, rulebook, host, endedAt,
-           plannedAt, plannedMinutes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        ...[id, createdAt, Number(isPublic), Number(isOpenForum), JSON.stringify(title)],
-        ...[rulebook, host, endedAt, planned?.startsAt ?? null, planned?.minutes ?? null],
-      )
+    createSession(row, badges) {
+      insertSession(query, row)
       insertBadges(query, badges)
     },
     sessions: () => query.all<Stored>(`${SESSION} ORDER BY createdAt, rowid`).map(sessionOf),
     sessionsOf: (host) =>
       query.all<Stored>(`${SESSION} WHERE host = ? ORDER BY createdAt, rowid`, host).map(sessionOf),
-    session(id) {
-      const row = query.one<Stored>(`${SESSION} WHERE id = ?`, id)
-      return row ? sessionOf(row) : null
-    },
+    session: (id) => sessionById(query, id),
     planSession(id, planned) {
       query.run(
         'UPDATE sessions SET plannedAt = ?, plannedMinutes = ? WHERE id = ?',

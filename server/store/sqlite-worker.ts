@@ -4,6 +4,8 @@ import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { reachFor } from '../crash.ts'
 import { keepOld, migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
+import { sqliteAudit, sqliteWhole } from './sqlite-custody.ts'
+import { ERASING, sqliteErasure } from './sqlite-erasure.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteHosts } from './sqlite-hosts.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
@@ -28,16 +30,26 @@ const calls = {
   ...sqliteTalk(query),
   ...sqlitePlans(query),
   ...sqliteHosts(query),
+  ...sqliteErasure(query),
+  ...sqliteAudit(query),
+  ...sqliteWhole(query),
 } satisfies Calls
 
 port.on('message', (first: Call | 'close') => {
   const { group, isClosing } = drain(first)
-  if (group.length > 0) port.postMessage(commitGroup(db, calls, group, reach))
+  if (group.length > 0) port.postMessage(committed(group))
   if (!isClosing) return
   db.close()
   port.close()
 })
 port.postMessage('open')
+
+/** Erased text stands in the write-ahead log until that is emptied. */
+function committed(group: readonly Call[]) {
+  const answers = commitGroup(db, calls, group, reach)
+  if (group.some(({ name }) => ERASING.has(name))) db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  return answers
+}
 
 function open(file: string): DatabaseSync {
   const opened = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true })

@@ -59,6 +59,16 @@ const DOING: Readonly<Record<CallName, string>> = {
   seeHostSession: 'note the use of the session of a host',
   deleteHostSession: 'sign a host out',
   sharedSecret: 'read the secret of the forum',
+  forgetPerson: 'forget a person',
+  purge: 'erase what is no longer kept',
+  erasures: 'read what was erased',
+  addAudit: 'write down who did what',
+  audit: 'read who did what',
+  addReport: 'keep a report',
+  reports: 'read the reports',
+  settleReport: 'settle a report',
+  wholeSitting: 'read a whole sitting',
+  takeInSitting: 'take in a sitting',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

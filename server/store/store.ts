@@ -5,13 +5,17 @@ import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Planned } from '../../shared/protocol/api.ts'
 import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 import type { HostStore } from './host-rows.ts'
+import type { Custody } from './store-custody.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
+export type * from './store-custody.ts'
 
 export interface SessionRow {
   readonly id: SessionId
   readonly createdAt: number
   readonly isPublic: boolean
+  /** strangers learn nothing of it, not even that it exists; never public */
+  readonly isClosed: boolean
   readonly isOpenForum: boolean
   /** erasable copy of the title, for lists */
   readonly title: string
@@ -107,7 +111,7 @@ export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
  * Methods reject with a sentence when the medium fails (disk full, closed) or the program breaks its word (a session made
  * twice, a session that was not made, lines that do not follow each other); what was asked then has not happened.
  */
-export interface Store extends HostStore {
+export interface Store extends HostStore, Custody {
   createSession(row: SessionRow, badges: readonly BadgeRow[]): Promise<void>
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>

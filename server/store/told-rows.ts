@@ -2,14 +2,15 @@
 // characters of it, or end at them.
 import type { PasskeyRow } from './host-rows.ts'
 import type { ChatRow, NoteRow, PersonRow } from './store.ts'
+import type { ReportRow } from './store-custody.ts'
 
-export const personOf = (row: PersonRow): PersonRow => ({
+export const personOf = <Row extends Pick<PersonRow, 'name' | 'look'>>(row: Row): Row => ({
   ...row,
   name: JSON.parse(row.name),
   look: JSON.parse(row.look),
 })
 
-export const saidOf = <Row extends ChatRow | NoteRow>(row: Row): Row => ({
+export const saidOf = <Row extends Pick<ChatRow | NoteRow, 'name' | 'text'>>(row: Row): Row => ({
   ...row,
   name: JSON.parse(row.name),
   text: JSON.parse(row.text),
@@ -22,4 +23,11 @@ export const passkeyOf = (row: StoredPasskey): PasskeyRow => ({
   ...row,
   name: JSON.parse(row.name),
   transports: row.transports === '' ? [] : row.transports.split(' '),
+})
+
+export const reportOf = (row: ReportRow): ReportRow => ({
+  ...row,
+  name: JSON.parse(row.name),
+  quote: row.quote === null ? null : JSON.parse(row.quote),
+  text: JSON.parse(row.text),
 })

@@ -13,6 +13,7 @@ import {
   type MinutesDelegation,
   type MinutesProposal,
   type SpeakingTime,
+  type Told,
 } from './minutes.ts'
 import { AGENDA_RECORDERS } from './record-agenda.ts'
 import { MOTIONS_RECORDERS } from './record-motions.ts'
@@ -27,7 +28,7 @@ export interface RecordFacts {
   readonly session: SessionId
   /** hash of the last entry, hex; null: not known here */
   readonly head: string | null
-  /** names of people; who is missing has none, or it was erased */
+  /** names of people; who is missing has none that is known, and '' was erased */
   readonly names: ReadonlyMap<PersonId, string>
 }
 
@@ -137,7 +138,9 @@ function delegationOf(sitting: Sitting, { people }: Draft, id: DelegationId): Mi
 }
 
 const namesOf = (people: readonly PersonId[], names: RecordFacts['names']): Minutes['people'] =>
-  Object.fromEntries(people.map((person) => [person, names.get(person) || null]))
+  Object.fromEntries(people.map((person) => [person, nameIn(names.get(person))]))
+
+const nameIn = (name: string | undefined): Told => (name === '' ? { erased: true } : (name ?? null))
 
 const proposalsOf = ({ proposals, amendments }: Proposals): readonly MinutesProposal[] =>
   proposals.map(({ id, item, text, sponsors, signatories, phase, isAmended, parts }) => ({

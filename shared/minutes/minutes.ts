@@ -25,7 +25,7 @@ import type { ElectionMajority, RulebookId } from '../procedure/rulebooks/rulebo
 import type { Subject } from '../procedure/votes/votes-state.ts'
 import type { Act } from './act.ts'
 
-export const MINUTES_VERSION = 1
+export const MINUTES_VERSION = 2
 
 export interface Erased {
   readonly erased: true
@@ -57,8 +57,8 @@ export interface Minutes {
   readonly lastAt: number
   /** in seating order */
   readonly delegations: readonly MinutesDelegation[]
-  /** names of the people that these minutes mention; null: not known, or erased */
-  readonly people: Readonly<Record<PersonId, string | null>>
+  /** names of the people that these minutes mention; null: not known */
+  readonly people: Readonly<Record<PersonId, Told>>
   readonly meetings: readonly MinutesMeeting[]
   /** in the order of the agenda */
   readonly items: readonly { readonly id: ItemId; readonly title: Told }[]

@@ -17,6 +17,7 @@ const AREAS = [
     'server/people',
     'server/http',
     'server/cli',
+    'server/custody',
   ],
   ...['client/net', 'client/scene', 'client/hud', 'client/plain', 'client/lobby', 'client/i18n'],
   ...['tests/architecture', 'tests/contracts', 'tests/shared', 'tests/server'],

@@ -34,6 +34,7 @@ export const sessionRow = (id: SessionId = SESSION, createdAt = 1_700_000_000_00
   id,
   createdAt,
   isPublic: true,
+  isClosed: false,
   isOpenForum: false,
   title: `Sitting ${id}`,
   rulebook: 'open-floor',

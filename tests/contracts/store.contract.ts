@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
 import type { SessionId } from '../../shared/ids.ts'
+import { custodyPromises, erasurePromises } from './store-custody.contract.ts'
 import { badgePromises, planPromises } from './store-host.contract.ts'
 import { leasePromises } from './store-lease.contract.ts'
 import { peoplePromises, talkPromises } from './store-people.contract.ts'
@@ -35,6 +36,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     talkPromises(() => store)
     planPromises(() => store)
     signInPromises(() => store)
+    erasurePromises(() => store)
+    custodyPromises(() => store)
     closePromises(() => store)
   })
 }

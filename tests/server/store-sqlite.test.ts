@@ -10,6 +10,7 @@ import {
   chatRow,
   claimed,
   lineAt,
+  PERSON,
   personRow,
   placeRow,
   SESSION,
@@ -98,6 +99,25 @@ describe('the SQLite store on its disk', () => {
     await withStore(folder, (store) => store.createSession({ ...sessionRow(), title: 'Water and peace' }, []))
     expect(readFileSync(path.join(folder, 'majlis.db')).includes('Water and peace')).toBe(true)
     expect(() => statSync(path.join(folder, 'majlis.db-wal'))).toThrow('ENOENT')
+  })
+
+  it('leaves nothing of what was erased on the disk, while it is open', async () => {
+    const folder = newFolder()
+    await withStore(folder, async (store) => {
+      await store.createSession(sessionRow(), [])
+      const word = 'a word that is to be gone'
+      const line = lineAt(1, { salt: '00'.repeat(16), value: word })
+      await store.append(SESSION, 0, await claimed(store, SESSION), [
+        { ...line, entry: { ...line.entry, by: PERSON } },
+      ])
+      await store.savePerson({ ...personRow(PERSON, 'token'), name: word })
+      await store.addChat(SESSION, chatRow(word))
+      const onDisk = () =>
+        ['majlis.db', 'majlis.db-wal'].some((name) => readFileSync(path.join(folder, name)).includes(word))
+      expect(onDisk()).toBe(true)
+      await store.forgetPerson(SESSION, PERSON, 9, true)
+      expect(onDisk()).toBe(false)
+    })
   })
 
   it('says which file it could not open', async () => {

@@ -1,5 +1,6 @@
 // A House for tests: memory store, a clock that is set by hand, chance that repeats.
 import { pino } from 'pino'
+import { DEFAULT_RETENTION } from '../../server/custody/retention.ts'
 import type { House } from '../../server/house.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -22,6 +23,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       address: null,
       logLevel: 'silent',
       crashAt: null,
+      keep: DEFAULT_RETENTION,
       tls: null,
     },
     store,

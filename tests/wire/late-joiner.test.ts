@@ -27,7 +27,7 @@ async function keep(dataDir: string): Promise<void> {
   const store = await openSqliteStore(dataDir)
   await store.createSession(
     {
-      ...{ id: SESSION, createdAt: 0, isPublic: true, isOpenForum: false, title: 'Water' },
+      ...{ id: SESSION, createdAt: 0, isPublic: true, isClosed: false, isOpenForum: false, title: 'Water' },
       ...{ rulebook: 'general-assembly', host: null, endedAt: null, planned: null },
     },
     [],

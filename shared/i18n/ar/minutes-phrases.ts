@@ -47,6 +47,7 @@ export const minutesPhrases = (f: Format): Phrases => {
   return {
     quote: ({ text }) => `«${f.name(text)}»`,
     erased: '[نص محذوف]',
+    erasedName: '[اسم محذوف]',
     office: { president: 'الرئاسة', chair: 'الرئاسة' },
     delegate: ({ delegation }) => delegate(delegation),
     speaker: ({ person, delegation }) => `${delegate(delegation)} (${f.name(person)})`,

@@ -27,6 +27,7 @@ export const minutesPhrases = (f: Format) => {
   return {
     quote: ({ text }: { text: string }) => `“${f.name(text)}”`,
     erased: '[text erased]',
+    erasedName: '[name erased]',
     office: { president: 'the President', chair: 'the Chair' },
     delegate: ({ delegation }: { delegation: string }) => `the representative of ${f.name(delegation)}`,
     speaker: ({ person, delegation }: { person: string; delegation: string }) =>

@@ -28,7 +28,10 @@ export function voiceOf(minutes: Minutes, words: MinutesWords, format: Format): 
   const names = new Map(minutes.delegations.map(({ id, name }) => [id, name[format.language]]))
   const name = (id: DelegationId): string => names.get(id) ?? id
   const inText = (id: DelegationId): string => nameInText(id, name(id), format.language)
-  const person = (id: PersonId): string | null => minutes.people[id] ?? null
+  const person = (id: PersonId): string | null => {
+    const known = minutes.people[id] ?? null
+    return known === null || typeof known === 'string' ? known : words.erasedName
+  }
   const delegate = (id: DelegationId): string => words.delegate({ delegation: inText(id) })
   return {
     ...{ minutes, words, format, name, inText, person, delegate },

@@ -1,0 +1,54 @@
+// `majlis forget`: erases who a person was and what they said. The journals go on to verify: they hold commitments alone.
+import { parseArgs } from 'node:util'
+import { verifyJournal } from '../../../shared/journal/verify.ts'
+import { type Command, parsed, WrongUse } from '../command.ts'
+import { withKeptStore } from '../kept-store.ts'
+import { findPerson } from './find-person.ts'
+
+export const forgetCommand: Command = {
+  name: 'forget',
+  takes: 'PERSON [--keep-words] [--dry-run]',
+  brief: 'Erases who a person was and what they said.',
+  help: [
+    'Erases a person (an id from "people") for good: name, attire, place, chat, notes, reports,',
+    'and the words that they put into the journal; their link is dead. Ballots stay, as they are',
+    'the delegation’s. --keep-words leaves the words of the record; --dry-run erases nothing.',
+    'A server that runs forgets within seconds. The chain still verifies.',
+  ],
+  more: [],
+  async run(args) {
+    const { positionals, values } = parsed(() =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { 'keep-words': { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+      }),
+    )
+    const [id] = positionals
+    if (id === undefined || positionals.length > 1)
+      throw new WrongUse(`Say: npm run majlis -- forget ${forgetCommand.takes}`)
+    const withTexts = values['keep-words'] !== true
+    return withKeptStore(async (store) => {
+      const { session, person } = await findPerson(store, id)
+      if (values['dry-run']) {
+        console.log(
+          `${person.id} of ${session.id} would be forgotten${withTexts ? '' : ', but for the words of the record'}.`,
+        )
+        return 0
+      }
+      await store.forgetPerson(session.id, person.id, Date.now(), withTexts)
+      await store.addAudit({
+        ...{ at: Date.now(), who: 'operator', act: 'forget', session: session.id },
+        detail: withTexts ? person.id : `${person.id} keep-words`,
+      })
+      const verdict = verifyJournal(await store.journal(session.id))
+      console.log(`${person.id} of ${session.id} is forgotten.`)
+      console.log(
+        verdict.ok
+          ? `The journal still holds: head ${verdict.head}`
+          : 'The journal does not hold: see journal verify.',
+      )
+      return verdict.ok ? 0 : 1
+    })
+  },
+}

@@ -1,0 +1,34 @@
+// Once a day the house erases what it no longer keeps, and says in the audit log how much that was.
+import { PURGE_KINDS, type PurgeKind, type Retention } from '../../shared/protocol/custody.ts'
+import type { House } from '../house.ts'
+
+export const DAY_MS = 86_400_000
+
+/** What was erased of each kind; kinds that are kept always, or of which there was nothing, are not among them. Harmless twice. */
+export async function sweep(
+  { store, now }: Pick<House, 'store' | 'now'>,
+  keep: Retention,
+): Promise<ReadonlyMap<PurgeKind, number>> {
+  const swept = new Map<PurgeKind, number>()
+  for (const kind of PURGE_KINDS) {
+    const days = keep[kind]
+    if (days === null) continue
+    const count = await store.purge(kind, now() - days * DAY_MS, now(), false)
+    if (count > 0) swept.set(kind, count)
+  }
+  for (const [kind, count] of swept)
+    await store.addAudit({ at: now(), who: 'house', act: 'purge', session: null, detail: `${kind} ${count}` })
+  return swept
+}
+
+/** Sweeps now and every day from now on; returns how to stop. */
+export function sweepDaily(house: House): () => void {
+  const turn = () =>
+    sweep(house, house.settings.keep).catch((error: unknown) =>
+      house.log.error({ err: error }, 'what is no longer kept could not be erased'),
+    )
+  void turn()
+  const timer = setInterval(turn, DAY_MS)
+  timer.unref()
+  return () => clearInterval(timer)
+}

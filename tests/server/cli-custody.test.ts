@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openSqliteStore } from '../../server/store/sqlite-store.ts'
+import type { Store } from '../../server/store/store.ts'
+import { verifyJournal } from '../../shared/journal/verify.ts'
+import { chatRow } from '../contracts/store-samples.ts'
+import { runMajlis, temporaryFolder } from './run-majlis.ts'
+import { ALI, holdTrueSitting, QUESTION, TRUE_SESSION as SESSION } from './true-sitting.ts'
+
+let dataDir = ''
+beforeEach(async () => {
+  dataDir = temporaryFolder()
+  await withStore(async (store) => {
+    await holdTrueSitting(store)
+    await store.addChat(SESSION, { ...chatRow('an old line'), person: ALI, at: Date.UTC(2025, 5, 1) })
+  })
+})
+
+async function withStore<Answer>(use: (store: Store) => Promise<Answer>): Promise<Answer> {
+  const store = await openSqliteStore(dataDir)
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+describe('majlis forget', () => {
+  it('erases a person who was found by name; the journal still verifies, and the minutes say so', async () => {
+    const found = runMajlis(dataDir, 'people', '--name', 'odhiambo')
+    expect(found.out).toBe(`${ALI}  ${SESSION}  known  Ali Odhiambo\n`)
+    const { head } = await withStore(
+      async (store) => verifyJournal(await store.journal(SESSION)) as { head: string },
+    )
+    expect(runMajlis(dataDir, 'forget', ALI)).toEqual({
+      code: 0,
+      out: `${ALI} of ${SESSION} is forgotten.\nThe journal still holds: head ${head}\n`,
+      said: '',
+    })
+    expect(runMajlis(dataDir, 'people', SESSION).out).toContain(`${ALI}  ${SESSION}  forgotten\n`)
+    const minutes = runMajlis(dataDir, 'minutes', SESSION, '--format', 'text').out
+    expect(
+      ['Odhiambo', QUESTION, '[name erased]', '[text erased]'].map((words) => minutes.includes(words)),
+    ).toEqual([...[false, false, true, true]])
+    const arabic = runMajlis(dataDir, 'minutes', SESSION, '--format', 'text', '--lang', 'ar').out
+    expect(arabic).toContain('[اسم محذوف]')
+    const written = await withStore((store) => store.audit(SESSION, 9))
+    expect(written.map(({ who, act, detail }) => [who, act, detail])).toEqual([['operator', 'forget', ALI]])
+  })
+
+  it('erases nothing on a dry run, and names what it does not know', () => {
+    expect(runMajlis(dataDir, 'forget', ALI, '--dry-run').out).toBe(
+      `${ALI} of ${SESSION} would be forgotten.\n`,
+    )
+    expect(runMajlis(dataDir, 'people', '--name', 'Ali').out).toContain('known')
+    expect(runMajlis(dataDir, 'forget', 'p_none')).toEqual({
+      code: 2,
+      out: '',
+      said: 'There is nobody with the id "p_none": npm run majlis -- people lists who is known.\n',
+    })
+  })
+})
+
+describe('majlis purge', () => {
+  it('counts on a dry run, and then erases what is older than a day', () => {
+    const asked = ['purge', '--before', '2025-06-02', '--kind', 'chat']
+    expect(runMajlis(dataDir, ...asked, '--dry-run').out).toBe(
+      'chat: 1 would be erased (lines of chat and notes)\n',
+    )
+    expect(runMajlis(dataDir, ...asked).out).toBe('chat: 1 erased (lines of chat and notes)\n')
+    expect(runMajlis(dataDir, ...asked).out).toBe('chat: 0 erased (lines of chat and notes)\n')
+  })
+
+  it('erases by what is kept for how long when no day is named', () => {
+    const { out } = runMajlis(dataDir, 'purge')
+    expect(out.split('\n').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      ...['chat: 3', 'visitors: 0', 'reports: 0', 'logs: 0'],
+      '',
+    ])
+  })
+
+  it.each([
+    [['--before', '2025-06-02'], 'Say with --before what is to go: --kind chat, '],
+    [['--before', 'May', '--kind', 'chat'], '"May" is no day: say --before 2026-01-31.'],
+    [['--kind', 'talk'], '"talk" is no kind of what is kept: say one of chat, visitors, names,'],
+  ])('%j is refused with what to say', (args, sentence) => {
+    const { code, said } = runMajlis(dataDir, 'purge', ...args)
+    expect([code, said.startsWith(sentence)]).toEqual([2, true])
+  })
+})
