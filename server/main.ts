@@ -9,7 +9,7 @@ import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { assemble } from './assemble.ts'
 import { lockData } from './data-lock.ts'
 import { createBurstLog } from './door/burst-log.ts'
-import { MAX_FRAME_BYTES } from './door/frames.ts'
+import { SOCKET_LIMITS } from './door/frames.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
 import { doorPolicy } from './door/policy.ts'
@@ -43,7 +43,7 @@ async function open(): Promise<void> {
 
   const listener = createGuardedServer(policy, house.log, settings.tls)
   const server = new Server({
-    transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
+    transport: new WebSocketTransport({ server: listener as never, ...SOCKET_LIMITS }),
     ...(house.redis && { ...house.redis, publicAddress: address }),
     // a room is made where it is wanted
     selectProcessIdToCreateRoom: async () => matchMaker.processId,

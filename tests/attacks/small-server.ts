@@ -4,7 +4,7 @@
 import { matchMaker, Server, WebSocketTransport } from 'colyseus'
 import express, { type Application, type NextFunction, type Request, type Response } from 'express'
 import { createBurstLog } from '../../server/door/burst-log.ts'
-import { MAX_FRAME_BYTES } from '../../server/door/frames.ts'
+import { SOCKET_LIMITS } from '../../server/door/frames.ts'
 import { createGuardedServer } from '../../server/door/guarded-server.ts'
 import { lockdownColyseus } from '../../server/door/lockdown.ts'
 import { doorPolicy } from '../../server/door/policy.ts'
@@ -35,7 +35,7 @@ function routes(app: Application): void {
 const server = createGuardedServer(doorPolicy({ MAJLIS_PEOPLE_PER_ADDRESS: '400' }, []), log)
 lockdownColyseus(matchMaker, log)
 const game = new Server({
-  transport: new WebSocketTransport({ server, maxPayload: MAX_FRAME_BYTES }),
+  transport: new WebSocketTransport({ server, ...SOCKET_LIMITS }),
   greet: false,
   gracefullyShutdown: false,
   logger: quietLogger(createBurstLog(log)),

@@ -1,4 +1,5 @@
 // Cases 8–16: bodies that are too large, not JSON, or say too much.
+import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
 import { exchange, openLine, request } from '../raw-http.ts'
 import { askSeat, type Case, post, type Target } from '../target.ts'
 import { among, equal, isAlive, verify } from '../verify.ts'
@@ -99,7 +100,13 @@ export const bodies: readonly Case[] = [
     name: '15 a role in the options is no role',
     async run(target) {
       const { token, session } = await target.enter(target.url)
-      const options = { token, version: 1, role: 'chair', sessionId: 'mine', auth: { person: 'p_other' } }
+      const options = {
+        token,
+        version: PROTOCOL_VERSION,
+        role: 'chair',
+        sessionId: 'mine',
+        auth: { person: 'p_other' },
+      }
       const answer = await post(`${target.url}/matchmake/joinById/${session}`, options)
       equal(answer.status, 200, 'status')
       verify(

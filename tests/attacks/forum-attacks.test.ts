@@ -1,0 +1,96 @@
+// The cases that need sittings, badges and votes, against a whole forum of its own: it goes on, nobody else notices, a burst writes one
+// line, and each number of the handbook's list is tried by something.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Visitor, visit } from '../bots/visitor.ts'
+import { type ForumProcess, startForum } from '../browser/forum.ts'
+import { ALL_CASES } from './cases/all.ts'
+import { guesses } from './cases/exhausting.ts'
+import { fuzzFor, replay } from './fuzz/fuzz.ts'
+import { numbersOf, tableOf, untried } from './results.ts'
+import { SITTING_CASES } from './sitting/all.ts'
+import { type Case, enterOpenForum, type Target } from './target.ts'
+
+const FUZZ_SEED = 20_261_126
+const FUZZ_MS = 5_000
+/** of the burst log */
+const BURST_MS = 10_000
+
+let forum: ForumProcess
+let target: Target
+let witness: Visitor
+
+beforeAll(async () => {
+  forum = await startForum({ MAJLIS_SESSIONS_PER_MINUTE: '200' })
+  target = { url: forum.url, enter: enterOpenForum }
+  witness = await visit(forum.url, 'open-forum', { name: 'Witness' })
+})
+afterAll(() => forum.remove())
+
+/** Lines of the log by what they say, with their times. */
+function written(): ReadonlyMap<string, readonly number[]> {
+  const lines = forum.output.split('\n').filter((line) => line.startsWith('{"level"'))
+  const said = lines.map((line) => JSON.parse(line) as { time: number; msg: string; room?: string })
+  const grouped = Map.groupBy(said, ({ msg, room }) => `${msg} ${room ?? ''}`)
+  return new Map([...grouped].map(([text, those]) => [text, those.map(({ time }) => time)]))
+}
+
+describe('the list', () => {
+  test.each(SITTING_CASES.map((each): [string, Case] => [each.name, each]))('%s', async (_, each) => {
+    await each.run(target)
+  })
+
+  test('everything that was ever found, as it was found', () => replay(target))
+
+  test('inputs changed at random', () => fuzzFor(target, FUZZ_SEED, FUZZ_MS))
+
+  test.each(guesses.map((each): [string, Case] => [each.name, each]))('%s', async (_, each) => {
+    await each.run(target)
+  })
+
+  test('who was there before is still there', async () => {
+    expect((await witness.ask('chat.recent', {})).ok).toBe(true)
+    expect((await fetch(`${forum.url}/health`)).status).toBe(200)
+  })
+
+  test('no line was written twice in one burst, and none was an error', () => {
+    const tooSoon = [...written()].filter(([, times]) =>
+      times.some((time, index) => index > 0 && time - times[index - 1]! < BURST_MS - 100),
+    )
+    expect(tooSoon.map(([text]) => text)).toEqual([])
+    expect(forum.output).not.toMatch(/"level":(50|60)/)
+  })
+})
+
+describe('the table', () => {
+  const held = ALL_CASES.map(({ name }) => ({ name, fault: null }))
+
+  test('each number of the handbook is tried', () => {
+    expect(untried(held)).toEqual([])
+  })
+
+  test.each([
+    ['21–22 half a header', [21, 22]],
+    ['44, 51, 60 ask no.such with {}', [44, 51, 60]],
+    ['8 a body of 60 MB', [8]],
+    ['240 frames with bytes changed', [240]],
+    ['reconnection tokens have 128 bits or more', []],
+  ])('numbers of %s', (name, numbers) => {
+    expect(numbersOf(name)).toEqual(numbers)
+  })
+
+  test('says what failed, and what was not tried', () => {
+    const lines = tableOf([
+      { name: '1 GET *:99999999', fault: null },
+      { name: '2 Host: [', fault: 'answered 200' },
+    ])
+    expect(lines.slice(1, 4).map((line) => line.replace(/ +/g, ' ').trim())).toEqual([
+      '1 GET *:99999999 1 held',
+      '2 Host: [ 1 FAILED',
+      '3 Host: a:99999999 0 NOT TRIED',
+    ])
+    expect(lines.slice(-2)).toEqual([
+      '      cases tried 2 of 93, held 1, failed 1',
+      '      variants tried 2 (0 beyond the list), held 1, failed 1',
+    ])
+  })
+})
