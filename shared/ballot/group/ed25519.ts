@@ -29,6 +29,7 @@ export const ed25519: RawGroup<EdwardsPoint> = {
     if (base !== Point.BASE && !base.is0()) base.precompute(TABLE)
     return (exponent) => powerOf(base, exponent)
   },
+  longestText: 64,
   encode: (elements) =>
     // one division for all of them
     normalizeZ(Point, [...elements]).map((point) => bytesToHex(point.toBytes().reverse())),

@@ -18,6 +18,8 @@ export interface RawGroup<E> {
   power(base: E, exponent: bigint): E
   /** Powers of one base for many secret exponents, quicker by a table. */
   secretBase(base: E): (exponent: bigint) => E
+  /** signs that an element's text has at most */
+  readonly longestText: number
   /** In the form in which Belenios writes them, in the order given. */
   encode(elements: readonly E[]): readonly string[]
   /** Null unless it is the one way to write an element. Whether that is in the subgroup is asked apart, for it costs more. */

@@ -72,6 +72,7 @@ export const belenios2048: RawGroup<bigint> = {
     return (exponent) =>
       digitsOf(exponent).reduce((power, digit, index) => (power * tables[index]![digit]!) % P, 1n)
   },
+  longestText: DIGITS,
   encode: (elements) => elements.map(String),
   decode(text) {
     if (text.length > DIGITS || !TEXT.test(text)) return null
