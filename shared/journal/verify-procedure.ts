@@ -9,6 +9,7 @@ import { CHOICES } from '../procedure/majority/majority.ts'
 import { RULEBOOK_IDS } from '../procedure/rulebooks/rulebook.ts'
 import { EMPTY_SITTING, type Sitting } from '../procedure/sitting.ts'
 import { consequencesOf } from '../procedure/votes/consequences.ts'
+import { type Choices, countedOf, NOTHING_COUNTED } from '../procedure/votes/counted.ts'
 import { outcomeOf } from '../procedure/votes/outcome.ts'
 import type { BallotChoice } from '../procedure/votes/votes-state.ts'
 import { canonical } from './canonical.ts'
@@ -102,16 +103,19 @@ export function evolveProgress(line: JournalLine, happened: Happened, progress: 
 /** What the law makes follow from an event, by the sitting before it. */
 function dueAfter({ event, at }: Happened, sitting: Sitting): readonly Event[] {
   if (event.type === 'vote.closed' && sitting.vote) {
-    const choices = event.revealed.map(({ choice }) => choice)
-    return consequencesOf(sitting, sitting.vote.subject, event.outcome, choices, at)
+    const counted = countedOf(sitting.vote.subject, choicesOf(event))
+    return consequencesOf(sitting, sitting.vote.subject, event.outcome, counted, at)
   }
   if (event.type === 'silence.closed' && event.brokenBy === null) {
     const silence = sitting.silences.find(({ id }) => id === event.silence)
-    return silence ? consequencesOf(sitting, silence.subject, event.outcome, [], at) : []
+    return silence ? consequencesOf(sitting, silence.subject, event.outcome, NOTHING_COUNTED, at) : []
   }
   const lot = event.type === 'lot.drawn' && sitting.lots.find(({ id }) => id === event.lot)
   return lot && event.type === 'lot.drawn' ? drawnConsequences(sitting, lot, event.drawn) : []
 }
+
+const choicesOf = ({ revealed }: EventOf<'vote.closed'>): Choices =>
+  new Map(revealed.map(({ delegation, choice }) => [delegation, choice]))
 
 const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
 
@@ -132,7 +136,9 @@ function closeFault(event: EventOf<'vote.closed'>, { sitting, ballots }: Progres
     if (ballots.get(delegation) !== commitmentOf({ salt, value: choice })) return 'wrong-reveal'
     choices.set(delegation, choice)
   }
-  return isSame(outcomeOf(sitting, vote, choices), event.outcome) ? null : 'wrong-outcome'
+  return isSame(outcomeOf(sitting, vote, countedOf(vote.subject, choices)), event.outcome)
+    ? null
+    : 'wrong-outcome'
 }
 
 // VO21: broken in time by a person of a delegation, or kept to the end

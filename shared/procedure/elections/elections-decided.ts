@@ -5,13 +5,11 @@ import { decideElection, type NextBallot, rankedFirst } from '../majority/decisi
 import type { Outcome } from '../majority/majority.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { entitledOf } from '../standing.ts'
-import type { BallotChoice } from '../votes/votes-state.ts'
+import type { Counted } from '../votes/counted.ts'
 import type { SittingElection } from './elections-state.ts'
 
 /** The key under which votes in elections stand beside the rulebook's decisions. */
 export const ELECTION = 'election'
-
-type Names = readonly (readonly string[])[]
 
 const electionOf = (sitting: Sitting, id: ElectionId): SittingElection => {
   const found = sitting.elections.find((each) => each.id === id)
@@ -19,52 +17,38 @@ const electionOf = (sitting: Sitting, id: ElectionId): SittingElection => {
   return found
 }
 
-const namesOf = (choices: readonly BallotChoice[]): Names =>
-  choices.filter((choice) => typeof choice !== 'string')
-
 /** Votes of each that may be voted for. */
-function countOf({ eligible }: SittingElection, ballots: Names): ReadonlyMap<string, number> {
-  const votes = new Map(eligible.map((name) => [name, 0]))
-  for (const name of ballots.flat()) votes.set(name, (votes.get(name) ?? 0) + 1)
-  return votes
-}
+const votesOf = ({ eligible }: SittingElection, { names }: Counted): ReadonlyMap<string, number> =>
+  new Map([...eligible.map((name) => [name, 0] as const), ...names])
 
 /** The outcome of a ballot, as the close holds it: yes are valid ballots, abstentions those without a name. */
-export function electionOutcome(sitting: Sitting, id: ElectionId, choices: readonly BallotChoice[]): Outcome {
-  const ballots = namesOf(choices)
-  const valid = ballots.filter((names) => names.length > 0).length
-  const tally = { yes: valid, no: 0, abstain: ballots.length - valid }
-  const { outcome, reason, rule, limbs, elected } = decided(sitting, electionOf(sitting, id), ballots)
-  return { outcome, reason, rule, tally, limbs, elected }
+export function electionOutcome(sitting: Sitting, id: ElectionId, counted: Counted): Outcome {
+  const { outcome, reason, rule, limbs, elected } = decided(sitting, electionOf(sitting, id), counted)
+  return { outcome, reason, rule, tally: counted.tally, limbs, elected }
 }
 
-function decided(sitting: Sitting, election: SittingElection, ballots: Names) {
+function decided(sitting: Sitting, election: SittingElection, counted: Counted) {
   const { elections: rules } = rulebookOf(sitting)
   if (!rules) throw new Error('the rulebook knows no elections')
   const { majority, open: places, round } = election
-  const valid = ballots.filter((names) => names.length > 0).length
+  const valid = counted.tally.yes
   const members = entitledOf(sitting, ELECTION).length
-  const candidates = countOf(election, ballots)
+  const candidates = votesOf(election, counted)
   return decideElection({ rules, majority, places, round, candidates, valid, members })
 }
 
 /** What follows from a ballot. */
-export function ballotDecided(
-  sitting: Sitting,
-  id: ElectionId,
-  choices: readonly BallotChoice[],
-): readonly Event[] {
+export function ballotDecided(sitting: Sitting, id: ElectionId, counted: Counted): readonly Event[] {
   const election = electionOf(sitting, id)
-  const ballots = namesOf(choices)
-  if (election.ballot === 'tie-break') return tieBroken(election, ballots)
-  const { elected, next = null } = decided(sitting, election, ballots)
+  if (election.ballot === 'tie-break') return tieBroken(election, counted)
+  const { elected, next = null } = decided(sitting, election, counted)
   return [{ type: 'election.advanced', election: id, elected, next }]
 }
 
 // EL7: in a tie-break those with most votes are chosen; where they are equal again, a lot is drawn
-function tieBroken(election: SittingElection, ballots: Names): readonly Event[] {
+function tieBroken(election: SittingElection, counted: Counted): readonly Event[] {
   const { open, through } = election
-  const { clear, tied } = rankedFirst(countOf(election, ballots), open)
+  const { clear, tied } = rankedFirst(votesOf(election, counted), open)
   const places = open - clear.length
   const lot: NextBallot = { ballot: 'lot', places, candidates: tied }
   if (through === null)

@@ -6,17 +6,18 @@ import { motionDecided } from '../motions/motions-decided.ts'
 import { rulingDecided } from '../points/points-decided.ts'
 import { proposalDecided } from '../proposals/proposals-decided.ts'
 import type { Sitting } from '../sitting.ts'
-import type { BallotChoice, Subject } from './votes-state.ts'
+import type { Counted } from './counted.ts'
+import type { Subject } from './votes-state.ts'
 
 /**
- * The events that follow the close in the same act. `sitting` is as it was before the close; `at`: ms since 1970; `choices`: what
- * was revealed, in seating order.
+ * The events that follow the close in the same act. `sitting` is as it was before the close; `at`: ms since 1970; `counted`: what
+ * was cast.
  */
 export function consequencesOf(
   sitting: Sitting,
   subject: Subject,
   outcome: Outcome,
-  choices: readonly BallotChoice[],
+  counted: Counted,
   at: number,
 ): readonly Event[] {
   switch (subject.of) {
@@ -31,6 +32,6 @@ export function consequencesOf(
     case 'part':
       return proposalDecided(sitting, subject, outcome)
     case 'election':
-      return ballotDecided(sitting, subject.election, choices)
+      return ballotDecided(sitting, subject.election, counted)
   }
 }

@@ -2,15 +2,12 @@
 import type { DelegationId } from '../../ids.ts'
 import { electionOutcome } from '../elections/elections-decided.ts'
 import type { Poll } from '../majority/decision-poll.ts'
-import { type Choice, decidePoll, type Outcome, type Tally, tallyOf } from '../majority/majority.ts'
+import { decidePoll, type Outcome } from '../majority/majority.ts'
 import type { Rulebook, Weights } from '../rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { entitledOf, hasVote, presentOf } from '../standing.ts'
-import type { BallotChoice, OpenVote } from './votes-state.ts'
-
-export type Choices = ReadonlyMap<DelegationId, BallotChoice>
-
-const NOTHING: Tally = { yes: 0, no: 0, abstain: 0 }
+import { type Counted, NOTHING_COUNTED } from './counted.ts'
+import type { OpenVote } from './votes-state.ts'
 
 /** What of a vote its outcome rests on. */
 type Held = Pick<
@@ -18,15 +15,14 @@ type Held = Pick<
   'subject' | 'decision' | 'method' | 'objections' | 'isAgain' | 'tieRejects' | 'year'
 >
 
-/** `choices`: of each delegation that cast, in seating order. Throws when the decision is not in the rulebook. */
-export function outcomeOf(sitting: Sitting, vote: Held, choices: Choices): Outcome {
+/** `counted`: what was cast. Throws when the decision is not in the rulebook. */
+export function outcomeOf(sitting: Sitting, vote: Held, counted: Counted): Outcome {
   const rulebook = rulebookOf(sitting)
-  if (vote.subject.of === 'election')
-    return electionOutcome(sitting, vote.subject.election, [...choices.values()])
+  if (vote.subject.of === 'election') return electionOutcome(sitting, vote.subject.election, counted)
   if (vote.method === 'no-objection') return consentOf(rulebook, vote)
   const decision = rulebook.decisions[vote.decision]
   if (!decision) throw new Error(`the rulebook knows no decision ${vote.decision}`)
-  const poll = pollOfVote(sitting, rulebook, vote, choices)
+  const poll = pollOfVote(sitting, rulebook, vote, counted)
   const { yes, no, abstain } = poll
   const { tie: _, ...atOnce } = decision
   const asked = vote.tieRejects ? atOnce : decision
@@ -41,7 +37,8 @@ export function mayBeCarried(sitting: Sitting, decision: string): boolean {
     ...{ subject: { of: 'question' }, decision, method: 'recorded', objections: [], isAgain: false },
     year: yearOf(rulebookOf(sitting)),
   }
-  const allInFavour = new Map(present.map((delegation) => [delegation, 'yes'] as const))
+  const votes = new Map(present.map((delegation) => [delegation, 'yes'] as const))
+  const allInFavour = { ...NOTHING_COUNTED, tally: { yes: votes.size, no: 0, abstain: 0 }, votes }
   return outcomeOf(sitting, held, allInFavour).outcome === 'adopted'
 }
 
@@ -53,24 +50,27 @@ export const yearOf = ({ weights }: Rulebook): number | null =>
 function consentOf({ procedure }: Rulebook, { objections }: Held): Outcome {
   const rule = procedure.voting.methods['no-objection'] ?? ''
   return objections.length === 0
-    ? { outcome: 'adopted', reason: 'no-objection', rule, tally: NOTHING, limbs: [] }
-    : { outcome: 'no-result', reason: 'objection', rule, tally: NOTHING, limbs: [] }
+    ? { outcome: 'adopted', reason: 'no-objection', rule, tally: NOTHING_COUNTED.tally, limbs: [] }
+    : { outcome: 'no-result', reason: 'objection', rule, tally: NOTHING_COUNTED.tally, limbs: [] }
 }
 
 // VO19: the members are the delegations of the sitting that may vote on this
-function pollOfVote(sitting: Sitting, rulebook: Rulebook, { decision, year }: Held, choices: Choices): Poll {
+function pollOfVote(
+  sitting: Sitting,
+  rulebook: Rulebook,
+  { decision, year }: Held,
+  { tally, votes }: Counted,
+): Poll {
   const entitled = entitledOf(sitting, decision)
-  const votes = new Map<string, Choice>()
-  for (const [delegation, choice] of choices) if (typeof choice === 'string') votes.set(delegation, choice)
   const present = rulebook.procedure.isInformal
     ? null
     : presentOf(sitting).filter((delegation) => entitled.includes(delegation)).length
   return {
-    ...tallyOf(votes.values()),
+    ...tally,
     members: entitled.length,
     entitled: entitled.length,
     // who cast was there
-    present: present === null ? null : Math.max(present, votes.size),
+    present: present === null ? null : Math.max(present, tally.yes + tally.no + tally.abstain),
     votes,
     weights: weightsOf(rulebook.weights, year, entitled),
     roles: rulebook.roles ?? {},

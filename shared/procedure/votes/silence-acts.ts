@@ -10,6 +10,7 @@ import { nextToPut } from '../proposals/next-to-put.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { delegationOf, hasVote } from '../standing.ts'
 import { consequencesOf } from './consequences.ts'
+import { NOTHING_COUNTED } from './counted.ts'
 import type { SilenceCommand } from './votes-command.ts'
 import type { Silence, Subject } from './votes-state.ts'
 
@@ -65,14 +66,14 @@ function kept(sitting: Sitting, { id, subject }: Silence, at: number): readonly 
   const outcome = outcomeOf(sitting, 'adopted')
   return [
     { type: 'silence.closed', silence: id, brokenBy: null, outcome },
-    ...consequencesOf(sitting, subject, outcome, [], at),
+    ...consequencesOf(sitting, subject, outcome, NOTHING_COUNTED, at),
   ]
 }
 
 function outcomeOf(sitting: Sitting, outcome: 'adopted' | 'no-result'): Outcome {
   const rule = rulebookOf(sitting).procedure.voting.silence?.rule ?? 'VO21'
   const reason = outcome === 'adopted' ? 'silence' : 'silence-broken'
-  return { outcome, reason, rule, tally: { yes: 0, no: 0, abstain: 0 }, limbs: [] }
+  return { outcome, reason, rule, tally: NOTHING_COUNTED.tally, limbs: [] }
 }
 
 export const SILENCE_ACTS: ActsOf<SilenceCommand> = {

@@ -9,6 +9,7 @@ import { unheard } from '../speakers/floor-gates.ts'
 import { calledOf } from './called.ts'
 import { castBallot } from './cast-ballot.ts'
 import { consequencesOf } from './consequences.ts'
+import { countedOf } from './counted.ts'
 import { objectTo, passInRollCall } from './objections.ts'
 import { outcomeOf } from './outcome.ts'
 import { putVote } from './put-vote.ts'
@@ -71,10 +72,11 @@ const closeVote: Act<'vote.close'> = (sitting, command, who, at) => {
   if (calledOf(vote) !== null) return refuse('roll-call-open', 'VO15')
   const revealed = revealedOf(sitting, vote)
   const choices = new Map(revealed.map(({ delegation, choice }) => [delegation, choice]))
-  const outcome = outcomeOf(sitting, vote, choices)
+  const counted = countedOf(vote.subject, choices)
+  const outcome = outcomeOf(sitting, vote, counted)
   return ok([
     { type: 'vote.closed', vote: vote.id, revealed, outcome },
-    ...consequencesOf(sitting, vote.subject, outcome, [...choices.values()], at),
+    ...consequencesOf(sitting, vote.subject, outcome, counted, at),
   ])
 }
 
