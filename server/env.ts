@@ -1,6 +1,6 @@
 // The environment, read once and checked; everything else takes Settings. (Who may knock is in door/policy.ts.)
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Retention } from '../shared/protocol/custody.ts'
 import { retentionOf } from './custody/retention.ts'
@@ -17,6 +17,8 @@ const Environment = z.object({
   MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(HALL_PEOPLE).default(HALL_PEOPLE),
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
   MAJLIS_KEEP: z.string().default(''),
+  MAJLIS_WITNESS: z.string().optional(),
+  MAJLIS_SIGNING_KEY_FILE: z.string().optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -36,6 +38,10 @@ export interface Settings {
   /** host and port at which browsers reach this process among several; null: as the machine is called */
   readonly address: string | null
   readonly logLevel: string
+  /** absolute path of the file to which signed heads of journals are added; on another disk it outlives this one */
+  readonly witnessFile: string
+  /** a PEM file with the key that signs them; null: the data folder's own */
+  readonly signingKeyFile: string | null
   /** how long each kind of information is kept */
   readonly keep: Retention
   /** PEM texts, or null for plain HTTP */
@@ -62,6 +68,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
     logLevel: LOG_LEVEL,
+    witnessFile: resolve(parsed.data.MAJLIS_WITNESS || join(MAJLIS_DATA, 'witness.ndjson')),
+    signingKeyFile: parsed.data.MAJLIS_SIGNING_KEY_FILE || null,
     keep: readRetention(parsed.data.MAJLIS_KEEP),
     tls: readTls(TLS_CERT, TLS_KEY),
   }

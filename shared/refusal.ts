@@ -57,6 +57,7 @@ export const DOOR_REFUSALS = [
   // the machine
   'not-saved',
   'journal-elsewhere',
+  'journal-doubtful',
 ] as const
 
 /** What the rules of procedure do not allow: their sentences come with the hall. */

@@ -17,6 +17,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'too-large': 413,
   'not-saved': 503,
   'journal-elsewhere': 503,
+  'journal-doubtful': 503,
 }
 
 export function answerRefusal(response: Response, refusal: Refusal): void {

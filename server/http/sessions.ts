@@ -111,7 +111,8 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     const refusal = await readingRefused(house, host, request)
     if (refusal) return answerRefusal(response, refusal)
     response.type('application/x-ndjson')
-    for (const line of await house.store.journal(host.session)) response.write(toLine(line))
+    const after = /^\d{1,9}$/.test(String(request.query.after)) ? Number(request.query.after) : 0
+    for (const line of await house.store.journal(host.session, after)) response.write(toLine(line))
     response.end()
   })
 

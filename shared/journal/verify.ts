@@ -24,6 +24,29 @@ export function verifyJournal(lines: Iterable<JournalLine>): Verdict {
   return { ok: true, entries: head.seq, votes: progress.votes, head: head.hash }
 }
 
+/** The first entry whose link, hash or commitment does not hold; what was decided is not recomputed. null: all hold. */
+export function chainFault(
+  lines: Iterable<JournalLine>,
+): { readonly seq: number; readonly reason: Fault } | null {
+  let head = EMPTY_HEAD
+  let session: string | null = null
+  for (const line of lines) {
+    session ??= line.entry.session
+    const reason = linkFaultOf(line, { head, session })
+    if (reason !== null) return { seq: head.seq + 1, reason }
+    head = headOf(line.entry)
+  }
+  return null
+}
+
+function linkFaultOf(line: JournalLine, link: Link): Fault | null {
+  try {
+    return linkFault(line.entry, link) ?? commitmentFault(line)
+  } catch {
+    return 'malformed'
+  }
+}
+
 interface Link {
   readonly head: typeof EMPTY_HEAD
   readonly session: string

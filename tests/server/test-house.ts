@@ -22,7 +22,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       hallPeople: 3000,
       address: null,
       logLevel: 'silent',
-      keep: DEFAULT_RETENTION,
+      ...{ keep: DEFAULT_RETENTION, witnessFile: '', signingKeyFile: null },
       tls: null,
     },
     store,
