@@ -18,7 +18,7 @@ export interface NewBadge {
 }
 
 export function newBadge(
-  house: House,
+  house: Pick<House, 'randomHex'>,
   session: SessionId,
   role: keyof typeof BADGE_USES,
   delegation: DelegationId | null,
