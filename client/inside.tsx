@@ -23,6 +23,12 @@ import './styles/dialog.css'
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
 const PlainHall = lazy(async () => ({ default: (await import('./plain/plain-hall.tsx')).PlainHall }))
 
+const HistoryWatch = lazy(async () => ({
+  default: (await import('./hud/history/history-watch.tsx')).HistoryWatch,
+}))
+/** what was seen before is compared when there is time: nothing is lost meanwhile */
+const HISTORY_AFTER_MS = 8_000
+
 interface InsideProps {
   readonly sitting: Sitting
   readonly firstView: ViewName
@@ -51,6 +57,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
     noteView(view)
     onView(view)
   }, [view])
+  const mayWatch = useAfter(HISTORY_AFTER_MS)
   const isOut = useStore(sitting.store, isOutside)
   useTitle(sitting, store)
   useAlerts(sitting, store, settings)
@@ -61,6 +68,13 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
         <Suspense fallback={view === 'hall' && !isOut ? <HallLoading loading={null} /> : <Waiting />}>
           {isOut ? <DoorScreen /> : view === 'hall' ? <Hall onLost={screen.onLost} /> : <Plain />}
         </Suspense>
+        {mayWatch && (
+          <FaultBoundary instead={null}>
+            <Suspense>
+              <HistoryWatch />
+            </Suspense>
+          </FaultBoundary>
+        )}
       </ScreenContext>
     </SittingContext>
   )
@@ -96,6 +110,15 @@ function Broken() {
       </p>
     </div>
   )
+}
+
+function useAfter(ms: number): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), ms)
+    return () => clearTimeout(timer)
+  }, [ms])
+  return isOver
 }
 
 /** The screen of a sitting; which notes were read is kept over reloads. */

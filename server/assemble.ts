@@ -4,6 +4,8 @@ import { Post } from './cluster/post.ts'
 import { Roll } from './cluster/roll.ts'
 import { Amnesia } from './custody/amnesia.ts'
 import { sweepDaily } from './custody/sweep.ts'
+import { forumKey } from './custody/witness/forum-key.ts'
+import { Witness } from './custody/witness/witness.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import type { DoorPolicy } from './door/policy.ts'
 import { SettingsError } from './env.ts'
@@ -22,6 +24,7 @@ export interface Assembled {
   readonly forum: Forum
   readonly rooms: HallRooms
   readonly usher: Usher
+  readonly witness: Witness
   /** Begins with what is done every second; the answer ends it, and lets others take over at once. */
   begin(): () => Promise<void>
 }
@@ -36,7 +39,12 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
   const roll = new Roll(house.owner, bus, house.now)
   await Promise.all([post.open(), roll.open((other) => policy.peers.add(other))])
   const owners = house.redis ? new Owners(house, bus, post) : null
-  const forum = new Forum(house, owners)
+  const witness = new Witness(house, forumKey(house.settings), house.settings.witnessFile)
+  // one that does not hold in itself stays closed (BrokenJournal); one that is not the one seen before can be read
+  const forum = new Forum(house, owners, async (session) => {
+    const doubt = await witness.doubtOf(session)
+    return doubt !== null && doubt.is !== 'broken'
+  })
   const rooms = new HallRooms(roll)
   const usher = new Usher(house, forum, rooms, post)
   if (owners === null && !(await isAlone(house)))
@@ -54,6 +62,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
     for (const other of roll.others()) policy.peers.add(other.address)
     await tending?.turn()
     await amnesia.turn()
+    await witness.turn(await forum.owned())
     rooms.leaveLost(forum)
   }
   return {
@@ -61,6 +70,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
     forum,
     rooms,
     usher,
+    witness,
     begin() {
       const endTenure = tenureOf(house, tending !== null)
       const endSweeping = sweepDaily(house)
@@ -70,6 +80,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
         clearInterval(timer)
         endSweeping()
         forum.close()
+        await witness.turn(await forum.owned())
         await endTenure()
       }
     },

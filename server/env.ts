@@ -1,6 +1,6 @@
 // The environment, read once and checked; everything else takes Settings. (Who may knock is in door/policy.ts.)
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Retention } from '../shared/protocol/custody.ts'
 import { CRASH_POINTS, type CrashAt, readCrashAt } from './crash.ts'
@@ -18,6 +18,8 @@ const Environment = z.object({
   MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(HALL_PEOPLE).default(HALL_PEOPLE),
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
   MAJLIS_KEEP: z.string().default(''),
+  MAJLIS_WITNESS: z.string().optional(),
+  MAJLIS_SIGNING_KEY_FILE: z.string().optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   /** for tests alone: both, or neither (crash.ts) */
@@ -42,6 +44,10 @@ export interface Settings {
   readonly logLevel: string
   /** where a test wants the process to be killed; null: nowhere */
   readonly crashAt: CrashAt | null
+  /** absolute path of the file to which signed heads of journals are added; on another disk it outlives this one */
+  readonly witnessFile: string
+  /** a PEM file with the key that signs them; null: the data folder's own */
+  readonly signingKeyFile: string | null
   /** how long each kind of information is kept */
   readonly keep: Retention
   /** PEM texts, or null for plain HTTP */
@@ -68,6 +74,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
     logLevel: LOG_LEVEL,
+    witnessFile: resolve(parsed.data.MAJLIS_WITNESS || join(MAJLIS_DATA, 'witness.ndjson')),
+    signingKeyFile: parsed.data.MAJLIS_SIGNING_KEY_FILE || null,
     keep: readRetention(parsed.data.MAJLIS_KEEP),
     tls: readTls(TLS_CERT, TLS_KEY),
     crashAt: readCrash(parsed.data),

@@ -21,6 +21,7 @@ import { furnish } from './furnish.ts'
 import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
 import { hallRoom } from './rooms/hall-room.ts'
+import { SecretFault } from './secret-file.ts'
 import { leaveOnSignal } from './shutdown.ts'
 
 const CLIENT_DIR = path.resolve(import.meta.dirname, '../dist/client')
@@ -37,7 +38,7 @@ async function open(): Promise<void> {
   const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
   const house = await furnish(settings)
   const address = settings.address ?? `${hostname().toLowerCase()}:${settings.port}`
-  const { bus, forum, rooms, usher, begin } = await assemble(house, policy, address)
+  const { bus, forum, rooms, usher, witness, begin } = await assemble(house, policy, address)
   await forum.openForum()
   await forum.wake()
 
@@ -51,7 +52,7 @@ async function open(): Promise<void> {
     // Colyseus prints a stack for each malformed frame: one line a burst says as much
     logger: quietLogger(createBurstLog(house.log)),
     gracefullyShutdown: false,
-    express: (app) => mountRoutes(app, house, forum, rooms, usher, CLIENT_DIR),
+    express: (app) => mountRoutes(app, { house, forum, rooms, usher, witness }, CLIENT_DIR),
   })
   server.define(HALL_ROOM, hallRoom(house, forum, rooms, bus))
   lockdownColyseus(matchMaker as never, house.log)
@@ -80,6 +81,7 @@ open().catch((error: unknown) => {
   const isOurs =
     error instanceof SettingsError ||
     error instanceof BrokenJournal ||
+    error instanceof SecretFault ||
     (error instanceof Error && /^(MAJLIS_|The store could not|Redis, which)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)
   process.exit(1)

@@ -56,6 +56,7 @@ export const DOOR_REFUSALS = [
   'not-saved',
   'journal-elsewhere',
   'journal-broken',
+  'journal-doubtful',
 ] as const
 
 /** What the rules of procedure do not allow: their sentences come with the hall. */

@@ -56,7 +56,9 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each session
   useEffect(() => {
     if (kept.inside && kept.token) void go(null, null, kept.inside)
-    void sessionInfo(id).then((info) => (info.ok ? setSession(info.value) : setRefusal(info.refusal)))
+    void sessionInfo(id, secret ?? kept.token).then((info) =>
+      info.ok ? setSession(info.value) : setRefusal(info.refusal),
+    )
     // a link pasted into the same tab changes the fragment alone
     const pasted = () => setSecret((before) => takeSecret() ?? before)
     addEventListener('hashchange', pasted)

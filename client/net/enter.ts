@@ -18,9 +18,13 @@ export async function listSessions(): Promise<Result<readonly SessionSummary[], 
   return answer.ok ? ok(answer.value.sessions) : answer
 }
 
-/** What may be known of a session before coming in. */
-export async function sessionInfo(session: SessionId): Promise<Result<SessionSummary, Refusal>> {
-  const answer = await call<{ session: SessionSummary }>(`/api/sessions/${encodeURIComponent(session)}`)
+/** What may be known of a session before coming in, with what one has of it: behind closed doors nothing is told to others. */
+export async function sessionInfo(
+  session: SessionId,
+  key: string | null,
+): Promise<Result<SessionSummary, Refusal>> {
+  const path = `/api/sessions/${encodeURIComponent(session)}`
+  const answer = await call<{ session: SessionSummary }>(path, { key })
   return answer.ok ? ok(answer.value.session) : answer
 }
 

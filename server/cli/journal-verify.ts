@@ -1,12 +1,14 @@
 // `majlis journal verify`: recomputes a journal from its lines, of a kept sitting or of a file, without the server.
 import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import type { SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
 import { type Verdict, verifyJournal } from '../../shared/journal/verify.ts'
 import type { Fault } from '../../shared/journal/verify-procedure.ts'
 import type { Store } from '../store/store.ts'
-import { type Command, WrongUse, wordsOf } from './command.ts'
+import { type Command, parsed, WrongUse } from './command.ts'
+import { compareWithWitness } from './custody/compare-witness.ts'
 import { withKeptStore } from './kept-store.ts'
 
 const FAULTS: Readonly<Record<Fault, string>> = {
@@ -26,7 +28,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'wrong-consequence': 'it is not what the rules make follow from the decision before it',
 }
 
-const own = { name: 'journal verify', takes: 'SESSION_OR_FILE' }
+const own = { name: 'journal verify', takes: 'SESSION_OR_FILE [--witness FILE [--key KEY]]' }
 
 export const journalVerifyCommand: Command = {
   ...own,
@@ -35,14 +37,19 @@ export const journalVerifyCommand: Command = {
     'Recomputes the chain of hashes, the commitments and every tally, and names the first',
     'entry that does not hold. SESSION is an id from "sessions"; FILE is the journal as the',
     'forum serves it at /api/sessions/SESSION/journal. Exit code 0: it holds, 1: it does not.',
+    'With --witness also whether it is the history that the signed checkpoints of FILE have seen:',
+    'a witness file, or one checkpoint as served at …/checkpoint. KEY is what /api/forum/key says,',
+    'without it the key of this forum.',
     'Example:  npm run majlis -- journal verify minutes.ndjson',
   ],
   async run(args) {
-    const [source = ''] = wordsOf(own, args, 1)
+    const { source, witness } = asked(args)
     try {
-      const verdict = existsSync(source) ? verifyFile(source) : verifyJournal(await keptJournal(source))
+      const lines = existsSync(source) ? linesOf(source) : await keptJournal(source)
+      const verdict = verifyJournal(lines)
       console.log(sentence(verdict))
-      return verdict.ok ? 0 : 1
+      if (!verdict.ok) return 1
+      return witness === null ? 0 : compareWithWitness(lines, witness)
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       console.log(`The journal does not hold: ${error.message}.`)
@@ -51,7 +58,21 @@ export const journalVerifyCommand: Command = {
   },
 }
 
-const verifyFile = (file: string): Verdict => verifyJournal(fromLines(readFileSync(file, 'utf8')))
+function asked(args: readonly string[]) {
+  const { positionals, values } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { witness: { type: 'string' }, key: { type: 'string' } },
+    }),
+  )
+  const [source] = positionals
+  const isWrong = positionals.length !== 1 || (values.key !== undefined && values.witness === undefined)
+  if (source === undefined || isWrong) throw new WrongUse(`Say: npm run majlis -- ${own.name} ${own.takes}`)
+  return { source, witness: values.witness === undefined ? null : { file: values.witness, key: values.key } }
+}
+
+const linesOf = (file: string): readonly JournalLine[] => [...fromLines(readFileSync(file, 'utf8'))]
 
 const keptJournal = (source: string): Promise<readonly JournalLine[]> =>
   withKeptStore(async (store: Store) => {

@@ -11,6 +11,8 @@ export const settingsOfData = () =>
     DATABASE_URL: process.env.DATABASE_URL,
     DATABASE_URL_FILE: process.env.DATABASE_URL_FILE,
     MAJLIS_KEEP: process.env.MAJLIS_KEEP,
+    MAJLIS_WITNESS: process.env.MAJLIS_WITNESS,
+    MAJLIS_SIGNING_KEY_FILE: process.env.MAJLIS_SIGNING_KEY_FILE,
     LOG_LEVEL: 'silent',
   })
 

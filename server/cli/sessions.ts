@@ -19,8 +19,8 @@ export const sessionsCommand: Command = {
   },
 }
 
-function lineOf({ id, createdAt, isPublic, isOpenForum, title }: SessionRow): string {
+function lineOf({ id, createdAt, isPublic, isClosed, isOpenForum, title }: SessionRow): string {
   const day = new Date(createdAt).toISOString().slice(0, 10)
-  const entry = isOpenForum ? 'open forum' : isPublic ? 'public' : 'by badge'
+  const entry = isOpenForum ? 'open forum' : isPublic ? 'public' : isClosed ? 'closed' : 'by badge'
   return [id, day, entry, forTerminal(title)].join('  ')
 }

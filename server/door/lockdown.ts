@@ -39,7 +39,11 @@ export function lockdownColyseus(matchMaker: MatchMaker, log: WarnLog): void {
     try {
       return await methods[method]!(room, options, context)
     } catch (error) {
-      throw asRefusal(error, log)
+      const refusal = asRefusal(error, log)
+      // a token that does not fit tells nobody whether there is such a room
+      throw method === 'reconnect' && refusal.message === 'session-unknown'
+        ? new JoinRefusal('token-unknown')
+        : refusal
     }
   }
   keepEncoded()

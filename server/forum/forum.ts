@@ -5,6 +5,7 @@ import type { Command, CommandOf } from '../../shared/procedure/command.ts'
 import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, SessionRow } from '../store/store.ts'
+import { DoubtfulSitting } from './doubtful-sitting.ts'
 import type { KeptSitting } from './kept-sitting.ts'
 import type { ForwardedAct, ForwardedAnswer, Owners } from './owners.ts'
 import { SharedSitting } from './shared-sitting.ts'
@@ -40,11 +41,18 @@ export class Forum {
   readonly shared = new Map<SessionId, SharedSitting>()
   readonly #hosts = new Map<SessionId, Promise<KeptSitting | null>>()
 
+  readonly #hasDoubts: (session: SessionId) => Promise<boolean>
   readonly #clocks: (() => void)[] = []
 
-  constructor(house: House, owners: Owners | null = null) {
+  /** `hasDoubts`: whether a sitting must not go on, as its journal is not the one that was seen before. */
+  constructor(
+    house: House,
+    owners: Owners | null = null,
+    hasDoubts: (session: SessionId) => Promise<boolean> = async () => false,
+  ) {
     this.#house = house
     this.#owners = owners
+    this.#hasDoubts = hasDoubts
     owners?.serve((act) => this.#decide(act))
   }
 
@@ -63,6 +71,7 @@ export class Forum {
   async #load(id: SessionId): Promise<KeptSitting | null> {
     const row = await this.#house.store.session(id)
     if (!row) return null
+    if (await this.#hasDoubts(id)) return DoubtfulSitting.load(this.#house, id)
     if (this.#owners) return this.#share(this.#owners, id)
     const host = await SittingHost.load(this.#house, id)
     this.#clocks.push(keepTime(this.#house, host))
@@ -105,6 +114,19 @@ export class Forum {
   /** A sitting that is in memory here; null: it is not, or there is none. */
   loaded(id: SessionId): Promise<KeptSitting | null> {
     return this.#hosts.get(id) ?? Promise.resolve(null)
+  }
+
+  /** Those that are in memory here and whose journal this process writes. */
+  async owned(): Promise<readonly KeptSitting[]> {
+    const loaded = await Promise.allSettled(this.#hosts.values())
+    return loaded.flatMap((each) =>
+      each.status === 'fulfilled' && each.value && this.#owns(each.value) ? [each.value] : [],
+    )
+  }
+
+  #owns(sitting: KeptSitting): boolean {
+    if (sitting instanceof DoubtfulSitting) return false
+    return this.#owners === null || this.shared.get(sitting.session)?.isOwned === true
   }
 
   /** Has a sitting in memory no more: it was erased. */
@@ -165,7 +187,8 @@ export class Forum {
       salt,
     }
     const opened = await sitting.request(command satisfies Command, 'system')
-    if (!opened.ok) throw new Error(`session ${id} could not be opened: ${opened.refusal.code}`)
+    if (!opened.ok && opened.refusal.code !== 'journal-doubtful')
+      throw new Error(`session ${id} could not be opened: ${opened.refusal.code}`)
     return sitting
   }
 }

@@ -50,6 +50,7 @@ export async function makeSession(
     id,
     title: title.value,
     isPublic: asked.public,
+    isClosed: asked.closed ?? false,
     isOpenForum: false,
     host,
     ...rules.value,

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'not-saved': 503,
   'journal-elsewhere': 503,
   'journal-broken': 503,
+  'journal-doubtful': 503,
 }
 
 export function answerRefusal(response: Response, refusal: Refusal): void {

@@ -36,6 +36,7 @@ export const hostedOf = (row: SessionRow, rooms: HallRooms): HostedSession => ({
   title: row.title,
   rulebook: row.rulebook,
   public: row.isPublic,
+  closed: row.isClosed,
   createdAt: row.createdAt,
   endedAt: row.endedAt,
   planned: row.planned,

@@ -1,4 +1,5 @@
 // Who may read the journal of a sitting and what is derived from it: of a public one everyone, of another its people and its host.
+// Of one behind closed doors strangers are not even told that it is there.
 import type { Request } from 'express'
 import type { Refusal } from '../../shared/refusal.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
@@ -21,5 +22,5 @@ export async function readingRefused(
   if (person.value !== null && sitting.people.has(person.value.id)) return null
   const row = await house.store.session(host.session)
   const isHost = row?.host != null && row.host === hostOfKey(bearer)
-  return isHost ? null : { code: 'badge-needed' }
+  return isHost ? null : { code: row?.isClosed ? 'session-unknown' : 'badge-needed' }
 }

@@ -1,5 +1,6 @@
 // All routes of the house in their order.
 import express, { type Application, type NextFunction, type Request, type Response } from 'express'
+import type { Witness } from '../custody/witness/witness.ts'
 import type { Forum } from '../forum/forum.ts'
 import { BrokenJournal } from '../forum/sound-journal.ts'
 import type { House } from '../house.ts'
@@ -7,6 +8,8 @@ import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { calendarRoutes } from './calendar.ts'
+import { checkpointRoutes } from './checkpoint.ts'
+import { forumRoutes } from './forum-facts.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { recordRoutes } from './record.ts'
@@ -15,12 +18,18 @@ import { sessionRoutes } from './sessions.ts'
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
 
+/** What routes are made of. */
+export interface Served {
+  readonly house: House
+  readonly forum: Forum
+  readonly rooms: HallRooms
+  readonly usher: Usher
+  readonly witness: Witness
+}
+
 export function mountRoutes(
   app: Application,
-  house: House,
-  forum: Forum,
-  rooms: HallRooms,
-  usher: Usher,
+  { house, forum, rooms, usher, witness }: Served,
   clientDir: string,
 ): void {
   app.disable('x-powered-by')
@@ -35,7 +44,9 @@ export function mountRoutes(
     sessionRoutes(house, forum, rooms, usher),
     recordRoutes(house, forum),
     calendarRoutes(house, forum),
+    checkpointRoutes(house, forum, witness),
   )
+  app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
   app.use(pageRoutes(clientDir))

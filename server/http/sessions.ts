@@ -11,6 +11,7 @@ import { namesOf } from '../people/badge-desk.ts'
 import type { NewBadge } from '../people/badges.ts'
 import { enterSitting, whatBadgeGives } from '../people/enter.ts'
 import { hostOfKey } from '../people/host-key.ts'
+import { mayKnow } from '../people/may-know.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal, bearerOf, sessionUrl } from './answers.ts'
@@ -20,17 +21,27 @@ import { sittingFor } from './sitting-for.ts'
 export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, usher: Usher): Router {
   const router = Router()
 
-  const summary = async ({ session, standing: { sitting } }: KeptSitting): Promise<SessionSummary> => ({
-    id: session,
-    title: sitting.title ?? '',
-    rulebook: sitting.rulebook,
-    public: sitting.isPublic,
-    openForum: sitting.isOpenForum,
-    planned: (await house.store.session(session))?.planned ?? null,
-    present: rooms.present(session),
-  })
+  const summary = async ({ session, standing: { sitting } }: KeptSitting): Promise<SessionSummary> => {
+    const row = await house.store.session(session)
+    return {
+      id: session,
+      title: sitting.title ?? '',
+      rulebook: sitting.rulebook,
+      public: sitting.isPublic,
+      closed: row?.isClosed ?? false,
+      openForum: sitting.isOpenForum,
+      planned: row?.planned ?? null,
+      present: rooms.present(session),
+    }
+  }
 
   const hostOf = (id: string): Promise<KeptSitting | null> => sittingFor(forum, id)
+
+  /** null for who may not know of it, as if it were not there. */
+  const knownOf = async (id: string, ...shown: readonly (string | undefined)[]) => {
+    const host = await hostOf(id)
+    return host !== null && (await mayKnow(house, host.session, ...shown)) ? host : null
+  }
 
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)
@@ -65,8 +76,8 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
   })
 
   router.get('/:id', async (request, response) => {
-    const host = await hostOf(request.params.id)
-    // who has the link of a closed sitting may know its title only after coming in
+    const host = await knownOf(request.params.id, bearerOf(request))
+    // who has the link of a sitting that is not public may know its title only after coming in
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const known = await summary(host)
     response.json({ session: known.public ? known : { ...known, title: '', planned: null, present: 0 } })
@@ -75,7 +86,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
   router.post('/:id/badge', async (request, response) => {
     const asked = parseBadge(request.body)
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
-    const host = await hostOf(request.params.id)
+    const host = await knownOf(request.params.id, asked.value.badge)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const shown = await whatBadgeGives(house, host, asked.value)
     if (!shown.ok) return answerRefusal(response, shown.refusal)
@@ -91,7 +102,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
   router.post('/:id/enter', async (request, response) => {
     const asked = parseEnter(request.body)
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
-    const host = await hostOf(request.params.id)
+    const host = await knownOf(request.params.id, asked.value.badge, asked.value.token)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const entered = await enterSitting(house, host, asked.value)
     if (!entered.ok) return answerRefusal(response, entered.refusal)
@@ -111,7 +122,8 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     const refusal = await readingRefused(house, host, request)
     if (refusal) return answerRefusal(response, refusal)
     response.type('application/x-ndjson')
-    for (const line of await house.store.journal(host.session)) response.write(toLine(line))
+    const after = /^\d{1,9}$/.test(String(request.query.after)) ? Number(request.query.after) : 0
+    for (const line of await house.store.journal(host.session, after)) response.write(toLine(line))
     response.end()
   })
 

@@ -29,7 +29,11 @@ interface Granted {
   readonly expiresAt?: number | undefined
 }
 
-export function newBadge(house: House, session: SessionId, granted: Granted): NewBadge {
+export function newBadge(
+  house: Pick<House, 'randomHex' | 'now'>,
+  session: SessionId,
+  granted: Granted,
+): NewBadge {
   const { role, delegation, label = '', uses = BADGE_USES[role] } = granted
   const secret = newSecret(house)
   const now = house.now()

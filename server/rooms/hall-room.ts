@@ -12,6 +12,7 @@ import { JoinRefusal } from '../door/join-refusal.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import { personOfToken } from '../people/enter.ts'
+import { mayKnow } from '../people/may-know.ts'
 import { Around } from './around.ts'
 import type { Arrival } from './attendance.ts'
 import { answerRequest } from './desk.ts'
@@ -65,7 +66,9 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       if (version !== PROTOCOL_VERSION) throw new JoinRefusal('old-version')
       const host = typeof room === 'string' ? await forum.sitting(roomOf(room).session) : null
       if (host === null) throw new JoinRefusal('session-unknown')
-      const bearer = await personOfToken(house, host, typeof token === 'string' ? token : undefined)
+      const shown = typeof token === 'string' ? token : undefined
+      if (!(await mayKnow(house, host.session, shown))) throw new JoinRefusal('session-unknown')
+      const bearer = await personOfToken(house, host, shown)
       if (!bearer.ok) throw new JoinRefusal(bearer.refusal.code)
       const row = bearer.value
       if (row === null) throw new JoinRefusal('token-unknown')
@@ -79,7 +82,8 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       this.roomId = roomId(session, gallery)
       const around = new Around(bus, session, gallery, house.now)
       const places = gallery === 0 ? await house.store.places(session) : []
-      this.#hall = new Hall(house, host, this.#outlet(), places, around)
+      const isClosed = (await house.store.session(session))?.isClosed ?? false
+      this.#hall = new Hall(house, host, this.#outlet(), places, around, isClosed)
       await around.open((said) => this.#hall.galleries.hear(this.#hall, said))
       this.state = this.#hall.state
       this.#unregister = rooms.register(this.#hall, (code) => void this.disconnect(code))

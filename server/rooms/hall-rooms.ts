@@ -102,13 +102,15 @@ export class HallRooms {
     return [...here, ...this.roll.roomsOf(session)].reduce((sum, { people }) => sum + people, 0)
   }
 
+  /** Those behind closed doors are counted nowhere. */
   get open(): number {
-    return this.#open.size
+    return [...this.#open.values()].filter(({ hall }) => !hall.isClosed).length
   }
 
-  /** In this process. */
+  /** In this process, but for those behind closed doors. */
   get people(): number {
-    return this.here().reduce((sum, { people }) => sum + people, 0)
+    const halls = Array.from(this.#open.values(), ({ hall }) => hall).filter(({ isClosed }) => !isClosed)
+    return halls.reduce((sum, hall) => sum + connectedIn(hall), 0)
   }
 }
 

@@ -23,7 +23,7 @@ import { lapseAbsent } from './lapse.ts'
 import type { LineOf } from './pose-rounds.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
-import { localTalk, storedTalk, type Talk } from './talk.ts'
+import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 /** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
@@ -50,6 +50,9 @@ export class Hall {
   readonly around: Around
   readonly galleries = new GalleryPeople()
   readonly talk: Talk
+  readonly passed: PassedNotes
+  /** behind closed doors: what is said is not kept, and nobody is seated elsewhere */
+  readonly isClosed: boolean
   readonly expected = new Expected()
   /** when people last wrote in the chat */
   readonly lastSaid = new Map<PersonId, number>()
@@ -70,12 +73,15 @@ export class Hall {
     outlet: Outlet,
     places: readonly PlaceRow[],
     around = new Around(createLocalBus(), host.session, 0, house.now),
+    isClosed = false,
   ) {
     this.house = house
     this.host = host
     this.outlet = outlet
     this.around = around
-    this.talk = around.gallery === 0 ? storedTalk(house, host.session) : localTalk()
+    this.isClosed = isClosed
+    this.talk = around.gallery === 0 && !isClosed ? storedTalk(house, host.session) : localTalk()
+    this.passed = isClosed ? localNotes() : storedNotes(house, host.session)
     this.#openedAt = house.now()
     this.attendance = new Attendance(places, this.#openedAt)
     this.walkers = createWalkers(this.#openedAt)

@@ -11,7 +11,6 @@ import { tellAnywhere } from './anywhere.ts'
 import type { Hall } from './hall.ts'
 
 const NOTE_GRAPHEMES = 1000
-const RECENT_NOTES = 50
 
 /** Whose notes a person writes and reads; null: nobody's, as a visitor. */
 const endOf = (sitting: Sitting, person: PersonId): NoteEnd | null =>
@@ -35,7 +34,7 @@ export async function sendNote(
   if (!text.ok) return { ok: false, refusal: { ...text.refusal, field: 'text' } }
   const name = hall.attendance.people.get(person)?.name ?? ''
   const row = { person, name, from, to: ask.to, text: text.value, at: hall.house.now() }
-  const note = await hall.house.store.addNote(hall.host.session, row)
+  const note = await hall.passed.add(row)
   const readers = new Set([...peopleOfEnd(sitting, from), ...peopleOfEnd(sitting, ask.to)])
   tellAnywhere(hall, [...readers], MESSAGE.note, note)
   return ok({ note })
@@ -44,5 +43,5 @@ export async function sendNote(
 export async function recentNotes(hall: Hall, person: PersonId): Promise<Answer<'note.recent'>> {
   const end = endOf(hall.host.standing.sitting, person)
   if (end === null) return ok({ notes: [] })
-  return ok({ notes: await hall.house.store.notesOf(hall.host.session, end, RECENT_NOTES) })
+  return ok({ notes: await hall.passed.of(end) })
 }

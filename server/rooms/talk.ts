@@ -1,6 +1,7 @@
-// Where a room keeps what is said in it: the hall beside the journal, a gallery for as long as it is open.
+// Where a room keeps what is said in it: the hall beside the journal, a gallery, and a hall behind closed doors, for as long as it is
+// open.
 import type { SessionId } from '../../shared/ids.ts'
-import type { ChatLine } from '../../shared/protocol/messages.ts'
+import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 import type { House } from '../house.ts'
 
 /** What a newcomer is shown of the talk before. */
@@ -30,5 +31,37 @@ export function localTalk(): Talk {
       return added
     },
     recent: async () => [...lines],
+  }
+}
+
+/** Notes that are passed between two ends. */
+export interface PassedNotes {
+  /** Not idempotent: twice passes it twice. */
+  add(note: Omit<Note, 'id'>): Promise<Note>
+  /** From and to one end, oldest first. */
+  of(end: NoteEnd): Promise<readonly Note[]>
+}
+
+const RECENT_NOTES = 50
+/** of all ends together, where they are not stored */
+const MOST_NOTES = 2_000
+
+export const storedNotes = ({ store }: House, session: SessionId): PassedNotes => ({
+  add: (note) => store.addNote(session, note),
+  of: (end) => store.notesOf(session, end, RECENT_NOTES),
+})
+
+export function localNotes(): PassedNotes {
+  const notes: Note[] = []
+  let lastId = 0
+  return {
+    async add(note) {
+      lastId += 1
+      const added = { id: lastId, ...note }
+      notes.push(added)
+      notes.splice(0, notes.length - MOST_NOTES)
+      return added
+    },
+    of: async (end) => notes.filter(({ from, to }) => from === end || to === end).slice(-RECENT_NOTES),
   }
 }

@@ -63,7 +63,8 @@ export class Usher {
     if (hall === null) return null
     // before a door that is not open one stands in the hall's own
     if (standing.sitting.conduct.door !== 'open' && !hall.doorway.knows(hall, person)) return session
-    if (!hasRoomFor(hall, person)) return this.#placeAbove(hall, person)
+    // behind closed doors there are no galleries: the hall itself says that it is full
+    if (!hasRoomFor(hall, person)) return hall.isClosed ? session : this.#placeAbove(hall, person)
     hall.expected.expect(person, this.#house.now())
     return session
   }

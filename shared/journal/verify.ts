@@ -24,7 +24,7 @@ export function verifyJournal(lines: Iterable<JournalLine>): Verdict {
   return { ok: true, entries: head.seq, votes: progress.votes, head: head.hash }
 }
 
-/** The chain and the commitments alone: that nothing was changed since it was written, whatever the rules said then. null: it holds. */
+/** The first entry whose link, hash or commitment does not hold; what was decided is not recomputed. null: all hold. */
 export function chainFault(
   lines: Iterable<JournalLine>,
 ): { readonly seq: number; readonly reason: Fault } | null {
@@ -32,11 +32,19 @@ export function chainFault(
   let session: string | null = null
   for (const line of lines) {
     session ??= line.entry.session
-    const reason = linkFault(line.entry, { head, session }) ?? commitmentFault(line)
+    const reason = linkFaultOf(line, { head, session })
     if (reason !== null) return { seq: head.seq + 1, reason }
     head = headOf(line.entry)
   }
   return null
+}
+
+function linkFaultOf(line: JournalLine, link: Link): Fault | null {
+  try {
+    return linkFault(line.entry, link) ?? commitmentFault(line)
+  } catch {
+    return 'malformed'
+  }
 }
 
 interface Link {

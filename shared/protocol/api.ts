@@ -16,6 +16,8 @@ export interface SessionSummary {
   readonly title: string
   readonly rulebook: string
   readonly public: boolean
+  /** who has no badge of it learns nothing of it; what is said in it is not kept */
+  readonly closed?: boolean
   readonly openForum: boolean
   /** null: no time was set */
   readonly planned: Planned | null
@@ -31,6 +33,8 @@ export interface NewSession {
   readonly ownRulebook?: string
   readonly delegations: readonly ListEntry[]
   readonly public: boolean
+  /** behind closed doors; never public */
+  readonly closed?: boolean
 }
 
 /** Links carry the badge's secret in their fragment, which no browser sends. */

@@ -12,6 +12,8 @@ export interface SittingPlan {
   /** the JSON text of a rulebook of the host's own */
   readonly ownRulebook: string
   readonly public: boolean
+  /** behind closed doors; never public */
+  readonly closed?: boolean
   /** ids of chosen states */
   readonly states: readonly string[]
   /** further delegations as the host listed them: lines or CSV */
@@ -40,6 +42,7 @@ export interface HostedSession {
   readonly title: string
   readonly rulebook: string
   readonly public: boolean
+  readonly closed?: boolean
   /** ms since 1970 */
   readonly createdAt: number
   /** ms since 1970; null: open */

@@ -43,16 +43,19 @@ export function parseRequest<N extends RequestName>(
   return { ok: false, field: parsed.error.issues[0]?.path.join('.') ?? '' }
 }
 
-const newSession = z.strictObject({
-  title: text,
-  rulebook: z.enum(HOST_RULEBOOKS),
-  ownRulebook: z.string().max(60_000).optional(),
-  delegations: z
-    .array(z.union([z.strictObject({ id: z.string().max(8) }), z.strictObject({ name: text })]))
-    .min(1)
-    .max(MOST_DELEGATIONS),
-  public: z.boolean(),
-})
+const newSession = z
+  .strictObject({
+    title: text,
+    rulebook: z.enum(HOST_RULEBOOKS),
+    ownRulebook: z.string().max(60_000).optional(),
+    delegations: z
+      .array(z.union([z.strictObject({ id: z.string().max(8) }), z.strictObject({ name: text })]))
+      .min(1)
+      .max(MOST_DELEGATIONS),
+    public: z.boolean(),
+    closed: z.boolean().optional(),
+  })
+  .refine((asked) => !(asked.closed && asked.public), { path: ['closed'] })
 
 const enter = z.strictObject({
   name: text.optional(),
@@ -72,6 +75,7 @@ const plan = z.strictObject({
   rulebook: z.string().max(40),
   ownRulebook: z.string().max(60_000),
   public: z.boolean(),
+  closed: z.boolean().optional(),
   states: z.array(z.string().max(8)).max(MOST_DELEGATIONS),
   list: z.string().max(60_000),
 })

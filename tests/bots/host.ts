@@ -3,6 +3,7 @@ import type { NewSession, NewSessionAnswer } from '../../shared/protocol/api.ts'
 import type { BadgeLinks, HostDesk, HostedDetail } from '../../shared/protocol/host-api.ts'
 
 export interface BotHost {
+  readonly key: string
   /** POST below /api/host; throws with the answer's text when it is refused. */
   post<T = unknown>(path: string, body: unknown): Promise<T>
   get<T>(path: string): Promise<T>
@@ -24,6 +25,7 @@ export function newHost(url: string): BotHost {
     return (await response.json()) as T
   }
   return {
+    key,
     post: (path, body) => call(`/api/host${path}`, body),
     get: (path) => call(`/api/host${path}`),
     make: (session) => call('/api/sessions', session),

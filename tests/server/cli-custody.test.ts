@@ -1,3 +1,5 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../../server/store/sqlite-store.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -85,5 +87,49 @@ describe('majlis purge', () => {
   ])('%j is refused with what to say', (args, sentence) => {
     const { code, said } = runMajlis(dataDir, 'purge', ...args)
     expect([code, said.startsWith(sentence)]).toEqual([2, true])
+  })
+})
+
+describe('majlis export and import', () => {
+  it('takes a sitting to another forum, where its journal is the same', async () => {
+    const file = path.join(temporaryFolder(), 'true.json')
+    const elsewhere = temporaryFolder()
+    expect(runMajlis(dataDir, 'export', SESSION, '--out', file).out).toBe(
+      `${SESSION}: entries 8, people 2, lines of chat 3, notes 0\n`,
+    )
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(runMajlis(dataDir, 'export', SESSION, '--out', file).code).toBe(2)
+    const taken = runMajlis(elsewhere, 'import', file)
+    expect(taken.out).toMatch(
+      new RegExp(
+        `^${SESSION} is taken in: entries 8, people 2.\\nThe chair comes in by /s/${SESSION}#k=[0-9a-f]{64}\\n$`,
+      ),
+    )
+    const verified = [dataDir, elsewhere].map((data) => runMajlis(data, 'journal', 'verify', SESSION).out)
+    expect(verified[1]).toBe(verified[0])
+    expect(runMajlis(elsewhere, 'import', file)).toEqual({
+      code: 2,
+      out: '',
+      said: `There is a sitting ${SESSION} already: nothing was changed.\n`,
+    })
+  })
+
+  it('names why a file is refused, and changes nothing', () => {
+    const file = path.join(temporaryFolder(), 'torn.json')
+    writeFileSync(file, '{"format":"majlis-sitting","version":9}')
+    const elsewhere = temporaryFolder()
+    expect(runMajlis(elsewhere, 'import', file).out).toBe(
+      'The file is refused: this Majlis does not know its version: "9" (unknown-version).\n',
+    )
+    expect(runMajlis(elsewhere, 'sessions').out).toBe('There is no sitting yet.\n')
+  })
+
+  it('writes what is kept of a person', () => {
+    const file = path.join(temporaryFolder(), 'ali.json')
+    expect(runMajlis(dataDir, 'export', '--person', ALI, '--out', file).code).toBe(0)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      format: 'majlis-person',
+      person: { id: ALI, name: 'Ali Odhiambo' },
+    })
   })
 })

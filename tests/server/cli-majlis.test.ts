@@ -5,7 +5,8 @@ import { OTHER_SESSION, SESSION, sessionRow } from '../contracts/store-samples.t
 import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
-const NAMES = 'sessions, journal verify, minutes, votes, decide, rulebook check, tls, people, forget, purge'
+const NAMES =
+  'sessions, journal verify, minutes, votes, decide, rulebook check, tls, people, export, import, forget, purge, witness check, witness accept'
 
 describe('majlis', () => {
   it.each([['--help'], ['-h'], ['help'], ['tls', '--help'], []])(
@@ -35,7 +36,10 @@ describe('majlis', () => {
   it.each([
     [['nonsense'], `There is no command "nonsense": say one of ${NAMES}, or --help.\n`],
     [['journal'], `There is no command "journal": say one of ${NAMES}, or --help.\n`],
-    [['journal', 'verify'], 'Say: npm run majlis -- journal verify SESSION_OR_FILE\n'],
+    [
+      ['journal', 'verify'],
+      'Say: npm run majlis -- journal verify SESSION_OR_FILE [--witness FILE [--key KEY]]\n',
+    ],
     [['rulebook'], `There is no command "rulebook": say one of ${NAMES}, or --help.\n`],
     [['sessions', 'all'], 'Say: npm run majlis -- sessions\n'],
     [['tls', '--colour'], "Unknown option '--colour'; npm run majlis -- --help shows what there is.\n"],

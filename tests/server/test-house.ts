@@ -23,7 +23,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       address: null,
       logLevel: 'silent',
       crashAt: null,
-      keep: DEFAULT_RETENTION,
+      ...{ keep: DEFAULT_RETENTION, witnessFile: '', signingKeyFile: null },
       tls: null,
     },
     store,

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../../shared/i18n/format.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import type { Coming } from '../../i18n/use-fetched.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
+import { SameHistory } from '../history/same-history.tsx'
 import { RefusalLine } from '../refusal-line.tsx'
 import { ChoiceGroup } from '../screen/choice-group.tsx'
 import { MinutesFiles } from './minutes-files.tsx'
@@ -53,6 +54,7 @@ export function RecordPanel() {
         <VoteFiles words={words} minutes={minutes} writing={writing} />
       )}
       <Reading minutes={minutes} writing={writing} />
+      <SameHistory />
     </div>
   )
 }

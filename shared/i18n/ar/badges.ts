@@ -22,6 +22,7 @@ export const badges = (f: Format): HostPart['badges'] => ({
   open: 'منعقدة',
   ended: ({ at }) => `انتهت ${f.name(at)}`,
   byInvitation: 'بدعوة فقط',
+  closed: 'جلسة سرية',
   public: 'علنية',
   goIn: 'الدخول بصفة الرئاسة',
   print: 'طباعة البطاقات',

@@ -17,6 +17,7 @@ export const badges = (f: Format) => ({
   open: 'Open',
   ended: ({ at }: { at: string }) => `Ended ${f.name(at)}`,
   byInvitation: 'By invitation only',
+  closed: 'Behind closed doors',
   public: 'Public',
   goIn: 'Enter as chair',
   print: 'Print the badges',

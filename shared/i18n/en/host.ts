@@ -94,6 +94,9 @@ export const host = (f: Format) => ({
   accessPublicHint: 'The session is listed in the lobby. Anyone may watch; only invited delegations vote.',
   accessBadge: 'Invited people only',
   accessBadgeHint: 'The session is not listed. Only the holders of an invitation link come in.',
+  accessClosed: 'Behind closed doors',
+  accessClosedHint:
+    'Who has no invitation link cannot learn that the session exists. There are no galleries, and what is written in chat and notes is not kept.',
   submit: 'Open the session',
   submitting: 'The session is being prepared…',
   saveDraft: 'Save as draft',

@@ -60,6 +60,8 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
     'This session has as many badges as it may have. Please reissue one of those that are there.',
   'not-saved':
     'The forum could not confirm that this was saved. Please wait for the connection and try again.',
+  'journal-doubtful':
+    'This session is stopped: its journal is not the one seen before. Please tell its operator.',
   'journal-elsewhere': 'This session has moved to another server. Please reload the page.',
   'journal-broken':
     'The record of this session was damaged, so it stays closed. Please ask its host to restore it.',

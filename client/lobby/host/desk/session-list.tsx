@@ -37,7 +37,7 @@ function SessionItem({ session }: { readonly session: HostedSession }) {
         </h3>
         <p className="fine">
           <span>{common.rulebooks[rulebook] ?? rulebook}</span>
-          <span>{session.public ? badges.public : badges.byInvitation}</span>
+          <span>{session.public ? badges.public : session.closed ? badges.closed : badges.byInvitation}</span>
           <span>
             {isOpen
               ? desk.openedAt({ at: format.dateTime(createdAt) })

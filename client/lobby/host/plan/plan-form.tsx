@@ -37,7 +37,7 @@ export function PlanForm({ first }: { readonly first: FirstPlan }) {
       </div>
       <RulebookField plan={plan} change={change} />
       <DelegationsField plan={plan} change={change} />
-      <AccessChoice isPublic={plan.public} onPublic={(isPublic) => change({ public: isPublic })} />
+      <AccessChoice plan={plan} change={change} />
       <p id="plan-problem" role="alert" className="error">
         <ProblemText problem={problem} plan={plan} />
       </p>

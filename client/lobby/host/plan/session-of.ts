@@ -47,7 +47,8 @@ export function sessionOf(plan: SittingPlan): NewSession {
     rulebook,
     ...(rulebook === 'own' ? { ownRulebook: plan.ownRulebook } : {}),
     delegations: delegationsOf(plan),
-    public: plan.public,
+    public: plan.public && !plan.closed,
+    ...(plan.closed && { closed: true }),
   }
 }
 
@@ -102,6 +103,7 @@ export function planOf({ session, ownRulebook, delegations }: HostedDetail): Sit
     rulebook: session.rulebook,
     ownRulebook,
     public: session.public,
+    ...(session.closed && { closed: true }),
     states: isPlain ? chosen : [],
     list: listOf(isPlain ? rest : delegations),
   }

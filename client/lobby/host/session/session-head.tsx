@@ -16,7 +16,7 @@ export function SessionHead({ session }: { readonly session: HostedSession }) {
       </h1>
       <p className="fine">
         <span>{common.rulebooks[rulebook] ?? rulebook}</span>
-        <span>{session.public ? badges.public : badges.byInvitation}</span>
+        <span>{session.public ? badges.public : session.closed ? badges.closed : badges.byInvitation}</span>
         <span>{endedAt === null ? badges.open : badges.ended({ at: format.dateTime(endedAt) })}</span>
         {planned !== null && (
           <span>{lobby.plannedAt({ at: planned.startsAt, minutes: planned.minutes })}</span>

@@ -1,0 +1,82 @@
+// `majlis export`: a whole sitting as one file, or everything that is kept of one person.
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { personFile } from '../../custody/archive/person-file.ts'
+import { sittingFile, sittingText } from '../../custody/archive/sitting-file.ts'
+import type { Store } from '../../store/store.ts'
+import { type Command, parsed, WrongUse } from '../command.ts'
+import { withKeptStore } from '../kept-store.ts'
+import { findPerson, knownSession } from './find-person.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  takes: 'SESSION --out FILE, or --person PERSON --out FILE',
+  brief: 'Writes a whole sitting, or all that is kept of a person, to a file.',
+  help: [
+    'Writes a sitting with its journal, people, chat and notes to FILE, for "import" elsewhere:',
+    'JSON with a hash. Badges, tokens and the host’s key stay out, and so do ballots of a vote',
+    'that is open. With --person (an id from "people") everything that is kept of one person,',
+    'as they may ask for it. FILE may be read by you alone, and is not written over.',
+    'Example:  npm run majlis -- export s_0123456789 --out waters.json',
+  ],
+  more: [],
+  async run(args) {
+    const { positionals, values } = parsed(() =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { out: { type: 'string' }, person: { type: 'string' } },
+      }),
+    )
+    const [session] = positionals
+    const { out, person } = values
+    const isWrong = positionals.length > 1 || (session === undefined) === (person === undefined)
+    if (out === undefined || isWrong)
+      throw new WrongUse(`Say: npm run majlis -- export ${exportCommand.takes}`)
+    const text = await withKeptStore((store) =>
+      person === undefined ? textOfSitting(store, session ?? '') : textOfPerson(store, person),
+    )
+    writeAnew(out, text)
+    return 0
+  },
+}
+
+async function textOfSitting(store: Store, id: string): Promise<string> {
+  const row = await knownSession(store, id)
+  const whole = await store.wholeSitting(row.id)
+  if (whole === null) throw new Error(`The sitting ${id} is gone.`)
+  const file = sittingFile(whole, Date.now())
+  await store.addAudit({
+    at: Date.now(),
+    who: 'operator',
+    act: 'export',
+    session: row.id,
+    detail: file.sha256,
+  })
+  console.log(
+    `${id}: entries ${whole.lines.length}, people ${whole.people.length}, lines of chat ${whole.chat.length}, notes ${whole.notes.length}`,
+  )
+  return sittingText(file)
+}
+
+async function textOfPerson(store: Store, id: string): Promise<string> {
+  const { session, person } = await findPerson(store, id)
+  const file = await personFile(store, session.id, person.id, Date.now())
+  if (file === null) throw new Error(`${id} is gone.`)
+  await store.addAudit({
+    ...{ at: Date.now(), who: 'operator', act: 'export person', session: session.id, detail: person.id },
+  })
+  console.log(`${id} of ${session.id}: entries ${file.journal.length}, lines of chat ${file.chat.length}`)
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** For its owner alone; what is there stays. */
+export function writeAnew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new WrongUse(`There is a ${file} already: name another file, or take that one away.`)
+    throw error
+  }
+}

@@ -1,0 +1,71 @@
+// `majlis import`: takes in a sitting that another forum, or this one, has exported. Whole, or not at all.
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import {
+  type FileFault,
+  isUnread,
+  MOST_FILE_BYTES,
+  readSittingFile,
+} from '../../custody/archive/read-sitting-file.ts'
+import { newBadge } from '../../people/badges.ts'
+import type { Store, WholeSitting } from '../../store/store.ts'
+import { type Command, WrongUse, wordsOf } from '../command.ts'
+import { withKeptStore } from '../kept-store.ts'
+
+const FAULTS: Readonly<Record<FileFault, string>> = {
+  'too-large': 'it is too large',
+  'no-json': 'it is not JSON',
+  'unknown-version': 'this Majlis does not know its version',
+  shape: 'it is not in the form of an exported sitting',
+  hash: 'it was changed after it was written: its hash is another one',
+  text: 'it holds signs that nobody can write here',
+  'broken-journal': 'its journal does not hold',
+  'seats-twice': 'a delegation has two seats',
+  'people-twice': 'two people have one id',
+  'unknown-person': 'something was said by somebody who is not among the people',
+  'unknown-delegation': 'it speaks of a delegation that has no seat',
+  disagrees: 'it says of the sitting what the journal does not',
+  'vote-open': 'a vote is open in it, whose ballots are not in the file: close it and export anew',
+}
+
+const own = { name: 'import', takes: 'FILE' }
+
+export const importCommand: Command = {
+  ...own,
+  brief: 'Takes in an exported sitting: whole, or not at all.',
+  help: [
+    'Takes in a sitting from FILE, as "export" wrote it: its journal is recomputed first, and',
+    'what is wrong is named. Links of before are not in the file: a new one for the chair is',
+    'told, which is shown once. Exit code 0: taken in, 1: refused, and nothing was changed.',
+    'A server that runs has it at once.',
+  ],
+  more: ['', 'Reasons to refuse a file:', ...Object.entries(FAULTS).map(([name, is]) => `  ${name}: ${is}`)],
+  async run(args) {
+    const [file = ''] = wordsOf(own, args, 1)
+    const found = existsSync(file) ? statSync(file) : null
+    if (!found?.isFile()) throw new WrongUse(`There is no file ${file}.`)
+    if (found.size > MOST_FILE_BYTES) return refused('too-large', `${found.size} bytes`)
+    const read = readSittingFile(readFileSync(file, 'utf8'))
+    if (isUnread(read)) return refused(read.fault, read.detail)
+    return withKeptStore((store) => takeIn(store, read))
+  },
+}
+
+function refused(fault: FileFault, detail: string): number {
+  console.log(`The file is refused: ${FAULTS[fault]}${detail && `: ${JSON.stringify(detail)}`} (${fault}).`)
+  return 1
+}
+
+async function takeIn(store: Store, whole: WholeSitting): Promise<number> {
+  const { id, endedAt } = whole.row
+  if (await store.session(id)) throw new WrongUse(`There is a sitting ${id} already: nothing was changed.`)
+  await store.takeInSitting(whole)
+  await store.addAudit({ at: Date.now(), who: 'operator', act: 'import', session: id, detail: '' })
+  console.log(`${id} is taken in: entries ${whole.lines.length}, people ${whole.people.length}.`)
+  if (endedAt !== null) return 0
+  const mint = { randomHex: (bytes: number) => randomBytes(bytes).toString('hex'), now: Date.now }
+  const chair = newBadge(mint, id, { role: 'chair', delegation: null })
+  await store.addBadges([chair.row])
+  console.log(`The chair comes in by /s/${id}#k=${chair.secret}`)
+  return 0
+}
