@@ -81,7 +81,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
-    things.hall.thin(frame.camera.position)
+    things.hall.thin(frame.camera, headset !== null)
     gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1
