@@ -45,6 +45,7 @@ import { addReflections } from './reflections.ts'
 import { putScreens } from './screens.ts'
 import { type AddMore, buildShell, type Shell } from './shell.ts'
 import { keep, ORDER, put, putMany, type Site } from './site.ts'
+import type { Sight } from './visible.ts'
 
 export interface BuiltHall {
   readonly root: Group
@@ -54,8 +55,8 @@ export interface BuiltHall {
   readonly dome: DomeLight
   /** Changes the light of everything, and what metal mirrors. Call when the mood changes, with the root in a scene. */
   shine(mood: MoodName, gl: WebGLRenderer): void
-  /** Leaves out what `camera` does not see, where that is worth it; every frame. `isAround`: whichever way it looks. */
-  thin(camera: Camera, isAround: boolean): void
+  /** Leaves out what `camera` does not see, where that is worth it; every frame. `isAround`: whichever way it looks. What is seen, when anew. */
+  thin(camera: Camera, isAround: boolean): Sight | null
   /** The picture on the wall, for the polished floor. */
   mirror(wall: Texture): void
   dispose(): void
@@ -156,7 +157,7 @@ export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMo
       forgetReflections()
       if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
     },
-    thin: (camera, isAround) => plain?.thin(camera, isAround),
+    thin: (camera, isAround) => plain?.thin(camera, isAround) ?? null,
     mirror: (wall) => {
       mirrored.wall.value = wall
     },

@@ -17,13 +17,13 @@ import { domeParts } from './parts/dome.ts'
 import { standsOf } from './planting.ts'
 import type { Shell } from './shell.ts'
 import { ORDER, put, type Site } from './site.ts'
-import { listVisible, lookAnew, newSight } from './visible.ts'
+import { listVisible, lookAnew, newSight, type Sight } from './visible.ts'
 
 export interface PlainStock {
   /** Reckons the light of a mood, once. */
   shine(shining: Shining): void
-  /** Leaves out what cannot be seen from there; every frame. `isAround`: whichever way one looks. */
-  thin(camera: Camera, isAround: boolean): void
+  /** Leaves out what cannot be seen from there; every frame. `isAround`: whichever way one looks. What is seen, when it is seen anew. */
+  thin(camera: Camera, isAround: boolean): Sight | null
 }
 
 /** metres: the one half of a tree is seen from everywhere, the other makes it dense from near */
@@ -87,7 +87,9 @@ export function putPlainStock(site: Site, shell: Shell, glow: Glow): PlainStock 
       for (const { geometry } of kinds) keepLight(geometry, shining)
     },
     thin: (camera, isAround) => {
-      if (lookAnew(sight, camera, isAround)) for (const { list } of kinds) list()
+      if (!lookAnew(sight, camera, isAround)) return null
+      for (const { list } of kinds) list()
+      return sight
     },
   }
 }

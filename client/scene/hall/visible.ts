@@ -64,15 +64,28 @@ export function lookAnew(sight: Sight, camera: Camera, isAround: boolean): boole
   return true
 }
 
+/** Whether something around a place, metres, is in view or soon may be. */
+export function isInSight(
+  { eye, planes, isAround }: Sight,
+  x: number,
+  y: number,
+  z: number,
+  radius: number,
+): boolean {
+  if (isAround) return true
+  const slack = -(radius + STEP + Math.hypot(x - eye.x, y - eye.y, z - eye.z) * TURN)
+  for (let p = 0; p < planes.length; p += 4)
+    if (planes[p]! * x + planes[p + 1]! * y + planes[p + 2]! * z + planes[p + 3]! <= slack) return false
+  return true
+}
+
 /** of each shell the first chunk in it, and of each chunk the next one in the same shell */
 const heads = new Int32Array(SHELLS)
 let next = new Int32Array(0)
 
 /** Sorts into shells what is in view and large enough. */
-function sortIntoShells(
-  { count, balls, sizes }: Chunks,
-  { eye: { x, y, z }, planes, isAround }: Sight,
-): void {
+function sortIntoShells({ count, balls, sizes }: Chunks, sight: Sight): void {
+  const { x, y, z } = sight.eye
   if (next.length < count) next = new Int32Array(count)
   heads.fill(-1)
   for (let c = 0; c < count; c += 1) {
@@ -80,11 +93,7 @@ function sortIntoShells(
     const [bx, by, bz, radius] = [balls[b]!, balls[b + 1]!, balls[b + 2]!, balls[b + 3]!]
     const far = Math.sqrt((bx - x) ** 2 + (by - y) ** 2 + (bz - z) ** 2)
     if (sizes[c]! < SEEN * (far - radius)) continue
-    const slack = -(radius + STEP + far * TURN)
-    let isSeen = true
-    for (let p = 0; p < planes.length && isSeen && !isAround; p += 4)
-      isSeen = planes[p]! * bx + planes[p + 1]! * by + planes[p + 2]! * bz + planes[p + 3]! > slack
-    if (!isSeen) continue
+    if (!isInSight(sight, bx, by, bz, radius)) continue
     const shell = Math.min(SHELLS - 1, Math.floor(Math.max(0, far - radius) / SHELL))
     next[c] = heads[shell]!
     heads[shell] = c
