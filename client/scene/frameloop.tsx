@@ -69,9 +69,8 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     holdLookout(world, frame)
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0) {
-      const { nameReach, deskReach } = TIER_COST[world.tier]
+      const { nameReach } = TIER_COST[world.tier]
       things.names.choose(state, walk.others, words, walk.own.x, walk.own.z, nameReach)
-      things.signs.choose(frame.camera.position, deskReach)
     }
     things.names.follow(walk.others, speakerPose(walk, state), frame.camera, gl)
     things.beam.follow(state, walk, !world.view.seesSelf)
@@ -81,7 +80,8 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)
     if (!settings.reducedMotion) world.seconds.value += frame.dt
-    things.hall.thin(frame.camera.position)
+    const anew = things.hall.thin(frame.camera, headset !== null)
+    if (anew) things.signs.choose(anew, TIER_COST[world.tier].deskReach)
     gl.render(things.hall.root.parent!, frame.camera)
 
     world.frames += 1

@@ -35,11 +35,39 @@ function viewFrom(z: number): PerspectiveCamera {
 
 const meshes = (crowd: Crowd): Mesh[] => crowd.object.children as Mesh[]
 const drawn = (crowd: Crowd): Mesh[] => meshes(crowd).filter(({ visible }) => visible)
-const instances = (mesh: Mesh): number => (mesh.geometry as InstancedBufferGeometry).instanceCount
+/** Shadows are no instances, but two triangles each. */
+const isShadows = ({ geometry }: Mesh): boolean => 'corner' in geometry.attributes
+const instances = (mesh: Mesh): number =>
+  isShadows(mesh)
+    ? mesh.geometry.drawRange.count / 6
+    : (mesh.geometry as InstancedBufferGeometry).instanceCount
+const trianglesOf = (mesh: Mesh): number =>
+  isShadows(mesh) ? 2 : (mesh.geometry.index ?? mesh.geometry.getAttribute('position')).count / 3
 /** The last mesh holds the shadows: one for each person who is seen. */
 const seen = (crowd: Crowd): number => instances(meshes(crowd).at(-1)!)
 
 describe('the crowd', () => {
+  test('lays a soft spot under everyone who is seen, a little above the floor', () => {
+    const crowd = createCrowd(figures, 3)
+    crowd.put(0, stand(1, -2), LOOKS[0]!.code, 'none')
+    crowd.put(1, stand(0, 60), LOOKS[0]!.code, 'none')
+    crowd.setCount(2)
+    crowd.frame(viewFrom(8), 0)
+    const { position } = meshes(crowd).at(-1)!.geometry.attributes
+    const corners = Array.from({ length: 4 }, (_, i) =>
+      [position!.getX(i), position!.getY(i), position!.getZ(i)].map(
+        (value) => Math.round(value * 1000) / 1000,
+      ),
+    )
+    expect(seen(crowd)).toBe(1)
+    expect(corners).toEqual([
+      [0.6, 0.014, -2.4],
+      [0.6, 0.014, -1.6],
+      [1.4, 0.014, -1.6],
+      [1.4, 0.014, -2.4],
+    ])
+  })
+
   test('draws a thousand people in at most 35 calls', () => {
     const crowd = createCrowd(figures, 1000)
     for (let i = 0; i < 1000; i++)
@@ -112,7 +140,7 @@ describe('the crowd', () => {
     crowd.put(0, stays, 'hijab-1', 'none')
     crowd.setCount(1)
     crowd.frame(viewFrom(6), 0.05)
-    const { array } = meshes(crowd).at(-1)!.geometry.getAttribute('motion')
+    const { array } = drawn(crowd)[0]!.geometry.getAttribute('motion')
     expect(array[6]).toBe(1)
   })
 
@@ -129,7 +157,7 @@ describe('the crowd', () => {
     crowd.put(0, { ...stand(0.5, -1), y: 0.25, yaw: 2 }, 'hijab-2', 'none')
     crowd.setCount(1)
     crowd.frame(viewFrom(3), 0)
-    const { array } = meshes(crowd).at(-1)!.geometry.getAttribute('place')
+    const { array } = drawn(crowd)[0]!.geometry.getAttribute('place')
     // the default look has row 0; whoever comes next gets the next
     expect([array[0], array[1], array[2], array[3], array[6], array[7]]).toEqual([0.5, 0.25, -1, 2, 1, 1])
   })
@@ -183,11 +211,7 @@ describe('five hundred people close together', () => {
       )
     crowd.setCount(500)
     for (let frame = 0; frame < 60; frame++) crowd.frame(camera, frame / 60)
-    return drawn(crowd).reduce(
-      (sum, mesh) =>
-        sum + (instances(mesh) * (mesh.geometry.index ?? mesh.geometry.getAttribute('position')).count) / 3,
-      0,
-    )
+    return drawn(crowd).reduce((sum, mesh) => sum + instances(mesh) * trianglesOf(mesh), 0)
   }
 
   test('are drawn with the triangles that each tier can spare, within a second', () => {

@@ -1,6 +1,7 @@
 // The lamps on the desks: one draw call, a form and a colour for each state.
-import { Color, InstancedMesh, MeshBasicMaterial, SphereGeometry, Vector3 } from 'three'
+import { Color, MeshBasicMaterial, type Object3D, SphereGeometry, Vector3 } from 'three'
 import { DESK_COUNT } from '../../../shared/hall/seats.ts'
+import { Copies } from './copies.ts'
 import type { LampState } from './desk-state.ts'
 import { onDesk } from './on-desk.ts'
 
@@ -35,40 +36,37 @@ const FORMS: Readonly<Record<LampState, LampForm>> = {
   abstain: form('#f2c744', 2.2, 0.5),
 }
 
+type IsNear = (lamp: number) => boolean
+
 export interface DeskLamps {
-  readonly object: InstancedMesh
+  readonly object: Object3D
   /** One lamp for each of these desks, in this order. */
   show(lamps: readonly { readonly desk: number; readonly state: LampState }[]): void
+  /** Draws those of the last `show` that are near, and of those that are off only the nearest. */
+  choose(isNear: IsNear, isNearest: IsNear): void
   dispose(): void
 }
 
 const scale = new Vector3()
 
 export function createDeskLamps(): DeskLamps {
-  const object = new InstancedMesh(
-    new SphereGeometry(RADIUS, 5, 3),
-    new MeshBasicMaterial({ toneMapped: false }),
-    DESK_COUNT,
-  )
-  object.count = 0
-  object.frustumCulled = false
+  const material = new MeshBasicMaterial({ toneMapped: false, vertexColors: true })
+  const copies = new Copies(new SphereGeometry(RADIUS, 5, 3), material, DESK_COUNT)
+  let states: readonly LampState[] = []
   return {
-    object,
+    object: copies.object,
     show: (lamps) => {
+      states = lamps.map(({ state }) => state)
       lamps.forEach(({ desk, state }, i) => {
         const { colour, wide, tall } = FORMS[state]
         const at = onDesk(desk, { ...PLACE, lift: RADIUS * tall })
-        object.setMatrixAt(i, at.scale(scale.set(wide, tall, wide)))
-        object.setColorAt(i, colour)
+        copies.set(i, at.scale(scale.set(wide, tall, wide)), { colour })
       })
-      object.count = lamps.length
-      object.instanceMatrix.needsUpdate = true
-      if (object.instanceColor) object.instanceColor.needsUpdate = true
+      copies.settle(lamps.length)
     },
-    dispose: () => {
-      object.geometry.dispose()
-      object.material.dispose()
-      object.dispose()
+    choose: (isNear, isNearest) => {
+      copies.draw((lamp) => (states[lamp] === 'off' ? isNearest : isNear)(lamp))
     },
+    dispose: () => copies.dispose(),
   }
 }

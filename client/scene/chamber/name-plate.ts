@@ -62,7 +62,7 @@ interface Cells {
   readonly rows: number
 }
 
-/** Instances have `spot`, the foot of the plate and how much is seen, and `cell`. */
+/** Each corner has `spot`, the foot of the plate and how much is seen, and `cell`. */
 export const plateVertex = ({ columns, rows }: Cells): string => /* glsl */ `
 attribute vec4 spot;
 attribute vec2 cell;

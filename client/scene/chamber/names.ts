@@ -1,15 +1,5 @@
 // Names over heads: the nearest people, each in a cell of an atlas, all in one draw call. The browser shapes every script.
-import {
-  type Camera,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  PlaneGeometry,
-  ShaderMaterial,
-  type Texture,
-  Vector3,
-  type WebGLRenderer,
-} from 'three'
+import { type Camera, Mesh, ShaderMaterial, type Texture, Vector3, type WebGLRenderer } from 'three'
 import { isolate } from '../../../shared/i18n/format.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { PersonView, SittingView } from '../../net/sitting-view.ts'
@@ -19,6 +9,7 @@ import type { HallWords } from '../hall-words.ts'
 import { drawFlag } from './flags.ts'
 import { plateVertex, veilAt } from './name-plate.ts'
 import { createNameRoom } from './name-room.ts'
+import { createPlates } from './plates.ts'
 import { TextAtlas } from './text-atlas.ts'
 
 const CELLS = { width: 320, height: 96, columns: 4, rows: 16 }
@@ -117,15 +108,7 @@ export interface Names {
 
 export function createNames(flags: Texture): Names {
   const atlas = new TextAtlas(CELLS)
-  const geometry = new InstancedBufferGeometry()
-  const plane = new PlaneGeometry(1, 1)
-  geometry.index = plane.index
-  geometry.setAttribute('position', plane.attributes.position!)
-  geometry.setAttribute('uv', plane.attributes.uv!)
-  const spots = new InstancedBufferAttribute(new Float32Array(MOST * 4), 4)
-  const cells = new InstancedBufferAttribute(new Float32Array(MOST * 2), 2)
-  geometry.setAttribute('spot', spots)
-  geometry.setAttribute('cell', cells)
+  const plates = createPlates(MOST)
   const material = new ShaderMaterial({
     transparent: true,
     // a nearer name covers a farther one, in whatever order they are drawn
@@ -134,7 +117,7 @@ export function createNames(flags: Texture): Names {
     vertexShader: plateVertex(CELLS),
     fragmentShader: FRAGMENT,
   })
-  const object = new Mesh(geometry, material)
+  const object = new Mesh(plates.geometry, material)
   object.frustumCulled = false
   object.renderOrder = 2
   const slots: Slot[] = Array.from({ length: MOST }, () => ({
@@ -216,18 +199,16 @@ export function createNames(flags: Texture): Names {
         slot.veil += Math.min(Math.max(wanted - slot.veil, -VEIL_STEP), VEIL_STEP)
         if (slot.veil < LEAST_SEEN) continue
         const cell = slots.indexOf(slot)
-        spots.setXYZW(count, x, y, z, slot.veil)
-        cells.setXY(count, cell % CELLS.columns, Math.floor(cell / CELLS.columns))
+        plates.set(count, x, y, z, slot.veil, cell % CELLS.columns, Math.floor(cell / CELLS.columns))
         count += 1
       }
-      geometry.instanceCount = count
+      plates.show(count)
       object.visible = count > 0
-      spots.needsUpdate = cells.needsUpdate = true
       atlas.flush(gl, 2)
     },
     dispose: () => {
       atlas.dispose()
-      geometry.dispose()
+      plates.geometry.dispose()
       material.dispose()
     },
   }

@@ -3,13 +3,9 @@ import {
   type BufferGeometry,
   CylinderGeometry,
   Group,
-  InstancedBufferAttribute,
-  InstancedMesh,
-  type Material,
   MeshLambertMaterial,
   PlaneGeometry,
   type Texture,
-  Vector3,
   type WebGLRenderer,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
@@ -17,7 +13,9 @@ import { FLAG_ATLAS, flagCell } from '../../../assets/flags/flags.ts'
 import { DESK_COUNT, SEATS } from '../../../shared/hall/seats.ts'
 import type { DelegationView, SittingView } from '../../net/sitting-view.ts'
 import { atlasMaterial } from '../hall/matter/atlas.ts'
+import { isInSight, type Sight } from '../hall/visible.ts'
 import type { HallWords } from '../hall-words.ts'
+import { Copies } from './copies.ts'
 import { createDeskLamps } from './desk-lamps.ts'
 import { type DeskState, deskStates } from './desk-state.ts'
 import { onDesk } from './on-desk.ts'
@@ -43,54 +41,46 @@ function signGeometry(): BufferGeometry {
   return mergeGeometries([face(0), face(Math.PI)])
 }
 
-function many(geometry: BufferGeometry, material: Material): InstancedMesh {
-  geometry.setAttribute('cell', new InstancedBufferAttribute(new Float32Array(DESK_COUNT * 2), 2))
-  const mesh = new InstancedMesh(geometry, material, DESK_COUNT)
-  mesh.count = 0
-  mesh.frustumCulled = false
-  return mesh
-}
-
-function settle(meshes: readonly InstancedMesh[], count: number): void {
-  for (const mesh of meshes) {
-    mesh.count = count
-    mesh.instanceMatrix.needsUpdate = true
-    mesh.geometry.attributes.cell!.needsUpdate = true
-  }
-}
+type IsNear = (desk: number) => boolean
 
 function createFlags(flags: Texture, seconds: { value: number }) {
   const { width, height, pole: tall } = FLAG
   const cloth = new PlaneGeometry(width, height, 4, 1).translate(width / 2, tall - height / 2, 0)
-  const banners = many(cloth, atlasMaterial(flags, { ...FLAG_ATLAS, waves: seconds }))
+  const banners = new Copies(cloth, atlasMaterial(flags, { ...FLAG_ATLAS, waves: seconds }), DESK_COUNT)
   const pole = new CylinderGeometry(0.006, 0.009, tall, 4, 1, true).translate(0, tall / 2, 0)
-  const poles = many(pole, new MeshLambertMaterial({ color: '#d8b06a' }))
+  const poles = new Copies(pole, new MeshLambertMaterial({ color: '#d8b06a' }), DESK_COUNT)
+  let hasFlag: readonly boolean[] = []
   const setUp = (desks: readonly DelegationView[]): void => {
-    const flagged = desks.filter(({ id }) => flagCell(id))
-    flagged.forEach(({ id, order }, i) => {
-      const cell = flagCell(id)!
+    hasFlag = desks.map(({ id }) => flagCell(id) !== null)
+    desks.forEach(({ id, order }, i) => {
+      const cell = flagCell(id)
       // the flag's front looks to the middle of the hall
       const at = onDesk(order, FLAG_PLACE)
-      banners.setMatrixAt(i, at)
-      poles.setMatrixAt(i, at)
-      banners.geometry.attributes.cell!.setXY(i, cell.column, cell.row)
+      if (cell) banners.set(i, at, { cell })
+      poles.set(i, at)
     })
-    settle([banners, poles], flagged.length)
+    banners.settle(desks.length)
+    poles.settle(desks.length)
   }
-  return { meshes: [banners, poles], setUp }
+  const choose = (isNear: IsNear, isNearer: IsNear): void => {
+    banners.draw((desk) => hasFlag[desk]! && isNear(desk))
+    poles.draw((desk) => hasFlag[desk]! && isNearer(desk))
+  }
+  return { copies: [banners, poles], setUp, choose }
 }
 
 function createPlacards(flags: Texture) {
   const atlas = new TextAtlas(CELLS)
-  const mesh = many(signGeometry(), atlasMaterial(atlas.texture, { ...CELLS, isLit: false }))
+  const material = atlasMaterial(atlas.texture, { ...CELLS, isLit: false })
+  const copies = new Copies(signGeometry(), material, DESK_COUNT)
   /** what each shows, so that only those are drawn again that show something else */
   const shown = new Map<number, string>()
   const setUp = (desks: readonly DelegationView[]): void => {
     desks.forEach(({ order }, i) => {
-      mesh.setMatrixAt(i, onDesk(order, SIGN_PLACE))
-      mesh.geometry.attributes.cell!.setXY(i, order % CELLS.columns, Math.floor(order / CELLS.columns))
+      const cell = { column: order % CELLS.columns, row: Math.floor(order / CELLS.columns) }
+      copies.set(i, onDesk(order, SIGN_PLACE), { cell })
     })
-    settle([mesh], desks.length)
+    copies.settle(desks.length)
   }
   const show = ({ id, order }: DelegationView, name: string, { placard, mark }: DeskState): void => {
     const face = `${name} ${placard} ${mark}`
@@ -99,56 +89,64 @@ function createPlacards(flags: Texture) {
     const sign = { id, name, placard, mark }
     atlas.write(order, (pen, width, height) => drawSign(pen, width, height, sign, flags))
   }
-  return { atlas, mesh, setUp, show }
+  return { atlas, copies, setUp, show }
 }
 
 export interface Signs {
   readonly object: Group
   /** Follows the sitting; cheap when nothing has changed. */
   show(view: SittingView, words: HallWords, gl: WebGLRenderer): void
-  /** Only desks within `reach` metres of `eye` are drawn. Every few frames is often enough. */
-  choose(eye: Vector3, reach: number): void
+  /** Only desks in view and within `reach` metres are drawn, of what is thin or dark on them only those nearer by. */
+  choose(sight: Sight, reach: number): void
   dispose(): void
 }
 
-const NOTHING: DeskState = { lamp: 'off', placard: 'plain', mark: null }
-const corner = new Vector3()
+/** shares of the reach at which a pole, and a lamp that is off, are a hair's breadth on the screen */
+const POLE_SEEN = 0.5
+const OFF_SEEN = 0.25
+/** metres around what stands on a desk */
+const AROUND = 0.6
 
 const isSame = (one: readonly DelegationView[], other: readonly DelegationView[]): boolean =>
-  one.length === other.length && one.every(({ id }, i) => id === other[i]?.id)
+  one.length === other.length &&
+  one.every(({ id, order }, i) => id === other[i]?.id && order === other[i].order)
 
 export function createSigns(flags: Texture, seconds: { value: number }): Signs {
   const placards = createPlacards(flags)
   const banners = createFlags(flags, seconds)
   const lamps = createDeskLamps()
   const object = new Group()
-  object.add(placards.mesh, ...banners.meshes, lamps.object)
+  for (const copies of [placards.copies, ...banners.copies]) object.add(copies.object)
+  object.add(lamps.object)
 
   let desks: readonly DelegationView[] = []
-  let stateOf: (desk: DelegationView) => DeskState = () => NOTHING
-  /** those that are drawn */
-  let near: readonly DelegationView[] = []
-  let from: { readonly eye: Vector3; readonly reach: number } | null = null
-  const isNear = ({ order }: DelegationView): boolean => {
-    const { x, y, z } = SEATS[order]!
-    return from === null || from.eye.distanceTo(corner.set(x, y, z)) < from.reach
+  /** of each desk, metres from the eye; endless where it is not seen */
+  const distances = new Float32Array(DESK_COUNT)
+  let from: { readonly sight: Sight; readonly reach: number } | null = null
+  const within =
+    (share: number): IsNear =>
+    (desk) =>
+      from === null || distances[desk]! < from.reach * share
+  const [isNear, isPoleSeen, isOffSeen] = [within(1), within(POLE_SEEN), within(OFF_SEEN)]
+  const choose = (): void => {
+    for (let i = 0; from && i < desks.length; i += 1)
+      distances[i] = distanceOf(from.sight, SEATS[desks[i]!.order]!)
+    placards.copies.draw(isNear)
+    banners.choose(isNear, isPoleSeen)
+    lamps.choose(isNear, isOffSeen)
   }
-  const lightLamps = (): void => {
-    lamps.show(near.map((desk) => ({ desk: desk.order, state: stateOf(desk).lamp })))
-  }
-  const setUp = (): void => {
-    const before = near
-    near = desks.filter(isNear)
-    if (isSame(near, before)) return
-    placards.setUp(near)
-    banners.setUp(near)
-    lightLamps()
+  const setUp = (those: readonly DelegationView[]): void => {
+    const before = desks
+    desks = those
+    if (isSame(those, before)) return
+    placards.setUp(desks)
+    banners.setUp(desks)
   }
   const follow = (view: SittingView, words: HallWords): void => {
-    desks = [...view.delegations.values()].filter(({ order }) => order < DESK_COUNT)
-    stateOf = deskStates(view)
-    setUp()
-    lightLamps()
+    setUp([...view.delegations.values()].filter(({ order }) => order < DESK_COUNT))
+    const stateOf = deskStates(view)
+    lamps.show(desks.map((desk) => ({ desk: desk.order, state: stateOf(desk).lamp })))
+    choose()
     for (const desk of desks) placards.show(desk, desk.name || words.delegationName(desk.id), stateOf(desk))
   }
 
@@ -163,19 +161,22 @@ export function createSigns(flags: Texture, seconds: { value: number }): Signs {
       }
       placards.atlas.flush(gl, PER_FRAME)
     },
-    choose: (eye, reach) => {
-      if (reach === Number.POSITIVE_INFINITY) return
-      from = { eye, reach }
-      setUp()
+    choose: (sight, reach) => {
+      from = { sight, reach }
+      choose()
     },
     dispose: () => {
       placards.atlas.dispose()
       lamps.dispose()
-      for (const mesh of [placards.mesh, ...banners.meshes]) {
-        mesh.geometry.dispose()
-        ;(mesh.material as Material).dispose()
-        mesh.dispose()
-      }
+      for (const copies of [placards.copies, ...banners.copies]) copies.dispose()
     },
   }
 }
+
+/** Metres from the eye to what stands on the desk of a seat; endless where that is out of view. */
+const distanceOf = (sight: Sight, { x, y, z }: SeatPlace): number =>
+  isInSight(sight, x, y + 1, z, AROUND)
+    ? Math.hypot(x - sight.eye.x, y - sight.eye.y, z - sight.eye.z)
+    : Number.POSITIVE_INFINITY
+
+type SeatPlace = Readonly<Record<'x' | 'y' | 'z', number>>

@@ -1,5 +1,6 @@
 // Puts the building together: geometry, material, place. Some twenty draw calls for all of it.
 import {
+  type Camera,
   CircleGeometry,
   Group,
   type Material,
@@ -9,7 +10,6 @@ import {
   type Scene,
   SphereGeometry,
   type Texture,
-  type Vector3,
   type WebGLRenderer,
 } from 'three'
 import { HALL } from '../../../shared/hall/plan.ts'
@@ -44,7 +44,8 @@ import { standsOf } from './planting.ts'
 import { addReflections } from './reflections.ts'
 import { putScreens } from './screens.ts'
 import { type AddMore, buildShell, type Shell } from './shell.ts'
-import { keep, put, putMany, type Site } from './site.ts'
+import { keep, ORDER, put, putMany, type Site } from './site.ts'
+import type { Sight } from './visible.ts'
 
 export interface BuiltHall {
   readonly root: Group
@@ -54,8 +55,8 @@ export interface BuiltHall {
   readonly dome: DomeLight
   /** Changes the light of everything, and what metal mirrors. Call when the mood changes, with the root in a scene. */
   shine(mood: MoodName, gl: WebGLRenderer): void
-  /** Leaves out what is too small to be seen from there, where that is worth it; every frame. */
-  thin(eye: Vector3): void
+  /** Leaves out what `camera` does not see, where that is worth it; every frame. `isAround`: whichever way it looks. What is seen, when anew. */
+  thin(camera: Camera, isAround: boolean): Sight | null
   /** The picture on the wall, for the polished floor. */
   mirror(wall: Texture): void
   dispose(): void
@@ -71,8 +72,9 @@ function putHorizon(site: Site): void {
       new SphereGeometry(180, 40, 20),
       skyMaterial(site.light, site.tier === 'low' ? 'nothing' : 'clouds'),
     ),
+    ORDER.sky,
   )
-  put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light, site.tier === 'low')))
+  put(site, new Mesh(skylineGeometry(), skylineMaterial(site.light, site.tier === 'low')), ORDER.towers)
 }
 
 /** Returns the picture of its words. */
@@ -95,7 +97,7 @@ function putRing(site: Site): Texture {
 function putRichStock(site: Site, shell: Shell, glow: Glow): null {
   const { tier, light } = site
   const surface = surfaceMaterial(light)
-  put(site, new Mesh(shell.geometry, surface))
+  put(site, new Mesh(shell.geometry, surface), ORDER.stock)
   putMany(site, chairGeometry(tier !== 'high'), surface, chairPlaces())
   // from afar nobody sees them
   if (tier === 'high') putMany(site, deskSetGeometry(), surface, deskSets())
@@ -155,7 +157,7 @@ export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMo
       forgetReflections()
       if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
     },
-    thin: (eye) => plain?.thin(eye),
+    thin: (camera, isAround) => plain?.thin(camera, isAround) ?? null,
     mirror: (wall) => {
       mirrored.wall.value = wall
     },

@@ -14,7 +14,7 @@ import { medallionTexture } from './pictures/floor-picture.ts'
 import { saduTexture } from './pictures/sadu.ts'
 import { slabsTexture } from './pictures/slabs.ts'
 import type { Shell } from './shell.ts'
-import { keep, put, type Site } from './site.ts'
+import { keep, ORDER, put, type Site } from './site.ts'
 
 const MEDALLION_PIXELS: Readonly<Record<Tier, number>> = { low: 1024, medium: 2048, high: 2048 }
 
@@ -25,12 +25,12 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
   const slabs = tier === 'low' ? keep(site, slabsTexture()) : null
   const lay = (geometry: BufferGeometry, paving: Paving, on: { picture?: Texture } = {}): void => {
     const use: FloorUse = { paving, shade, reach: SKY_REACH, light, mirrored, ...on }
-    put(site, new Mesh(geometry, slabs ? plainFloorMaterial(use, slabs) : floorMaterial(use)))
+    put(site, new Mesh(geometry, slabs ? plainFloorMaterial(use, slabs) : floorMaterial(use)), ORDER.floor)
   }
   lay(medallionGeometry(), 'none', { picture })
   lay(floorGeometry(), 'round')
   lay(courtGeometry(), 'square')
   lay(wovenGeometry(tier !== 'high'), 'wool', { picture: keep(site, saduTexture()) })
   const land = new RingGeometry(HALL.wall.radius, 170, 64).rotateX(-Math.PI / 2)
-  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds, tier === 'low')))
+  put(site, new Mesh(land.translate(0, -0.06, 0), landMaterial(light, seconds, tier === 'low')), ORDER.land)
 }

@@ -1,73 +1,95 @@
-// Shell, chairs, trees and dome where there is no graphics card: in squares, with their light kept in the vertices.
-import { type BufferGeometry, DoubleSide, FrontSide, type ShaderMaterial, type Vector3 } from 'three'
+// Shell, chairs, trees and dome where there is no graphics card: with their light kept in the vertices, and drawn as far as they are seen.
+import {
+  BufferAttribute,
+  type BufferGeometry,
+  type Camera,
+  DynamicDrawUsage,
+  Mesh,
+  type ShaderMaterial,
+} from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
-import { cutIntoCells, type Sides, thinCells } from './cells.ts'
+import { cutIntoChunks, type Stock } from './chunks.ts'
 import { chairPlaces } from './furniture.ts'
-import { Batch, type Part } from './kit/batch.ts'
+import { Batch } from './kit/batch.ts'
 import { type Glow, keepLight, keptMaterial, makeRoom, type Shining } from './matter/kept-light.ts'
 import { chairParts } from './parts/chair.ts'
 import { domeParts } from './parts/dome.ts'
 import { standsOf } from './planting.ts'
 import type { Shell } from './shell.ts'
-import { put, type Site } from './site.ts'
+import { ORDER, put, type Site } from './site.ts'
+import { listVisible, lookAnew, newSight, type Sight } from './visible.ts'
 
 export interface PlainStock {
   /** Reckons the light of a mood, once. */
   shine(shining: Shining): void
-  /** Leaves out what is too small to be seen from there; every frame. */
-  thin(eye: Vector3): void
-}
-
-/** The shell with its chairs: what stands at the same place is drawn at once. */
-function furnished(shell: Shell): Pick<Kind, 'geometry' | 'parts'> {
-  const chairs = new Batch()
-  const chair = chairParts(true)
-  for (const at of chairPlaces()) chairs.addAll(chair, at)
-  return {
-    parts: [...shell.parts, ...chairs.parts],
-    geometry: mergeGeometries([shell.geometry, chairs.merge()]),
-  }
+  /** Leaves out what cannot be seen from there; every frame. `isAround`: whichever way one looks. What is seen, when it is seen anew. */
+  thin(camera: Camera, isAround: boolean): Sight | null
 }
 
 /** metres: the one half of a tree is seen from everywhere, the other makes it dense from near */
 const BOUGH = { bearing: 3, filling: 0.35 }
 
-function trees(): Batch {
-  const batch = new Batch()
+function furnished(shell: Shell): Stock {
+  const [chairs, trees] = [new Batch(), new Batch()]
+  const chair = chairParts(true)
+  for (const at of chairPlaces()) chairs.addAll(chair, at)
   for (const { tree, places } of standsOf('low'))
-    for (const at of places) batch.addAll(tree, at, (i) => (i % 2 === 0 ? BOUGH.bearing : BOUGH.filling))
-  return batch
+    for (const at of places) trees.addAll(tree, at, (i) => (i % 2 === 0 ? BOUGH.bearing : BOUGH.filling))
+  const solid = [...shell.parts, ...chairs.parts]
+  return {
+    parts: [...solid, ...trees.parts],
+    leavesFrom: solid.length,
+    geometry: mergeGeometries([shell.geometry, chairs.merge(), trees.merge()]),
+  }
 }
 
-/** What is drawn alike. */
-interface Kind {
+function dome(): Stock {
+  const batch = domeParts()
+  return { parts: batch.parts, geometry: batch.merge() }
+}
+
+interface Listed {
   readonly geometry: BufferGeometry
-  readonly parts: readonly Part[]
-  readonly material: ShaderMaterial
-  readonly sides: Sides
+  readonly mesh: Mesh
+  /** Lists anew what is drawn. */
+  list(): void
 }
-
-const made = (batch: Batch): Pick<Kind, 'geometry' | 'parts'> => ({
-  parts: batch.parts,
-  geometry: batch.merge(),
-})
 
 export function putPlainStock(site: Site, shell: Shell, glow: Glow): PlainStock {
-  const kinds: readonly Kind[] = [
-    { ...furnished(shell), material: keptMaterial(FrontSide), sides: { large: 40, small: 16 } },
-    { ...made(trees()), material: keptMaterial(DoubleSide), sides: { large: 60, small: 24 } },
-    // seen from everywhere at once
-    { ...made(domeParts()), material: keptMaterial(FrontSide, glow), sides: { large: 400, small: 400 } },
-  ]
-  const cells = kinds.flatMap(({ geometry, parts, material, sides }) => {
+  const sight = newSight()
+  const listed = (stock: Stock, material: ShaderMaterial): Listed => {
+    const { geometry } = stock
     makeRoom(geometry)
-    return cutIntoCells(geometry, parts, material, sides)
-  })
-  for (const { mesh } of cells) put(site, mesh)
+    const chunks = cutIntoChunks(stock)
+    const corners = new Uint32Array(chunks.most)
+    const index = new BufferAttribute(corners, 1).setUsage(DynamicDrawUsage)
+    geometry.setIndex(index)
+    const mesh = put(site, new Mesh(geometry, material), ORDER.stock)
+    // what is out of view is not in the list
+    mesh.frustumCulled = false
+    const range = { start: 0, count: 0 }
+    return {
+      geometry,
+      mesh,
+      list: () => {
+        range.count = listVisible(chunks, sight, corners)
+        geometry.setDrawRange(0, range.count)
+        mesh.visible = range.count > 0
+        // three empties the list of ranges after each upload
+        if (index.updateRanges.length === 0) index.updateRanges.push(range)
+        index.needsUpdate = true
+      },
+    }
+  }
+  const kinds = [listed(furnished(shell), keptMaterial()), listed(dome(), keptMaterial(glow))]
   return {
     shine: (shining) => {
       for (const { geometry } of kinds) keepLight(geometry, shining)
     },
-    thin: (eye) => thinCells(cells, eye),
+    thin: (camera, isAround) => {
+      if (!lookAnew(sight, camera, isAround)) return null
+      for (const { list } of kinds) list()
+      return sight
+    },
   }
 }

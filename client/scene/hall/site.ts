@@ -21,9 +21,16 @@ export interface Site {
   readonly textures: Texture[]
 }
 
+/**
+ * What is near and hides much is drawn first, what lies far behind everything last: a pixel that is hidden already costs nothing. The rest
+ * comes between the stock and the floor.
+ */
+export const ORDER = { stock: -1, floor: 1, land: 2, towers: 3, sky: 4 } as const
+
 /** Its matrix is set once: nothing of the building moves. */
-export function put<Thing extends Object3D>({ root }: Site, thing: Thing): Thing {
+export function put<Thing extends Object3D>({ root }: Site, thing: Thing, order = 0): Thing {
   thing.matrixAutoUpdate = false
+  thing.renderOrder = order
   thing.updateMatrix()
   root.add(thing)
   return thing

@@ -1,4 +1,4 @@
-// Instances that each show one cell of an atlas: names, desk signs, flags.
+// Copies that each show one cell of an atlas: desk signs, flags.
 import { DoubleSide, type Material, MeshBasicMaterial, MeshLambertMaterial, type Texture } from 'three'
 import { patch } from './grain.ts'
 
@@ -11,7 +11,7 @@ export interface AtlasUse {
   readonly waves?: { value: number }
 }
 
-/** The geometry carries `cell` (column, row from the top) per instance. The texture's first row is its top. */
+/** The geometry carries `cell` (column, row from the top) at each corner. The texture's first row is its top. */
 export function atlasMaterial(texture: Texture, { columns, rows, isLit = false, waves }: AtlasUse): Material {
   const options = { map: texture, side: DoubleSide, alphaTest: 0.4 }
   const material = isLit
@@ -23,7 +23,7 @@ export function atlasMaterial(texture: Texture, { columns, rows, isLit = false, 
       common: `%\nattribute vec2 cell;${waves ? 'uniform float seconds;' : ''}`,
       uv_vertex: `%\nvMapUv=vec2((cell.x+mix(.01,.99,uv.x))/${columns}.,(cell.y+mix(.99,.01,uv.y))/${rows}.);`,
       begin_vertex: waves
-        ? '%\ntransformed.z+=sin(uv.x*5.+seconds*1.5+instanceMatrix[3].x*2.)*.014*uv.x;'
+        ? '%\ntransformed+=normal*(sin(uv.x*5.+seconds*1.5+position.x*2.)*.014*uv.x);'
         : '%',
     })
   }

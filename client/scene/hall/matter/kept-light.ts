@@ -7,7 +7,6 @@ import {
   type DirectionalLight,
   type HemisphereLight,
   ShaderMaterial,
-  type Side,
   Vector3,
 } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
@@ -36,8 +35,8 @@ export interface Glow {
   readonly text: string
 }
 
-/** Draws what `keepLight` wrote, of things that stand where they were made. Backs are dear: only of leaves they are drawn. */
-export const keptMaterial = (side: Side, glow?: Glow): ShaderMaterial =>
+/** Draws what `keepLight` wrote, of things that stand where they were made. */
+export const keptMaterial = (glow?: Glow): ShaderMaterial =>
   new ShaderMaterial({
     vertexShader: `attribute vec3 lit;varying vec3 seen;varying vec3 worldAt;
 void main(){seen=lit;worldAt=position;gl_Position=projectionMatrix*(viewMatrix*vec4(position,1.));}`,
@@ -45,7 +44,6 @@ void main(){seen=lit;worldAt=position;gl_Position=projectionMatrix*(viewMatrix*v
 void main(){vec3 totalEmissiveRadiance=seen;${glow?.text ?? ''}
 gl_FragColor=vec4(totalEmissiveRadiance,1.);}`,
     uniforms: { ...glow?.uniforms },
-    side,
     toneMapped: false,
   })
 
