@@ -3,7 +3,8 @@ import '../page.ts'
 import type { FaultCase } from '../case.ts'
 import { disk } from './disk.ts'
 import { kills } from './kills.ts'
+import { restarts } from './restarts.ts'
 
-export const ALL_CASES: readonly FaultCase[] = [...kills, ...disk].sort(
+export const ALL_CASES: readonly FaultCase[] = [...kills, ...disk, ...restarts].sort(
   (one, other) => one.number - other.number,
 )
