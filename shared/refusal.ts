@@ -57,7 +57,6 @@ export const DOOR_REFUSALS = [
   // the machine
   'not-saved',
   'journal-elsewhere',
-  'journal-broken',
 ] as const
 
 /** What the rules of procedure do not allow: their sentences come with the hall. */

@@ -17,7 +17,6 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'too-large': 413,
   'not-saved': 503,
   'journal-elsewhere': 503,
-  'journal-broken': 503,
 }
 
 export function answerRefusal(response: Response, refusal: Refusal): void {

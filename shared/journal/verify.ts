@@ -24,21 +24,6 @@ export function verifyJournal(lines: Iterable<JournalLine>): Verdict {
   return { ok: true, entries: head.seq, votes: progress.votes, head: head.hash }
 }
 
-/** The chain and the commitments alone: that nothing was changed since it was written, whatever the rules said then. null: it holds. */
-export function chainFault(
-  lines: Iterable<JournalLine>,
-): { readonly seq: number; readonly reason: Fault } | null {
-  let head = EMPTY_HEAD
-  let session: string | null = null
-  for (const line of lines) {
-    session ??= line.entry.session
-    const reason = linkFault(line.entry, { head, session }) ?? commitmentFault(line)
-    if (reason !== null) return { seq: head.seq + 1, reason }
-    head = headOf(line.entry)
-  }
-  return null
-}
-
 interface Link {
   readonly head: typeof EMPTY_HEAD
   readonly session: string

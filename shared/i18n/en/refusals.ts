@@ -62,6 +62,4 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'not-saved':
     'The forum could not confirm that this was saved. Please wait for the connection and try again.',
   'journal-elsewhere': 'This session has moved to another server. Please reload the page.',
-  'journal-broken':
-    'The record of this session was damaged, so it stays closed. Please ask its host to restore it.',
 }
