@@ -2,9 +2,10 @@
 import '../page.ts'
 import type { FaultCase } from '../case.ts'
 import { disk } from './disk.ts'
+import { evidence } from './evidence.ts'
 import { kills } from './kills.ts'
 import { restarts } from './restarts.ts'
 
-export const ALL_CASES: readonly FaultCase[] = [...kills, ...disk, ...restarts].sort(
+export const ALL_CASES: readonly FaultCase[] = [...kills, ...disk, ...restarts, ...evidence].sort(
   (one, other) => one.number - other.number,
 )
