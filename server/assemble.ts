@@ -40,11 +40,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
   await Promise.all([post.open(), roll.open((other) => policy.peers.add(other))])
   const owners = house.redis ? new Owners(house, bus, post) : null
   const witness = new Witness(house, forumKey(house.settings), house.settings.witnessFile)
-  // one that does not hold in itself stays closed (BrokenJournal); one that is not the one seen before can be read
-  const forum = new Forum(house, owners, async (session) => {
-    const doubt = await witness.doubtOf(session)
-    return doubt !== null && doubt.is !== 'broken'
-  })
+  const forum = new Forum(house, owners, async (session) => (await witness.doubtOf(session)) !== null)
   const rooms = new HallRooms(roll)
   const usher = new Usher(house, forum, rooms, post)
   if (owners === null && !(await isAlone(house)))

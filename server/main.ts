@@ -16,7 +16,6 @@ import { doorPolicy } from './door/policy.ts'
 import { quietLogger } from './door/quiet-logger.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { OPEN_FORUM } from './forum/forum.ts'
-import { BrokenJournal } from './forum/sound-journal.ts'
 import { furnish } from './furnish.ts'
 import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
@@ -80,7 +79,6 @@ async function refusedPort(listener: EventEmitter, port: number): Promise<never>
 open().catch((error: unknown) => {
   const isOurs =
     error instanceof SettingsError ||
-    error instanceof BrokenJournal ||
     error instanceof SecretFault ||
     (error instanceof Error && /^(MAJLIS_|The store could not|Redis, which)/.test(error.message))
   console.error(isOurs ? (error as Error).message : error)

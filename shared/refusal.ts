@@ -55,7 +55,6 @@ export const DOOR_REFUSALS = [
   // the machine
   'not-saved',
   'journal-elsewhere',
-  'journal-broken',
   'journal-doubtful',
 ] as const
 

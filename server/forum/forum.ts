@@ -10,7 +10,6 @@ import type { KeptSitting } from './kept-sitting.ts'
 import type { ForwardedAct, ForwardedAnswer, Owners } from './owners.ts'
 import { SharedSitting } from './shared-sitting.ts'
 import { SittingHost } from './sitting-host.ts'
-import { BrokenJournal } from './sound-journal.ts'
 import { keepTime } from './timers.ts'
 
 export const OPEN_FORUM = 'open-forum' as SessionId
@@ -103,12 +102,7 @@ export class Forum {
     await this.#owners?.read()
     // what another process owns is read when it is first asked for
     for (const { id, endedAt } of await this.sessions())
-      if (endedAt === null && (this.#owners?.of(id) ?? null) === null)
-        await this.sitting(id).catch((error: unknown) => {
-          // one journal that does not hold closes its own sitting alone
-          if (!(error instanceof BrokenJournal)) throw error
-          this.#house.log.error({ session: id, seq: error.seq }, error.message)
-        })
+      if (endedAt === null && (this.#owners?.of(id) ?? null) === null) await this.sitting(id)
   }
 
   /** A sitting that is in memory here; null: it is not, or there is none. */

@@ -11,7 +11,6 @@ import { journalTopic, type Owners } from './owners.ts'
 import { renewFrom } from './renew.ts'
 import { Replica, type Standing, type Told } from './replica.ts'
 import { SittingHost } from './sitting-host.ts'
-import { requireSound } from './sound-journal.ts'
 import { LEASE_MS } from './tenure.ts'
 import { keepTime } from './timers.ts'
 
@@ -41,11 +40,9 @@ export class SharedSitting implements KeptSitting {
     })
   }
 
-  /** Becomes its owner when there is none. Rejects when the store fails, or the journal does not hold. */
+  /** Becomes its owner when there is none. Rejects when the store fails. */
   static async load(house: House, owners: Owners, session: SessionId): Promise<SharedSitting> {
-    const lines = await house.store.journal(session)
-    requireSound(session, lines)
-    const replica = new Replica(session, lines)
+    const replica = new Replica(session, await house.store.journal(session))
     const shared = new SharedSitting(house, owners, replica)
     await owners.bus.subscribe(journalTopic(session), shared.#heard)
     if (!(await shared.takeOver())) await Promise.all([shared.catchUp(), owners.read()])

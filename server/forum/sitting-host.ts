@@ -13,7 +13,6 @@ import type { AppendAnswer } from '../store/store.ts'
 import type { KeptSitting } from './kept-sitting.ts'
 import { renewFrom } from './renew.ts'
 import { Replica, type Standing, type Told } from './replica.ts'
-import { requireSound } from './sound-journal.ts'
 import { LEASE_MS } from './tenure.ts'
 
 interface Waiting {
@@ -40,13 +39,11 @@ export class SittingHost implements KeptSitting {
     this.#pending = replica.standing
   }
 
-  /** Claims the journal and rebuilds the sitting from it. Rejects when the store fails, another process holds the journal, or it does not hold. */
+  /** Claims the journal and rebuilds the sitting from it. Rejects when the store fails, or another process holds the journal. */
   static async load(house: House, session: SessionId): Promise<SittingHost> {
     const epoch = await house.store.claim(session, house.owner, LEASE_MS)
     if (epoch === null) throw new Error(`the journal of ${session} is held by another process`)
-    const lines = await house.store.journal(session)
-    requireSound(session, lines)
-    return new SittingHost(house, new Replica(session, lines), epoch)
+    return new SittingHost(house, new Replica(session, await house.store.journal(session)), epoch)
   }
 
   /** Goes on with what another process wrote until its lease ran out: `epoch` is our claim. The first request reads the rest. */

@@ -15,7 +15,6 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'too-large': 413,
   'not-saved': 503,
   'journal-elsewhere': 503,
-  'journal-broken': 503,
   'journal-doubtful': 503,
 }
 

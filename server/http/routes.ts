@@ -2,7 +2,6 @@
 import express, { type Application, type NextFunction, type Request, type Response } from 'express'
 import type { Witness } from '../custody/witness/witness.ts'
 import type { Forum } from '../forum/forum.ts'
-import { BrokenJournal } from '../forum/sound-journal.ts'
 import type { House } from '../house.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
@@ -64,8 +63,7 @@ function answerFault(house: House, error: unknown, response: Response): void {
     response.status(status).json({ refusal: { code: status === 413 ? 'too-large' : 'bad-request' } })
     return
   }
-  const code = error instanceof BrokenJournal ? 'journal-broken' : 'not-saved'
   house.log.error({ err: error }, 'a route failed')
   if (response.headersSent) response.destroy()
-  else answerRefusal(response, { code })
+  else response.status(503).json({ refusal: { code: 'not-saved' } })
 }

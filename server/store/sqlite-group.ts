@@ -22,6 +22,13 @@ export interface WorkerTask {
   readonly crashAt: CrashAt | null
 }
 
+/** They change nothing, and so go on while nothing can be written. */
+const READS: ReadonlySet<CallName> = new Set([
+  ...(['sessions', 'sessionsOf', 'session', 'leases', 'journal', 'badge', 'badges', 'person'] as const),
+  ...(['people', 'places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
+])
+const isRead = ({ name }: Call): boolean => READS.has(name)
+
 /** A call that fails is undone alone (savepoint); when the medium ends the transaction itself, nothing of the group has happened. */
 export function commitGroup(
   db: DatabaseSync,
@@ -31,14 +38,27 @@ export function commitGroup(
 ): readonly CallAnswer[] {
   try {
     // IMMEDIATE: what a call reads is still true when the group commits, also against another process
-    db.exec('BEGIN IMMEDIATE')
+    db.exec(group.every(isRead) ? 'BEGIN' : 'BEGIN IMMEDIATE')
     const answers = group.map((call) => answerOne(db, calls, call))
     reach('in-commit', group.flatMap(eventTypesOf))
     db.exec('COMMIT')
     return answers
   } catch (error) {
     if (db.isTransaction) db.exec('ROLLBACK')
-    return group.map(({ id }) => ({ id, fault: (error as Error).message }))
+    const fault = (error as Error).message
+    // whoever only reads need not suffer for who writes
+    return group.map((call) => (isRead(call) ? readAlone(db, calls, call) : { id: call.id, fault }))
+  }
+}
+
+function readAlone(db: DatabaseSync, calls: Calls, call: Call): CallAnswer {
+  try {
+    db.exec('BEGIN')
+    return answerOne(db, calls, call)
+  } catch (error) {
+    return { id: call.id, fault: (error as Error).message }
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK')
   }
 }
 

@@ -73,7 +73,8 @@ export async function openChaosProxy(random: () => number = Math.random): Promis
         counted: (bytes) => {
           counts[direction] += bytes
         },
-        gone: () => lines.delete(line),
+        // the other end of a dead line stays until somebody cuts it
+        gone: () => line.ends.every(({ closed }) => closed) && lines.delete(line),
       })
     way('up', client, target)
     way('down', target, client)
@@ -118,7 +119,7 @@ interface Way {
   random(): number
   leftBytes: number
   counted(bytes: number): void
-  gone(): void
+  gone(): unknown
 }
 
 /** One way of a line: late by chance, in order, up to where it is cut. */

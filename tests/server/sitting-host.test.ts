@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Forum } from '../../server/forum/forum.ts'
 import { SittingHost } from '../../server/forum/sitting-host.ts'
-import { BrokenJournal } from '../../server/forum/sound-journal.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
@@ -157,37 +156,5 @@ describe('SittingHost', () => {
     house.pass(-3_600_000)
     await host.request(cast('yes'), ALI)
     expect(verifyJournal(await house.store.journal(SESSION)).ok).toBe(true)
-  })
-})
-
-describe('a journal that was changed from outside', () => {
-  test('is not loaded, and its first bad entry is named', async () => {
-    const inner = createMemoryStore()
-    await openVote(inner)
-    const store: Store = {
-      ...inner,
-      journal: async (session, after) =>
-        (await inner.journal(session, after)).map((line) =>
-          line.entry.seq === 2 ? { ...line, entry: { ...line.entry, at: line.entry.at + 1 } } : line,
-        ),
-    }
-    const loading = SittingHost.load(testHouse(store), SESSION)
-    await expect(loading).rejects.toMatchObject({ session: SESSION, seq: 2 })
-  })
-
-  test('closes its own sitting alone: the others are woken', async () => {
-    const inner = createMemoryStore()
-    await openVote(inner)
-    await new Forum(testHouse(inner)).open(openingOf('s_whole' as SessionId), [])
-    const store: Store = {
-      ...inner,
-      journal: async (session, after) =>
-        (await inner.journal(session, after)).slice(session === SESSION ? 1 : 0),
-    }
-    const forum = new Forum(testHouse(store))
-    await forum.wake()
-    const whole = await forum.sitting('s_whole' as SessionId)
-    await expect(forum.sitting(SESSION)).rejects.toBeInstanceOf(BrokenJournal)
-    expect(whole?.standing.head.seq).toBe(1)
   })
 })

@@ -63,6 +63,4 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'journal-doubtful':
     'This session is stopped: its journal is not the one seen before. Please tell its operator.',
   'journal-elsewhere': 'This session has moved to another server. Please reload the page.',
-  'journal-broken':
-    'The record of this session was damaged, so it stays closed. Please ask its host to restore it.',
 }

@@ -1,6 +1,11 @@
 // Every fault case, in the order of the handbook's list.
 import '../page.ts'
 import type { FaultCase } from '../case.ts'
+import { disk } from './disk.ts'
+import { evidence } from './evidence.ts'
 import { kills } from './kills.ts'
+import { restarts } from './restarts.ts'
 
-export const ALL_CASES: readonly FaultCase[] = [...kills].sort((one, other) => one.number - other.number)
+export const ALL_CASES: readonly FaultCase[] = [...kills, ...disk, ...restarts, ...evidence].sort(
+  (one, other) => one.number - other.number,
+)
