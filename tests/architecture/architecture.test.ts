@@ -7,7 +7,7 @@ import { readSource, sourceFile } from './source.ts'
 
 const AREAS = [
   ...['shared/procedure', 'shared/journal', 'shared/hall', 'shared/state', 'shared/protocol', 'shared/i18n'],
-  ...['shared/minutes', 'server/record'],
+  ...['shared/ballot', 'shared/minutes', 'server/record'],
   ...[
     'server/store',
     'server/cluster',
