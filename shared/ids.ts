@@ -32,3 +32,5 @@ export type LotId = Id<'lot'>
 export type SilenceId = Id<'silence'>
 /** `b1`… elections */
 export type ElectionId = Id<'election'>
+/** `o1`… offices of secret ballots */
+export type OfficeId = Id<'office'>

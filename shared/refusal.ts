@@ -143,6 +143,15 @@ export const PROCEDURE_REFUSALS = [
   'election-over',
   'candidate-unknown',
   'too-many-choices',
+  // secret ballots
+  'office-unfit',
+  'office-not-ready',
+  'not-registrar',
+  'not-trustee',
+  'step-not-due',
+  'credential-unfit',
+  'secret-weighed',
+  'proof-wrong',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

@@ -32,4 +32,5 @@ export const BLANK_CHAPTERS: Chapters = {
   votes: { voteCount: 0, required: null, silenceCount: 0, silences: [], decided: 0 },
   lots: [],
   elections: [],
+  secret: { office: null, offices: 0 },
 }

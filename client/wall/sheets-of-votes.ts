@@ -144,6 +144,13 @@ export function resultSheet(saying: Saying, { decided }: SceneOf<'result'>): Wal
   const choices = Object.values(decided.choices).filter(
     (choice): choice is Choice => typeof choice === 'string',
   )
+  // how each voted is nobody's to know
+  if (decided.secret)
+    return sheet('result', {
+      ...shared,
+      counts: counted(saying, decided.outcome.tally),
+      lines: [verdict, ...limbLine(saying, decided.outcome), rule],
+    })
   // nobody voted: the sentence says why it is decided all the same
   if (choices.length === 0) {
     const said = words.vote.sentence[decided.outcome.reason](decided.outcome.tally)

@@ -25,6 +25,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'wrong-reveal': 'the choices revealed are not the ones that were cast',
   'wrong-outcome': 'the result does not follow from the ballots',
   'wrong-lot': 'the lot drawn is not the one that the seed and the contributions give',
+  'wrong-ballot': 'it is not the secret ballot, or the election, that its hash and its credential name',
   'wrong-consequence': 'it is not what the rules make follow from the decision before it',
 }
 

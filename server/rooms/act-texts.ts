@@ -29,6 +29,7 @@ const TEXTS: { readonly [N in ActName]?: Readonly<Record<string, TextRule>> } = 
   'proposal.submit': { 'text.title': TITLE, 'text.preamble.*': PARAGRAPH, 'text.operative.*': PARAGRAPH },
   'amendment.submit': { 'change.text': { ...PARAGRAPH, isOptional: true } },
   'silence.open': { question: { most: 300, isOptional: true } },
+  'secret.annul': { reason: { most: 300 } },
   'election.open': { title: TITLE, 'candidates.*': { most: 80 } },
 }
 

@@ -170,6 +170,8 @@ export class Hall {
     const use = keyUse(this.host.standing.sitting.keys, key)
     if (use === undefined) return null
     const { seq, salt, choice } = use.ballot
+    // a secret ballot has no key
+    if (choice === null) return null
     return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
   }
 
@@ -208,7 +210,7 @@ export class Hall {
   #standingBallot(delegation: DelegationId): OwnBallot | null {
     const { vote } = this.host.standing.sitting
     const ballot = vote?.ballots.get(delegation)
-    if (!vote || !ballot) return null
+    if (!vote || !ballot || ballot.choice === null) return null
     const { by, seq, salt, choice } = ballot
     return { vote: vote.id, delegation, choice, seq, salt, by, hash: this.host.hashAt(seq) }
   }

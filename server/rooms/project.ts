@@ -85,7 +85,7 @@ function projectVote(state: HallState, sitting: Sitting): void {
   vote.isOpen = open !== null
   vote.openedAt = open?.openedAt ?? decided?.openedAt ?? 0
   vote.closedAt = decided?.closedAt ?? 0
-  vote.cast = open?.ballots.size ?? Object.keys(decided?.choices ?? {}).length
+  vote.cast = open?.ballots.size ?? decided?.secret?.cast.length ?? Object.keys(decided?.choices ?? {}).length
   vote.represented = representedOf(sitting).size
   vote.decided = decided ? JSON.stringify(decided) : ''
 }

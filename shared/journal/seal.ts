@@ -24,6 +24,9 @@ const SEALED: Partial<Record<EventType, string>> = {
   'silence.opened': 'question',
   'lot.committed': 'seed',
   'election.opened': 'title',
+  'secret.opened': 'election',
+  'secret.cast': 'ballot',
+  'secret.annulled': 'reason',
 }
 
 /**

@@ -7,14 +7,18 @@ import { drawOf } from '../procedure/lots/draw.ts'
 import { drawnConsequences } from '../procedure/lots/lots-acts.ts'
 import { CHOICES } from '../procedure/majority/majority.ts'
 import { RULEBOOK_IDS } from '../procedure/rulebooks/rulebook.ts'
+import { countedFrom, noSums } from '../procedure/secret/answers.ts'
+import { closeEvents } from '../procedure/secret/close-events.ts'
 import { EMPTY_SITTING, type Sitting } from '../procedure/sitting.ts'
 import { consequencesOf } from '../procedure/votes/consequences.ts'
-import { type Choices, countedOf, NOTHING_COUNTED } from '../procedure/votes/counted.ts'
+import { type Choices, type Counted, countedOf, NOTHING_COUNTED } from '../procedure/votes/counted.ts'
 import { outcomeOf } from '../procedure/votes/outcome.ts'
-import type { BallotChoice } from '../procedure/votes/votes-state.ts'
+import type { BallotChoice, OpenVote } from '../procedure/votes/votes-state.ts'
 import { canonical } from './canonical.ts'
 import type { JournalLine } from './chain.ts'
 import { commitmentOf } from './digest.ts'
+import { isEntitled } from './entitled.ts'
+import { closedSecret, secretFault } from './verify-secret.ts'
 
 export type Fault =
   | 'malformed'
@@ -31,6 +35,7 @@ export type Fault =
   | 'wrong-outcome'
   | 'wrong-lot'
   | 'wrong-consequence'
+  | 'wrong-ballot'
 
 export interface Progress {
   /** as the entries so far have made it: who speaks for whom */
@@ -58,6 +63,8 @@ export function procedureFault({ entry }: JournalLine, happened: Happened, progr
   const { sitting, due } = progress
   if (!EVENT_TYPES.has(event.type)) return 'malformed'
   if (due[0]) return isSame(due[0], event) ? null : 'wrong-consequence'
+  const ofSecrets = secretFault(sitting, event, by)
+  if (ofSecrets !== undefined) return ofSecrets
   switch (event.type) {
     case 'sitting.opened':
       if (entry.seq > 1) return 'out-of-order'
@@ -66,7 +73,7 @@ export function procedureFault({ entry }: JournalLine, happened: Happened, progr
       // VO2, and no question is put twice: a vote that goes badly cannot be dropped for another
       return sitting.vote !== null || event.vote !== `v${sitting.voteCount + 1}` ? 'out-of-order' : null
     case 'ballot.cast':
-      if (sitting.vote?.id !== event.vote) return 'ballot-outside-vote'
+      if (sitting.vote?.id !== event.vote || sitting.vote.secret) return 'ballot-outside-vote'
       return isEntitled(sitting, by, event.delegation) ? null : 'not-entitled'
     case 'vote.closed':
       return closeFault(event, progress)
@@ -103,9 +110,12 @@ export function evolveProgress(line: JournalLine, happened: Happened, progress: 
 /** What the law makes follow from an event, by the sitting before it. */
 function dueAfter({ event, at }: Happened, sitting: Sitting): readonly Event[] {
   if (event.type === 'vote.closed' && sitting.vote) {
-    const counted = countedOf(sitting.vote.subject, choicesOf(event))
-    return consequencesOf(sitting, sitting.vote.subject, event.outcome, counted, at)
+    const counted = countedIn(event, sitting, sitting.vote)
+    return counted ? consequencesOf(sitting, sitting.vote.subject, event.outcome, counted, at) : []
   }
+  // SB13
+  if (event.type === 'secret.ended' && sitting.vote?.secret?.standing.size === 0)
+    return closeEvents(sitting, sitting.vote, noSums(sitting, sitting.vote), at) ?? []
   if (event.type === 'silence.closed' && event.brokenBy === null) {
     const silence = sitting.silences.find(({ id }) => id === event.silence)
     return silence ? consequencesOf(sitting, silence.subject, event.outcome, NOTHING_COUNTED, at) : []
@@ -117,18 +127,22 @@ function dueAfter({ event, at }: Happened, sitting: Sitting): readonly Event[] {
 const choicesOf = ({ revealed }: EventOf<'vote.closed'>): Choices =>
   new Map(revealed.map(({ delegation, choice }) => [delegation, choice]))
 
-const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
+const countedIn = (event: EventOf<'vote.closed'>, sitting: Sitting, vote: OpenVote): Counted | null =>
+  vote.secret
+    ? countedFrom(sitting, vote, vote.secret.standing.size, event.sums ?? [])
+    : countedOf(vote.subject, choicesOf(event))
 
-// VO3, by what the journal itself says of people and delegations
-function isEntitled({ delegations, people }: Sitting, by: Happened['by'], delegation: DelegationId): boolean {
-  const member = by === 'system' ? undefined : people.get(by)
-  return delegations.includes(delegation) && member?.delegation === delegation && member.mayCast
-}
+const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
 
 function closeFault(event: EventOf<'vote.closed'>, { sitting, ballots }: Progress): Fault | null {
   const { vote } = sitting
   if (vote?.id !== event.vote) return 'ballot-outside-vote'
-  if (event.revealed.length !== ballots.size) return 'wrong-reveal'
+  if (vote.secret) {
+    const counted = closedSecret(sitting, vote.secret, event)
+    if (typeof counted === 'string') return counted
+    return isSame(outcomeOf(sitting, vote, counted), event.outcome) ? null : 'wrong-outcome'
+  }
+  if (event.revealed.length !== ballots.size || event.sums) return 'wrong-reveal'
   const choices = new Map<DelegationId, BallotChoice>()
   for (const { delegation, choice, salt } of event.revealed) {
     const isChoice = typeof choice !== 'string' || CHOICES.includes(choice)

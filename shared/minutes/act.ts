@@ -148,6 +148,9 @@ export type VoteAct =
   /** told by itself only where something else happened before the result */
   | ({ readonly is: 'vote-opened'; readonly vote: VoteId; readonly method: Method } & Asked)
   | { readonly is: 'vote'; readonly vote: VoteId }
+  | ({ readonly is: 'vote-annulled'; readonly vote: VoteId; readonly reason: Told } & Asked)
+  /** `count`: trustees beside the house, of whom so many are needed */
+  | { readonly is: 'office-opened'; readonly count: number; readonly need: number }
   | {
       readonly is: 'method-required'
       readonly method: 'recorded' | 'roll-call'

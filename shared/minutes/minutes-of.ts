@@ -20,6 +20,7 @@ import { MOTIONS_RECORDERS } from './record-motions.ts'
 import { PEOPLE_RECORDERS } from './record-people.ts'
 import { POINTS_RECORDERS } from './record-points.ts'
 import { PROPOSALS_RECORDERS } from './record-proposals.ts'
+import { SECRET_RECORDERS } from './record-secret.ts'
 import { SPEAKERS_RECORDERS } from './record-speakers.ts'
 import { VOTES_RECORDERS } from './record-votes.ts'
 
@@ -40,6 +41,7 @@ const RECORDERS: RecordersOf<Event> = {
   ...MOTIONS_RECORDERS,
   ...PROPOSALS_RECORDERS,
   ...VOTES_RECORDERS,
+  ...SECRET_RECORDERS,
 }
 
 /** The minutes of what happened, from the first entry on. Throws when an event of the chain is skipped. */

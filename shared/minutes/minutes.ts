@@ -143,6 +143,8 @@ export interface MinutesVote extends Asked {
   readonly candidates: readonly { readonly candidate: string; readonly votes: number }[]
   /** the lot that said who is called first */
   readonly lot: LotId | null
+  /** of a secret vote alone: who took part, as seated, each with the tracker of its ballot that counted */
+  readonly secret?: readonly { readonly delegation: DelegationId; readonly tracker: string }[]
 }
 
 export interface MinutesMotion {

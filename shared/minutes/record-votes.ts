@@ -9,6 +9,7 @@ import type { Revealed, VotesEvent } from '../procedure/votes/votes-event.ts'
 import type { OpenVote, Subject } from '../procedure/votes/votes-state.ts'
 import { lastAct, type Moment, type RecordersOf, retell, tell, textOf, toldOf } from './draft.ts'
 import type { Asked, MinutesVote } from './minutes.ts'
+import { candidatesFrom, secretOf } from './record-secret.ts'
 import { paragraphsOf } from './subject.ts'
 
 export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEvent> = {
@@ -28,7 +29,7 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
   'objection.raised': null,
   'roll.ordered': null,
   'roll.passed': null,
-  'vote.closed': (draft, { vote, revealed, outcome }, moment) => {
+  'vote.closed': (draft, { vote, revealed, outcome, sums }, moment) => {
     const { vote: open } = moment.before
     const asked = draft.asked.get(vote)
     if (open === null || !asked) return
@@ -38,7 +39,8 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
       ...{ method: open.method, isAgain: open.isAgain, outcome, objections: open.objections },
       lot: draft.lotOf.get(vote) ?? null,
       ...recordedOf(moment, open, revealed),
-      candidates: candidatesOf(moment, open, revealed),
+      candidates: sums ? candidatesFrom(moment, open, sums) : candidatesOf(moment, open, revealed),
+      ...(open.secret && secretOf(moment, open, open.secret)),
     })
     const told = lastAct(draft)
     if (told?.is === 'vote-opened' && told.vote === vote)
@@ -92,8 +94,8 @@ function recordedOf(
   { method, rollCall, decision, subject }: OpenVote,
   revealed: readonly Revealed[],
 ): Pick<MinutesVote, 'ballots' | 'notVoting'> {
-  if (method !== 'recorded' && method !== 'roll-call' && subject.of !== 'election')
-    return { ballots: null, notVoting: [] }
+  const isOnRecord = method === 'recorded' || method === 'roll-call' || subject.of === 'election'
+  if (!isOnRecord || method === 'secret') return { ballots: null, notVoting: [] }
   const choices = new Map(revealed.map(({ delegation, choice }) => [delegation, choice]))
   const order: readonly DelegationId[] = rollCall?.order ?? revealed.map(({ delegation }) => delegation)
   return {

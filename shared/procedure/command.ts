@@ -9,6 +9,7 @@ import type { PointsCommand } from './points/points-command.ts'
 import type { ProposalsCommand } from './proposals/proposals-command.ts'
 import type { RolesCommand } from './roles/roles-command.ts'
 import type { Rulebook, RulebookId } from './rulebooks/rulebook.ts'
+import type { SecretCommand } from './secret/secret-command.ts'
 import type { SpeakersCommand } from './speakers/speakers-command.ts'
 import type { VotesCommand } from './votes/votes-command.ts'
 
@@ -39,6 +40,7 @@ export type Command =
   | VotesCommand
   | LotsCommand
   | ElectionsCommand
+  | SecretCommand
 
 export type CommandType = Command['type']
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>

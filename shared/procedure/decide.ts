@@ -12,6 +12,7 @@ import { PROPOSALS_ACTS } from './proposals/proposals-acts.ts'
 import { CONDUCT_ACTS } from './roles/conduct-acts.ts'
 import { PEOPLE_ACTS } from './roles/roles-acts.ts'
 import { hasRoom } from './room.ts'
+import { SECRET_ACTS } from './secret/secret-acts.ts'
 import type { Sitting } from './sitting.ts'
 import { SPEAKERS_ACTS } from './speakers/speakers-acts.ts'
 import { VOTES_ACTS } from './votes/votes-acts.ts'
@@ -31,6 +32,7 @@ const ACTS: ActsOf<Command> = {
   ...VOTES_ACTS,
   ...LOTS_ACTS,
   ...ELECTIONS_ACTS,
+  ...SECRET_ACTS,
 }
 
 const OF_THE_HOUSE: ReadonlySet<CommandType> = new Set([
@@ -40,6 +42,9 @@ const OF_THE_HOUSE: ReadonlySet<CommandType> = new Set([
   'presiding.succeed',
   'time.check',
   'silence.check',
+  'secret.open',
+  'secret.tally',
+  'secret.close',
 ])
 
 /**

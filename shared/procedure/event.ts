@@ -9,6 +9,7 @@ import type { PointsEvent } from './points/points-event.ts'
 import type { ProposalsEvent } from './proposals/proposals-event.ts'
 import type { RolesEvent } from './roles/roles-event.ts'
 import type { Rulebook, RulebookId } from './rulebooks/rulebook.ts'
+import type { SecretEvent } from './secret/secret-event.ts'
 import type { SpeakersEvent } from './speakers/speakers-event.ts'
 import type { VotesEvent } from './votes/votes-event.ts'
 
@@ -45,6 +46,7 @@ export type Event =
   | VotesEvent
   | LotsEvent
   | ElectionsEvent
+  | SecretEvent
 
 export type EventType = Event['type']
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>

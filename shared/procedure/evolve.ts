@@ -8,6 +8,7 @@ import { MOTIONS_EVOLUTION } from './motions/motions-evolution.ts'
 import { POINTS_EVOLUTION } from './points/points-evolution.ts'
 import { PROPOSALS_EVOLUTION } from './proposals/proposals-evolution.ts'
 import { ROLES_EVOLUTION } from './roles/roles-evolution.ts'
+import { SECRET_EVOLUTION } from './secret/secret-evolution.ts'
 import { rulebookOf, type Sitting } from './sitting.ts'
 import { SPEAKERS_EVOLUTION } from './speakers/speakers-evolution.ts'
 import { VOTES_EVOLUTION } from './votes/votes-evolution.ts'
@@ -36,6 +37,7 @@ const EVOLUTION: EvolutionsOf<Event> = {
   ...VOTES_EVOLUTION,
   ...LOTS_EVOLUTION,
   ...ELECTIONS_EVOLUTION,
+  ...SECRET_EVOLUTION,
 }
 
 /** All types of events that this program knows. */

@@ -1,6 +1,7 @@
 // The sitting again, from what everyone may know: enough to ask the law beforehand what it would allow, and why not. What is not
 // known (texts, choices, seeds) has a place but no content, so that answers that rest on them come from the server alone.
 import type { DelegationId, PersonId } from '../ids.ts'
+import { secretBallotsOf, secretVoteOf } from './secret/secret-view.ts'
 import { EMPTY_SITTING, type Sitting } from './sitting.ts'
 import type { Chapters, OpenVoteView } from './view.ts'
 import type { Ballot, OpenVote } from './votes/votes-state.ts'
@@ -22,10 +23,9 @@ export interface Facts
 export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
   const { presence, spoken, onItem, hasVoted, ...known } = facts
   const { rules, conduct, agenda, documents, speakers, proposals, votes } = chapters
+  const seated = { ...EMPTY_SITTING, ...known, ...rules }
   return {
-    ...EMPTY_SITTING,
-    ...known,
-    ...rules,
+    ...seated,
     conduct: { ...conduct, removed: [] },
     agenda: {
       ...agenda,
@@ -57,6 +57,7 @@ export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
     silenceCount: votes.silenceCount,
     lots: chapters.lots.map(({ contributed: _, ...lot }) => ({ ...lot, salt: '', contributions: [] })),
     elections: chapters.elections,
+    secret: secretBallotsOf(chapters.secret, seated),
   }
 }
 
@@ -69,10 +70,11 @@ const blank = (count: number): readonly string[] => Array.from({ length: count }
 const CAST: Ballot = { choice: 'abstain', by: '' as PersonId, at: 0, seq: 0, salt: '' }
 
 const openVoteOf = (
-  { answers: _, ...vote }: OpenVoteView,
+  { answers: _, secret, ...vote }: OpenVoteView,
   hasVoted: ReadonlySet<DelegationId>,
 ): OpenVote => ({
   ...vote,
   question: null,
   ballots: new Map([...hasVoted].map((delegation) => [delegation, CAST])),
+  ...(secret && { secret: secretVoteOf(secret, hasVoted) }),
 })

@@ -9,6 +9,7 @@ import { EMPTY_PROPOSALS, type Proposals } from './proposals/proposals-state.ts'
 import { type Conduct, EMPTY_CONDUCT, type Member } from './roles/roles-state.ts'
 import type { Rulebook, RulebookId } from './rulebooks/rulebook.ts'
 import { RULEBOOKS } from './rulebooks/rulebooks.ts'
+import { NO_SECRETS, type SecretBallots } from './secret/secret-state.ts'
 import { EMPTY_SPEAKERS, type Speakers } from './speakers/speakers-state.ts'
 import { EMPTY_VOTES, type Votes } from './votes/votes-state.ts'
 
@@ -38,6 +39,7 @@ export interface Sitting extends Votes {
   readonly points: Points
   readonly motions: Motions
   readonly proposals: Proposals
+  readonly secret: SecretBallots
   readonly lots: Lots
   readonly elections: Elections
 }
@@ -62,6 +64,7 @@ export const EMPTY_SITTING: Sitting = {
   points: EMPTY_POINTS,
   motions: EMPTY_MOTIONS,
   proposals: EMPTY_PROPOSALS,
+  secret: NO_SECRETS,
   lots: [],
   elections: [],
   ...EMPTY_VOTES,

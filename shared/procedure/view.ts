@@ -7,6 +7,12 @@ import type { Points } from './points/points-state.ts'
 import { isOpen, isWaiting } from './proposals/proposal-of.ts'
 import type { Amendment, Proposal, Proposals } from './proposals/proposals-state.ts'
 import type { Conduct } from './roles/roles-state.ts'
+import {
+  type SecretBallotsView,
+  type SecretVoteView,
+  secretBallotsView,
+  secretVoteView,
+} from './secret/secret-view.ts'
 import type { Sitting } from './sitting.ts'
 import type { Speakers } from './speakers/speakers-state.ts'
 import type { OpenVote, Silence, Votes } from './votes/votes-state.ts'
@@ -30,9 +36,11 @@ export interface DocumentView extends Omit<SittingDocument, 'content'> {
 }
 
 /** The open vote; who has voted stands with the delegations. */
-export interface OpenVoteView extends Omit<OpenVote, 'ballots' | 'question'> {
+export interface OpenVoteView extends Omit<OpenVote, 'ballots' | 'question' | 'secret'> {
   /** what was answered in a roll-call, which everybody hears; empty in all other votes */
   readonly answers: Readonly<Record<string, string>>
+  /** of a secret vote alone */
+  readonly secret?: SecretVoteView
 }
 
 export interface LotView extends Omit<Lot, 'seed' | 'salt' | 'contributions'> {
@@ -61,13 +69,14 @@ export interface Chapters {
   }
   readonly lots: readonly LotView[]
   readonly elections: Elections
+  readonly secret: SecretBallotsView
 }
 
 export type ChapterName = keyof Chapters
 
 export const CHAPTER_NAMES: readonly ChapterName[] = [
   ...(['rules', 'conduct', 'agenda', 'documents', 'speakers', 'points', 'motions'] as const),
-  ...(['proposals', 'vote', 'votes', 'lots', 'elections'] as const),
+  ...(['proposals', 'vote', 'votes', 'lots', 'elections', 'secret'] as const),
 ]
 
 /** Of these, oldest first, the ones that are shown, in the same order. */
@@ -92,7 +101,8 @@ export function shownOf(sitting: Sitting, showing: Showing): Chapters {
     points: sitting.points,
     proposals: proposalsShown(sitting.proposals, showing),
     motions: { ...sitting.motions, settled: showing(sitting.motions.settled.slice(-MOST_MOTIONS)) },
-    vote: sitting.vote && openVoteView(sitting.vote),
+    vote: sitting.vote && openVoteView(sitting, sitting.vote),
+    secret: secretBallotsView(sitting.secret),
     votes: { voteCount, required, silences, silenceCount, decided: decided.length },
     elections: withSome(sitting.elections, ({ isOver }) => isOver, showing),
     lots: withSome(sitting.lots.map(lotView), ({ drawn }) => drawn !== null, showing),
@@ -129,8 +139,12 @@ const amendmentView = ({ change, ...amendment }: Amendment): AmendmentView => ({
 })
 
 // VO11, and VO15: a roll-call is answered aloud
-const openVoteView = ({ ballots, question: _, ...vote }: OpenVote): OpenVoteView => ({
+const openVoteView = (
+  sitting: Sitting,
+  { ballots, question: _, secret, ...vote }: OpenVote,
+): OpenVoteView => ({
   ...vote,
+  ...(secret && { secret: secretVoteView(sitting, vote, secret) }),
   answers: vote.rollCall
     ? Object.fromEntries([...ballots].map(([delegation, { choice }]) => [delegation, String(choice)]))
     : {},

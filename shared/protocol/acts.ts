@@ -2,7 +2,7 @@
 import type { SilenceId, VoteId } from '../ids.ts'
 import type { Command, CommandOf, CommandType } from '../procedure/command.ts'
 import type { Outcome } from '../procedure/majority/majority.ts'
-import type { Receipt } from './messages.ts'
+import type { Receipt, SecretReceipt } from './messages.ts'
 
 /** What only the house itself asks for. */
 type OfTheHouse =
@@ -12,11 +12,14 @@ type OfTheHouse =
   | 'presiding.succeed'
   | 'time.check'
   | 'silence.check'
+  | 'secret.open'
+  | 'secret.tally'
+  | 'secret.close'
 
 export type ActName = Exclude<CommandType, OfTheHouse>
 
-/** Salts and seeds, and the name that stands beside the payload. */
-type Minted = 'type' | 'salt' | 'seed' | 'seedSalt'
+/** Salts and seeds, what the server reads in a secret ballot, and the name that stands beside the payload. */
+type Minted = 'type' | 'salt' | 'seed' | 'seedSalt' | 'houseKey' | 'tracker' | 'credential'
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never
 
@@ -28,6 +31,7 @@ interface ActAnswers {
   'vote.close': { readonly outcome: Outcome }
   'ballot.cast': { readonly receipt: Receipt }
   'silence.open': { readonly silence: SilenceId }
+  'secret.cast': { readonly receipt: SecretReceipt }
 }
 
 /** null where there is nothing to tell but that it is done. */

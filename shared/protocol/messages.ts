@@ -19,6 +19,18 @@ export interface Receipt {
   readonly salt: string
 }
 
+/** Of a secret ballot: with it the ballot is found on the board, and nothing of what it says. */
+export interface SecretReceipt {
+  readonly vote: VoteId
+  readonly delegation: DelegationId
+  /** SHA-256 of the ballot, base 64 */
+  readonly tracker: string
+  /** Height of the journal entry that holds it. */
+  readonly seq: number
+  /** SHA-256 of that entry, hex. */
+  readonly hash: string
+}
+
 /** What stands for one's delegation, and who cast it. */
 export interface OwnBallot extends Receipt {
   readonly by: PersonId

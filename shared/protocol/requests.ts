@@ -10,6 +10,7 @@ import { BUSINESS_SHAPES } from './shapes/business.ts'
 import { delegation, nothing, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
+import { SECRET_SHAPES } from './shapes/secret.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -20,6 +21,7 @@ const SHAPES = {
   ...FLOOR_SHAPES,
   ...BUSINESS_SHAPES,
   ...VOTE_SHAPES,
+  ...SECRET_SHAPES,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
   'seat.leave': nothing,
   'hand.raise': nothing,

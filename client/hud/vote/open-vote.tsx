@@ -28,7 +28,7 @@ export function OpenVote({ vote }: { readonly vote: VoteView }) {
       </p>
       {open && <VoteTerms open={open} />}
       <OwnPart vote={vote} open={open} />
-      {isPresiding && isOverHall && <CloseVote vote={vote} />}
+      {isPresiding && isOverHall && !open?.secret && <CloseVote vote={vote} />}
     </>
   )
 }
@@ -41,6 +41,7 @@ interface OwnPartProps {
 function OwnPart({ vote, open }: OwnPartProps) {
   if (open?.method === 'no-objection') return <Consent open={open} />
   if (open?.rollCall) return <RollCall open={open} />
+  if (open?.secret) return <Turnout vote={vote} />
   return (
     <>
       {open?.subject.of === 'election' ? (

@@ -52,6 +52,7 @@ export const minutesVotes = (f: Format): VoteWords => {
       'show-of-hands': 'رفع الأيدي',
       recorded: 'تصويت مسجل',
       'roll-call': 'نداء الأسماء',
+      secret: 'اقتراع سري',
       silence: 'إجراء الموافقة الصامتة',
     },
     put: {
@@ -59,8 +60,22 @@ export const minutesVotes = (f: Format): VoteWords => {
       'show-of-hands': ({ office, matter }) => `طرحت ${office} للتصويت، برفع الأيدي، ${matter}.`,
       recorded: ({ office, matter }) => `طرحت ${office} لتصويت مسجل ${matter}.`,
       'roll-call': ({ office, matter }) => `طرحت ${office} للتصويت، بنداء الأسماء، ${matter}.`,
+      secret: ({ office, matter }) => `طرحت ${office} لاقتراع سري ${matter}.`,
     },
     ballot: ({ matter }) => `جرى اقتراع مسجل: ${matter}.`,
+    secretBallot: ({ matter }) => `جرى اقتراع سري: ${matter}.`,
+    annulled: ({ matter, reason }) => `أُلغي الاقتراع السري على ${matter} قبل فرزه للسبب الآتي: ${reason}.`,
+    officeOpened: ({ count, need }) =>
+      count === 0
+        ? 'أُعدّ الاقتراع السري، والمنتدى أمينه الوحيد.'
+        : `أُعدّ الاقتراع السري، وأمناؤه المنتدى و${f.count(count, {
+            zero: 'لا أحد سواه',
+            one: 'شخص واحد',
+            two: 'شخصان',
+            few: '# أشخاص',
+            many: '# شخصًا',
+            other: '# شخص',
+          })}، ويلزم لفرزه مع المنتدى من هؤلاء عدد قدره ${f.number(need)}.`,
     again: 'وكان هذا تصويتًا ثانيًا بعد تصويت تعادلت فيه الأصوات.',
     takenOn: ({ matter }) => `جرى التصويت على ${matter}.`,
     firstByLot: ({ delegation }) => `ووقعت القرعة على وفد ${f.name(delegation)}، فدُعي إلى التصويت أولًا.`,

@@ -84,6 +84,7 @@ export const rules = (f: Format): PanelPart['rules'] => ({
     'show-of-hands': 'رفع الأيدي',
     recorded: 'تصويت مسجل',
     'roll-call': 'نداء الأسماء',
+    secret: 'اقتراع سري',
     silence: 'إجراء الموافقة الصامتة',
   },
 

@@ -44,6 +44,7 @@ export const minutesVotes = (f: Format) => {
       'show-of-hands': 'Show of hands',
       recorded: 'Recorded vote',
       'roll-call': 'Roll-call',
+      secret: 'Secret ballot',
       silence: 'Silence procedure',
     },
     put: {
@@ -55,8 +56,17 @@ export const minutesVotes = (f: Format) => {
         `${office} put to a recorded vote ${matter}.`,
       'roll-call': ({ office, matter }: { office: string; matter: string }) =>
         `${office} put to the vote, by roll-call, ${matter}.`,
+      secret: ({ office, matter }: { office: string; matter: string }) =>
+        `${office} put to a secret ballot ${matter}.`,
     },
     ballot: ({ matter }: { matter: string }) => `A recorded ballot was held: ${matter}.`,
+    secretBallot: ({ matter }: { matter: string }) => `A secret ballot was held: ${matter}.`,
+    annulled: ({ matter, reason }: { matter: string; reason: string }) =>
+      `The secret ballot on ${matter} was annulled before it was counted, for this reason: ${reason}.`,
+    officeOpened: ({ count, need }: { count: number; need: number }) =>
+      count === 0
+        ? 'Secret ballots were set up, with the forum as the only trustee.'
+        : `Secret ballots were set up, with the forum and ${f.count(count, { one: '# person', other: '# people' })} as trustees, of whom ${f.number(need)} must open what is cast together with the forum.`,
     again: 'It was the second vote, after one that was equally divided.',
     takenOn: ({ matter }: { matter: string }) => `The vote was taken on ${matter}.`,
     firstByLot: ({ delegation }: { delegation: string }) =>

@@ -137,7 +137,11 @@ export const minutes = (f: Format) => ({
     majority: 'More than half of the members present and voting',
     'majority-of-members': 'More than half of all members',
   },
-  ballotsRecorded: 'The ballots are recorded, since secret ballots are not available yet.',
+  ballotsRecorded: 'The ballots are recorded.',
+  ballotsSecret: 'The ballots are secret: only the votes obtained are known.',
+  sumsOnly:
+    'Who took part is on record, each with the tracker of its ballot; what it chose is known to nobody.',
+  tracker: 'Tracker of the ballot',
 
   lotsHeading: 'Lots',
   lotFacts: {

@@ -111,4 +111,19 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'election-over': 'This election is over, and its result stands.',
   'candidate-unknown': 'One of these names may not be voted for in this ballot. Please choose from the list.',
   'too-many-choices': 'You have chosen more names than there are places. Please take some away.',
+  'office-unfit':
+    'Secret ballots cannot be set up with these people. Please choose two to nine trustees, and a registrar who neither presides nor is one of them.',
+  'office-not-ready':
+    'Secret ballots are not ready yet. Please let the trustees and the registrar finish setting them up.',
+  'not-registrar':
+    'Only the registrar, while somebody else presides, registers credentials. Please ask that person.',
+  'not-trustee': 'You are not a trustee of these secret ballots. Please ask one of the trustees.',
+  'step-not-due':
+    'This step is not due now, or has been taken already. Please look at what is still missing.',
+  'credential-unfit':
+    'This credential is not the one registered for your delegation, or it is in use. Please open the link that the registrar sent you.',
+  'secret-weighed':
+    'On this decision votes have different weight, or one of them is a veto, so it cannot be secret. Please choose another way of voting.',
+  'proof-wrong':
+    'This did not stand the check of its proofs, so nothing was recorded. Please prepare it anew.',
 }

@@ -83,6 +83,7 @@ export const rules = (f: Format) => ({
     'show-of-hands': 'Show of hands',
     recorded: 'Recorded vote',
     'roll-call': 'Roll-call vote',
+    secret: 'Secret ballot',
     silence: 'Silence procedure',
   },
 

@@ -37,7 +37,7 @@ function decisionBlocks(voice: Voice, vote: MinutesVote): readonly Block[] {
     ),
     ...ballotRows(voice, vote),
   ]
-  return [{ is: 'facts', rows }, ...candidateBlocks(voice, vote)]
+  return [{ is: 'facts', rows }, ...candidateBlocks(voice, vote), ...secretBlocks(voice, vote)]
 }
 
 const limbText = ({ words }: Voice, { test, have, need, ok }: Limb): string =>
@@ -74,6 +74,15 @@ function candidateBlocks(voice: Voice, vote: MinutesVote): readonly Block[] {
     electionChoice(voice, choice),
   ])
   return [paragraph(words.ballotsRecorded), { is: 'table', head, rows }]
+}
+
+/** Who took part, with what finds its ballot on the board. */
+function secretBlocks(voice: Voice, { secret }: MinutesVote): readonly Block[] {
+  const { words, format } = voice
+  if (!secret) return []
+  const head = [words.decisionFacts.delegation, words.tracker]
+  const rows = secret.map(({ delegation, tracker }) => [format.name(voice.name(delegation)), tracker])
+  return [paragraph(words.sumsOnly), ...(rows.length === 0 ? [] : [{ is: 'table', head, rows } as const])]
 }
 
 /** The names on one ballot of an election. */

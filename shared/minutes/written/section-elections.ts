@@ -22,7 +22,10 @@ export function electionsSection(voice: Voice): readonly Block[] {
       ],
     },
   ])
-  return [heading(2, words.electionsHeading), paragraph(words.ballotsRecorded), ...blocks]
+  const ballots = minutes.votes.filter(({ subject }) => subject.of === 'election')
+  const isAllSecret = ballots.length > 0 && ballots.every(({ secret }) => secret !== undefined)
+  const said = paragraph(isAllSecret ? words.ballotsSecret : words.ballotsRecorded)
+  return [heading(2, words.electionsHeading), said, ...blocks]
 }
 
 export function lotsSection(voice: Voice): readonly Block[] {

@@ -8,10 +8,17 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
   const { votes } = voice.words
   switch (act.is) {
     case 'vote-opened':
-      if (act.subject.of === 'election') return votes.ballot({ matter: matterPhrase(voice, act) })
+      if (act.subject.of === 'election') return ballotHeld(voice, act.method, matterPhrase(voice, act))
       return puttingSentence(voice, act.method, matterPhrase(voice, act))
     case 'vote':
       return decidedSentence(voice, act.vote)
+    case 'vote-annulled':
+      return votes.annulled({
+        matter: matterPhrase(voice, act),
+        reason: voice.quoted(act.reason) ?? voice.words.erased,
+      })
+    case 'office-opened':
+      return votes.officeOpened(act)
     case 'method-required':
       return votes.requested({ names: [voice.inText(act.delegation)], method: act.method })
     case 'lot-drawn':
@@ -38,6 +45,9 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
       return votes.electionEnded({ election: electionPhrase(voice, act.election) })
   }
 }
+
+const ballotHeld = ({ words: { votes } }: Voice, method: MinutesVote['method'], matter: string): string =>
+  (method === 'secret' ? votes.secretBallot : votes.ballot)({ matter })
 
 function puttingSentence(
   voice: Voice,
@@ -68,7 +78,7 @@ function decidedSentence(voice: Voice, id: string): string {
 
 function openingSentence(voice: Voice, { id, method, subject }: MinutesVote, matter: string): string {
   const { votes } = voice.words
-  if (subject.of === 'election') return isPutBefore(voice, id) ? '' : votes.ballot({ matter })
+  if (subject.of === 'election') return isPutBefore(voice, id) ? '' : ballotHeld(voice, method, matter)
   if (method === 'silence') return votes.silenceEnded({ matter })
   return isPutBefore(voice, id) ? votes.takenOn({ matter }) : puttingSentence(voice, method, matter)
 }

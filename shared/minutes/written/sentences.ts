@@ -55,6 +55,8 @@ function told(voice: Voice, act: Act): string {
       return motionSentence(voice, act)
     case 'vote-opened':
     case 'vote':
+    case 'vote-annulled':
+    case 'office-opened':
     case 'method-required':
     case 'lot-drawn':
     case 'silence-opened':

@@ -44,11 +44,11 @@ const takeBallot: Act<'election.ballot'> = (sitting, command, who) => {
   if (!election) return refuse('election-unknown', 'EL6')
   if (election.isOver) return refuse('election-over', 'EL6')
   const { id, ballot, eligible } = election
-  const { salt, seed, seedSalt } = command
+  const { salt, seed, seedSalt, isSecret } = command
   if (ballot !== 'lot')
     return putVote(sitting, {
       ...{ subject: { of: 'election', election: id }, decision: ELECTION, question: null },
-      ...{ method: 'recorded', salt, seed, seedSalt },
+      ...{ method: isSecret ? 'secret' : 'recorded', salt, seed, seedSalt },
     })
   // EL5: one lot at a time
   const isPending = sitting.lots.some(

@@ -15,6 +15,8 @@ export type ElectionsCommand =
   | {
       readonly type: 'election.ballot'
       readonly election: ElectionId
+      /** left out: recorded */
+      readonly isSecret?: boolean
       readonly salt: string
       readonly seed: string
       readonly seedSalt: string

@@ -1,4 +1,4 @@
-// Elections: rounds of ballots until the places are filled. Their ballots are recorded, and the screen says so.
+// Elections: rounds of ballots until the places are filled. Their ballots are recorded or secret, and the screen says which.
 import type { ElectionId } from '../../ids.ts'
 import type { ElectionMajority } from '../rulebooks/rulebook.ts'
 

@@ -40,6 +40,8 @@ export const GENERAL_ASSEMBLY: BodyRulebook = {
   elections: {
     onePlace: 'GA 93',
     severalPlaces: 'GA 94',
+    // rule 92: all elections by secret ballot
+    secret: 'GA 92',
     // rule 83: elections to the Security Council and to the Economic and Social Council
     majority: 'two-thirds',
     candidatesPerPlace: 2,

@@ -43,7 +43,13 @@ const PROCEDURE: Procedure = {
   },
   division: null,
   voting: {
-    methods: { 'no-objection': 'OF 1', 'show-of-hands': 'OF 1', recorded: 'OF 1', 'roll-call': 'OF 1' },
+    methods: {
+      'no-objection': 'OF 1',
+      'show-of-hands': 'OF 1',
+      recorded: 'OF 1',
+      'roll-call': 'OF 1',
+      secret: 'OF 1',
+    },
     method: 'recorded',
     rollCall: { order: 'en', start: 'lot', mayPass: false },
     silence: { rule: 'OF 1', hours: 1 },

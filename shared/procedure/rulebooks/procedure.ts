@@ -135,7 +135,7 @@ export interface ExplanationRules extends Cited {
   readonly exceptSponsors: boolean
 }
 
-export const METHODS = ['no-objection', 'show-of-hands', 'recorded', 'roll-call'] as const
+export const METHODS = ['no-objection', 'show-of-hands', 'recorded', 'roll-call', 'secret'] as const
 /** How a question is decided now; silence and elections have commands of their own. */
 export type Method = (typeof METHODS)[number]
 

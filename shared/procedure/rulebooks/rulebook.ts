@@ -96,6 +96,8 @@ export type ElectionMajority = (typeof ELECTION_MAJORITIES)[number]
 export interface ElectionRules {
   readonly onePlace: string
   readonly severalPlaces: string
+  /** by which their ballots are secret; left out: they are recorded */
+  readonly secret?: string
   /** where the input does not say which majority the body to be elected to demands */
   readonly majority: ElectionMajority
   /** candidates of a restricted ballot, for each place left */

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../result.ts'
 import type { Act } from '../chapter.ts'
 import { CHOICES } from '../majority/majority.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
-import { hasVote, isPresent, presides } from '../standing.ts'
+import { asCaster } from './as-caster.ts'
 import { calledOf } from './called.ts'
 import { keyUse } from './cast-keys.ts'
 import type { BallotChoice, OpenVote } from './votes-state.ts'
@@ -26,23 +26,17 @@ export const castBallot: Act<'ballot.cast'> = (sitting, command, who) => {
       sitting.decided.some(({ vote }) => vote === command.vote) ? 'vote-closed' : 'vote-unknown',
       'VO3',
     )
-  const member = sitting.people.get(who)
-  if (!member?.delegation) return refuse('not-in-delegation', 'VO3')
-  if (!member.mayCast) return refuse('not-entitled-to-cast', 'VO3')
-  // VO22
-  const { presidingRule } = rulebookOf(sitting).procedure.voting
-  if (presidingRule !== null && presides(sitting, who)) return refuse('no-vote-in-chair', presidingRule)
-  const may = mayAnswer(sitting, open, member.delegation, command.choice)
+  const caster = asCaster(sitting, who, open)
+  if (!caster.ok) return caster
+  // SB12
+  if (open.secret) return refuse('not-in-order', 'SB12')
+  const may = mayAnswer(sitting, open, caster.value, command.choice)
   if (!may.ok) return may
   const { vote, choice, key, salt } = command
-  return ok([{ type: 'ballot.cast', vote, delegation: member.delegation, choice, salt, key }])
+  return ok([{ type: 'ballot.cast', vote, delegation: caster.value, choice, salt, key }])
 }
 
 function mayAnswer(sitting: Sitting, open: OpenVote, delegation: DelegationId, choice: BallotChoice) {
-  if (open.method === 'no-objection') return refuse('not-in-order', 'VO18')
-  if (!hasVote(sitting, delegation, open.decision)) return refuse('no-vote-on-this', 'VO16')
-  if (!rulebookOf(sitting).procedure.isInformal && !isPresent(sitting, delegation))
-    return refuse('absent', 'VO16')
   // VO15
   if (open.rollCall && open.rollCall.order === null) return refuse('lot-not-drawn', 'VO15')
   if (open.rollCall && calledOf(open) !== delegation) return refuse('not-called', 'VO15')
@@ -76,7 +70,8 @@ function mayElect(sitting: Sitting, id: string, choice: BallotChoice) {
 }
 
 /** Choices are equal when they say the same: names in any order. */
-function isEqual(one: BallotChoice, other: BallotChoice): boolean {
+function isEqual(one: BallotChoice | null, other: BallotChoice): boolean {
+  if (one === null) return false
   if (typeof one === 'string' || typeof other === 'string') return one === other
   return one.length === other.length && one.every((name) => other.includes(name))
 }

@@ -6,6 +6,7 @@ import type { Decided } from '../chapter.ts'
 import type { Event } from '../event.ts'
 import type { Method } from '../rulebooks/procedure.ts'
 import type { Rulebook } from '../rulebooks/rulebook.ts'
+import { secretRefused } from '../secret/may-be-secret.ts'
 import { rulebookOf, type Sitting } from '../sitting.ts'
 import { quorumMissing } from './deciding-quorum.ts'
 import { meetsRequest } from './meets-request.ts'
@@ -35,8 +36,10 @@ export function putVote(sitting: Sitting, putting: Putting): Decided {
   const rulebook = rulebookOf(sitting)
   const { subject, decision, question, salt, isAgain = false } = putting
   const method = methodOf(sitting, putting)
-  if (rulebook.procedure.voting.methods[method] === undefined)
+  if (method !== 'secret' && rulebook.procedure.voting.methods[method] === undefined)
     return refuse('method-unknown', 'VO13', 'method')
+  const refused = method === 'secret' ? secretRefused(sitting, putting) : null
+  if (refused) return refused
   const missing = quorumMissing(sitting, decision)
   if (missing) return refuse('no-quorum', missing)
   const vote = `v${sitting.voteCount + 1}` as VoteId

@@ -67,6 +67,8 @@ const closeVote: Act<'vote.close'> = (sitting, command, who, at) => {
       sitting.decided.some((decided) => decided.vote === command.vote) ? 'vote-closed' : 'vote-unknown',
       'VO6',
     )
+  // SB13
+  if (vote.secret) return refuse('not-in-order', 'SB13')
   // VO15
   if (isLotAwaited(sitting, vote)) return refuse('lot-not-drawn', 'VO15')
   if (calledOf(vote) !== null) return refuse('roll-call-open', 'VO15')
@@ -88,7 +90,7 @@ const isLotAwaited = ({ lots }: Sitting, { rollCall }: OpenVote): boolean =>
 const revealedOf = (sitting: Sitting, vote: OpenVote): readonly Revealed[] =>
   sitting.delegations.flatMap((delegation) => {
     const ballot = vote.ballots.get(delegation)
-    return ballot ? [{ delegation, choice: ballot.choice, salt: ballot.salt }] : []
+    return ballot && ballot.choice !== null ? [{ delegation, choice: ballot.choice, salt: ballot.salt }] : []
   })
 
 export const VOTES_ACTS: ActsOf<VotesCommand> = {

@@ -55,6 +55,8 @@ export type VotesEvent =
       readonly vote: VoteId
       /** one per delegation that cast, in seating order */
       readonly revealed: readonly Revealed[]
+      /** of a secret vote, in which nothing is revealed: how often each answer was given (SB9) */
+      readonly sums?: readonly number[]
       readonly outcome: Outcome
     }
   | {

@@ -1,6 +1,7 @@
 // What a sitting is after something happened in its votes.
 import type { DelegationId } from '../../ids.ts'
 import type { Evolution, EvolutionsOf } from '../chapter.ts'
+import { newSecretVote, type SecretCount } from '../secret/secret-state.ts'
 import type { Sitting } from '../sitting.ts'
 import { noKeys, withKey } from './cast-keys.ts'
 import { meetsRequest } from './meets-request.ts'
@@ -15,6 +16,8 @@ const opened: Evolution<'vote.opened'> = (sitting, { type: _, salt: __, vote, ..
     ballots: new Map(),
     rollCall: event.method === 'roll-call' ? { order: null, lot: null, absent: [], passed: [] } : null,
     objections: [],
+    ...(event.method === 'secret' &&
+      sitting.secret.office && { secret: newSecretVote(sitting.secret.office.id) }),
   },
   keys: noKeys(),
   voteCount: sitting.voteCount + 1,
@@ -34,16 +37,22 @@ const cast: Evolution<'ballot.cast'> = (
   }
 }
 
-const closed: Evolution<'vote.closed'> = (sitting, { vote, revealed, outcome }, { at }) => {
+const closed: Evolution<'vote.closed'> = (sitting, { vote, revealed, outcome, sums }, { at }) => {
   const open = sitting.vote
   if (open === null) return {}
   const choices = Object.fromEntries(revealed.map(({ delegation, choice }) => [delegation, choice]))
   const { question, subject, decision, method, openedAt } = open
   const decided: DecidedVote = {
     ...{ vote, question, subject, decision, method, openedAt, closedAt: at, choices, outcome },
+    ...(sums && { secret: countOf(sitting, open, sums) }),
   }
   return { vote: null, decided: [...sitting.decided, decided] }
 }
+
+const countOf = ({ delegations }: Sitting, { ballots }: OpenVote, sums: readonly number[]): SecretCount => ({
+  cast: delegations.filter((delegation) => ballots.has(delegation)),
+  sums,
+})
 
 const silenceClosed: Evolution<'silence.closed'> = (sitting, { silence: id, outcome }, { at }) => {
   const silence = sitting.silences.find((each) => each.id === id)

@@ -13,6 +13,7 @@ import type {
 } from '../../ids.ts'
 import type { Choice, Outcome } from '../majority/majority.ts'
 import type { Method } from '../rulebooks/procedure.ts'
+import type { SecretCount, SecretVote } from '../secret/secret-state.ts'
 import { type CastKeys, noKeys } from './cast-keys.ts'
 
 /** What is decided. */
@@ -30,7 +31,8 @@ export type Subject =
 export type BallotChoice = Choice | readonly string[]
 
 export interface Ballot {
-  readonly choice: BallotChoice
+  /** null: secret */
+  readonly choice: BallotChoice | null
   readonly by: PersonId
   readonly at: number
   /** height of its entry in the journal */
@@ -74,6 +76,8 @@ export interface OpenVote {
   readonly tieRejects?: true
   /** whose figures of population weigh; null: nothing is weighed */
   readonly year: number | null
+  /** of a secret vote alone */
+  readonly secret?: SecretVote
 }
 
 /** One question that was decided, with what makes its count checkable. */
@@ -88,6 +92,8 @@ export interface DecidedVote {
   readonly closedAt: number
   readonly choices: Readonly<Record<DelegationId, BallotChoice>>
   readonly outcome: Outcome
+  /** of a secret vote alone: choices are empty then */
+  readonly secret?: SecretCount
 }
 
 /** A proposal or a question that is adopted unless somebody breaks the silence in time. */

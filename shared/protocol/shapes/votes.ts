@@ -47,6 +47,6 @@ export const VOTE_SHAPES = {
     majority: z.enum(ELECTION_MAJORITIES),
     candidates: z.array(name).max(200),
   }),
-  'election.ballot': z.strictObject({ election }),
+  'election.ballot': z.strictObject({ election, isSecret: z.boolean().optional() }),
   'election.end': z.strictObject({ election }),
 }

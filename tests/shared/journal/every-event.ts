@@ -17,6 +17,7 @@ import {
   leads,
   left,
   M1,
+  O1,
   OPENED,
   opened,
   outcomeOf,
@@ -171,6 +172,30 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   },
   'election.advanced': { type: 'election.advanced', election: B1, elected: ['KEN'], next: null },
   'election.ended': { type: 'election.ended', election: B1 },
+  'office.opened': {
+    ...{
+      type: 'office.opened',
+      office: O1,
+      group: 'Ed25519',
+      registrar: AMINA,
+      trustees: [],
+      threshold: null,
+    },
+    houseKey: 'key',
+  },
+  'trustee.gave': { type: 'trustee.gave', office: O1, person: AMINA, step: 'key', text: 'key' },
+  'credentials.registered': {
+    ...{ type: 'credentials.registered', office: O1 },
+    credentials: [{ delegation: ARE, credential: 'a1' }],
+  },
+  'secret.opened': { type: 'secret.opened', vote: V1, hash: 'a'.repeat(64), election: '{}', salt: SALT },
+  'secret.cast': {
+    ...{ type: 'secret.cast', vote: V1, delegation: ARE, tracker: 'abc', ballot: '{}', salt: SALT },
+  },
+  'secret.ended': { type: 'secret.ended', vote: V1 },
+  'secret.tallied': { type: 'secret.tallied', vote: V1, hash: 'b'.repeat(64), ballots: 1 },
+  'secret.decrypted': { type: 'secret.decrypted', vote: V1, trustee: 2, text: '{}' },
+  'secret.annulled': { type: 'secret.annulled', vote: V1, reason: 'A key was lost', salt: SALT },
 }
 
 export const EVERY_EVENT: readonly Event[] = Object.values(BY_TYPE)

@@ -28,7 +28,8 @@ it('[JO3] texts, names, choices and the seeds of lots are sealed, and nothing el
   expect(SEALING.map(({ type }) => type)).toEqual([
     ...['sitting.opened', 'item.added', 'document.added', 'point.raised', 'point.ruled', 'motion.moved'],
     ...['motion.ruled-out', 'proposal.submitted', 'amendment.submitted', 'vote.opened', 'ballot.cast'],
-    ...['silence.opened', 'lot.committed', 'election.opened'],
+    ...['silence.opened', 'lot.committed', 'election.opened', 'secret.opened', 'secret.cast'],
+    'secret.annulled',
   ]))
 
 it.each<[Event, unknown, string]>([

@@ -6,6 +6,7 @@ import { GENESIS } from '../../../shared/journal/digest.ts'
 import type { Entry } from '../../../shared/journal/entry.ts'
 import { verifyJournal } from '../../../shared/journal/verify.ts'
 import type { Fault } from '../../../shared/journal/verify-procedure.ts'
+import type { Event } from '../../../shared/procedure/event.ts'
 import type { Past } from '../procedure/given.ts'
 import {
   AMINA,
@@ -24,6 +25,7 @@ import {
   V1,
   V2,
 } from '../procedure/samples.ts'
+import { ready, asked as secretlyAsked, written } from '../procedure/secret-samples.ts'
 import { edited, forged, forgedBody, linesOf, withSecret } from './forge.ts'
 import { calling, DRAWN, drawn, ordered } from './roll-call-lines.ts'
 
@@ -209,6 +211,13 @@ const BY_FAULT: Readonly<Record<Fault, readonly Forgery[]>> = {
     ['an order that does not start where the lot fell', linesOf(...calling, drawn(), ordered(KEN)), 7],
     ['something else after the draw', linesOf(...calling, drawn(), admitted(BORIS, FRA)), 7],
     ['no order after the draw', linesOf(...calling, drawn()), 7],
+  ],
+  'wrong-ballot': [
+    [
+      'another election than its hash names',
+      linesOf(...ready, secretlyAsked, { ...written, election: '{}' } as Event),
+      ready.length + 2,
+    ],
   ],
   'wrong-outcome': [
     [

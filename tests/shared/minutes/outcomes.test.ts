@@ -150,7 +150,7 @@ describe('an election', () => {
     const text = textIn('en', election)
     expect(text).toContain('Votes obtained: Kenya, 2 votes; France, 0 votes.')
     expect(text).toContain(
-      'The ballots are recorded, since secret ballots are not available yet.\n\nDelegation | Vote\nFrance | Kenya\nKenya | Abstaining\n',
+      'The ballots are recorded.\n\nDelegation | Vote\nFrance | Kenya\nKenya | Abstaining\n',
     )
   })
 })

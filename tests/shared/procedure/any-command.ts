@@ -1,6 +1,6 @@
 // Any command of the law, drawn from what a sitting has before it, so that much of what is asked is near to what is in order. A new
 // command does not compile before it can be drawn.
-import type { DelegationId, PersonId } from '../../../shared/ids.ts'
+import type { PersonId } from '../../../shared/ids.ts'
 import type { Command, CommandOf, CommandType } from '../../../shared/procedure/command.ts'
 import { CHOICES } from '../../../shared/procedure/majority/majority.ts'
 import type { MotionTerms } from '../../../shared/procedure/motions/motions-state.ts'
@@ -18,43 +18,32 @@ import {
 import { ELECTION_MAJORITIES } from '../../../shared/procedure/rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../../../shared/procedure/sitting.ts'
 import { LISTED_KINDS } from '../../../shared/procedure/speakers/speakers-state.ts'
+import {
+  amendment,
+  delegation,
+  election,
+  entry,
+  idOf,
+  idsOf,
+  item,
+  lot,
+  minted,
+  motion,
+  person,
+  point,
+  proposal,
+  salt,
+  seen,
+  silence,
+  text,
+  vote,
+} from './any-drawn.ts'
+import { SECRET_MAKING } from './any-secret-command.ts'
 import type { Draw } from './draw-of.ts'
-import { OPEN, saltOf } from './samples.ts'
+import { OPEN } from './samples.ts'
 
 type Making = { readonly [T in CommandType]: (draw: Draw, sitting: Sitting) => Omit<CommandOf<T>, 'type'> }
 
-/** One of these, or now and then one that is not there. */
-const idOf = <Id extends string>(draw: Draw, ids: readonly Id[], absent: string): Id =>
-  ids.length === 0 || draw.upTo(12) === 0 ? (absent as Id) : draw.pick(ids)
-const idsOf = <T extends { readonly id: string }>(all: readonly T[]): readonly T['id'][] =>
-  all.map(({ id }) => id)
-
-const salt = (draw: Draw): string => saltOf(draw.upTo(1_000_000_000))
-const minted = (draw: Draw) => ({ salt: salt(draw), seed: '5'.repeat(64), seedSalt: salt(draw) })
-const text = (draw: Draw, words: string): string => (draw.upTo(8) === 0 ? '' : words)
-/** mostly just read, sometimes long ago */
-const seen = (draw: Draw, { seq }: Sitting): number => (draw.upTo(6) === 0 ? 0 : seq)
-
-const person = (draw: Draw, { people }: Sitting): PersonId => idOf(draw, [...people.keys()], 'p_nobody')
-const delegation = (draw: Draw, { delegations }: Sitting): DelegationId => idOf(draw, delegations, 'ZZZ')
-const item = (draw: Draw, { agenda }: Sitting) => idOf(draw, idsOf(agenda.items), 'i99')
-const entry = (draw: Draw, { speakers }: Sitting) => idOf(draw, idsOf(speakers.entries), 'e999')
-const point = (draw: Draw, { points }: Sitting) => idOf(draw, idsOf(points.raised), 'q999')
-const motion = (draw: Draw, { motions }: Sitting) =>
-  idOf(draw, motions.current && draw.isOn() ? [motions.current] : idsOf(motions.pending), 'm999')
-const proposal = (draw: Draw, { proposals }: Sitting) => idOf(draw, idsOf(proposals.proposals), 'r999')
-const amendment = (draw: Draw, { proposals }: Sitting) => idOf(draw, idsOf(proposals.amendments), 'a999')
-const election = (draw: Draw, { elections }: Sitting) => idOf(draw, idsOf(elections), 'b99')
-const silence = (draw: Draw, { silences }: Sitting) => idOf(draw, idsOf(silences), 's99')
-const lot = (draw: Draw, { lots }: Sitting) => idOf(draw, idsOf(lots), 'l99')
-const vote = (draw: Draw, { vote: open, decided }: Sitting) =>
-  open && draw.upTo(8) > 0
-    ? open.id
-    : (idOf(
-        draw,
-        decided.map((each) => each.vote),
-        'v999',
-      ) as CommandOf<'vote.close'>['vote'])
 const decision = (draw: Draw, sitting: Sitting): string =>
   draw.upTo(10) === 0 ? 'unknown' : draw.pick(Object.keys(rulebookOf(sitting).decisions))
 
@@ -235,8 +224,12 @@ const MAKING: Making = {
     ...{ title: 'Board', places: 1 + draw.upTo(2), majority: draw.pick(ELECTION_MAJORITIES) },
     ...{ candidates: delegations.slice(0, 1 + draw.upTo(4)), salt: salt(draw) },
   }),
-  'election.ballot': (draw, sitting) => ({ election: election(draw, sitting), ...minted(draw) }),
+  'election.ballot': (draw, sitting) => ({
+    ...{ election: election(draw, sitting), isSecret: draw.isOn() },
+    ...minted(draw),
+  }),
   'election.end': (draw, sitting) => ({ election: election(draw, sitting) }),
+  ...SECRET_MAKING,
 }
 
 export const COMMAND_TYPES = Object.keys(MAKING) as readonly CommandType[]

@@ -27,10 +27,10 @@ export const knownOf = (sitting: Sitting): Sitting =>
   sittingOf(factsOf(sitting), overWire(chaptersOf(sitting)))
 
 /**
- * Commands whose answer rests on what is not told: who was sent away, keys that were used, who has added to a lot, and votes
- * before the last one. All others are answered alike by who knows everything and by who knows what everyone may.
+ * Commands whose answer rests on what is not told: who was sent away, keys that were used, who has added to a lot, credentials and
+ * what trustees gave, and votes before the last one. All others are answered alike by who knows everything and by who knows what everyone may.
  */
-export function restsOnMore({ conduct, decided, keys }: Sitting, command: Command): boolean {
+export function restsOnMore({ conduct, decided, keys, secret }: Sitting, command: Command): boolean {
   const isEarlier = (id: string | null) => decided.slice(0, -1).some(({ vote }) => vote === id)
   switch (command.type) {
     case 'person.admit':
@@ -40,7 +40,18 @@ export function restsOnMore({ conduct, decided, keys }: Sitting, command: Comman
     case 'ballot.cast':
       return keyUse(keys, command.key) !== undefined || isEarlier(command.vote)
     case 'vote.close':
+    case 'secret.open':
+    case 'secret.end':
+    case 'secret.tally':
+    case 'secret.decrypt':
+    case 'secret.close':
+    case 'secret.annul':
       return isEarlier(command.vote)
+    case 'secret.cast':
+      return secret.office !== null || isEarlier(command.vote)
+    case 'credentials.register':
+    case 'trustee.give':
+      return secret.office !== null
     case 'vote.open':
       return command.again !== null
     default:

@@ -8,6 +8,7 @@ import type {
   ItemId,
   LotId,
   MotionId,
+  OfficeId,
   PersonId,
   PointId,
   ProposalId,
@@ -50,6 +51,7 @@ export const A1 = 'a1' as AmendmentId
 export const L1 = 'l1' as LotId
 export const S1 = 's1' as SilenceId
 export const B1 = 'b1' as ElectionId
+export const O1 = 'o1' as OfficeId
 export const X1 = 'x1' as DocumentId
 
 /** 128 bits of hex that end in `n`. */

@@ -102,6 +102,7 @@ export const quorum: Reader<Quorum> = fields<Quorum>({
 export const elections: Reader<ElectionRules> = fields<ElectionRules>({
   onePlace: rule,
   severalPlaces: rule,
+  secret: optional(rule),
   majority: oneOf(ELECTION_MAJORITIES),
   candidatesPerPlace: whole(1, 10),
   series: whole(1, 10),

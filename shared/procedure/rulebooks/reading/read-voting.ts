@@ -19,6 +19,7 @@ export const votingReader = (decision: Reader<string>): Reader<VotingRules> =>
         'show-of-hands': optional(rule),
         recorded: optional(rule),
         'roll-call': optional(rule),
+        secret: optional(rule),
       }),
       method: oneOf(METHODS),
       rollCall: fields<VotingRules['rollCall']>({
