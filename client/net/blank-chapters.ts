@@ -29,7 +29,15 @@ export const BLANK_CHAPTERS: Chapters = {
   motions: { pending: [], current: null, carried: null, settled: [], count: 0 },
   proposals: { proposals: [], amendments: [], order: [], orderSeq: 0, count: 0, amendmentCount: 0 },
   vote: null,
-  votes: { voteCount: 0, required: null, silenceCount: 0, silences: [], decided: 0 },
+  votes: {
+    voteCount: 0,
+    required: null,
+    silenceCount: 0,
+    silences: [],
+    decided: 0,
+    annulled: 0,
+    annulment: null,
+  },
   lots: [],
   elections: [],
 }

@@ -153,6 +153,13 @@ export type VoteAct =
       readonly method: 'recorded' | 'roll-call'
       readonly delegation: DelegationId
     }
+  /** `by`: who asked for it, or dropped it, or confirmed it */
+  | {
+      readonly is: 'annulment-asked' | 'annulment-dropped' | 'vote-annulled'
+      readonly vote: VoteId | SilenceId
+      readonly by: PersonId
+      readonly reason: Told
+    }
   | { readonly is: 'lot-drawn'; readonly lot: LotId }
   | ({ readonly is: 'silence-opened'; readonly silence: SilenceId; readonly until: number } & Asked)
   | { readonly is: 'silence'; readonly silence: SilenceId }

@@ -143,6 +143,15 @@ export interface MinutesVote extends Asked {
   readonly candidates: readonly { readonly candidate: string; readonly votes: number }[]
   /** the lot that said who is called first */
   readonly lot: LotId | null
+  /** VO28: how it was annulled; a vote that stands does not have it */
+  readonly annulled?: {
+    readonly askedBy: PersonId
+    readonly confirmedBy: PersonId
+    readonly at: number
+    /** height of the journal at which it was */
+    readonly seq: number
+    readonly reason: Told
+  }
 }
 
 export interface MinutesMotion {

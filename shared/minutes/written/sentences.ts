@@ -1,6 +1,7 @@
 // Each act of the proceedings as one paragraph.
 import type { Act } from '../act.ts'
 import { agendaSentence } from './sentences-agenda.ts'
+import { annulmentSentence } from './sentences-annulments.ts'
 import { motionSentence, pointSentence } from './sentences-motions.ts'
 import { proposalSentence } from './sentences-proposals.ts'
 import { speakersSentence } from './sentences-speakers.ts'
@@ -63,6 +64,10 @@ function told(voice: Voice, act: Act): string {
     case 'election-ended':
     case 'election-advanced':
       return voteSentence(voice, act)
+    case 'annulment-asked':
+    case 'annulment-dropped':
+    case 'vote-annulled':
+      return annulmentSentence(voice, act)
     default:
       return proposalSentence(voice, act)
   }
