@@ -64,7 +64,7 @@ function mapOf<S, V extends object, K extends string>(
   return isSame && before ? before : now
 }
 
-/** The texts of which chapters were made, so that what has not changed is not read again. */
+/** The texts of which chapters and results were made, so that what has not changed is not read again. */
 const READ = new WeakMap<object, string>()
 
 function chaptersOf(state: HallState, before: Chapters): Chapters {
@@ -109,9 +109,15 @@ const delegationOf = (delegation: Delegation, id: string): DelegationView => ({
   replies: delegation.replies,
 })
 
+function readDecided(text: string): DecidedVote {
+  const decided = JSON.parse(text) as DecidedVote
+  READ.set(decided, text)
+  return decided
+}
+
 function voteOf(vote: Vote, before: VoteView | null): VoteView | null {
   if (!vote?.id) return null
-  const isAsBefore = before?.id === vote.id && before.decided?.closedAt === vote.closedAt
+  const isAsBefore = before !== null && before.decided !== null && READ.get(before.decided) === vote.decided
   const now: VoteView = {
     id: vote.id as VoteId,
     question: vote.question,
@@ -120,8 +126,7 @@ function voteOf(vote: Vote, before: VoteView | null): VoteView | null {
     closedAt: vote.closedAt,
     cast: vote.cast,
     represented: vote.represented,
-    decided:
-      vote.decided === '' ? null : isAsBefore ? before.decided : (JSON.parse(vote.decided) as DecidedVote),
+    decided: vote.decided === '' ? null : isAsBefore ? before.decided : readDecided(vote.decided),
   }
   return kept(before ?? undefined, now)
 }

@@ -137,7 +137,9 @@ export function resultSheet(saying: Saying, { decided }: SceneOf<'result'>): Wal
     label: words.wall.result,
     head: questionOf(saying, decided),
   }
-  const verdict = line(words.vote.outcomes[outcome], tone)
+  const verdict = decided.annulled
+    ? line(words.annul.annulled, 'no')
+    : line(words.vote.outcomes[outcome], tone)
   const rule = line(words.rules.rule({ rule: decided.outcome.rule }), 'soft')
   if (decided.subject.of === 'election')
     return sheet('result', { ...shared, lines: [verdict, rule], rows: electionRows(saying, decided) })

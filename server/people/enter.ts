@@ -22,7 +22,10 @@ export async function personOfToken(
 ): Promise<Result<PersonRow | null, Refusal>> {
   const isToken = token !== undefined && SECRET_SHAPE.test(token)
   const row = isToken ? await house.store.person(host.session, hashOf(token)) : null
-  return row !== null && row.revokedAt !== null ? refuse('removed') : ok(row)
+  if (row === null) return ok(null)
+  // the journal says so first, and the row when it is on storage
+  const isRemoved = row.revokedAt !== null || host.standing.sitting.conduct.removed.includes(row.id)
+  return isRemoved ? refuse('removed') : ok(row)
 }
 
 /**
@@ -40,10 +43,10 @@ export async function enterSitting(
   const before = bearer.ok ? bearer.value : null
   const claim = await claimOf(house, host, asked, before)
   if (!claim.ok) return claim
-  const { known, badge } = claim.value
+  const { known, badge, isNew } = claim.value
   const name = cleanName(asked.name ?? before?.name ?? '')
   if (!name.ok) return { ok: false, refusal: { ...name.refusal, field: 'name' } }
-  if (badge !== null) {
+  if (badge !== null && isNew) {
     const spent = await spendBadge(house, badge)
     if (!spent.ok) return spent
   }
@@ -60,8 +63,11 @@ export async function enterSitting(
     badge: badge?.id ?? known?.badge ?? null,
   })
   if (badge !== null) {
-    const { role, delegation } = badge
-    const admitted = await host.request({ type: 'person.admit', person: id, role, delegation }, 'system')
+    const { role, delegation, id: by } = badge
+    const admitted = await host.request(
+      { type: 'person.admit', person: id, role, delegation, badge: by },
+      'system',
+    )
     if (!admitted.ok) return admitted
   }
   return ok({ person: id, token, name: name.value, look, ...standingOf(host.standing.sitting, id) })
@@ -70,8 +76,10 @@ export async function enterSitting(
 interface Claim {
   /** who comes back, or null for somebody new */
   readonly known: PersonRow | null
-  /** what accredits them now and is to be spent, or null when nothing changes */
+  /** what accredits them now, or null when nothing changes */
   readonly badge: BadgeRow | null
+  /** it has not brought them in before, and is to be spent */
+  readonly isNew: boolean
 }
 
 async function claimOf(
@@ -84,16 +92,43 @@ async function claimOf(
   if (badge === undefined) {
     const mayCome = before !== null || sitting.isPublic
     return mayCome
-      ? ok({ known: before, badge: null })
+      ? ok({ known: before, badge: await badgeAgain(house, host, before), isNew: false })
       : refuse(token === undefined ? 'badge-needed' : 'token-unknown')
   }
-  const shown = await lookAtBadge(house, host.session, badge)
+  const shown = await goodBadge(house, host, badge)
   if (!shown.ok) return shown
   const held = before && sitting.people.get(before.id)
   const isSame = held?.role === shown.value.role && held.delegation === shown.value.delegation
-  if (held && isSame) return ok({ known: before, badge: null })
+  if (held && isSame) return ok({ known: before, badge: null, isNew: false })
+  // RO20: it has counted them before
+  if (before && !held && before.badge === shown.value.id)
+    return ok({ known: before, badge: shown.value, isNew: false })
   if (!mayBringIn(shown.value, house.now())) return refuse('badge-unknown')
-  return ok({ known: held ? null : before, badge: shown.value })
+  return ok({ known: held ? null : before, badge: shown.value, isNew: true })
+}
+
+/** RO20: with who is sent away goes the link that brought them. The journal says so at once, whatever becomes of this process. */
+async function goodBadge(
+  house: House,
+  host: KeptSitting,
+  secret: string,
+): Promise<Result<BadgeRow, Refusal>> {
+  const shown = await lookAtBadge(house, host.session, secret)
+  return shown.ok && isGone(host, shown.value) ? refuse('badge-unknown') : shown
+}
+
+const isGone = ({ standing }: KeptSitting, { id, issuedAt }: BadgeRow): boolean =>
+  standing.sitting.conduct.sentAway.some(({ badge, at }) => badge === id && at >= issuedAt)
+
+/** RO20: who was let back in is accredited again by the badge that they came with; null: they are, or have none that is good. */
+async function badgeAgain(
+  house: House,
+  host: KeptSitting,
+  before: PersonRow | null,
+): Promise<BadgeRow | null> {
+  if (!before?.badge || host.standing.sitting.people.has(before.id)) return null
+  const badge = (await house.store.badges(host.session)).find(({ id }) => id === before.badge)
+  return badge && badge.revokedAt === null && !isGone(host, badge) ? badge : null
 }
 
 /** What a badge gives to somebody new, or to who came in with it and holds its token, without using it up. */
@@ -103,7 +138,7 @@ export async function whatBadgeGives(
   { badge, token }: ShowBadge,
 ): Promise<Result<Accreditation, Refusal>> {
   const [shown, bearer] = await Promise.all([
-    lookAtBadge(house, host.session, badge),
+    goodBadge(house, host, badge),
     personOfToken(house, host, token),
   ])
   if (!shown.ok) return shown

@@ -20,6 +20,7 @@ const LONGEST_DOCUMENT = { most: 15_000, lines: true }
 /** By act, the paths of its texts; `*` stands for each element of a list. */
 const TEXTS: { readonly [N in ActName]?: Readonly<Record<string, TextRule>> } = {
   'vote.open': { question: { most: 300, isOptional: true } },
+  'vote.annul': { reason: { most: 300 } },
   'item.add': { title: TITLE },
   'document.add': { title: TITLE, text: LONGEST_DOCUMENT },
   'point.raise': { text: REASON },

@@ -11,6 +11,7 @@ import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from '.
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
+import { listSentAway } from './sent-away.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -35,6 +36,7 @@ const DESK: Desk = {
   'document.read': (hall, _, ask) => readDocument(hall, ask),
   'door.knocking': listKnocking,
   'door.admit': admitKnocking,
+  'people.sent-away': listSentAway,
 }
 
 /** Answers a request whose shape has been checked. */

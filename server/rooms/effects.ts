@@ -12,17 +12,18 @@ export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
       if (event.type === 'person.removed') hall.dismiss(event.person)
       continue
     }
-    if (event.type === 'person.removed') void removeForGood(hall, event.person)
+    if (event.type === 'person.removed') void sendAway(hall, event.person)
+    if (event.type === 'person.readmitted') void letBackIn(hall, event.person)
     if (event.type === 'sitting.ended') void markEnded(hall, at)
     if (event.type === 'floor.given') lowerHands(hall, event)
   }
 }
 
 /**
- * RO16: the line ends, the token is dead, and the badge that brought them brings nobody any more. Should the house fall before
+ * RO16, RO20: the line ends, the token is dead, and the badge that brought them brings nobody any more. Should the house fall before
  * this is done, the journal still says that they are removed, and the door asks the journal.
  */
-async function removeForGood(hall: Hall, person: PersonId): Promise<void> {
+async function sendAway(hall: Hall, person: PersonId): Promise<void> {
   const { house, host } = hall
   hall.dismiss(person)
   try {
@@ -31,6 +32,20 @@ async function removeForGood(hall: Hall, person: PersonId): Promise<void> {
     if (row?.badge) await house.store.revokeBadge(host.session, row.badge, house.now())
   } catch (error) {
     house.log.error({ err: error, session: host.session }, 'a badge could not be revoked')
+  }
+}
+
+/** RO20: the token is good again, and the badge when nobody else was sent away with it. */
+async function letBackIn(hall: Hall, person: PersonId): Promise<void> {
+  const { house, host } = hall
+  hall.welcomeBack(person)
+  try {
+    await house.store.restorePerson(host.session, person)
+    const badge = (await house.store.people(host.session)).find(({ id }) => id === person)?.badge
+    const isGone = host.standing.sitting.conduct.sentAway.some((each) => each.badge === badge)
+    if (badge && !isGone) await house.store.restoreBadge(host.session, badge)
+  } catch (error) {
+    house.log.error({ err: error, session: host.session }, 'a person could not be let back in')
   }
 }
 

@@ -128,7 +128,7 @@ export class Hall {
     this.rostrum.follow(this)
   }
 
-  /** Removes somebody for good: the token is dead, and who is here goes at once. False when there is no such person. */
+  /** Removes somebody: the token is dead, and who is here goes at once. False when there is no such person. */
   async remove(person: PersonId): Promise<boolean> {
     const isKnown = await this.house.store.revokePerson(this.host.session, person, this.house.now())
     this.dismiss(person)
@@ -140,6 +140,11 @@ export class Hall {
     this.#dismissed.add(person)
     this.outlet.close(person, CLOSE.removed)
     this.depart(person)
+  }
+
+  /** Who was sent away may come again. */
+  welcomeBack(person: PersonId): void {
+    this.#dismissed.delete(person)
   }
 
   /** Whether somebody was removed while this hall is open: a line that was let in a moment before is not admitted. */

@@ -1,7 +1,9 @@
 // Arabic: what one reads in the panels of the procedure, which are fetched after the first steps.
 import { acts } from './ar/acts.ts'
 import { alerts } from './ar/alerts.ts'
+import { annul } from './ar/annul.ts'
 import { attire } from './ar/attire.ts'
+import { backIn } from './ar/back-in.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { comfort } from './ar/comfort.ts'
@@ -35,4 +37,6 @@ export const arabicPanels = (f: Format): PanelPart => ({
   sound: sound(f),
   headset,
   attire,
+  annul: annul(f),
+  backIn: backIn(f),
 })

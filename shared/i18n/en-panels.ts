@@ -1,7 +1,9 @@
 // English: what one reads in the panels of the procedure, which are fetched after the first steps.
 import { acts } from './en/acts.ts'
 import { alerts } from './en/alerts.ts'
+import { annul } from './en/annul.ts'
 import { attire } from './en/attire.ts'
+import { backIn } from './en/back-in.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { comfort } from './en/comfort.ts'
@@ -34,6 +36,8 @@ export const englishPanels = (f: Format) => ({
   sound: sound(f),
   headset,
   attire,
+  annul: annul(f),
+  backIn: backIn(f),
 })
 
 export type PanelPart = ReturnType<typeof englishPanels>

@@ -22,6 +22,7 @@ const SEALED: Partial<Record<EventType, string>> = {
   'vote.opened': 'question',
   'ballot.cast': 'choice',
   'silence.opened': 'question',
+  'annulment.asked': 'reason',
   'lot.committed': 'seed',
   'election.opened': 'title',
   'secret.opened': 'election',

@@ -1,6 +1,7 @@
 // What the law says of the next entry of a journal: votes in their order, ballots by who may cast them, results and lots that
 // follow from what is revealed, and behind each of them exactly what the law makes follow.
 import type { DelegationId, LotId } from '../ids.ts'
+import { annulmentConsequences, areTwo } from '../procedure/annulment/annulment-acts.ts'
 import type { Event, EventOf, Happened } from '../procedure/event.ts'
 import { EVENT_TYPES, evolve } from '../procedure/evolve.ts'
 import { drawOf } from '../procedure/lots/draw.ts'
@@ -10,6 +11,7 @@ import { RULEBOOK_IDS } from '../procedure/rulebooks/rulebook.ts'
 import { countedFrom, noSums } from '../procedure/secret/answers.ts'
 import { closeEvents } from '../procedure/secret/close-events.ts'
 import { EMPTY_SITTING, type Sitting } from '../procedure/sitting.ts'
+import { isAtDesk } from '../procedure/standing.ts'
 import { consequencesOf } from '../procedure/votes/consequences.ts'
 import { type Choices, type Counted, countedOf, NOTHING_COUNTED } from '../procedure/votes/counted.ts'
 import { outcomeOf } from '../procedure/votes/outcome.ts'
@@ -77,6 +79,8 @@ export function procedureFault({ entry }: JournalLine, happened: Happened, progr
       return isEntitled(sitting, by, event.delegation) ? null : 'not-entitled'
     case 'vote.closed':
       return closeFault(event, progress)
+    case 'vote.annulled':
+      return annulledFault(event, sitting, by)
     case 'silence.closed':
       return silenceFault(event, sitting, happened)
     case 'lot.drawn':
@@ -120,6 +124,10 @@ function dueAfter({ event, at }: Happened, sitting: Sitting): readonly Event[] {
     const silence = sitting.silences.find(({ id }) => id === event.silence)
     return silence ? consequencesOf(sitting, silence.subject, event.outcome, NOTHING_COUNTED, at) : []
   }
+  if (event.type === 'vote.annulled') {
+    const decided = sitting.decided.find(({ vote }) => vote === event.vote)
+    return decided ? annulmentConsequences(sitting, decided) : []
+  }
   const lot = event.type === 'lot.drawn' && sitting.lots.find(({ id }) => id === event.lot)
   return lot && event.type === 'lot.drawn' ? drawnConsequences(sitting, lot, event.drawn) : []
 }
@@ -153,6 +161,17 @@ function closeFault(event: EventOf<'vote.closed'>, { sitting, ballots }: Progres
   return isSame(outcomeOf(sitting, vote, countedOf(vote.subject, choices)), event.outcome)
     ? null
     : 'wrong-outcome'
+}
+
+// VO27: asked for by one, confirmed by another
+function annulledFault(
+  { vote, askedBy }: EventOf<'vote.annulled'>,
+  sitting: Sitting,
+  by: Happened['by'],
+): Fault | null {
+  const { annulment } = sitting
+  if (annulment?.vote !== vote || annulment.by !== askedBy) return 'out-of-order'
+  return by !== 'system' && isAtDesk(sitting, by) && areTwo(sitting, askedBy, by) ? null : 'not-entitled'
 }
 
 // VO21: broken in time by a person of a delegation, or kept to the end

@@ -148,13 +148,20 @@ export type VoteAct =
   /** told by itself only where something else happened before the result */
   | ({ readonly is: 'vote-opened'; readonly vote: VoteId; readonly method: Method } & Asked)
   | { readonly is: 'vote'; readonly vote: VoteId }
-  | ({ readonly is: 'vote-annulled'; readonly vote: VoteId; readonly reason: Told } & Asked)
+  | ({ readonly is: 'secret-annulled'; readonly vote: VoteId; readonly reason: Told } & Asked)
   /** `count`: trustees beside the house, of whom so many are needed */
   | { readonly is: 'office-opened'; readonly count: number; readonly need: number }
   | {
       readonly is: 'method-required'
       readonly method: 'recorded' | 'roll-call'
       readonly delegation: DelegationId
+    }
+  /** `by`: who asked for it, or dropped it, or confirmed it */
+  | {
+      readonly is: 'annulment-asked' | 'annulment-dropped' | 'vote-annulled'
+      readonly vote: VoteId | SilenceId
+      readonly by: PersonId
+      readonly reason: Told
     }
   | { readonly is: 'lot-drawn'; readonly lot: LotId }
   | ({ readonly is: 'silence-opened'; readonly silence: SilenceId; readonly until: number } & Asked)

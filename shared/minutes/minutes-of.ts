@@ -16,6 +16,7 @@ import {
   type Told,
 } from './minutes.ts'
 import { AGENDA_RECORDERS } from './record-agenda.ts'
+import { ANNULMENT_RECORDERS } from './record-annulments.ts'
 import { MOTIONS_RECORDERS } from './record-motions.ts'
 import { PEOPLE_RECORDERS } from './record-people.ts'
 import { POINTS_RECORDERS } from './record-points.ts'
@@ -42,6 +43,7 @@ const RECORDERS: RecordersOf<Event> = {
   ...PROPOSALS_RECORDERS,
   ...VOTES_RECORDERS,
   ...SECRET_RECORDERS,
+  ...ANNULMENT_RECORDERS,
 }
 
 /** The minutes of what happened, from the first entry on. Throws when an event of the chain is skipped. */

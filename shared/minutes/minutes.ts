@@ -145,6 +145,15 @@ export interface MinutesVote extends Asked {
   readonly lot: LotId | null
   /** of a secret vote alone: who took part, as seated, each with the tracker of its ballot that counted */
   readonly secret?: readonly { readonly delegation: DelegationId; readonly tracker: string }[]
+  /** VO28: how it was annulled; a vote that stands does not have it */
+  readonly annulled?: {
+    readonly askedBy: PersonId
+    readonly confirmedBy: PersonId
+    readonly at: number
+    /** height of the journal at which it was */
+    readonly seq: number
+    readonly reason: Told
+  }
 }
 
 export interface MinutesMotion {

@@ -32,6 +32,7 @@ export const PEOPLE_RECORDERS: RecordersOf<SittingOpened | RolesEvent> = {
   },
   'person.muted': null,
   'person.removed': null,
+  'person.readmitted': null,
   'door.set': null,
   'chat.slowed': null,
   'succession.set': null,

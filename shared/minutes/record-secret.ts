@@ -23,7 +23,7 @@ export const SECRET_RECORDERS: RecordersOf<SecretEvent> = {
   'secret.decrypted': null,
   'secret.annulled': (draft, { vote, reason }, moment) => {
     const asked = draft.asked.get(vote)
-    if (asked) tell(draft, moment, { is: 'vote-annulled', vote, reason: textOf(reason), ...asked })
+    if (asked) tell(draft, moment, { is: 'secret-annulled', vote, reason: textOf(reason), ...asked })
   },
 }
 

@@ -1,6 +1,7 @@
 // What may be asked: a closed union. Ids and salts that a command needs are minted by the host and handed in, so that replay equals live.
 import type { DelegationId, PersonId } from '../ids.ts'
 import type { AgendaCommand } from './agenda/agenda-command.ts'
+import type { AnnulmentCommand } from './annulment/annulment-command.ts'
 import type { ElectionsCommand } from './elections/elections-command.ts'
 import type { SittingTexts } from './event.ts'
 import type { LotsCommand } from './lots/lots-command.ts'
@@ -38,6 +39,7 @@ export type Command =
   | MotionsCommand
   | ProposalsCommand
   | VotesCommand
+  | AnnulmentCommand
   | LotsCommand
   | ElectionsCommand
   | SecretCommand

@@ -2,6 +2,7 @@
 import { refuse } from '../refusal.ts'
 import { ok } from '../result.ts'
 import { AGENDA_ACTS } from './agenda/agenda-acts.ts'
+import { ANNULMENT_ACTS } from './annulment/annulment-acts.ts'
 import type { Act, ActsOf, Decided } from './chapter.ts'
 import type { Command, CommandOf, CommandType, Who } from './command.ts'
 import { ELECTIONS_ACTS } from './elections/elections-acts.ts'
@@ -30,6 +31,7 @@ const ACTS: ActsOf<Command> = {
   ...MOTIONS_ACTS,
   ...PROPOSALS_ACTS,
   ...VOTES_ACTS,
+  ...ANNULMENT_ACTS,
   ...LOTS_ACTS,
   ...ELECTIONS_ACTS,
   ...SECRET_ACTS,

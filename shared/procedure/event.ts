@@ -2,6 +2,7 @@
 // Fields named in journal/seal.ts do not enter the chain in clear: `salt` (128 bits, hex) goes with them.
 import type { DelegationId, PersonId } from '../ids.ts'
 import type { AgendaEvent } from './agenda/agenda-event.ts'
+import type { AnnulmentEvent } from './annulment/annulment-event.ts'
 import type { ElectionsEvent } from './elections/elections-event.ts'
 import type { LotsEvent } from './lots/lots-event.ts'
 import type { MotionsEvent } from './motions/motions-event.ts'
@@ -44,6 +45,7 @@ export type Event =
   | MotionsEvent
   | ProposalsEvent
   | VotesEvent
+  | AnnulmentEvent
   | LotsEvent
   | ElectionsEvent
   | SecretEvent

@@ -1,5 +1,6 @@
 // evolve: what a sitting is after an event. The state of a sitting is its events, folded by this.
 import { AGENDA_EVOLUTION } from './agenda/agenda-evolution.ts'
+import { ANNULMENT_EVOLUTION } from './annulment/annulment-evolution.ts'
 import type { Evolution, EvolutionsOf } from './chapter.ts'
 import { ELECTIONS_EVOLUTION } from './elections/elections-evolution.ts'
 import type { Event, EventType, Happened } from './event.ts'
@@ -35,6 +36,7 @@ const EVOLUTION: EvolutionsOf<Event> = {
   ...MOTIONS_EVOLUTION,
   ...PROPOSALS_EVOLUTION,
   ...VOTES_EVOLUTION,
+  ...ANNULMENT_EVOLUTION,
   ...LOTS_EVOLUTION,
   ...ELECTIONS_EVOLUTION,
   ...SECRET_EVOLUTION,

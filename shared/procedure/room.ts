@@ -24,6 +24,7 @@ const MORE: ReadonlySet<CommandType> = new Set([
   'amendments.order',
   'item.add',
   'silence.open',
+  'vote.annul',
   'election.open',
 ])
 
@@ -60,6 +61,7 @@ function weightOf(event: Event): number {
     case 'motion.moved':
     case 'point.raised':
     case 'silence.opened':
+    case 'annulment.asked':
       return FIELDS / 2 + bytesOf({ ...event, salt: '' })
     case 'election.opened':
       // candidates, and who of them may be voted for

@@ -26,7 +26,7 @@ export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
   const seated = { ...EMPTY_SITTING, ...known, ...rules }
   return {
     ...seated,
-    conduct: { ...conduct, removed: [] },
+    conduct: { ...conduct, removed: [], sentAway: [] },
     agenda: {
       ...agenda,
       presence,
@@ -55,6 +55,7 @@ export function sittingOf(facts: Facts, chapters: Chapters): Sitting {
     required: votes.required,
     silences: votes.silences,
     silenceCount: votes.silenceCount,
+    annulment: votes.annulment,
     lots: chapters.lots.map(({ contributed: _, ...lot }) => ({ ...lot, salt: '', contributions: [] })),
     elections: chapters.elections,
     secret: secretBallotsOf(chapters.secret, seated),

@@ -1,5 +1,6 @@
 // What everyone may know of a sitting, chapter by chapter, as plain data: no ballots before the close, no seeds, no long texts.
 import type { Agenda, SittingDocument } from './agenda/agenda-state.ts'
+import type { Annulment } from './annulment/annulment-state.ts'
 import type { Elections } from './elections/elections-state.ts'
 import type { Lot } from './lots/lots-state.ts'
 import type { Motions } from './motions/motions-state.ts'
@@ -52,7 +53,7 @@ export interface LotView extends Omit<Lot, 'seed' | 'salt' | 'contributions'> {
 
 export interface Chapters {
   readonly rules: Pick<Sitting, 'ownRulebook' | 'observers' | 'endedAt'>
-  readonly conduct: Omit<Conduct, 'removed'>
+  readonly conduct: Omit<Conduct, 'removed' | 'sentAway'>
   readonly agenda: Omit<Agenda, 'presence' | 'documents'>
   readonly documents: readonly DocumentView[]
   readonly speakers: Omit<Speakers, 'spoken' | 'onItem'>
@@ -66,6 +67,9 @@ export interface Chapters {
   readonly votes: Pick<Votes, 'voteCount' | 'required' | 'silenceCount'> & {
     readonly silences: readonly Silence[]
     readonly decided: number
+    /** of those that were decided, so many were annulled */
+    readonly annulled: number
+    readonly annulment: Annulment | null
   }
   readonly lots: readonly LotView[]
   readonly elections: Elections
@@ -88,10 +92,11 @@ const MOST_MOTIONS = 30
 /** What is before the sitting, and of what is settled as much as `showing` lets through. */
 export function shownOf(sitting: Sitting, showing: Showing): Chapters {
   const { ownRulebook, observers, endedAt } = sitting
-  const { removed: _, ...conduct } = sitting.conduct
-  const { presence: __, documents, ...agenda } = sitting.agenda
-  const { spoken: ___, onItem: ____, ...speakers } = sitting.speakers
-  const { voteCount, required, silences, silenceCount, decided } = sitting
+  const { removed: _, sentAway: __, ...conduct } = sitting.conduct
+  const { presence: ___, documents, ...agenda } = sitting.agenda
+  const { spoken: ____, onItem: _____, ...speakers } = sitting.speakers
+  const { voteCount, required, silences, silenceCount, decided, annulment } = sitting
+  const annulled = decided.filter((each) => each.annulled).length
   return {
     rules: { ownRulebook, observers, endedAt },
     conduct,
@@ -103,7 +108,7 @@ export function shownOf(sitting: Sitting, showing: Showing): Chapters {
     motions: { ...sitting.motions, settled: showing(sitting.motions.settled.slice(-MOST_MOTIONS)) },
     vote: sitting.vote && openVoteView(sitting, sitting.vote),
     secret: secretBallotsView(sitting.secret),
-    votes: { voteCount, required, silences, silenceCount, decided: decided.length },
+    votes: { voteCount, required, silences, silenceCount, decided: decided.length, annulled, annulment },
     elections: withSome(sitting.elections, ({ isOver }) => isOver, showing),
     lots: withSome(sitting.lots.map(lotView), ({ drawn }) => drawn !== null, showing),
   }

@@ -110,6 +110,8 @@ interface OtherRequests {
   /** The desk: who waits at the door, and letting them in. */
   'door.knocking': { ask: Record<never, never>; answer: { people: readonly Knocking[] } }
   'door.admit': { ask: { person: PersonId }; answer: null }
+  /** The desk: whom the presiding officer has sent away, and may let back in. */
+  'people.sent-away': { ask: Record<never, never>; answer: { people: readonly Knocking[] } }
 }
 
 /** Each request with its payload and its answer. */

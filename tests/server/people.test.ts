@@ -5,7 +5,7 @@ import type { KeptSitting } from '../../server/forum/kept-sitting.ts'
 import { newBadge } from '../../server/people/badges.ts'
 import { type EnteredPerson, enterSitting, whatBadgeGives } from '../../server/people/enter.ts'
 import { hashOf, newSecret } from '../../server/people/tokens.ts'
-import type { DelegationId, SessionId } from '../../shared/ids.ts'
+import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import { type TestHouse, testHouse } from './test-house.ts'
 
 const ID = 's_people' as SessionId
@@ -123,5 +123,51 @@ describe('a secret that opens nothing', () => {
       { ok: true, value: { role: 'delegate', delegation: KEN } },
       before.person,
     ])
+  })
+})
+
+describe('who was sent away', () => {
+  const chair = 'p_chair' as PersonId
+
+  beforeEach(async () => {
+    await host.request({ type: 'person.admit', person: chair, role: 'chair', delegation: null }, 'system')
+  })
+
+  const sendAway = (person: PersonId) => host.request({ type: 'person.remove', person }, chair)
+  const readmit = (person: PersonId) => host.request({ type: 'person.readmit', person }, chair)
+
+  test('comes back neither by token nor by the link, from the moment of the act on, and whatever the store says', async () => {
+    const gone = await entered({ badge: badge.secret })
+    await sendAway(gone.person)
+    const answers = [
+      await enter({ token: gone.token }),
+      await enter({ badge: badge.secret }),
+      await enter({ badge: badge.secret, token: gone.token }),
+      await whatBadgeGives(house, host, { badge: badge.secret, token: gone.token }),
+    ]
+    const dead = refusedAs('badge-unknown')
+    expect(answers).toEqual([refusedAs('removed'), dead, dead, dead])
+  })
+
+  test('others who came with the same link stay and come back; the link reissued brings in anew', async () => {
+    const [gone, stays] = [await entered({ badge: badge.secret }), await entered({ badge: badge.secret })]
+    await sendAway(gone.person)
+    expect(await entered({ token: stays.token })).toMatchObject({ person: stays.person, delegation: KEN })
+    house.pass(1000)
+    const fresh = { hash: hashOf('f'.repeat(64)), issuedAt: house.now(), expiresAt: null }
+    await house.store.reissueBadge(ID, badge.row.id, fresh)
+    expect(await entered({ badge: 'f'.repeat(64) })).toMatchObject({ delegation: KEN })
+  })
+
+  test('and let back in, is who they were, by the token or by the link, and no use is counted again', async () => {
+    const gone = await entered({ badge: badge.secret })
+    await sendAway(gone.person)
+    await readmit(gone.person)
+    expect(await entered({ token: gone.token })).toMatchObject({ person: gone.person, delegation: KEN })
+    await sendAway(gone.person)
+    await readmit(gone.person)
+    const back = await entered({ token: gone.token, badge: badge.secret })
+    expect(back).toMatchObject({ person: gone.person, role: 'delegate' })
+    expect((await house.store.badge(badge.row.hash))?.usesLeft).toBe(15)
   })
 })

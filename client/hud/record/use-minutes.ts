@@ -13,7 +13,9 @@ export interface MinutesRead {
 
 export function useMinutes(): MinutesRead {
   const sitting = useSitting()
-  const lastClosed = useView((view) => (view.vote?.decided ? view.vote.id : null))
+  const lastClosed = useView(
+    ({ vote, chapters }) => `${vote?.decided ? vote.id : ''} ${chapters.votes.annulled}`,
+  )
   const [minutes, setMinutes] = useState<Minutes | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const [turn, setTurn] = useState(0)

@@ -11,16 +11,21 @@ import { VotesTable } from './votes-table.tsx'
 
 export function ClosedVote({ decided }: { readonly decided: DecidedVote }) {
   const words = useWords()
-  const { vote, rules } = words
+  const { annul, vote, rules } = words
   const nameOf = useCandidateName()
   const questionOf = useQuestionWords()
-  const { outcome, method } = decided
+  const { outcome, method, annulled } = decided
   return (
     <article className="closed-vote">
       <p className="question" dir="auto">
         {questionOf(decided)}
       </p>
       <p className={`outcome ${outcome.outcome}`}>{vote.outcomes[outcome.outcome]}</p>
+      {annulled && (
+        <p className="note annulled">
+          {annul.annulledOn({ at: annulled.at, text: annulled.reason ?? annul.erased })}
+        </p>
+      )}
       <p className="sentence">{outcomeSentence(decided, words, nameOf)}</p>
       {isElection(decided) ? (
         <ElectionResult outcome={outcome} />

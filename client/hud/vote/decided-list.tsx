@@ -13,11 +13,11 @@ export function DecidedList() {
   const { common, vote } = useWords()
   const { ask, refused } = useAsk()
   const [votes, setVotes] = useState<readonly DecidedVote[] | null>(null)
-  const lastClosed = useView((view) => (view.vote?.decided ? view.vote.id : null))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when a vote closes
+  const known = useView(({ vote, chapters }) => `${vote?.decided ? vote.id : ''} ${chapters.votes.annulled}`)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when a vote closes, or is annulled
   useEffect(() => {
     void ask('votes.decided', {}).then((answer) => answer.ok && setVotes(answer.value.votes))
-  }, [lastClosed])
+  }, [known])
   if (votes === null)
     return refused === null ? <p role="status">{common.loading}</p> : <RefusalLine refusal={refused} />
   if (votes.length === 0) return <p className="empty">{vote.decidedNone}</p>
@@ -38,7 +38,7 @@ export function DecidedList() {
 }
 
 function DecidedEntry({ decided }: { readonly decided: DecidedVote }) {
-  const { vote, rules } = useWords()
+  const { annul, vote, rules } = useWords()
   const questionOf = useQuestionWords()
   const { outcome, tally } = decided.outcome
   const isCounted = hasCount(decided) && !isElection(decided)
@@ -46,6 +46,7 @@ function DecidedEntry({ decided }: { readonly decided: DecidedVote }) {
     <details>
       <summary>
         <span className={`outcome-tag ${outcome}`}>{vote.outcomes[outcome]}</span>{' '}
+        {decided.annulled && <strong className="outcome-tag annulled">{annul.annulled}</strong>}{' '}
         <bdi className="decided-question">{questionOf(decided)}</bdi>{' '}
         <span className="fine">{isCounted ? vote.counts(tally) : rules.methods[decided.method]}</span>
       </summary>

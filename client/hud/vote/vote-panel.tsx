@@ -6,6 +6,7 @@ import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
 import { ElectionsBlock } from './elections-block.tsx'
 import { OpenVote } from './open-vote.tsx'
+import { PendingAnnulment } from './pending-annulment.tsx'
 import { PutQuestion } from './put-question.tsx'
 import { SilencesBlock } from './silences-block.tsx'
 import '../../styles/ways.css'
@@ -15,6 +16,7 @@ export function VotePanel() {
   const vote = useView((view) => view.vote)
   // under formal rules questions are put from the desk, which knows what is in order
   const isInformal = useRulebook().procedure.isInformal
+  const annulment = useView(({ chapters }) => chapters.votes.annulment)
   const mayAsk = useIsPresiding() && isInformal
   const top = useRef<HTMLDivElement>(null)
   // a question that is put, and its result, are read from their beginning
@@ -25,6 +27,7 @@ export function VotePanel() {
   }, [vote?.id, vote?.isOpen])
   return (
     <div ref={top} className="vote">
+      {annulment && <PendingAnnulment annulment={annulment} />}
       {vote === null && (
         <div className="empty">
           <p>{words.idle}</p>

@@ -2,6 +2,7 @@
 import type { MinutesWords } from '../en/minutes.ts'
 import type { Format } from '../format.ts'
 import { minutesActs } from './minutes-acts.ts'
+import { minutesAnnulments } from './minutes-annulments.ts'
 import { minutesPhrases } from './minutes-phrases.ts'
 import { minutesVotes } from './minutes-votes.ts'
 import { rules } from './rules.ts'
@@ -16,6 +17,7 @@ export const minutes = (f: Format): MinutesWords => ({
   ...minutesPhrases(f),
   acts: minutesActs(f),
   votes: minutesVotes(f),
+  annul: minutesAnnulments(f),
   tests: vote(f).tests,
   rule: rules(f).rule,
   rulebooks: { ...rules(f).rulebooks, own: 'نظام داخلي خاص بها' },

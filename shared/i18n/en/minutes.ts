@@ -2,6 +2,7 @@
 // read or written.
 import type { Format } from '../format.ts'
 import { minutesActs } from './minutes-acts.ts'
+import { minutesAnnulments } from './minutes-annulments.ts'
 import { minutesPhrases } from './minutes-phrases.ts'
 import { minutesVotes } from './minutes-votes.ts'
 import { rules } from './rules.ts'
@@ -11,6 +12,7 @@ export const minutes = (f: Format) => ({
   ...minutesPhrases(f),
   acts: minutesActs(f),
   votes: minutesVotes(f),
+  annul: minutesAnnulments(f),
   tests: vote(f).tests,
   rule: rules(f).rule,
   rulebooks: { ...rules(f).rulebooks, own: 'Rules of its own' },

@@ -126,4 +126,14 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'On this decision votes have different weight, or one of them is a veto, so it cannot be secret. Please choose another way of voting.',
   'proof-wrong':
     'This did not stand the check of its proofs, so nothing was recorded. Please prepare it anew.',
+  'not-annullable':
+    'This result cannot be annulled: only a question of the chair’s or the last decision on a proposal can. Please use the motions that the rules know.',
+  'annulment-asked':
+    'Somebody asks already that a result be annulled. Please have that confirmed or dropped first.',
+  'annulment-unknown':
+    'Nobody asks that this result be annulled. Please look at the list of decisions again.',
+  'second-person-needed':
+    'A second person is needed: another chair or the secretary, who came in with another badge. Please ask one of them to confirm it.',
+  'removed-by-host':
+    'The host of this session withdrew the badge of this person. Please ask the host for a new link.',
 }

@@ -3,6 +3,7 @@ import type { Limb } from '../../procedure/majority/decision-weigh.ts'
 import type { MinutesVote } from '../minutes.ts'
 import { type Block, type Fact, heading, paragraph } from './block.ts'
 import { candidateName, matterPhrase } from './matters.ts'
+import { annulledSentence } from './sentences-annulments.ts'
 import { resultSentence } from './sentences-votes.ts'
 import { capital, type Voice } from './voice.ts'
 
@@ -29,6 +30,7 @@ function decisionBlocks(voice: Voice, vote: MinutesVote): readonly Block[] {
   const rows: Fact[] = [
     { label: labels.method, text: words.votes.methods[method] },
     { label: labels.result, text: resultSentence(voice, vote) },
+    ...(vote.annulled ? [{ label: words.annul.label, text: annulledSentence(voice, vote) }] : []),
     { label: labels.rule, text: words.rule(outcome) },
     ...(names === '' ? [] : [{ label: labels.objections, text: names }]),
     // an election's limbs stand in its result

@@ -4,7 +4,10 @@ import type { MinutesVote } from '../minutes.ts'
 import { candidateName, electionPhrase, matterPhrase } from './matters.ts'
 import { capital, officeOf, type Voice } from './voice.ts'
 
-export function voteSentence(voice: Voice, act: VoteAct): string {
+/** what becomes of a result later has sentences of its own */
+type OwnAct = Exclude<VoteAct, { is: 'annulment-asked' | 'annulment-dropped' | 'vote-annulled' }>
+
+export function voteSentence(voice: Voice, act: OwnAct): string {
   const { votes } = voice.words
   switch (act.is) {
     case 'vote-opened':
@@ -12,7 +15,7 @@ export function voteSentence(voice: Voice, act: VoteAct): string {
       return puttingSentence(voice, act.method, matterPhrase(voice, act))
     case 'vote':
       return decidedSentence(voice, act.vote)
-    case 'vote-annulled':
+    case 'secret-annulled':
       return votes.annulled({
         matter: matterPhrase(voice, act),
         reason: voice.quoted(act.reason) ?? voice.words.erased,

@@ -1,6 +1,7 @@
 // Each act of the proceedings as one paragraph.
 import type { Act } from '../act.ts'
 import { agendaSentence } from './sentences-agenda.ts'
+import { annulmentSentence } from './sentences-annulments.ts'
 import { motionSentence, pointSentence } from './sentences-motions.ts'
 import { proposalSentence } from './sentences-proposals.ts'
 import { speakersSentence } from './sentences-speakers.ts'
@@ -55,7 +56,7 @@ function told(voice: Voice, act: Act): string {
       return motionSentence(voice, act)
     case 'vote-opened':
     case 'vote':
-    case 'vote-annulled':
+    case 'secret-annulled':
     case 'office-opened':
     case 'method-required':
     case 'lot-drawn':
@@ -65,6 +66,10 @@ function told(voice: Voice, act: Act): string {
     case 'election-ended':
     case 'election-advanced':
       return voteSentence(voice, act)
+    case 'annulment-asked':
+    case 'annulment-dropped':
+    case 'vote-annulled':
+      return annulmentSentence(voice, act)
     default:
       return proposalSentence(voice, act)
   }

@@ -42,16 +42,26 @@ const remove: Act<'person.remove'> = (sitting, { person }, who, at) => {
     if (person === chair.value) return refuse('person-unknown', 'RO16')
   }
   if (sitting.conduct.removed.includes(person)) return nothing
-  const delegation = sitting.people.get(person)?.delegation
-  const isLast = delegation != null && peopleOf(sitting, delegation).length === 1
+  const { delegation = null, badge } = sitting.people.get(person) ?? {}
+  const isLast = delegation !== null && peopleOf(sitting, delegation).length === 1
   return ok([
     // SP17
     ...(sitting.speakers.floor?.person === person && !isLast ? endingOf(sitting, at) : []),
     ...(isLast ? goneWithLast(sitting, delegation, at) : []),
     ...(delegation ? partings(sitting, person, delegation) : []),
     ...(presides(sitting, person) ? ([{ type: 'presiding.left', person }] as const) : []),
-    { type: 'person.removed', person },
+    // the host who withdraws a badge or renews it has said what becomes of its link
+    { type: 'person.removed', person, ...(badge && who !== 'system' && { badge }) },
   ])
+}
+
+// RO20
+const readmit: Act<'person.readmit'> = (sitting, { person }, who) => {
+  const chair = asPresiding(sitting, who, 'RO20')
+  if (!chair.ok) return chair
+  if (!sitting.conduct.removed.includes(person)) return nothing
+  const isTheirs = sitting.conduct.sentAway.some((each) => each.person === person)
+  return isTheirs ? ok([{ type: 'person.readmitted', person }]) : refuse('removed-by-host', 'RO20')
 }
 
 // RO18
@@ -87,6 +97,7 @@ const setSuccession: Act<'succession.set'> = (sitting, { people, seen }, who) =>
 export const CONDUCT_ACTS: ActsOf<ConductCommand> = {
   'person.mute': mute,
   'person.remove': remove,
+  'person.readmit': readmit,
   'door.set': setDoor,
   'chat.slow': slowChat,
   'succession.set': setSuccession,

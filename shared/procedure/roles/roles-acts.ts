@@ -12,11 +12,11 @@ import type { PeopleCommand } from './roles-command.ts'
 const nothing: Decided = ok([])
 
 const admitPerson: Act<'person.admit'> = (sitting, command) => {
-  const { person, role, delegation } = command
+  const { person, role, delegation, badge } = command
   if (delegation !== null && !sitting.delegations.includes(delegation)) return refuse('delegation-unknown')
   if (sitting.conduct.removed.includes(person)) return refuse('removed', 'RO16')
   if (sitting.people.has(person)) return nothing
-  const admitted: Event = { type: 'person.admitted', person, role, delegation }
+  const admitted: Event = { type: 'person.admitted', person, role, delegation, ...(badge && { badge }) }
   // RO5: the first chair to arrive presides
   if (role === 'chair' && sitting.presiding === null)
     return ok([admitted, { type: 'presiding.taken', person }])

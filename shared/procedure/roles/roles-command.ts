@@ -11,6 +11,8 @@ export type PeopleCommand =
       readonly person: PersonId
       readonly role: Role
       readonly delegation: DelegationId | null
+      /** id of the badge that accredits them */
+      readonly badge?: string
     }
   /** Someone of the open forum has been gone too long: chair and delegation become free. Twice is harmless. */
   | { readonly type: 'person.lapse'; readonly person: PersonId; readonly from: 'presiding' | 'everything' }
@@ -32,6 +34,8 @@ export type PeopleCommand =
 export type ConductCommand =
   | { readonly type: 'person.mute'; readonly person: PersonId; readonly isMuted: boolean }
   | { readonly type: 'person.remove'; readonly person: PersonId }
+  /** Lets somebody back in who was sent away. */
+  | { readonly type: 'person.readmit'; readonly person: PersonId }
   | { readonly type: 'door.set'; readonly door: Door }
   | { readonly type: 'chat.slow'; readonly everyMs: number }
   /** `seen`: the height at which the order that is replaced was read. */

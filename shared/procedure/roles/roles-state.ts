@@ -7,11 +7,21 @@ export interface Member {
   readonly role: Role
   readonly delegation: DelegationId | null
   readonly mayCast: boolean
+  /** id of the badge that accredited them; who came before badges were noted, or without one, has none */
+  readonly badge?: string
 }
 
 export const DOORS = ['open', 'waiting', 'locked'] as const
 /** waiting: newcomers wait until the desk admits them; locked: nobody new comes in. Who is accredited always may. */
 export type Door = (typeof DOORS)[number]
+
+export interface SentAway {
+  readonly person: PersonId
+  /** id of the badge that accredited them; null: none did */
+  readonly badge: string | null
+  /** ms since 1970 */
+  readonly at: number
+}
 
 export interface Conduct {
   readonly door: Door
@@ -19,8 +29,10 @@ export interface Conduct {
   readonly chatEveryMs: number
   /** neither chat nor gestures nor raised hands */
   readonly muted: readonly PersonId[]
-  /** sent away for good: their badge is revoked */
+  /** out of the sitting until they are let back in */
   readonly removed: readonly PersonId[]
+  /** those of them whom the presiding officer sent away: with them went the link that brought them */
+  readonly sentAway: readonly SentAway[]
   /** who presides when the chair is gone, the first that is there */
   readonly succession: readonly PersonId[]
   /** height of the journal at which it was set */
@@ -32,6 +44,7 @@ export const EMPTY_CONDUCT: Conduct = {
   chatEveryMs: 0,
   muted: [],
   removed: [],
+  sentAway: [],
   succession: [],
   successionSeq: 0,
 }

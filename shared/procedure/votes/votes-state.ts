@@ -11,6 +11,7 @@ import type {
   SilenceId,
   VoteId,
 } from '../../ids.ts'
+import type { Annulled, Annulment } from '../annulment/annulment-state.ts'
 import type { Choice, Outcome } from '../majority/majority.ts'
 import type { Method } from '../rulebooks/procedure.ts'
 import type { SecretCount, SecretVote } from '../secret/secret-state.ts'
@@ -94,6 +95,8 @@ export interface DecidedVote {
   readonly outcome: Outcome
   /** of a secret vote alone: choices are empty then */
   readonly secret?: SecretCount
+  /** VO28: it does not stand */
+  readonly annulled?: Annulled
 }
 
 /** A proposal or a question that is adopted unless somebody breaks the silence in time. */
@@ -120,6 +123,8 @@ export interface Votes {
   readonly required: 'recorded' | 'roll-call' | null
   readonly silences: readonly Silence[]
   readonly silenceCount: number
+  /** a result that somebody asks to be annulled */
+  readonly annulment: Annulment | null
 }
 
 export const EMPTY_VOTES: Votes = {
@@ -130,4 +135,5 @@ export const EMPTY_VOTES: Votes = {
   required: null,
   silences: [],
   silenceCount: 0,
+  annulment: null,
 }

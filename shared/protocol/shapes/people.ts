@@ -13,6 +13,8 @@ export const PEOPLE_SHAPES = {
   'presiding.leave': nothing,
   'person.mute': z.strictObject({ person, isMuted: z.boolean() }),
   'person.remove': z.strictObject({ person }),
+  'person.readmit': z.strictObject({ person }),
+  'people.sent-away': nothing,
   'door.set': z.strictObject({ door: z.enum(DOORS) }),
   'chat.slow': z.strictObject({ everyMs: z.int().min(0).max(3_600_000) }),
   'succession.set': z.strictObject({ people: z.array(person).max(50), seen: seq }),

@@ -20,6 +20,9 @@ import {
 /** A candidate as voters read it. */
 const name = z.string().max(400)
 
+/** a vote, or a silence that was kept or broken */
+const decided = z.union([vote, silence])
+
 export const VOTE_SHAPES = {
   'vote.open': z.strictObject({
     question: text,
@@ -29,6 +32,9 @@ export const VOTE_SHAPES = {
   }),
   'vote.close': z.strictObject({ vote }),
   'votes.decided': nothing,
+  'vote.annul': z.strictObject({ vote: decided, reason: text }),
+  'annulment.confirm': z.strictObject({ vote: decided }),
+  'annulment.drop': z.strictObject({ vote: decided }),
   'ballot.cast': z.strictObject({
     vote,
     choice: z.union([z.enum(CHOICES), z.array(name).max(60)]),

@@ -26,7 +26,15 @@ it.each(EVERY_EVENT)('[JO3] $type comes back from what was sealed', (event) => {
 
 it('[JO3] texts, names, choices and the seeds of lots are sealed, and nothing else', () =>
   expect(SEALING.map(({ type }) => type)).toEqual([
-    ...['sitting.opened', 'item.added', 'document.added', 'point.raised', 'point.ruled', 'motion.moved'],
+    ...[
+      'sitting.opened',
+      'annulment.asked',
+      'item.added',
+      'document.added',
+      'point.raised',
+      'point.ruled',
+      'motion.moved',
+    ],
     ...['motion.ruled-out', 'proposal.submitted', 'amendment.submitted', 'vote.opened', 'ballot.cast'],
     ...['silence.opened', 'lot.committed', 'election.opened', 'secret.opened', 'secret.cast'],
     'secret.annulled',

@@ -18,6 +18,7 @@ import {
 import { ELECTION_MAJORITIES } from '../../../shared/procedure/rulebooks/rulebook.ts'
 import { rulebookOf, type Sitting } from '../../../shared/procedure/sitting.ts'
 import { LISTED_KINDS } from '../../../shared/procedure/speakers/speakers-state.ts'
+import { ANNULLING } from './any-annulment.ts'
 import {
   amendment,
   delegation,
@@ -93,6 +94,7 @@ const MAKING: Making = {
   'presiding.leave': () => ({}),
   'person.mute': (draw, sitting) => ({ person: person(draw, sitting), isMuted: draw.isOn() }),
   'person.remove': (draw, sitting) => ({ person: person(draw, sitting) }),
+  'person.readmit': (draw, { conduct }) => ({ person: idOf(draw, conduct.removed, 'p_nobody') }),
   'door.set': (draw) => ({ door: draw.pick(DOORS) }),
   'chat.slow': (draw) => ({ everyMs: draw.pick([0, 5000, -1]) }),
   'succession.set': (draw, sitting) => ({
@@ -210,6 +212,7 @@ const MAKING: Making = {
     ...{ vote: vote(draw, sitting), choice: choice(draw, sitting), salt: salt(draw) },
     key: `k${draw.upTo(1_000_000_000)}`,
   }),
+  ...ANNULLING,
   'objection.raise': (draw, sitting) => ({ vote: vote(draw, sitting) }),
   'roll.pass': (draw, sitting) => ({ vote: vote(draw, sitting), delegation: delegation(draw, sitting) }),
   'silence.open': (draw, sitting) => ({

@@ -37,6 +37,11 @@ export function restsOnMore({ conduct, decided, keys, secret }: Sitting, command
     case 'floor.invite':
     case 'person.remove':
       return conduct.removed.includes(command.person)
+    case 'person.readmit':
+      return true
+    case 'vote.annul':
+    case 'annulment.confirm':
+      return isEarlier(command.vote)
     case 'ballot.cast':
       return keyUse(keys, command.key) !== undefined || isEarlier(command.vote)
     case 'vote.close':

@@ -4,6 +4,7 @@ import { useView } from '../../sitting-context.ts'
 import { ChatPace } from './chat-pace.tsx'
 import { DoorState } from './door-state.tsx'
 import { Rostrum } from './rostrum.tsx'
+import { SentAway } from './sent-away.tsx'
 import { WaitingRoom } from './waiting-room.tsx'
 
 export function PeopleSummary() {
@@ -25,6 +26,7 @@ export function PeopleBlock() {
       <WaitingRoom />
       <Rostrum />
       <ChatPace />
+      {!isOpenForum && <SentAway />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useRulebook } from '../../law/use-rulebook.ts'
 import { useView } from '../../sitting-context.ts'
 import { turnoutOf } from '../now/calls-of-vote.ts'
 import { useSittingState } from '../parts/use-sitting-state.ts'
+import { Annulment } from './annulment.tsx'
 import { OpenVoteDesk } from './open-vote-desk.tsx'
 import { OwnQuestion } from './own-question.tsx'
 import { SecondVote } from './second-vote.tsx'
@@ -30,6 +31,7 @@ export function VoteBlock() {
           <OwnQuestion />
         </>
       )}
+      <Annulment />
       {hasSilence && <Silences />}
     </>
   )
