@@ -11,6 +11,7 @@ import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from '.
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
+import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -35,6 +36,9 @@ const DESK: Desk = {
   'document.read': (hall, _, ask) => readDocument(hall, ask),
   'door.knocking': listKnocking,
   'door.admit': admitKnocking,
+  'abuse.report': reportAbuse,
+  'abuse.reports': listReports,
+  'abuse.settle': settleReport,
 }
 
 /** Answers a request whose shape has been checked. */

@@ -1,5 +1,6 @@
 // Arabic: what a host reads.
 import { badges } from './ar/badges.ts'
+import { custody } from './ar/custody.ts'
 import { desk } from './ar/desk.ts'
 import { host } from './ar/host.ts'
 import { planned } from './ar/planned.ts'
@@ -10,5 +11,6 @@ export const arabicHost = (f: Format): HostPart => ({
   host: host(f),
   desk: desk(f),
   badges: badges(f),
+  custody: custody(f),
   planned,
 })

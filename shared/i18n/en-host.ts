@@ -1,10 +1,17 @@
 // English: what a host reads.
 import { badges } from './en/badges.ts'
+import { custody } from './en/custody.ts'
 import { desk } from './en/desk.ts'
 import { host } from './en/host.ts'
 import { planned } from './en/planned.ts'
 import type { Format } from './format.ts'
 
-export const englishHost = (f: Format) => ({ host: host(f), desk: desk(f), badges: badges(f), planned })
+export const englishHost = (f: Format) => ({
+  host: host(f),
+  desk: desk(f),
+  badges: badges(f),
+  custody: custody(f),
+  planned,
+})
 
 export type HostPart = ReturnType<typeof englishHost>

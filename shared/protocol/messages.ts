@@ -6,6 +6,7 @@ import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.t
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
+import type { Report } from './custody.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -98,6 +99,11 @@ interface OtherRequests {
   /** The desk: who waits at the door, and letting them in. */
   'door.knocking': { ask: Record<never, never>; answer: { people: readonly Knocking[] } }
   'door.admit': { ask: { person: PersonId }; answer: null }
+  /** A person, or a line of chat of theirs; `text` may be empty. */
+  'abuse.report': { ask: { about: PersonId; line: number | null; text: string }; answer: null }
+  /** The desk: what was reported, and that it was seen to. */
+  'abuse.reports': { ask: Record<never, never>; answer: { reports: readonly Report[] } }
+  'abuse.settle': { ask: { report: number }; answer: null }
 }
 
 /** Each request with its payload and its answer. */

@@ -6,7 +6,7 @@ import { MOST_DELEGATIONS } from '../members/delegation-list.ts'
 import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
-import { delegation, nothing, text } from './shapes/common.ts'
+import { delegation, nothing, person, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
@@ -27,6 +27,9 @@ const SHAPES = {
   'attire.change': z.strictObject({ look: z.string().max(LONGEST_LOOK).refine(isLook) }),
   'chat.say': z.strictObject({ text }),
   'chat.recent': nothing,
+  'abuse.report': z.strictObject({ about: person, line: z.int().min(0).nullable(), text }),
+  'abuse.reports': nothing,
+  'abuse.settle': z.strictObject({ report: z.int().min(1) }),
 } satisfies Record<RequestName, z.ZodType>
 
 export const isRequestName = (name: unknown): name is RequestName =>
@@ -86,6 +89,7 @@ const reissue = z.strictObject({
   badges: z.union([z.literal('all'), z.array(id).min(1).max(200)]),
   isStrict: z.boolean(),
 })
+const settle = z.strictObject({ report: z.int().min(1) })
 const revoke = z.strictObject({ badge: id })
 
 const recordQuery = z.strictObject({
@@ -126,6 +130,7 @@ export const parseBadge = (body: unknown) => parseBody(badge, body)
 export const parseSavePlan = (body: unknown) => parseBody(savePlan, body)
 export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
 export const parseReissue = (body: unknown) => parseBody(reissue, body)
+export const parseSettle = (body: unknown) => parseBody(settle, body)
 export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {
