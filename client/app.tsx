@@ -22,6 +22,9 @@ const fetchHall = () => Promise.all([import('./hall-screen.tsx'), fetchAhead()])
 
 const HostPage = lazy(async () => ({ default: (await fetchHost()).HostPage }))
 const CalculatorPage = lazy(async () => ({ default: (await fetchCalculator()).CalculatorPage }))
+const PrivacyPage = lazy(async () => ({
+  default: (await import('./lobby/privacy/privacy-page.tsx')).PrivacyPage,
+}))
 const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 
 interface Visit {
@@ -44,6 +47,7 @@ function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
   if (route.page === 'calculator') return <CalculatorPage />
+  if (route.page === 'privacy') return <PrivacyPage />
   return <SessionPage session={route.session} />
 }
 

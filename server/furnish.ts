@@ -10,6 +10,7 @@ import { createBurstLog } from './door/burst-log.ts'
 import type { Settings } from './env.ts'
 import type { House } from './house.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
+import { copySqlite, faultOfCopy } from './store/sqlite-backup.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -38,6 +39,9 @@ export async function furnish(settings: Settings): Promise<House> {
     reach: reachFor(settings.crashAt),
   }
 }
+
+/** The database of a data folder as a file, for commands that copy it and put it back. */
+export const sqliteOf = { open: openSqliteStore, copy: copySqlite, faultOf: faultOfCopy }
 
 async function redisOf(url: string, store: Store, log: Logger): Promise<RedisLine> {
   const secret = await store.sharedSecret(randomBytes(SECRET_BYTES).toString('hex'))

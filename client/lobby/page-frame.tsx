@@ -45,7 +45,9 @@ export function PageFrame({ title, className = '', children }: PageFrameProps) {
       </main>
       <footer className="page-foot">
         <div className="band" aria-hidden="true" />
-        <p>{lobby.privacy}</p>
+        <p>
+          {lobby.privacy} <PageLink to="/privacy">{lobby.privacyMore}</PageLink>
+        </p>
       </footer>
     </div>
   )

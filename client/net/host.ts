@@ -1,6 +1,7 @@
 // The requests of a host's desk; each carries the host's key.
 import type { SessionId } from '../../shared/ids.ts'
 import type { NewSession, NewSessionAnswer } from '../../shared/protocol/api.ts'
+import type { HostCustody } from '../../shared/protocol/custody.ts'
 import type {
   BadgeLinks,
   HostDesk,
@@ -13,7 +14,7 @@ import type {
   SavePlan,
   SetPlanned,
 } from '../../shared/protocol/host-api.ts'
-import type { Refusal } from '../../shared/refusal.ts'
+import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { call } from './call.ts'
 
@@ -57,6 +58,24 @@ export const revokeBadge = (key: string, session: SessionId, body: Revoke): Answ
 /** Harmless twice. */
 export const planSession = (key: string, session: SessionId, body: SetPlanned): Answered<unknown> =>
   call(below(session, '/plan'), { body, key })
+
+export const readCustody = (key: string, session: SessionId): Answered<HostCustody> =>
+  call(below(session, '/custody'), { key })
+
+/** Harmless twice. */
+export const settleReport = (key: string, session: SessionId, body: { report: number }): Answered<unknown> =>
+  call(below(session, '/settle'), { body, key })
+
+/** Who did what, for a spreadsheet. */
+export async function readAuditTable(key: string, session: SessionId): Answered<Blob> {
+  try {
+    const headers = { authorization: `Bearer ${key}` }
+    const response = await fetch(below(session, '/audit.csv'), { headers })
+    return response.ok ? ok(await response.blob()) : refuse('not-host')
+  } catch {
+    return refuse('not-saved')
+  }
+}
 
 /** Harmless twice. */
 export const endSession = (key: string, session: SessionId): Answered<unknown> =>

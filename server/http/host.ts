@@ -8,6 +8,8 @@ import type { House } from '../house.ts'
 import { hostOfKey } from '../people/host-key.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import { answerRefusal, bearerOf } from './answers.ts'
+import { auditing } from './auditing.ts'
+import { hostCustodyRoutes } from './host-custody.ts'
 import { hostedOf, hostSessionRoutes } from './host-sessions.ts'
 
 export function hostRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
@@ -19,12 +21,14 @@ export function hostRoutes(house: House, forum: Forum, rooms: HallRooms): Router
     response.locals.host = host
     next()
   })
+  router.use(auditing(house))
   router.get('/', async (_request, response) => {
     const { host } = response.locals as { host: string }
     const [rows, plans] = await Promise.all([house.store.sessionsOf(host), plansOf(house, host)])
     response.json({ sessions: rows.map((row) => hostedOf(row, rooms)), plans } satisfies HostDesk)
   })
   router.use('/plans', planRoutes(house))
+  router.use('/sessions', hostCustodyRoutes(house))
   router.use('/sessions', hostSessionRoutes(house, forum, rooms))
   return router
 }

@@ -5,7 +5,16 @@ import { type RequestHandler, Router } from 'express'
 import sirv from 'sirv'
 import { wordsAhead } from './ahead.ts'
 
-const PAGES = ['/', '/calculator', '/host', '/host/new', '/host/s/:id', '/host/s/:id/print', '/s/:id']
+const PAGES = [
+  '/',
+  '/calculator',
+  '/privacy',
+  '/host',
+  '/host/new',
+  '/host/s/:id',
+  '/host/s/:id/print',
+  '/s/:id',
+]
 const YEAR_S = 31_536_000
 
 export function pageRoutes(clientDir: string): Router {

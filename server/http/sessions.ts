@@ -1,5 +1,6 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
 import { Router } from 'express'
+import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
@@ -12,9 +13,11 @@ import type { NewBadge } from '../people/badges.ts'
 import { enterSitting, whatBadgeGives } from '../people/enter.ts'
 import { hostOfKey } from '../people/host-key.ts'
 import { mayKnow } from '../people/may-know.ts'
+import { hashOf } from '../people/tokens.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal, bearerOf, sessionUrl } from './answers.ts'
+import { hostCalled } from './auditing.ts'
 import { readingRefused } from './may-read.ts'
 import { sittingFor } from './sitting-for.ts'
 
@@ -63,6 +66,11 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     const made = await makeSession(house, forum, asked.value, hostOfKey(bearerOf(request)))
     if (!made.ok) return answerRefusal(response, made.refusal)
     const { opening, chair, delegations } = made.value
+    const by = hostOfKey(bearerOf(request))
+    await house.store.addAudit({
+      ...{ at: house.now(), who: by === null ? 'nobody' : hostCalled(by), act: 'make', session: opening.id },
+      detail: `delegations ${delegations.length}`,
+    })
     const host = await forum.sitting(opening.id)
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
     const url = sessionUrl(request, opening.id)
@@ -106,6 +114,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const entered = await enterSitting(house, host, asked.value)
     if (!entered.ok) return answerRefusal(response, entered.refusal)
+    await noteEntrance(house, host.session, entered.value.person, asked.value.badge)
     const room = await usher.place(host, entered.value.person)
     // nobody knows at the moment who owns the sitting: whoever asks again finds out
     if (room === null) return answerRefusal(response, { code: 'not-saved' })
@@ -128,6 +137,24 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
   })
 
   return router
+}
+
+/** Who came in by a badge, by ids; who comes back from the same browser is not written down again. */
+async function noteEntrance(
+  { store, now }: House,
+  session: SessionId,
+  person: PersonId,
+  secret: string | undefined,
+): Promise<void> {
+  const badge = secret === undefined ? null : await store.badge(hashOf(secret))
+  if (badge === null) return
+  await store.addAudit({
+    at: now(),
+    who: `person ${person}`,
+    act: 'enter',
+    session,
+    detail: `badge ${badge.id}`,
+  })
 }
 
 const linked = (url: string, { row, secret }: NewBadge) => ({ badge: row.id, link: `${url}#k=${secret}` })

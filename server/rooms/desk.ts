@@ -11,6 +11,7 @@ import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from '.
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
+import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { listSentAway } from './sent-away.ts'
 import { readDocument, readProposal } from './texts.ts'
 
@@ -37,6 +38,9 @@ const DESK: Desk = {
   'door.knocking': listKnocking,
   'door.admit': admitKnocking,
   'people.sent-away': listSentAway,
+  'abuse.report': reportAbuse,
+  'abuse.reports': listReports,
+  'abuse.settle': settleReport,
 }
 
 /** Answers a request whose shape has been checked. */

@@ -56,6 +56,8 @@ export class Hall {
   readonly expected = new Expected()
   /** when people last wrote in the chat */
   readonly lastSaid = new Map<PersonId, number>()
+  /** when people reported somebody of late */
+  readonly lastReported = new Map<PersonId, readonly number[]>()
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new Map<PersonId, number>()

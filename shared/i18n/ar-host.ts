@@ -1,5 +1,6 @@
 // Arabic: what a host reads.
 import { badges } from './ar/badges.ts'
+import { custody } from './ar/custody.ts'
 import { desk } from './ar/desk.ts'
 import { host } from './ar/host.ts'
 import { links } from './ar/links.ts'
@@ -12,5 +13,6 @@ export const arabicHost = (f: Format): HostPart => ({
   desk: desk(f),
   badges: badges(f),
   links: links(f),
+  custody: custody(f),
   planned,
 })

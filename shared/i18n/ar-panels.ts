@@ -11,6 +11,7 @@ import { floor } from './ar/floor.ts'
 import { headset } from './ar/headset.ts'
 import { notes } from './ar/notes.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
+import { reports } from './ar/reports.ts'
 import { rules } from './ar/rules.ts'
 import { sound } from './ar/sound.ts'
 import { told } from './ar/told.ts'
@@ -31,6 +32,7 @@ export const arabicPanels = (f: Format): PanelPart => ({
   alerts,
   wall: wall(f),
   notes: notes(f),
+  reports: reports(f),
   told: told(f),
   comfort: comfort(f),
   tour: tour(f),

@@ -1,5 +1,6 @@
 // English: what a host reads.
 import { badges } from './en/badges.ts'
+import { custody } from './en/custody.ts'
 import { desk } from './en/desk.ts'
 import { host } from './en/host.ts'
 import { links } from './en/links.ts'
@@ -11,6 +12,7 @@ export const englishHost = (f: Format) => ({
   desk: desk(f),
   badges: badges(f),
   links: links(f),
+  custody: custody(f),
   planned,
 })
 

@@ -11,6 +11,7 @@ import { floor } from './en/floor.ts'
 import { headset } from './en/headset.ts'
 import { notes } from './en/notes.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
+import { reports } from './en/reports.ts'
 import { rules } from './en/rules.ts'
 import { sound } from './en/sound.ts'
 import { told } from './en/told.ts'
@@ -30,6 +31,7 @@ export const englishPanels = (f: Format) => ({
   alerts,
   wall: wall(f),
   notes: notes(f),
+  reports: reports(f),
   told: told(f),
   comfort: comfort(f),
   tour: tour(f),

@@ -43,3 +43,9 @@ export interface Report {
   /** ms since 1970; null: nobody has seen to it */
   readonly settledAt: number | null
 }
+
+/** GET /api/host/sessions/:id/custody: oldest first. POST …/settle takes `{ report }`. */
+export interface HostCustody {
+  readonly audit: readonly AuditRow[]
+  readonly reports: readonly Report[]
+}

@@ -6,6 +6,7 @@ import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.t
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
+import type { Report } from './custody.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -112,6 +113,11 @@ interface OtherRequests {
   'door.admit': { ask: { person: PersonId }; answer: null }
   /** The desk: whom the presiding officer has sent away, and may let back in. */
   'people.sent-away': { ask: Record<never, never>; answer: { people: readonly Knocking[] } }
+  /** A person, or a line of chat of theirs; `text` may be empty. */
+  'abuse.report': { ask: { about: PersonId; line: number | null; text: string }; answer: null }
+  /** The desk: what was reported, and that it was seen to. */
+  'abuse.reports': { ask: Record<never, never>; answer: { reports: readonly Report[] } }
+  'abuse.settle': { ask: { report: number }; answer: null }
 }
 
 /** Each request with its payload and its answer. */

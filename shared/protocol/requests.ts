@@ -7,7 +7,7 @@ import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { MOST_BADGE_USES } from './host-api.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
-import { delegation, nothing, text } from './shapes/common.ts'
+import { delegation, nothing, person, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
@@ -30,6 +30,9 @@ const SHAPES = {
   'attire.change': z.strictObject({ look: z.string().max(LONGEST_LOOK).refine(isLook) }),
   'chat.say': z.strictObject({ text }),
   'chat.recent': nothing,
+  'abuse.report': z.strictObject({ about: person, line: z.int().min(0).nullable(), text }),
+  'abuse.reports': nothing,
+  'abuse.settle': z.strictObject({ report: z.int().min(1) }),
 } satisfies Record<RequestName, z.ZodType>
 
 export const isRequestName = (name: unknown): name is RequestName =>
@@ -94,6 +97,7 @@ const newBadge = z.strictObject({
 const badges = z.union([z.literal('all'), z.array(id).min(1).max(200)])
 const reissue = z.strictObject({ badges, isStrict: z.boolean() })
 const limits = z.strictObject({ badges, uses: uses.optional(), expiresAt: moment })
+const settle = z.strictObject({ report: z.int().min(1) })
 const revoke = z.strictObject({ badge: id })
 
 const recordQuery = z.strictObject({
@@ -134,6 +138,7 @@ export const parseSavePlan = (body: unknown) => parseBody(savePlan, body)
 export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
 export const parseReissue = (body: unknown) => parseBody(reissue, body)
 export const parseLimits = (body: unknown) => parseBody(limits, body)
+export const parseSettle = (body: unknown) => parseBody(settle, body)
 export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {

@@ -7,6 +7,7 @@ import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'
 import { useAsk } from '../use-ask.ts'
 import { MutedNote, useIsMuted } from './muted-note.tsx'
+import { ReportButton } from './report-button.tsx'
 
 /** Within this many pixels of the end a reader is following, and new lines scroll into view. */
 const FOLLOWING = 60
@@ -48,12 +49,14 @@ function ChatLog() {
 
 function Line({ line }: { readonly line: ChatLine }) {
   const { format } = useLanguage()
+  const isMine = useView(({ me }) => me.id === line.person)
   return (
     <article className="chat-line">
       <p className="chat-by">
         <bdi className="chat-name">{line.name}</bdi>
         {line.delegation !== null && <DelegationName id={line.delegation} />}
         <time dateTime={new Date(line.at).toISOString()}>{format.time(line.at)}</time>
+        {!isMine && <ReportButton about={line.person} name={line.name} line={line.id} />}
       </p>
       <p className="chat-text" dir="auto">
         {line.text}

@@ -8,6 +8,7 @@ import { DelegationName, PersonName } from '../names.tsx'
 import { useScreenState } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
 import { HandsList } from './hands.tsx'
+import { ReportButton } from './report-button.tsx'
 import { seatName } from './seat-choice.ts'
 import { useIsAtDesk } from './works-at-desk.ts'
 
@@ -80,6 +81,7 @@ function PersonRow({ person }: { readonly person: PersonView }) {
         {isMuted && <span className="tag">{chair.door.muted}</span>}
         {person.away && <span className="tag">{words.away}</span>}
       </span>
+      {!isMe && <ReportButton about={person.id} name={person.name} line={null} />}
       {isAtDesk && !isMe && <PersonActs person={person} isShown={isMeant} />}
     </li>
   )

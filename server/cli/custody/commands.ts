@@ -1,5 +1,6 @@
 // The commands by which an operator keeps information under control.
 import type { Command } from '../command.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { exportCommand } from './export.ts'
 import { forgetCommand } from './forget.ts'
 import { importCommand } from './import.ts'
@@ -15,4 +16,6 @@ export const CUSTODY_COMMANDS: readonly Command[] = [
   purgeCommand,
   witnessCheckCommand,
   witnessAcceptCommand,
+  backupCommand,
+  restoreCommand,
 ]

@@ -83,4 +83,5 @@ export const lobby = (f: Format): Words['lobby'] => ({
   entering: 'تُفتح الأبواب…',
   returning: 'جارٍ إعادتكم إلى مقعدكم…',
   privacy: 'لا حسابات ولا تتبّع. يحتفظ متصفحكم بمفتاح واحد ليعيدكم إلى المقعد نفسه.',
+  privacyMore: 'ما يُحفظ عنكم',
 })

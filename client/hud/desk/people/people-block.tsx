@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
 import { ChatPace } from './chat-pace.tsx'
 import { DoorState } from './door-state.tsx'
+import { Reports } from './reports.tsx'
 import { Rostrum } from './rostrum.tsx'
 import { SentAway } from './sent-away.tsx'
 import { WaitingRoom } from './waiting-room.tsx'
@@ -24,6 +25,7 @@ export function PeopleBlock() {
       {/* the open forum is open: whoever takes its chair for a while shuts nobody out */}
       {!isOpenForum && <DoorState />}
       <WaitingRoom />
+      <Reports />
       <Rostrum />
       <ChatPace />
       {!isOpenForum && <SentAway />}

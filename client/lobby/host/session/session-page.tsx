@@ -18,6 +18,7 @@ import { LinkLimits } from './link-limits.tsx'
 import { LinksNote } from './links-note.tsx'
 import { PlanTime } from './plan-time.tsx'
 import { ReissueButton } from './reissue-button.tsx'
+import { SessionCustody } from './session-custody.tsx'
 import { SessionHead } from './session-head.tsx'
 import { ShareLinks } from './share-links.tsx'
 import { type SessionInHand, useSession } from './use-session.ts'
@@ -77,6 +78,7 @@ function Content({ detail, inHand }: ContentProps) {
       <AddBadge detail={detail} inHand={inHand} act={act} />
       <PlanTime key={timeKey(detail)} detail={detail} inHand={inHand} act={act} />
       <KeepRecord detail={detail} inHand={inHand} act={act} />
+      <SessionCustody session={detail.session} />
       <div className="button-row last-ways">
         <ReissueButton
           label={badges.reissueAll}
