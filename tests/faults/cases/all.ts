@@ -4,8 +4,15 @@ import type { FaultCase } from '../case.ts'
 import { disk } from './disk.ts'
 import { evidence } from './evidence.ts'
 import { kills } from './kills.ts'
+import { network } from './network.ts'
 import { restarts } from './restarts.ts'
+import { time } from './time.ts'
 
-export const ALL_CASES: readonly FaultCase[] = [...kills, ...disk, ...restarts, ...evidence].sort(
-  (one, other) => one.number - other.number,
-)
+export const ALL_CASES: readonly FaultCase[] = [
+  ...kills,
+  ...disk,
+  ...restarts,
+  ...evidence,
+  ...time,
+  ...network,
+].sort((one, other) => one.number - other.number)
