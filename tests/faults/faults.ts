@@ -1,9 +1,14 @@
 // npm run faults [-- [--long] NUMBER…]   Breaks forums of its own in every way of the list, and ends with one table.
 // -- --kills N | --model N | --soak MINUTES | --flood   one thing alone, for as long as is asked
 import { ALL_CASES } from './cases/all.ts'
+import { flood } from './flood.ts'
 import { runKills } from './kill-run.ts'
 import { runModel } from './model/run-model.ts'
+import { soak } from './soak.ts'
 import { lineOf, summaryOf, type Tried, tryCase } from './table.ts'
+
+/** in ten minutes, of what is alive */
+const MOST_SLOPE_MB = 1
 
 const args = process.argv.slice(2)
 const numbers = args.filter((arg) => /^\d+$/.test(arg)).map(Number)
@@ -40,7 +45,24 @@ async function model(histories: number): Promise<boolean> {
   return true
 }
 
-const kills = asked('--kills')
-const histories = asked('--model')
-const holds = kills !== null ? kill(kills) : histories !== null ? model(histories) : runList()
-process.exit((await holds) ? 0 : 1)
+async function soakFor(minutes: number): Promise<boolean> {
+  const report = await soak(minutes)
+  console.log(JSON.stringify(report, null, 2))
+  return report.desynchronised === 0 && report.liveSlopeMb < MOST_SLOPE_MB
+}
+
+async function floodIt(): Promise<boolean> {
+  const report = await flood()
+  console.log(JSON.stringify(report, null, 2))
+  return report.holds
+}
+
+function chosen(): Promise<boolean> {
+  const [kills, histories, minutes] = ['--kills', '--model', '--soak'].map(asked)
+  if (kills) return kill(kills)
+  if (histories) return model(histories)
+  if (minutes) return soakFor(minutes)
+  return args.includes('--flood') ? floodIt() : runList()
+}
+
+process.exit((await chosen()) ? 0 : 1)
