@@ -1,6 +1,7 @@
 // Every fault case, in the order of the handbook's list.
 import '../page.ts'
 import type { FaultCase } from '../case.ts'
+import { around } from './around.ts'
 import { crowds } from './crowds.ts'
 import { disk } from './disk.ts'
 import { evidence } from './evidence.ts'
@@ -19,4 +20,5 @@ export const ALL_CASES: readonly FaultCase[] = [
   ...network,
   ...crowds,
   ...rooms,
+  ...around,
 ].sort((one, other) => one.number - other.number)

@@ -70,8 +70,10 @@ async function cutEverywhere(isEachByte: boolean): Promise<string> {
     )
     watcher.leave()
     equal((await fetch(`${forum.url}/health`)).status, 200, 'GET /health')
-    const leaked = descriptors() - before
-    verify(leaked < 10, `${leaked} descriptors are left over`)
+    const leaked = () => descriptors() - before
+    for (const until = performance.now() + FREED_MS; leaked() > 2 && performance.now() < until; )
+      await delay(AGAIN_MS)
+    verify(leaked() <= 2, `${leaked()} descriptors are left over`)
     return `cut at ${tokens.length} places of ${whole.up} bytes up and ${whole.down} down: all came in within ${seconds(freedMs)}, nothing is left over`
   } finally {
     await Promise.all([forum.remove(), proxy.close()])
@@ -175,5 +177,6 @@ export const crowds: readonly FaultCase[] = [
     run: () => cutEverywhere(true),
   },
   { number: 21, words: 'two hundred lines break at once', run: herd },
-  { number: 22, words: 'thirty come every second in mid-vote', run: rush },
+  // a figure, and so for a machine that does nothing else
+  { number: 22, words: 'thirty come every second in mid-vote', isLong: true, run: rush },
 ]
