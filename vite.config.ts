@@ -88,7 +88,9 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
+          // most of them wait for something: for a server to start, for a line to be found dead
+          maxConcurrency: 4,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

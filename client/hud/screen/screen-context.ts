@@ -2,7 +2,8 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { PersonId } from '../../../shared/ids.ts'
+import type { PersonId, VoteId } from '../../../shared/ids.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { ViewName } from '../../view-choice.ts'
 import type { NeedKind } from '../alert/needs.ts'
@@ -50,8 +51,15 @@ export interface ScreenState {
   readonly looksAsked: number
   /** a headset is to be on */
   readonly headset: boolean
+  /** chosen for the open vote and not confirmed yet: it is there in the other view, too, when the picture is lost */
+  readonly picked: Picked | null
   /** the tour that is shown over the hall, or null */
   readonly tour: TourPlace | null
+}
+
+export interface Picked {
+  readonly vote: VoteId
+  readonly choice: Choice
 }
 
 export interface TourPlace {
@@ -76,7 +84,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
-    ...{ looksAsked: 0, headset: false, tour: null },
+    ...{ looksAsked: 0, headset: false, tour: null, picked: null },
     readNotes,
   }))
 

@@ -1,9 +1,10 @@
 // Choosing, reviewing and confirming a ballot: one choice, one confirmation (WCAG 3.3.4), changeable until the close.
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { CHOICES, type Choice } from '../../../shared/procedure/majority/majority.ts'
 import type { Refusal } from '../../../shared/refusal.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Why } from '../law/why.tsx'
+import { useScreen, useScreenState } from '../screen/screen-context.ts'
 import { useSitting, useView } from '../sitting-context.ts'
 import { BallotProgressLine } from './ballot-progress.tsx'
 import { ChoiceMark } from './choice-mark.tsx'
@@ -20,7 +21,7 @@ export function CastBallot({ delegation, noAbstention }: CastBallotProps) {
   const sitting = useSitting()
   const standing = useView(({ ownBallot }) => ownBallot?.choice ?? null)
   const isUnderWay = useView(({ ballotProgress: { phase } }) => phase === 'sending' || phase === 'unknown')
-  const [picked, setPicked] = useState<Choice | null>(null)
+  const [picked, setPicked] = usePicked()
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (picked === null || isUnderWay) return
@@ -64,6 +65,16 @@ export function CastBallot({ delegation, noAbstention }: CastBallotProps) {
       {(picked ?? standing) !== null && <p className="hint">{vote.mayChange}</p>}
     </form>
   )
+}
+
+/** What is chosen and not confirmed, of the vote that is open; over a change of view, too. */
+function usePicked(): readonly [Choice | null, (choice: Choice | null) => void] {
+  const { store } = useScreen()
+  const vote = useView((view) => view.vote?.id ?? null)
+  const picked = useScreenState((state) => state.picked)
+  const pick = (choice: Choice | null) =>
+    store.setState({ picked: vote === null || choice === null ? null : { vote, choice } })
+  return [picked?.vote === vote ? picked.choice : null, pick]
 }
 
 interface ReviewProps {

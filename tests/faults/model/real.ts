@@ -1,5 +1,6 @@
 // The real thing that is held against the model: a sitting's host on SQLite. A crash drops the host with all that is on its way, and
 // another one opens the file without a goodbye of the first.
+import { Forum } from '../../../server/forum/forum.ts'
 import { SittingHost } from '../../../server/forum/sitting-host.ts'
 import { openSqliteStore } from '../../../server/store/sqlite-store.ts'
 import type { Store } from '../../../server/store/store.ts'
@@ -60,13 +61,10 @@ export async function openReal(folder: string): Promise<Real> {
 }
 
 async function begin(store: Store): Promise<void> {
-  const { names, ownRulebook, delegations, observers, ...row } = openingOf(SESSION)
-  await store.createSession({ ...row, createdAt: 0, endedAt: null, planned: null, isClosed: false }, [])
-  const host = await SittingHost.load(testHouse(store), SESSION)
-  const rules = { rulebook: row.rulebook, ownRulebook, delegations, observers, isPublic: true }
-  const texts = { title: row.title, names }
-  await host.request({ type: 'sitting.open', ...rules, isOpenForum: true, texts, salt: SALT }, 'system')
+  const forum = new Forum(testHouse(store))
+  const host = await forum.open(openingOf(SESSION), [])
   await host.request({ type: 'presiding.take' }, CHAIR)
+  forum.close()
 }
 
 function commandOf(act: Act, id: VoteId): readonly [Command, Who] {

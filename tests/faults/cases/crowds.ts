@@ -1,0 +1,182 @@
+// Cases 20 to 22: lines that are cut at every byte of coming in, two hundred who lose their lines at once, and a rush in mid-vote.
+import { readdirSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { WebSocket } from 'ws'
+import { reserve, type Target } from '../../attacks/target.ts'
+import { equal, verify } from '../../attacks/verify.ts'
+import { sit } from '../../bots/sitter.ts'
+import { post } from '../../bots/visitor.ts'
+import { startForum } from '../../browser/forum.ts'
+import type { FaultCase } from '../case.ts'
+import { type ChaosProxy, type Direction, openChaosProxy } from '../chaos-proxy.ts'
+import { browse, converge, viewWhere } from '../client.ts'
+import { closeVote, convene, during, expectKept, openVote } from '../meeting.ts'
+import { newKey } from '../voter.ts'
+import { allLive, come, seconds } from './restarts.ts'
+
+const JOINED = 10
+/** what a join takes is cut at so many places each way, when not at each byte */
+const PLACES = 24
+const FREED_MS = 15_000
+const AGAIN_MS = 250
+const HERD = 200
+const JOINS_PER_SECOND = 30
+const RUSH_S = 6
+
+interface Entered {
+  readonly token: string
+}
+
+/** Comes in by the proxy's line as far as it lets one; resolves when the line is closed. */
+async function comeIn(proxy: ChaosProxy, path: string, origin: string): Promise<void> {
+  const socket = new WebSocket(`ws://${proxy.host}${path}`, { origin })
+  socket.on('error', () => undefined)
+  socket.on('message', (frame: Buffer) => {
+    if (frame[0] === JOINED) socket.send(Buffer.of(JOINED))
+  })
+  await new Promise((resolve) => socket.once('close', resolve))
+}
+
+async function cutEverywhere(isEachByte: boolean): Promise<string> {
+  const proxy = await openChaosProxy()
+  const forum = await startForum({ MAJLIS_HOSTS: proxy.host })
+  try {
+    proxy.targetPort = Number(new URL(forum.url).port)
+    const target: Target = {
+      url: forum.url,
+      enter: async (url) => {
+        const { token } = await post<Entered>(url, '/api/sessions/open-forum/enter', { name: 'Cut' })
+        return { token, session: 'open-forum' }
+      },
+    }
+    const watcher = await browse(forum.url, 'open-forum', { name: 'Watcher' })
+    const descriptors = () => readdirSync(`/proc/${forum.pid}/fd`).length
+    const before = descriptors()
+    const whole = await wholeJoin(proxy, target)
+    const tokens: string[] = []
+    for (const direction of ['up', 'down'] as const)
+      for (const bytes of placesIn(whole[direction], isEachByte)) {
+        const seat = await reserve(target)
+        tokens.push(seat.token)
+        proxy.cutNext({ direction, bytes })
+        await comeIn(proxy, seat.path, forum.url)
+      }
+    const since = performance.now()
+    await Promise.all(tokens.map((token) => untilIn(forum.url, token)))
+    const freedMs = performance.now() - since
+    verify(freedMs <= FREED_MS, `the last one was in after ${seconds(freedMs)}`)
+    await viewWhere(watcher, ({ people }) =>
+      [...people.values()].every(({ name, away }) => name !== 'Cut' || away),
+    )
+    watcher.leave()
+    equal((await fetch(`${forum.url}/health`)).status, 200, 'GET /health')
+    const leaked = () => descriptors() - before
+    for (const until = performance.now() + FREED_MS; leaked() > 2 && performance.now() < until; )
+      await delay(AGAIN_MS)
+    verify(leaked() <= 2, `${leaked()} descriptors are left over`)
+    return `cut at ${tokens.length} places of ${whole.up} bytes up and ${whole.down} down: all came in within ${seconds(freedMs)}, nothing is left over`
+  } finally {
+    await Promise.all([forum.remove(), proxy.close()])
+  }
+}
+
+/** How many bytes go each way until one is in and has the state. */
+async function wholeJoin(proxy: ChaosProxy, target: Target): Promise<Record<Direction, number>> {
+  const { path } = await reserve(target)
+  const coming = comeIn(proxy, path, target.url)
+  let last = -1
+  while (proxy.passed.down !== last || last <= 0) {
+    last = proxy.passed.down
+    await delay(AGAIN_MS)
+  }
+  const whole = { ...proxy.passed }
+  proxy.cut()
+  await coming
+  return whole
+}
+
+function placesIn(bytes: number, isEachByte: boolean): readonly number[] {
+  const count = isEachByte ? bytes : PLACES
+  return Array.from({ length: count }, (_, index) => Math.max(1, Math.round(((index + 1) / count) * bytes)))
+}
+
+async function untilIn(url: string, token: string): Promise<void> {
+  for (const until = performance.now() + 2 * FREED_MS; performance.now() < until; await delay(AGAIN_MS)) {
+    const seat = await sit(url, 'open-forum', { token }).catch(() => null)
+    if (seat) return seat.leave()
+  }
+  throw new Error('somebody never came in again')
+}
+
+async function herd(): Promise<string> {
+  const proxy = await openChaosProxy()
+  try {
+    return await during(convene(1, { MAJLIS_HOSTS: proxy.host }), async ({ forum, session }) => {
+      proxy.targetPort = Number(new URL(forum.url).port)
+      const people = await come(proxy.url, session, HERD)
+      const backMs: number[] = []
+      const waiting = people.map(async (each) => {
+        await viewWhere(each, ({ link }) => link !== 'live')
+        const since = performance.now()
+        await viewWhere(each, ({ link }) => link === 'live')
+        backMs.push(performance.now() - since)
+      })
+      proxy.cut()
+      await Promise.all(waiting)
+      await allLive(people)
+      await converge(people, 0)
+      const tries = people.filter(({ store }) => store.getState().tries > 0).length
+      for (const each of people) each.leave()
+      const p99 = backMs.sort((one, other) => one - other)[Math.floor(backMs.length * 0.99)]!
+      verify(p99 < 5_000, `the 99th of a hundred was back after ${seconds(p99)}`)
+      equal(tries, 0, 'people who are still trying')
+      return `${HERD} lines broke at once: back after ${seconds(backMs[HERD / 2]!)} in the middle, 99 of 100 within ${seconds(p99)}`
+    })
+  } finally {
+    await proxy.close()
+  }
+}
+
+/** Thirty come every second while ten delegations go on changing their ballots. */
+const rush = (): Promise<string> =>
+  during(convene(10), async (meeting) => {
+    const { forum, session, delegates } = meeting
+    const vote = await openVote(meeting)
+    const tookMs: number[] = []
+    let isOver = false
+    const voting = delegates.map(async (each) => {
+      while (!isOver) {
+        const since = performance.now()
+        await each.cast(vote, 'yes', newKey())
+        tookMs.push(performance.now() - since)
+        await delay(1000)
+      }
+    })
+    const joining = []
+    for (let nth = 0; nth < JOINS_PER_SECOND * RUSH_S; nth++) {
+      joining.push(sit(forum.url, session, { name: `Rush ${nth}` }))
+      await delay(1000 / JOINS_PER_SECOND)
+    }
+    const joined = await Promise.all(joining)
+    isOver = true
+    await Promise.all(voting)
+    await expectKept(meeting, await closeVote(meeting, vote))
+    for (const each of joined) each.leave()
+    tookMs.sort((one, other) => one - other)
+    const p99 = tookMs[Math.floor(tookMs.length * 0.99)]!
+    verify(p99 < 300, `a ballot took ${Math.round(p99)} ms (p99)`)
+    return `${joined.length} came in ${RUSH_S} s; of ${tookMs.length} ballots the median took ${Math.round(tookMs[tookMs.length >> 1]!)} ms, p99 ${Math.round(p99)} ms`
+  })
+
+export const crowds: readonly FaultCase[] = [
+  { number: 20, words: 'lines are cut in the middle of coming in', run: () => cutEverywhere(false) },
+  {
+    number: 20,
+    words: 'lines are cut at every byte of coming in',
+    isLong: true,
+    run: () => cutEverywhere(true),
+  },
+  { number: 21, words: 'two hundred lines break at once', run: herd },
+  // a figure, and so for a machine that does nothing else
+  { number: 22, words: 'thirty come every second in mid-vote', isLong: true, run: rush },
+]
