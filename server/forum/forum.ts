@@ -94,6 +94,14 @@ export class Forum {
       if (endedAt === null && (this.#owners?.of(id) ?? null) === null) await this.sitting(id)
   }
 
+  /** The sittings that this process keeps and decides for. */
+  async kept(): Promise<readonly KeptSitting[]> {
+    const loaded = await Promise.all(this.#hosts.values())
+    return loaded.filter(
+      (sitting) => sitting !== null && this.ownerOf(sitting.session) === this.#house.owner,
+    ) as KeptSitting[]
+  }
+
   /** Times run out no more. */
   close(): void {
     for (const stop of this.#clocks.splice(0)) stop()
