@@ -15,6 +15,7 @@ const Environment = z.object({
   REDIS_URL: z.string().optional(),
   MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(HALL_PEOPLE).default(HALL_PEOPLE),
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -33,9 +34,19 @@ export interface Settings {
   readonly hallPeople: number
   /** host and port at which browsers reach this process among several; null: as the machine is called */
   readonly address: string | null
+  /** of the page of figures, on this machine's own addresses alone; null: none */
+  readonly metricsPort: number | null
   readonly logLevel: string
   /** PEM texts, or null for plain HTTP */
-  readonly tls: { readonly cert: string; readonly key: string } | null
+  readonly tls: Pems | null
+  /** where these were read, to be read again when they are renewed */
+  readonly tlsFiles: Pems | null
+}
+
+/** A certificate with its chain, and its key. */
+export interface Pems {
+  readonly cert: string
+  readonly key: string
 }
 
 /** Thrown when the environment says something that cannot be; the message says what to do. */
@@ -57,8 +68,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...readServices(parsed.data),
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
+    metricsPort: parsed.data.METRICS_PORT ?? null,
     logLevel: LOG_LEVEL,
     tls: readTls(TLS_CERT, TLS_KEY),
+    tlsFiles: TLS_CERT && TLS_KEY ? { cert: TLS_CERT, key: TLS_KEY } : null,
   }
 }
 
@@ -91,7 +104,8 @@ function readUrl(
   return text
 }
 
-function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {
+/** null: plain HTTP. Throws SettingsError when one is missing or cannot be read. */
+export function readTls(cert: string | undefined, key: string | undefined): Pems | null {
   if (!cert && !key) return null
   if (!cert || !key)
     throw new SettingsError('TLS needs both TLS_CERT and TLS_KEY: the paths of two PEM files.')

@@ -6,6 +6,8 @@ import { createSeal } from './cluster/seal.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import type { Settings } from './env.ts'
 import type { House } from './house.ts'
+import { type Meter, NO_METER } from './operation/meter.ts'
+import { timed } from './operation/timed-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -15,7 +17,7 @@ const ONLY_OWNER = 'only'
 const SECRET_BYTES = 32
 
 /** Opens the store and the log. Rejects with a message that says what to do when folder, database or Redis cannot be used. */
-export async function furnish(settings: Settings): Promise<House> {
+export async function furnish(settings: Settings, meter: Meter = NO_METER): Promise<House> {
   const log = pino({ level: settings.logLevel, base: null })
   const store = await (settings.databaseUrl === null
     ? openSqliteStore(settings.dataDir)
@@ -23,7 +25,8 @@ export async function furnish(settings: Settings): Promise<House> {
   return {
     settings,
     log,
-    store,
+    meter,
+    store: timed(store, meter),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: () => Date.now(),

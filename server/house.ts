@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { RedisLine } from './cluster/redis.ts'
 import type { Settings } from './env.ts'
+import type { Meter } from './operation/meter.ts'
 import type { Store } from './store/store.ts'
 
 export interface House {
@@ -12,6 +13,7 @@ export interface House {
   /** null: one process */
   readonly redis: RedisLine | null
   readonly log: Logger
+  readonly meter: Meter
   /** ms since 1970 */
   now(): number
   /** Random bytes from the system, as hex digits. */

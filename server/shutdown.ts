@@ -1,20 +1,34 @@
 // Leaving in good order: tell everyone, keep what is to be kept, and go within ten seconds whatever happens.
+import { setTimeout as delay } from 'node:timers/promises'
 import type { House } from './house.ts'
 
 const LONGEST_MS = 10_000
+/** so long one may read that the server restarts before the line ends */
+const NOTICE_MS = 1_500
 
-/** Does `steps` in order when asked to end, whatever fails on the way, then closes the store. */
-export function leaveOnSignal(house: House, steps: readonly (() => unknown)[]): void {
+export interface Leaving {
+  /** Lets nobody new in, and tells those who are inside. Whether anybody is. */
+  announce(): boolean
+  /** What is done after that, in order, whatever fails on the way; then the store is closed. */
+  readonly steps: readonly (() => unknown)[]
+}
+
+/** Leaves when asked to end. Asked again meanwhile, it goes on leaving: who insists twice wants no half-written file either. */
+export function leaveOnSignal(house: House, { announce, steps }: Leaving): void {
   let isLeaving = false
   const leave = (signal: string) => {
     if (isLeaving) return
     isLeaving = true
     house.log.info({ signal }, 'closing')
     setTimeout(() => process.exit(1), LONGEST_MS).unref()
-    void inOrder(house, [...steps, () => house.store.close()]).finally(() => process.exit(0))
+    const tell = async () => {
+      if (announce()) await delay(NOTICE_MS)
+    }
+    const all = [tell, ...steps, () => house.store.close()]
+    void inOrder(house, all).finally(() => process.exit(0))
   }
-  process.once('SIGTERM', leave)
-  process.once('SIGINT', leave)
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
   // what nobody caught is a fault of ours: say it, and go on serving those who did nothing wrong
   process.on('unhandledRejection', (error) => house.log.error({ err: error }, 'a promise was not awaited'))
   process.on('uncaughtException', (error) => house.log.error({ err: error }, 'an error was not caught'))

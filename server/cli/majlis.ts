@@ -1,6 +1,7 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
 import { type Command, WrongUse } from './command.ts'
 import { decideCommand } from './decide.ts'
+import { doctorCommand } from './doctor.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
 import { minutesCommand } from './minutes.ts'
 import { rulebookCheckCommand } from './rulebook-check.ts'
@@ -16,18 +17,17 @@ const COMMANDS: readonly Command[] = [
   decideCommand,
   rulebookCheckCommand,
   tlsCommand,
+  doctorCommand,
 ]
 
 const helpOf = ({ name, takes, help }: Command): string =>
   [`  ${name} ${takes}`.trimEnd(), ...help.map((line) => `      ${line}`), ''].join('\n')
 
 const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
-
   npm run majlis -- COMMAND
 
 ${COMMANDS.map(helpOf).join('\n')}
-  --help
-      Shows this page.
+  --help      Shows this page.
 
 The forum itself: npm start (PORT, MAJLIS_DATA, DATABASE_URL, TLS_CERT, TLS_KEY), npm run dev, npm test.`
 

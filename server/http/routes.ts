@@ -2,10 +2,12 @@
 import express, { type Application, type NextFunction, type Request, type Response } from 'express'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
+import type { Readiness } from '../operation/readiness.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { calendarRoutes } from './calendar.ts'
+import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { recordRoutes } from './record.ts'
@@ -20,14 +22,13 @@ export function mountRoutes(
   forum: Forum,
   rooms: HallRooms,
   usher: Usher,
+  readiness: Readiness,
   clientDir: string,
 ): void {
   app.disable('x-powered-by')
   // safe: the door has taken away every X-Forwarded-* that does not come from a proxy of ours
   app.set('trust proxy', true)
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok', sessions: rooms.open, people: rooms.people })
-  })
+  app.use(healthRoutes(rooms, readiness))
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
   app.use(
     '/api/sessions',

@@ -1,6 +1,7 @@
 // A House for tests: memory store, a clock that is set by hand, chance that repeats.
 import { pino } from 'pino'
 import type { House } from '../../server/house.ts'
+import { NO_METER } from '../../server/operation/meter.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
 
@@ -20,13 +21,16 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       redisUrl: null,
       hallPeople: 3000,
       address: null,
+      metricsPort: null,
       logLevel: 'silent',
       tls: null,
+      tlsFiles: null,
     },
     store,
     owner: 'test',
     redis: null,
     log: pino({ level: 'silent' }),
+    meter: NO_METER,
     now: () => now,
     pass: (ms) => {
       now += ms
