@@ -17,9 +17,12 @@ const AREAS = [
     'server/people',
     'server/http',
     'server/cli',
+    'server/operation',
+    'server/doctor',
+    'server/supply',
   ],
   ...['client/net', 'client/scene', 'client/hud', 'client/plain', 'client/lobby', 'client/i18n'],
-  ...['tests/architecture', 'tests/contracts', 'tests/shared', 'tests/server'],
+  ...['tests/architecture', 'tests/contracts', 'tests/shared', 'tests/server', 'tests/attacks'],
 ]
 
 const files = readSource()

@@ -43,6 +43,31 @@ async function comeBack({ entered }: Visitor): Promise<Visitor> {
   }
 }
 
+test('what people and strangers do is counted, and nobody is named', async () => {
+  const visitor = await visit(forum.url, 'open-forum', { name: 'Counted Person' })
+  await visitor.ask('ballot.cast', { vote: 'v1' as VoteId, choice: 'yes', key: key(1) })
+  visitor.room.send('nonsense', {})
+  await fetch(`${forum.url}/%`)
+  await visitor.ask('chat.say', { text: 'Something said' })
+  const page = await (await fetch(`${metrics}/metrics`)).text()
+  await visitor.leave()
+  const count = (line: string): number =>
+    Number(
+      page
+        .split('\n')
+        .find((each) => each.startsWith(line))
+        ?.slice(line.length),
+    )
+  expect(count('majlis_people ')).toBe(1)
+  expect(count('majlis_messages_received_total ')).toBeGreaterThanOrEqual(4)
+  expect(count('majlis_messages_sent_total ')).toBeGreaterThanOrEqual(3)
+  expect(count('majlis_refusals_total{code="not-in-delegation"} ')).toBe(1)
+  expect(count('majlis_strikes_total ')).toBe(1)
+  expect(count('majlis_door_refusals_total{status="400"} ')).toBe(1)
+  expect(count('majlis_store_commit_seconds_count ')).toBeGreaterThanOrEqual(0)
+  expect(page).not.toMatch(/Counted|Something|p_[0-9a-z]{8}|open-forum/)
+})
+
 test('fifty people and an open vote', async () => {
   const names = Array.from({ length: DELEGATIONS }, (_, index) => ({ name: `Delegation ${index + 1}` }))
   const made = await makeSession(forum.url, {

@@ -43,7 +43,8 @@ const ofHands: Tell = ({ people: before }, { view: { people, me }, words: { anno
 const ofLink: Tell = ({ link: before }, { view: { link }, words: { announce, hall } }) => {
   if (link === before) return []
   if (link === 'dropped') return [assertive('link', announce.linkLost)]
-  if (link === 'restarting') return [assertive('link', `${hall.link.restarting} ${hall.linkText.restarting}`)]
+  if (link === 'restarting')
+    return [assertive('link', `${hall.link.restarting}. ${hall.linkText.restarting}`)]
   return link === 'live' && before !== 'connecting' ? [polite('link', announce.linkBack)] : []
 }
 
