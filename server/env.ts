@@ -20,6 +20,7 @@ const Environment = z.object({
   MAJLIS_KEEP: z.string().default(''),
   MAJLIS_WITNESS: z.string().optional(),
   MAJLIS_SIGNING_KEY_FILE: z.string().optional(),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   /** for tests alone: both, or neither (crash.ts) */
@@ -41,6 +42,8 @@ export interface Settings {
   readonly hallPeople: number
   /** host and port at which browsers reach this process among several; null: as the machine is called */
   readonly address: string | null
+  /** of the page of figures, on this machine's own addresses alone; null: none */
+  readonly metricsPort: number | null
   readonly logLevel: string
   /** where a test wants the process to be killed; null: nowhere */
   readonly crashAt: CrashAt | null
@@ -51,7 +54,15 @@ export interface Settings {
   /** how long each kind of information is kept */
   readonly keep: Retention
   /** PEM texts, or null for plain HTTP */
-  readonly tls: { readonly cert: string; readonly key: string } | null
+  readonly tls: Pems | null
+  /** where these were read, to be read again when they are renewed */
+  readonly tlsFiles: Pems | null
+}
+
+/** A certificate with its chain, and its key. */
+export interface Pems {
+  readonly cert: string
+  readonly key: string
 }
 
 /** Thrown when the environment says something that cannot be; the message says what to do. */
@@ -73,12 +84,14 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...readServices(env),
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
+    metricsPort: parsed.data.METRICS_PORT ?? null,
     logLevel: LOG_LEVEL,
     witnessFile: resolve(parsed.data.MAJLIS_WITNESS || join(MAJLIS_DATA, 'witness.ndjson')),
     signingKeyFile: parsed.data.MAJLIS_SIGNING_KEY_FILE || null,
     keep: readRetention(parsed.data.MAJLIS_KEEP),
     tls: readTls(TLS_CERT, TLS_KEY),
     crashAt: readCrash(parsed.data),
+    tlsFiles: TLS_CERT && TLS_KEY ? { cert: TLS_CERT, key: TLS_KEY } : null,
   }
 }
 
@@ -145,7 +158,8 @@ function secretIn(env: NodeJS.ProcessEnv, name: string): string | undefined {
   }
 }
 
-function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {
+/** null: plain HTTP. Throws SettingsError when one is missing or cannot be read. */
+export function readTls(cert: string | undefined, key: string | undefined): Pems | null {
   if (!cert && !key) return null
   if (!cert || !key)
     throw new SettingsError('TLS needs both TLS_CERT and TLS_KEY: the paths of two PEM files.')

@@ -9,6 +9,8 @@ import { reachFor } from './crash.ts'
 import { createBurstLog } from './door/burst-log.ts'
 import type { Settings } from './env.ts'
 import type { House } from './house.ts'
+import { type Meter, NO_METER } from './operation/meter.ts'
+import { timed } from './operation/timed-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { copySqlite, faultOfCopy } from './store/sqlite-backup.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
@@ -19,7 +21,7 @@ const ONLY_OWNER = 'only'
 const SECRET_BYTES = 32
 
 /** Opens the store and the log. Rejects with a message that says what to do when folder, database or Redis cannot be used. */
-export async function furnish(settings: Settings): Promise<House> {
+export async function furnish(settings: Settings, meter: Meter = NO_METER): Promise<House> {
   const log = pino({ level: settings.logLevel, base: null })
   const store = await (settings.databaseUrl === null
     ? openSqliteStore(settings.dataDir, settings.crashAt)
@@ -27,7 +29,8 @@ export async function furnish(settings: Settings): Promise<House> {
   return {
     settings,
     log,
-    store,
+    meter,
+    store: timed(store, meter),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: steadyClock({

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { RedisLine } from './cluster/redis.ts'
 import type { Reach } from './crash.ts'
 import type { Settings } from './env.ts'
+import type { Meter } from './operation/meter.ts'
 import type { Store } from './store/store.ts'
 
 export interface House {
@@ -13,6 +14,7 @@ export interface House {
   /** null: one process */
   readonly redis: RedisLine | null
   readonly log: Logger
+  readonly meter: Meter
   /** ms since 1970 */
   now(): number
   /** Random bytes from the system, as hex digits. */

@@ -1,6 +1,7 @@
 // Furnish the house, define rooms and routes, listen; and leave in good order when asked to.
 import './rooms/load-colyseus.ts'
 import { type EventEmitter, once } from 'node:events'
+import type { Server as HttpsServer } from 'node:https'
 import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { WebSocketTransport } from '@colyseus/ws-transport'
@@ -16,9 +17,13 @@ import { doorPolicy } from './door/policy.ts'
 import { quietLogger } from './door/quiet-logger.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { OPEN_FORUM } from './forum/forum.ts'
+import { restartClocks, stopClocks } from './forum/restart-clocks.ts'
 import { furnish } from './furnish.ts'
 import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
+import { openFigures } from './operation/figures.ts'
+import { keepTlsFresh } from './operation/fresh-tls.ts'
+import { Readiness } from './operation/readiness.ts'
 import { hallRoom } from './rooms/hall-room.ts'
 import { SecretFault } from './secret-file.ts'
 import { leaveOnSignal } from './shutdown.ts'
@@ -35,13 +40,19 @@ async function open(): Promise<void> {
   const policy = doorPolicy(process.env, addresses)
   // a database may serve several processes: there the lease of each sitting says who writes
   const freeData = settings.databaseUrl === null ? lockData(settings.dataDir) : () => undefined
-  const house = await furnish(settings)
+  const figures = await openFigures(settings)
+  const house = await furnish(settings, figures.meter)
+  const readiness = new Readiness(house)
   const address = settings.address ?? `${hostname().toLowerCase()}:${settings.port}`
   const { bus, forum, rooms, usher, witness, begin } = await assemble(house, policy, address)
+  figures.watch(readiness, rooms)
   await forum.openForum()
   await forum.wake()
+  await restartClocks(house, forum)
 
-  const listener = createGuardedServer(policy, house.log, settings.tls)
+  const listener = createGuardedServer(policy, house.log, settings.tls, house.meter)
+  if (settings.tls && settings.tlsFiles)
+    keepTlsFresh(listener as HttpsServer, settings.tlsFiles, settings.tls, house.log)
   const server = new Server({
     transport: new WebSocketTransport({ server: listener as never, ...SOCKET_LIMITS }),
     ...(house.redis && { ...house.redis, publicAddress: address }),
@@ -51,20 +62,31 @@ async function open(): Promise<void> {
     // Colyseus prints a stack for each malformed frame: one line a burst says as much
     logger: quietLogger(createBurstLog(house.log)),
     gracefullyShutdown: false,
-    express: (app) => mountRoutes(app, { house, forum, rooms, usher, witness }, CLIENT_DIR),
+    express: (app) => mountRoutes(app, { house, forum, rooms, usher, witness, readiness }, CLIENT_DIR),
   })
   server.define(HALL_ROOM, hallRoom(house, forum, rooms, bus))
   lockdownColyseus(matchMaker as never, house.log)
   await Promise.race([server.listen(settings.port), refusedPort(listener, settings.port)])
   if (forum.ownerOf(OPEN_FORUM) === house.owner) await rooms.ensure(OPEN_FORUM)
   const end = begin()
-  // clients that are told so come back by themselves
-  leaveOnSignal(house, [
-    end,
-    () => matchMaker.disconnectAll(CLOSE.restarting),
-    () => server.gracefullyShutdown(false),
-    freeData,
-  ])
+  readiness.open()
+  leaveOnSignal(house, {
+    announce() {
+      readiness.drain()
+      rooms.announceRestart()
+      listener.close()
+      return rooms.people > 0
+    },
+    steps: [
+      () => stopClocks(house, forum),
+      end,
+      // clients that are told so come back by themselves
+      () => matchMaker.disconnectAll(CLOSE.restarting),
+      () => server.gracefullyShutdown(false),
+      figures.close,
+      freeData,
+    ],
+  })
   printWelcome(listener, settings.tls !== null, addresses)
 }
 

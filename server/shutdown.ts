@@ -1,17 +1,31 @@
 // Leaving in good order: tell everyone, keep what is to be kept, and go within ten seconds whatever happens.
+import { setTimeout as delay } from 'node:timers/promises'
 import type { House } from './house.ts'
 
 const LONGEST_MS = 10_000
+/** so long one may read that the server restarts before the line ends */
+const NOTICE_MS = 1_500
 
-/** Does `steps` in order when asked to end, whatever fails on the way, then closes the store. */
-export function leaveOnSignal(house: House, steps: readonly (() => unknown)[]): void {
+export interface Leaving {
+  /** Lets nobody new in, and tells those who are inside. Whether anybody is. */
+  announce(): boolean
+  /** What is done after that, in order, whatever fails on the way; then the store is closed. */
+  readonly steps: readonly (() => unknown)[]
+}
+
+/** Leaves when asked to end. Asked again meanwhile, it goes on leaving: who insists twice wants no half-written file either. */
+export function leaveOnSignal(house: House, { announce, steps }: Leaving): void {
   let isLeaving = false
   const leave = (signal: string) => {
     if (isLeaving) return
     isLeaving = true
     house.log.info({ signal }, 'closing')
     setTimeout(() => process.exit(1), LONGEST_MS).unref()
-    void inOrder(house, [...steps, () => house.store.close()]).finally(() => process.exit(0))
+    const tell = async () => {
+      if (announce()) await delay(NOTICE_MS)
+    }
+    const all = [tell, ...steps, () => house.store.close()]
+    void inOrder(house, all).finally(() => process.exit(0))
   }
   // the second one, too: what impatience sends must not cut short what is being kept
   process.on('SIGTERM', leave)

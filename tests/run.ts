@@ -18,7 +18,7 @@ interface Stage {
 // one after the other: two cores cannot draw a hall and count milliseconds at once
 const STAGES: readonly Stage[] = [
   { project: 'architecture', files: 'tests/architecture/**/*.test.ts' },
-  { project: 'fast', files: 'tests/{client,server,shared,runner,browser,assets}/**/*.test.{ts,tsx}' },
+  { project: 'fast', files: 'tests/{client,server,shared,runner,browser,assets,deploy}/**/*.test.{ts,tsx}' },
   { project: 'wire', files: 'tests/{wire,attacks}/**/*.test.ts' },
   { project: 'faults', files: 'tests/faults/**/*.test.ts' },
   { project: 'journeys', files: 'tests/journeys/**/*.test.ts', needsBrowser: true },

@@ -20,6 +20,9 @@ const SILENCE_MS = 6_000
 const WATCH_MS = 1_000
 const FIRST_WAIT_MS = 300
 const LONGEST_WAIT_MS = 5_000
+/** A server that restarts is back in some seconds; a whole hall comes back spread over the first of them. */
+const RESTART_SPREAD_MS = 3_000
+const RESTART_AGAIN_MS = 2_000
 
 /** Reasons after which trying again is of no use. */
 const FINAL: Readonly<Record<string, LinkPhase>> = {
@@ -46,6 +49,8 @@ export class Line {
   #tries = 0
   #heardAt = 0
   #isOver = false
+  /** has said so, and is not back yet */
+  #isRestarting = false
   #clockAheadMs = 0
   readonly #watch: ReturnType<typeof setInterval>
 
@@ -110,8 +115,10 @@ export class Line {
   #adopt(room: HallLink): void {
     this.#room = room
     this.#tries = 0
+    this.#isRestarting = false
     this.#heard()
     room.onMessage(MESSAGE.pulse, (at: number) => this.#pulse(at))
+    room.onMessage(MESSAGE.restarting, () => this.#restarts())
     room.onStateChange(() => this.#heard())
     room.onLeave((code) => this.#left(room, code))
     room.onError(() => this.#heard())
@@ -144,7 +151,8 @@ export class Line {
       this.#events.changed('called', 0)
       void this.open()
     } else {
-      this.#events.changed('dropped', 0)
+      if (code === CLOSE.restarting) this.#restarts()
+      else if (!this.#isRestarting) this.#events.changed('dropped', 0)
       void this.#return()
     }
   }
@@ -171,9 +179,14 @@ export class Line {
   // with jitter, so that a whole hall does not come back in the same instant
   async #rest(): Promise<void> {
     this.#tries += 1
-    this.#events.changed('returning', this.#tries)
-    const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (this.#tries - 1)) * (0.5 + Math.random())
-    await pause(waitMs)
+    this.#events.changed(this.#isRestarting ? 'restarting' : 'returning', this.#tries)
+    await pause(this.#isRestarting ? restartWait(this.#tries) : waitFor(this.#tries))
+  }
+
+  #restarts(): void {
+    if (this.#isRestarting) return
+    this.#isRestarting = true
+    this.#events.changed('restarting', 0)
   }
 
   #end(phase: LinkPhase): void {
@@ -183,5 +196,11 @@ export class Line {
     this.#events.changed(phase, this.#tries)
   }
 }
+
+const waitFor = (tries: number): number =>
+  Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1)) * (0.5 + Math.random())
+
+const restartWait = (tries: number): number =>
+  FIRST_WAIT_MS + Math.random() * (tries === 1 ? RESTART_SPREAD_MS : RESTART_AGAIN_MS)
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

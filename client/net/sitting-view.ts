@@ -69,6 +69,7 @@ export type LinkPhase =
   | 'live'
   | 'dropped'
   | 'returning'
+  | 'restarting'
   | 'called'
   | 'replaced'
   | 'outdated'

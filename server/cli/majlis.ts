@@ -2,6 +2,7 @@
 import { type Command, WrongUse } from './command.ts'
 import { CUSTODY_COMMANDS } from './custody/commands.ts'
 import { decideCommand } from './decide.ts'
+import { doctorCommand } from './doctor.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
 import { minutesCommand } from './minutes.ts'
 import { rulebookCheckCommand } from './rulebook-check.ts'
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   rulebookCheckCommand,
   tlsCommand,
   ...CUSTODY_COMMANDS,
+  doctorCommand,
 ]
 
 const helpOf = ({ name, takes, help }: Command): string =>
@@ -27,7 +29,6 @@ const lineOf = (command: Command): string =>
   command.brief === undefined ? helpOf(command) : helpOf({ ...command, help: [command.brief] }).trimEnd()
 
 const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
-
   npm run majlis -- COMMAND
 
 ${COMMANDS.map(lineOf).join('\n')}

@@ -3,6 +3,7 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import type { Server as HttpsServer } from 'node:https'
 import type { Socket } from 'node:net'
+import { type Meter, NO_METER } from '../operation/meter.ts'
 import { addressKey } from './address.ts'
 import { answerRaw, refusalBody, refusalHeaders } from './answer.ts'
 import { readBody } from './body.ts'
@@ -23,7 +24,12 @@ interface Refusal {
 }
 
 /** Judges everything that arrives at `server` before any listener sees it. Call it once, before listening. */
-export function guard(server: GuardedServer, policy: DoorPolicy, log: WarnLog): void {
+export function guard(
+  server: GuardedServer,
+  policy: DoorPolicy,
+  log: WarnLog,
+  meter: Meter = NO_METER,
+): void {
   const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean
   const maySit = createConnectionCap(policy)
   const rates = createRates<DoorKind>(doorPaces(policy), () => performance.now())
@@ -34,8 +40,10 @@ export function guard(server: GuardedServer, policy: DoorPolicy, log: WarnLog): 
   }
   const judged = (refused: Refused | null, kind: DoorKind, sender: Sender): Refusal | null => {
     const refusal = refused === null ? paced(kind, sender) : { status: refused, waitMs: 0 }
-    if (refusal !== null)
+    if (refusal !== null) {
+      meter.turnedAway(refusal.status)
       log.warn({ status: refusal.status }, `the door refused a request with ${refusal.status}`)
+    }
     return refusal
   }
 

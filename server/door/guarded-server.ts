@@ -1,6 +1,7 @@
 // The one listener of the house: plain or TLS, with limits on how slowly a stranger may speak, and the guard before everything.
 import { createServer as createHttpServer, type ServerOptions } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
+import { type Meter, NO_METER } from '../operation/meter.ts'
 import { createBurstLog, type WarnLog } from './burst-log.ts'
 import { type GuardedServer, guard } from './guard.ts'
 import type { DoorPolicy } from './policy.ts'
@@ -21,6 +22,7 @@ export function createGuardedServer(
   policy: DoorPolicy,
   log: WarnLog,
   tls: { readonly cert: string; readonly key: string } | null = null,
+  meter: Meter = NO_METER,
 ): GuardedServer {
   const server =
     tls === null
@@ -28,6 +30,6 @@ export function createGuardedServer(
       : createHttpsServer({ ...LIMITS, ...tls, handshakeTimeout: LIMITS.requestTimeout })
   server.maxConnections = policy.maxConnections
   server.setTimeout(IDLE_MS)
-  guard(server, policy, createBurstLog(log))
+  guard(server, policy, createBurstLog(log), meter)
   return server
 }

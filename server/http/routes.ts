@@ -3,12 +3,14 @@ import express, { type Application, type NextFunction, type Request, type Respon
 import type { Witness } from '../custody/witness/witness.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
+import type { Readiness } from '../operation/readiness.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { calendarRoutes } from './calendar.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
+import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { recordRoutes } from './record.ts'
@@ -24,19 +26,18 @@ export interface Served {
   readonly rooms: HallRooms
   readonly usher: Usher
   readonly witness: Witness
+  readonly readiness: Readiness
 }
 
 export function mountRoutes(
   app: Application,
-  { house, forum, rooms, usher, witness }: Served,
+  { house, forum, rooms, usher, witness, readiness }: Served,
   clientDir: string,
 ): void {
   app.disable('x-powered-by')
   // safe: the door has taken away every X-Forwarded-* that does not come from a proxy of ours
   app.set('trust proxy', true)
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok', sessions: rooms.open, people: rooms.people })
-  })
+  app.use(healthRoutes(rooms, readiness))
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
   app.use(
     '/api/sessions',

@@ -13,12 +13,15 @@ import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import { personOfToken } from '../people/enter.ts'
 import { mayKnow } from '../people/may-know.ts'
+import { acknowledged } from './acknowledged.ts'
 import { Around } from './around.ts'
 import type { Arrival } from './attendance.ts'
+import { countedLine } from './count-sent.ts'
 import { answerRequest } from './desk.ts'
 import { hasRoomFor } from './expected.ts'
 import { Hall, type Outlet } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
+import type { PoseLine } from './pose-rounds.ts'
 import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
@@ -50,9 +53,10 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     #unregister = (): void => undefined
     #emptySince: number | null = null
     readonly #clientOf = new Map<PersonId, HallClient>()
-    readonly #lineOf = new Map<PersonId, SharedLine>()
+    readonly #lineOf = new Map<PersonId, PoseLine>()
 
     protected override readonly log = house.log
+    protected override readonly meter = house.meter
     override maxClients = house.settings.hallPeople + SPARE_PLACES
     override patchRate = PATCH_MS
 
@@ -104,7 +108,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       if (!hasRoomFor(this.#hall, admission.person)) throw new JoinRefusal('session-full')
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
-      this.#lineOf.set(admission.person, new SharedLine(client, MESSAGE.poses))
+      this.#lineOf.set(admission.person, countedLine(new SharedLine(client, MESSAGE.poses), house.meter))
       // the latest tab of a person goes on, the one before is told so
       if (before && before !== client) before.leave(CLOSE.replaced)
       this.#hall.arrive(admission)
@@ -132,7 +136,8 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
         return refuse('unknown-request')
       }
       const ask = parseRequest(name, payload)
-      if (ask.ok) return answerRequest(this.#hall, person, name, ask.value)
+      if (ask.ok)
+        return acknowledged(house.meter, name, () => answerRequest(this.#hall, person, name, ask.value))
       this.strike(client)
       return { ok: false, refusal: { code: 'bad-request', field: ask.field } }
     }

@@ -2,12 +2,13 @@
 import { type AuthContext, matchMaker } from 'colyseus'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Seat } from '../../shared/protocol/api.ts'
-import { CLOSE, HALL_ROOM } from '../../shared/protocol/rooms.ts'
+import { CLOSE, HALL_ROOM, MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { OpenRoom, Roll } from '../cluster/roll.ts'
 import type { JoinOptions } from '../door/join-options.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
+import type { Census } from '../operation/prometheus.ts'
 import type { Hall } from './hall.ts'
 import { roomId } from './room-ids.ts'
 
@@ -94,6 +95,22 @@ export class HallRooms {
   /** The rooms of a session that is no more. Harmless twice. */
   close(session: SessionId, code: number): void {
     for (const { hall, close } of this.#open.values()) if (hall.host.session === session) close(code)
+  }
+
+  /** Tells everybody in this process that it restarts and that they come back by themselves. */
+  announceRestart(): void {
+    for (const { hall } of this.#open.values()) hall.outlet.broadcast(MESSAGE.restarting, null)
+  }
+
+  census(): Census {
+    const all = Array.from(this.#open.values(), ({ hall }) => hall.shedding)
+    return {
+      rooms: this.open,
+      people: this.people,
+      lateSteps: all.reduce((sum, { late }) => sum + late, 0),
+      leftOut: all.reduce((sum, { leftOut }) => sum + leftOut, 0),
+      oneIn: Math.max(1, ...all.map(({ oneIn }) => oneIn)),
+    }
   }
 
   /** People connected to a session, in all its rooms. */

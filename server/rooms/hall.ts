@@ -21,6 +21,7 @@ import { GalleryPeople } from './gallery-people.ts'
 import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import type { LineOf } from './pose-rounds.ts'
+import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
@@ -54,6 +55,8 @@ export class Hall {
   /** behind closed doors: what is said is not kept, and nobody is seated elsewhere */
   readonly isClosed: boolean
   readonly expected = new Expected()
+  /** of poses, when steps come late */
+  readonly shedding = createShedding()
   /** when people last wrote in the chat */
   readonly lastSaid = new Map<PersonId, number>()
   /** when people reported somebody of late */
@@ -186,7 +189,7 @@ export class Hall {
   step(now: number): void {
     const acks = this.walkers.tick(now)
     // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
-    this.walkers.tell(this.outlet.lineOf)
+    if (this.shedding.mayTell(now)) this.walkers.tell(this.outlet.lineOf)
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
     this.#tellBallots()
   }

@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { type Client, type Room, ServerError } from 'colyseus'
 import { JoinRefusal, refusalIn } from '../door/join-refusal.ts'
+import type { Meter } from '../operation/meter.ts'
+import { countSent } from './count-sent.ts'
 
 /** 192 bits in 32 signs; Colyseus' own token has 54 bits */
 const TOKEN_BYTES = 24
@@ -11,18 +13,19 @@ type Hook = (client: Client, ...rest: unknown[]) => unknown
 type Hooks = Partial<Record<'onJoin' | 'onReconnect' | 'onDrop' | 'onLeave', Hook>>
 
 /** To be called in the constructor, after Colyseus has wrapped the hooks so that onUncaughtException hears of each fault. */
-export function containHooks(room: Room): void {
+export function containHooks(room: Room, meter: () => Meter): void {
   const hooks = room as unknown as Hooks
   const { onJoin, onReconnect, onDrop, onLeave } = hooks
-  hooks.onJoin = entering(onJoin)
-  hooks.onReconnect = entering(onReconnect)
+  hooks.onJoin = entering(onJoin, meter)
+  hooks.onReconnect = entering(onReconnect, meter)
   if (onDrop !== undefined) hooks.onDrop = leaving(onDrop)
   if (onLeave !== undefined) hooks.onLeave = leaving(onLeave)
 }
 
 const entering =
-  (hook: Hook | undefined): Hook =>
+  (hook: Hook | undefined, meter: () => Meter): Hook =>
   async (client, ...rest) => {
+    countSent(client, meter())
     client.reconnectionToken = randomBytes(TOKEN_BYTES).toString('base64url')
     try {
       return await hook?.(client, ...rest)

@@ -6,7 +6,8 @@ import type { Result } from '../../shared/result.ts'
 import { createBurstLog, type WarnLog } from '../door/burst-log.ts'
 import { refusalIn } from '../door/join-refusal.ts'
 import { createRates } from '../door/rates.ts'
-import { askKind, PACES, readAsked } from './safe-ask.ts'
+import { type Meter, NO_METER } from '../operation/meter.ts'
+import { type Asked, askKind, PACES, readAsked } from './safe-ask.ts'
 import { judgeFrame } from './safe-frames.ts'
 import { containHooks } from './safe-hooks.ts'
 import type { Plain } from './safe-plain.ts'
@@ -34,6 +35,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
   override autoDispose = false
   override maxMessagesPerSecond = MESSAGES_PER_SECOND
   protected abstract readonly log: WarnLog
+  protected readonly meter: Meter = NO_METER
   readonly #isOneTooMany = createStrikes(now)
   readonly #rates = createRates(PACES, now)
   readonly #bursts = createBurstLog({ warn: (fields, message) => this.log.warn(fields, message) })
@@ -41,7 +43,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
 
   constructor() {
     super()
-    containHooks(this as unknown as Room)
+    containHooks(this as unknown as Room, () => this.meter)
     limitSeats(this as unknown as Room, (auth) => this.personOf(auth))
     this.#gateFrames()
     this.onMessage(MESSAGE.ask, (client: Client, message: unknown) => this.#ask(client, message))
@@ -71,6 +73,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
 
   /** Counts a malformed message; the fifth in a minute puts the client out. */
   protected strike(client: Client): void {
+    this.meter.struck()
     if (this.#isOneTooMany(client)) this.putOut(client, CLOSE.abused)
   }
 
@@ -119,6 +122,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
     const framed = this as unknown as Framed
     const pass = framed._onMessage
     framed._onMessage = (client, frame, isBinary = true) => {
+      this.meter.heard()
       if (this.#rates.take('frame', client.sessionId) > 0) return this.putOut(client, CLOSE.abused)
       if (isBinary && this.takeQuick(client, frame)) return
       const verdict = judgeFrame(frame, isBinary)
@@ -134,7 +138,12 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
   }
 
   async #ask(client: Client, message: unknown): Promise<Result<unknown, Refusal>> {
-    const asked = readAsked(message)
+    const answer = await this.#answered(client, readAsked(message))
+    if (!answer.ok) this.meter.refused(answer.refusal.code)
+    return answer
+  }
+
+  async #answered(client: Client, asked: Asked | null): Promise<Result<unknown, Refusal>> {
     if (asked === null) {
       this.strike(client)
       return refuse('bad-request')

@@ -23,6 +23,8 @@ export const MESSAGE = {
   ask: 'ask',
   /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */
   pulse: 'pulse',
+  /** server → client: it restarts in a moment, closes with CLOSE.restarting, and one comes back by oneself */
+  restarting: 'restarting',
 } as const
 
 /** WebSocket close codes of our own (4000–4999). */

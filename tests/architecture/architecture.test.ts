@@ -18,9 +18,12 @@ const AREAS = [
     'server/http',
     'server/cli',
     'server/custody',
+    'server/operation',
+    'server/doctor',
+    'server/supply',
   ],
   ...['client/net', 'client/scene', 'client/hud', 'client/plain', 'client/lobby', 'client/i18n'],
-  ...['tests/architecture', 'tests/contracts', 'tests/shared', 'tests/server'],
+  ...['tests/architecture', 'tests/contracts', 'tests/shared', 'tests/server', 'tests/attacks'],
 ]
 
 const files = readSource()

@@ -139,6 +139,13 @@ export const SERVER_ARROWS: readonly Law[] = [
       (to === 'server/cluster/redis.ts' && from !== 'server/furnish.ts' && !isType),
     { 'server/forum/forum.ts': "import { openRedis } from '../cluster/redis.ts'" },
   ),
+  arrow(
+    'only one file counts in the form of Prometheus, and it is fetched where figures are wanted',
+    (from, { to, isType }) =>
+      (isPackage(to, 'prom-client') && from !== 'server/operation/prometheus.ts') ||
+      (to === 'server/operation/prometheus.ts' && from !== 'server/operation/figures.ts' && !isType),
+    { 'server/rooms/hall.ts': "import { Counter } from 'prom-client'" },
+  ),
   {
     says: 'nothing imports tests/ or main.*',
     broken: (files) =>

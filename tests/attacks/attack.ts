@@ -5,19 +5,24 @@ import { parseArgs } from 'node:util'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { ALL_CASES } from './cases/all.ts'
 import { fuzzFor } from './fuzz/fuzz.ts'
+import { faultsIn } from './log-lines.ts'
 import { type Found, tableOf, untried } from './results.ts'
 import { type Case, localTarget, type Target } from './target.ts'
+import { witnessAt } from './witness.ts'
 
 const MINUTE_MS = 60_000
 
 async function attack(target: Target, cases: readonly Case[]): Promise<readonly Found[]> {
   const found: Found[] = []
+  const witness = await witnessAt(target)
   for (const { name, run } of cases) {
     const from = performance.now()
-    const fault = await run(target).then(
-      () => null,
-      (error: unknown) => String(error),
-    )
+    const fault = await run(target)
+      .then(() => witness.isUnharmed())
+      .then(
+        () => null,
+        (error: unknown) => String(error),
+      )
     const took = `${Math.round(performance.now() - from)
       .toString()
       .padStart(6)} ms`
@@ -68,5 +73,7 @@ const code =
   values.fuzz === undefined
     ? await tryAll(target, values.only ?? '')
     : await fuzzByHand(target, Number(values.fuzz), seed)
+const written = own === null ? [] : faultsIn(own.output)
+for (const sentence of written) console.log(`The log: ${sentence}`)
 await own?.remove()
-process.exit(code)
+process.exit(written.length > 0 ? 1 : code)

@@ -1,42 +1,34 @@
 // The cases that need sittings, badges and votes, against a whole forum of its own: it goes on, nobody else notices, a burst writes one
 // line, and each number of the handbook's list is tried by something.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Visitor, visit } from '../bots/visitor.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { ALL_CASES } from './cases/all.ts'
 import { guesses } from './cases/exhausting.ts'
 import { fuzzFor, replay } from './fuzz/fuzz.ts'
+import { faultsIn } from './log-lines.ts'
 import { numbersOf, tableOf, untried } from './results.ts'
 import { SITTING_CASES } from './sitting/all.ts'
 import { type Case, enterOpenForum, type Target } from './target.ts'
+import { type Witness, witnessAt } from './witness.ts'
 
 const FUZZ_SEED = 20_261_126
 const FUZZ_MS = 5_000
-/** of the burst log */
-const BURST_MS = 10_000
 
 let forum: ForumProcess
 let target: Target
-let witness: Visitor
+let witness: Witness
 
 beforeAll(async () => {
   forum = await startForum({ MAJLIS_SESSIONS_PER_MINUTE: '200' })
   target = { url: forum.url, enter: enterOpenForum }
-  witness = await visit(forum.url, 'open-forum', { name: 'Witness' })
+  witness = await witnessAt(target)
 })
 afterAll(() => forum.remove())
-
-/** Lines of the log by what they say, with their times. */
-function written(): ReadonlyMap<string, readonly number[]> {
-  const lines = forum.output.split('\n').filter((line) => line.startsWith('{"level"'))
-  const said = lines.map((line) => JSON.parse(line) as { time: number; msg: string; room?: string })
-  const grouped = Map.groupBy(said, ({ msg, room }) => `${msg} ${room ?? ''}`)
-  return new Map([...grouped].map(([text, those]) => [text, those.map(({ time }) => time)]))
-}
 
 describe('the list', () => {
   test.each(SITTING_CASES.map((each): [string, Case] => [each.name, each]))('%s', async (_, each) => {
     await each.run(target)
+    await witness.isUnharmed()
   })
 
   test('everything that was ever found, as it was found', () => replay(target))
@@ -45,20 +37,25 @@ describe('the list', () => {
 
   test.each(guesses.map((each): [string, Case] => [each.name, each]))('%s', async (_, each) => {
     await each.run(target)
-  })
-
-  test('who was there before is still there', async () => {
-    expect((await witness.ask('chat.recent', {})).ok).toBe(true)
-    expect((await fetch(`${forum.url}/health`)).status).toBe(200)
+    await witness.isUnharmed()
   })
 
   test('no line was written twice in one burst, and none was an error', () => {
-    const tooSoon = [...written()].filter(([, times]) =>
-      times.some((time, index) => index > 0 && time - times[index - 1]! < BURST_MS - 100),
-    )
-    expect(tooSoon.map(([text]) => text)).toEqual([])
-    expect(forum.output).not.toMatch(/"level":(50|60)/)
+    expect(faultsIn(forum.output)).toEqual([])
   })
+})
+
+test('lines of a burst and errors are told apart from what is well', () => {
+  const line = (time: number, msg: string, level = 40) => JSON.stringify({ level, time, msg })
+  const output = [
+    'Majlis is open',
+    line(0, 'a'),
+    line(5_000, 'a'),
+    line(0, 'b'),
+    line(10_000, 'b'),
+    line(1, 'c', 50),
+  ]
+  expect(faultsIn(output.join('\n'))).toEqual(['written twice in a burst: a', 'an error: c'])
 })
 
 describe('the table', () => {

@@ -46,6 +46,7 @@ export async function visit(
   const arrived = new Promise<void>((resolve) => room.onStateChange.once(() => resolve()))
   for (const type of [
     MESSAGE.pulse,
+    MESSAGE.restarting,
     MESSAGE.poses,
     MESSAGE.stepped,
     MESSAGE.chat,

@@ -35,8 +35,8 @@ export interface ForumProcess {
 /** Resolves when the server answers. `env` goes over PORT, MAJLIS_DATA and LOG_LEVEL. */
 export async function startForum(env: Readonly<Record<string, string>> = {}): Promise<ForumProcess> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
   const dataDir = env.MAJLIS_DATA ?? mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
+  const url = `${env.TLS_CERT ? 'https' : 'http'}://127.0.0.1:${port}`
   // where others of several processes send visitors
   const place = { PORT: String(port), MAJLIS_ADDRESS: `127.0.0.1:${port}`, MAJLIS_DATA: dataDir }
   const settings = { ...process.env, ...place, LOG_LEVEL: 'warn', ...env }
@@ -89,8 +89,9 @@ async function answers(child: ChildProcess, health: string): Promise<void> {
   const lastMs = performance.now() + START_TIMEOUT_MS
   while (performance.now() < lastMs) {
     if (hasEnded(child)) throw new Error(`The server ended at once (exit code ${child.exitCode}).`)
-    const response = await fetch(health).catch(() => null)
-    if (response?.ok) return
+    const response = await fetch(health).catch((error: Error) => error)
+    // a certificate of its own is answer enough
+    if (response instanceof Error ? /CERT|certificate/.test(String(response.cause)) : response.ok) return
     await delay(ASK_AGAIN_MS)
   }
   throw new Error(`The server did not answer ${health} within ${START_TIMEOUT_MS} ms.`)

@@ -30,6 +30,7 @@ describe('one is outside', () => {
     // the line breaks while one is inside: the hall stays, with a banner
     ['dropped', somebody, false],
     ['returning', somebody, false],
+    ['restarting', somebody, false],
     // and the door is not open any more when it is back
     ['waiting', somebody, true],
   ] as const)('%s with %o: %s', (link, people, is) => {

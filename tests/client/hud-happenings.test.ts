@@ -106,6 +106,9 @@ describe('the line', () => {
     expect(told(alone, { link: 'dropped' })).toEqual([
       'assertive: The connection was lost and is being restored.',
     ])
+    expect(told(alone, { link: 'restarting' })).toEqual([
+      'assertive: The forum restarts. You come back by yourself in a moment, to your place. What was recorded is kept.',
+    ])
     expect(told({ ...alone, link: 'returning' }, { link: 'live' })).toEqual([
       'polite: You are connected again.',
     ])

@@ -22,12 +22,13 @@ describe('majlis', () => {
           'decide [FILE]',
           'rulebook check FILE',
           'tls [--host NAME]',
+          'doctor [--url URL]',
         ],
       ].map((name) => out.includes(name))
       expect([code, said, named, out.split('\n').length < 50]).toEqual([
         0,
         '',
-        [true, true, true, true, true, true, true],
+        [true, true, true, true, true, true, true, true],
         true,
       ])
     },

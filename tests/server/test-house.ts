@@ -2,6 +2,7 @@
 import { pino } from 'pino'
 import { DEFAULT_RETENTION } from '../../server/custody/retention.ts'
 import type { House } from '../../server/house.ts'
+import { NO_METER } from '../../server/operation/meter.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
 
@@ -21,15 +22,18 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       redisUrl: null,
       hallPeople: 3000,
       address: null,
+      metricsPort: null,
       logLevel: 'silent',
       crashAt: null,
       ...{ keep: DEFAULT_RETENTION, witnessFile: '', signingKeyFile: null },
       tls: null,
+      tlsFiles: null,
     },
     store,
     owner: 'test',
     redis: null,
     log: pino({ level: 'silent' }),
+    meter: NO_METER,
     now: () => now,
     reach: () => undefined,
     pass: (ms) => {

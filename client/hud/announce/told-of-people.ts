@@ -40,9 +40,11 @@ const ofHands: Tell = ({ people: before }, { view: { people, me }, words: { anno
     .map(({ name }) => polite('hands', announce.handRaised({ name }), HANDS_EVERY))
 }
 
-const ofLink: Tell = ({ link: before }, { view: { link }, words: { announce } }) => {
+const ofLink: Tell = ({ link: before }, { view: { link }, words: { announce, hall } }) => {
   if (link === before) return []
   if (link === 'dropped') return [assertive('link', announce.linkLost)]
+  if (link === 'restarting')
+    return [assertive('link', `${hall.link.restarting}. ${hall.linkText.restarting}`)]
   return link === 'live' && before !== 'connecting' ? [polite('link', announce.linkBack)] : []
 }
 

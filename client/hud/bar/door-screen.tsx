@@ -13,7 +13,7 @@ import '../../styles/door.css'
 export const isOutside = ({ link, people }: Pick<SittingView, 'link' | 'people'>): boolean =>
   link === 'waiting' || link === 'locked' || link === 'removed' || people.size === 0
 
-const KNOCKS: readonly LinkPhase[] = ['waiting', 'locked', 'connecting', 'dropped', 'returning']
+const KNOCKS: readonly LinkPhase[] = ['waiting', 'locked', 'connecting', 'dropped', 'returning', 'restarting']
 
 export function DoorScreen() {
   const { hall, lobby } = useHallWords()

@@ -51,8 +51,10 @@ const extend: Act<'floor.extend'> = (sitting, { givenAt, seconds }, who, at) => 
 
 // SP21
 const pause: Act<'floor.pause'> = (sitting, { givenAt, isPaused }, who) => {
-  const desk = asDesk(sitting, who, 'SP21')
-  if (!desk.ok) return desk
+  if (who !== 'system') {
+    const desk = asDesk(sitting, who, 'SP21')
+    if (!desk.ok) return desk
+  }
   const { floor } = sitting.speakers
   if (floor === null) return refuse('floor-free', 'SP21')
   if (floor.givenAt !== givenAt) return refuse('changed-meanwhile', 'RO15')

@@ -178,6 +178,15 @@ describe('stopping the clock', () => {
       .gives(RESUMED)
   })
 
+  it('[SP21] the house does both around a restart of its own', () => {
+    given(...speaking)
+      .when(pause(true), 'system')
+      .gives(PAUSED)
+    given(...speaking, PAUSED)
+      .when(pause(false), 'system')
+      .gives(RESUMED)
+  })
+
   it('[SP21] the speaker does not', () =>
     given(...speaking)
       .when(pause(true), AMINA)
