@@ -3,7 +3,6 @@ import './rooms/load-colyseus.ts'
 import { type EventEmitter, once } from 'node:events'
 import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import { matchMaker, Server } from 'colyseus'
 import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { assemble } from './assemble.ts'
@@ -20,6 +19,7 @@ import { furnish } from './furnish.ts'
 import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
 import { hallRoom } from './rooms/hall-room.ts'
+import { HouseTransport } from './rooms/lines.ts'
 import { leaveOnSignal } from './shutdown.ts'
 
 const CLIENT_DIR = path.resolve(import.meta.dirname, '../dist/client')
@@ -42,7 +42,7 @@ async function open(): Promise<void> {
 
   const listener = createGuardedServer(policy, house.log, settings.tls)
   const server = new Server({
-    transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
+    transport: new HouseTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
     ...(house.redis && { ...house.redis, publicAddress: address }),
     // a room is made where it is wanted
     selectProcessIdToCreateRoom: async () => matchMaker.processId,

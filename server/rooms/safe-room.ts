@@ -6,7 +6,8 @@ import type { Result } from '../../shared/result.ts'
 import { createBurstLog, type WarnLog } from '../door/burst-log.ts'
 import { refusalIn } from '../door/join-refusal.ts'
 import { createRates } from '../door/rates.ts'
-import { askKind, PACES, readAsked } from './safe-ask.ts'
+import { askKind, FRAME_PACE, PACES, readAsked } from './safe-ask.ts'
+import { createFlood } from './safe-flood.ts'
 import { judgeFrame } from './safe-frames.ts'
 import { containHooks } from './safe-hooks.ts'
 import type { Plain } from './safe-plain.ts'
@@ -35,6 +36,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
   override maxMessagesPerSecond = MESSAGES_PER_SECOND
   protected abstract readonly log: WarnLog
   readonly #isOneTooMany = createStrikes(now)
+  readonly #isFlooding = createFlood(FRAME_PACE, now)
   readonly #rates = createRates(PACES, now)
   readonly #bursts = createBurstLog({ warn: (fields, message) => this.log.warn(fields, message) })
   #isFaulty = false
@@ -119,7 +121,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
     const framed = this as unknown as Framed
     const pass = framed._onMessage
     framed._onMessage = (client, frame, isBinary = true) => {
-      if (this.#rates.take('frame', client.sessionId) > 0) return this.putOut(client, CLOSE.abused)
+      if (this.#isFlooding(client)) return this.putOut(client, CLOSE.abused)
       if (isBinary && this.takeQuick(client, frame)) return
       const verdict = judgeFrame(frame, isBinary)
       if (verdict === 'malformed') return this.strike(client)
