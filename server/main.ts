@@ -4,7 +4,6 @@ import { type EventEmitter, once } from 'node:events'
 import type { Server as HttpsServer } from 'node:https'
 import { hostname, networkInterfaces } from 'node:os'
 import path from 'node:path'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import { matchMaker, Server } from 'colyseus'
 import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { assemble } from './assemble.ts'
@@ -25,6 +24,7 @@ import { openFigures } from './operation/figures.ts'
 import { keepTlsFresh } from './operation/fresh-tls.ts'
 import { Readiness } from './operation/readiness.ts'
 import { hallRoom } from './rooms/hall-room.ts'
+import { HouseTransport } from './rooms/lines.ts'
 import { SecretFault } from './secret-file.ts'
 import { leaveOnSignal } from './shutdown.ts'
 
@@ -54,7 +54,7 @@ async function open(): Promise<void> {
   if (settings.tls && settings.tlsFiles)
     keepTlsFresh(listener as HttpsServer, settings.tlsFiles, settings.tls, house.log)
   const server = new Server({
-    transport: new WebSocketTransport({ server: listener as never, ...SOCKET_LIMITS }),
+    transport: new HouseTransport({ server: listener as never, ...SOCKET_LIMITS }),
     ...(house.redis && { ...house.redis, publicAddress: address }),
     // a room is made where it is wanted
     selectProcessIdToCreateRoom: async () => matchMaker.processId,

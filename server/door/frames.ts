@@ -6,5 +6,5 @@ export const MAX_FRAME_BYTES = 40_960
 /** Who is told to go has so long to answer; then the line is cut (`ws` itself would wait for half a minute). */
 const GOODBYE_MS = 1_000
 
-/** For `new WebSocketTransport`. */
+/** For a `WebSocketTransport`. */
 export const SOCKET_LIMITS = { maxPayload: MAX_FRAME_BYTES, closeTimeout: GOODBYE_MS } as const

@@ -155,9 +155,10 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     }
 
     protected override takeQuick(client: HallClient, frame: Buffer): boolean {
-      const isIntent = INTENT_HEAD.every((byte, index) => frame[index] === byte)
-      if (isIntent) this.#intent(client, frame.subarray(INTENT_HEAD.length))
-      return isIntent
+      for (let index = 0; index < INTENT_HEAD.length; index++)
+        if (frame[index] !== INTENT_HEAD[index]) return false
+      this.#intent(client, frame.subarray(INTENT_HEAD.length))
+      return true
     }
 
     #intent(client: HallClient, bytes: Uint8Array): void {

@@ -10,13 +10,19 @@ import {
 import type { Pose } from '../../shared/protocol/poses.ts'
 
 export interface Seen {
-  readonly pose: Pose
-  /** in which that is */
+  /** in which they are */
   readonly square: number
-  /** round in which it was last news */
+  /** round in which they were last news */
   readonly changedIn: number
+}
+
+/** Who is seen in a round, by rising slots. */
+export interface Sight<S extends Seen> {
+  readonly everybody: readonly S[]
+  /** of them, who is news in this round */
+  readonly fresh: readonly S[]
   /** whom everybody follows, however far away: who was brought to speak */
-  readonly isFollowed: boolean
+  readonly followed: readonly S[]
 }
 
 /** A message that goes to many. */
@@ -38,33 +44,29 @@ export interface PoseNews {
   around(square: number, rounds: number): SharedPoses | null
 }
 
-const NEAR = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dz) => [dx, dz] as const))
-
-/** `seen`: everybody, by rising slots. */
-export function createPoseNews(tick: number, round: number, seen: readonly Seen[]): PoseNews {
+/** `poseOf` answers how somebody is seen now. */
+export function createPoseNews<S extends Seen>(
+  tick: number,
+  round: number,
+  { everybody, fresh, followed }: Sight<S>,
+  poseOf: (seen: S) => Pose,
+): PoseNews {
   const written = new Map<number, ReadonlyMap<number, Uint8Array>>()
   const messages = new Map<number, SharedPoses | null>()
-
-  const followed = seen.filter(({ isFollowed }) => isFollowed)
-  const isNews = ({ changedIn }: Seen, rounds: number): boolean => changedIn > round - rounds
 
   function squaresOf(rounds: number): ReadonlyMap<number, Uint8Array> {
     const known = written.get(rounds)
     if (known) return known
     const people = new Map<number, Pose[]>()
     const since = round - rounds
-    for (const { changedIn, square, pose } of seen) if (changedIn > since) putInto(people, square, pose)
-    const squares = new Map(Array.from(people, ([square, poses]) => [square, encodeSquare(square, poses)]))
+    // most are told every round, and then few are news
+    for (const seen of rounds === 1 ? fresh : everybody)
+      if (seen.changedIn > since) putInto(people, seen.square, poseOf(seen))
+    const squares = new Map<number, Uint8Array>()
+    for (const [square, poses] of people) squares.set(square, encodeSquare(square, poses))
     written.set(rounds, squares)
     return squares
   }
-
-  /** Of those whom all follow, who is too far away to be told of as near. */
-  const followedFrom = (square: number, rounds: number): Uint8Array[] =>
-    followed.flatMap((each) => {
-      const isFar = isNews(each, rounds) && !areBeside(square, each.square)
-      return isFar ? [encodeSquare(each.square, [each.pose])] : []
-    })
 
   function keep(key: number, squares: readonly Uint8Array[]): SharedPoses | null {
     const message = squares.length === 0 ? null : { bytes: joinSquares(tick, squares), wire: null }
@@ -74,21 +76,25 @@ export function createPoseNews(tick: number, round: number, seen: readonly Seen[
 
   function squaresAround(square: number, rounds: number): readonly Uint8Array[] {
     const squares = squaresOf(rounds)
-    const near = NEAR.flatMap(([dx, dz]) => squares.get(squareBeside(square, dx, dz)) ?? [])
-    return [...near, ...followedFrom(square, rounds)]
+    const near: Uint8Array[] = []
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dz = -1; dz <= 1; dz++) {
+        const bytes = squares.get(squareBeside(square, dx, dz))
+        if (bytes) near.push(bytes)
+      }
+    }
+    // of those whom all follow, who is too far away to be told of as near
+    for (const seen of followed)
+      if (seen.changedIn > round - rounds && !areBeside(square, seen.square))
+        near.push(encodeSquare(seen.square, [poseOf(seen)]))
+    return near
   }
-
-  const encodeAll = (): Uint8Array =>
-    encodePoses(
-      tick,
-      seen.map(({ pose }) => pose),
-    )
 
   let whole: SharedPoses | null = null
   return {
     round,
     everyone() {
-      whole ??= { bytes: encodeAll(), wire: null }
+      whole ??= { bytes: encodePoses(tick, everybody.map(poseOf)), wire: null }
       return whole
     },
     everywhere(rounds) {

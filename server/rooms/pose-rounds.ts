@@ -1,7 +1,6 @@
 // Who is told what in a round: near people at once, far people twice a second, everything to who has just come or could not keep up.
 import type { PersonId } from '../../shared/ids.ts'
 import { areBeside } from '../../shared/protocol/pose-bytes.ts'
-import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
 import type { PoseNews, SharedPoses } from './pose-news.ts'
 
 /** The line of one who is told. */
@@ -16,17 +15,22 @@ export interface PoseLine {
 /** A person's line, if they have one. */
 export type LineOf = (person: PersonId) => PoseLine | undefined
 
-/** How far a person has been told. */
+/** One who is told, and how far: all that is looked at of a thousand people in each round, side by side. */
 export interface Ear {
+  readonly person: PersonId
+  readonly slot: number
+  /** of the floor, in which one is, and in which one was when one was told last */
+  square: number
+  toldSquare: number
+  /** does not move */
+  isResting: boolean
   /** has been given everybody's place, and all the news since */
   isWhole: boolean
-  /** in which one was when one was told last */
-  square: number
-  /** the way to them, as far as known */
-  line: PoseLine | undefined
   /** rounds in which one was last told of those near by, and of everybody */
   nearIn: number
   everywhereIn: number
+  /** the way to them, as far as known */
+  line: PoseLine | undefined
 }
 
 /** Whoever has missed one, or has come on another line, is given everything next. */
@@ -35,15 +39,17 @@ export function deafen(ear: Ear): void {
   ear.line = undefined
 }
 
-export const newEar = (): Ear => ({ isWhole: false, square: 0, line: undefined, nearIn: 0, everywhereIn: 0 })
-
-export interface Listener {
-  readonly person: PersonId
-  readonly pose: Pose
-  /** in which one is */
-  readonly square: number
-  readonly ear: Ear
-}
+export const newEar = (person: PersonId, slot: number, square: number): Ear => ({
+  person,
+  slot,
+  square,
+  toldSquare: square,
+  isResting: true,
+  isWhole: false,
+  nearIn: 0,
+  everywhereIn: 0,
+  line: undefined,
+})
 
 /** Rounds of 50 ms: those far away are told of twice a second. */
 const EVERYWHERE_ROUNDS = 10
@@ -55,37 +61,41 @@ const RESTING_ROUNDS = 5
 /** With more than this on the way one gets nothing until it has arrived, and then the whole picture: fewer poses, not older ones. */
 const MOST_WAITING_BYTES = 16 * 1024
 
-/** Tells each of `listeners` what is due; `news` are those of this round. */
-export function tellRound(news: PoseNews, listeners: readonly Listener[], lineOf: LineOf): void {
-  const isCrowded = listeners.length > FEW
-  for (const { person, pose, square, ear } of listeners) {
-    ear.line ??= lineOf(person)
+interface Due {
+  readonly ear: Ear
+  readonly told: SharedPoses
+  readonly mostWaiting: number
+}
+
+/** Tells each of `ears` what is due; `news` are those of this round. */
+export function tellRound(news: PoseNews, ears: readonly Ear[], lineOf: LineOf): void {
+  const isCrowded = ears.length > FEW
+  // first all that is reckoned, then all that is sent: neither drives the other out of the processor's cache a thousand times
+  const due: Due[] = []
+  for (const ear of ears) {
+    ear.line ??= lineOf(ear.person)
     if (ear.line === undefined) continue
     const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
-    const told = messageFor(news, pose, square, ear, isCrowded)
-    if (told !== null && !ear.line.tell(told, mostWaiting)) deafen(ear)
+    const told = messageFor(news, ear, isCrowded)
+    if (told !== null) due.push({ ear, told, mostWaiting })
   }
+  for (const { ear, told, mostWaiting } of due) if (!ear.line?.tell(told, mostWaiting)) deafen(ear)
 }
 
-function roundsBetween(isCrowded: boolean, { gait }: Pose): number {
+function roundsBetween(isCrowded: boolean, isResting: boolean): number {
   if (!isCrowded) return 1
-  return gait === GAIT.stand || gait === GAIT.sit ? RESTING_ROUNDS : MOVING_ROUNDS
+  return isResting ? RESTING_ROUNDS : MOVING_ROUNDS
 }
 
-function messageFor(
-  news: PoseNews,
-  pose: Pose,
-  square: number,
-  ear: Ear,
-  isCrowded: boolean,
-): SharedPoses | null {
+function messageFor(news: PoseNews, ear: Ear, isCrowded: boolean): SharedPoses | null {
+  const { slot, square } = ear
   // spread over the rounds, so that none has to carry everybody's; in every other one the whole hall need not be written
-  const turn = news.round + 2 * pose.slot
+  const turn = news.round + 2 * slot
   // who was brought somewhere knows those there only as well as those far away
-  const isElsewhere = !areBeside(ear.square, square)
-  ear.square = square
+  const isElsewhere = !areBeside(ear.toldSquare, square)
+  ear.toldSquare = square
   if (!ear.isWhole || isElsewhere || turn % EVERYWHERE_ROUNDS === 0) return tellEverywhere(news, ear)
-  if ((news.round + pose.slot) % roundsBetween(isCrowded, pose) !== 0) return null
+  if ((news.round + slot) % roundsBetween(isCrowded, ear.isResting) !== 0) return null
   const rounds = news.round - ear.nearIn
   ear.nearIn = news.round
   return news.around(square, rounds)

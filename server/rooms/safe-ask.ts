@@ -18,15 +18,13 @@ export function readAsked(message: unknown): Asked | null {
     : null
 }
 
-export type MessageKind = 'frame' | AskKind
 type AskKind = 'ask' | 'chat' | 'gesture' | 'attire'
 
-/**
- * Per client for frames of any kind, where more is a flood; per person for requests, where more is answered 'too-fast'.
- * Ten intents a second are honest. A vote takes few requests; only talk and play come in rows.
- */
-export const PACES: Readonly<Record<MessageKind, Pace>> = {
-  frame: { burst: 120, perSecond: 50 },
+/** Per client, for frames of any kind: more is a flood. Ten intents a second are honest. */
+export const FRAME_PACE: Pace = { burst: 120, perSecond: 50 }
+
+/** Per person: more is answered 'too-fast'. A vote takes few requests; only talk and play come in rows. */
+export const PACES: Readonly<Record<AskKind, Pace>> = {
   ask: { burst: 60, perSecond: 15 },
   chat: { burst: 5, perSecond: 1 },
   gesture: { burst: 6, perSecond: 2 },

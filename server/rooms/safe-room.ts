@@ -7,7 +7,8 @@ import { createBurstLog, type WarnLog } from '../door/burst-log.ts'
 import { refusalIn } from '../door/join-refusal.ts'
 import { createRates } from '../door/rates.ts'
 import { type Meter, NO_METER } from '../operation/meter.ts'
-import { type Asked, askKind, PACES, readAsked } from './safe-ask.ts'
+import { type Asked, askKind, FRAME_PACE, PACES, readAsked } from './safe-ask.ts'
+import { createFlood } from './safe-flood.ts'
 import { judgeFrame } from './safe-frames.ts'
 import { containHooks } from './safe-hooks.ts'
 import type { Plain } from './safe-plain.ts'
@@ -37,6 +38,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
   protected abstract readonly log: WarnLog
   protected readonly meter: Meter = NO_METER
   readonly #isOneTooMany = createStrikes(now)
+  readonly #isFlooding = createFlood(FRAME_PACE, now)
   readonly #rates = createRates(PACES, now)
   readonly #bursts = createBurstLog({ warn: (fields, message) => this.log.warn(fields, message) })
   #isFaulty = false
@@ -123,7 +125,7 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
     const pass = framed._onMessage
     framed._onMessage = (client, frame, isBinary = true) => {
       this.meter.heard()
-      if (this.#rates.take('frame', client.sessionId) > 0) return this.putOut(client, CLOSE.abused)
+      if (this.#isFlooding(client)) return this.putOut(client, CLOSE.abused)
       if (isBinary && this.takeQuick(client, frame)) return
       const verdict = judgeFrame(frame, isBinary)
       if (verdict === 'malformed') return this.strike(client)

@@ -1,28 +1,27 @@
 // One message for many sockets: its frame is made once, and written without the work that `ws` does for each. A socket on which that
-// cannot be done (it compresses, or `ws` is another one) is sent the message in the ordinary way, with the same bytes on the wire.
+// cannot be done (it compresses, or came in by another door) is sent the message in the ordinary way, with the same bytes on the wire.
 import type { Socket } from 'node:net'
 import { type Client, getMessageBytes } from 'colyseus'
+import { lineUnder } from './lines.ts'
 import type { SharedPoses } from './pose-news.ts'
 import type { PoseLine } from './pose-rounds.ts'
 
 /** ROOM_DATA_BYTES of @colyseus/shared-types 0.18 */
 const BYTES = 17
-/** WebSocket.OPEN, and the sender of `ws` 8 with nothing in its own queue */
+/** WebSocket.OPEN */
 const OPEN = 1
-const IDLE = 0
 /** RFC 6455, 5.2: the last frame of a binary message; the length follows in one, three or nine bytes */
 const BINARY = 0x82
 
-/** What is looked at of a client of Colyseus 0.18 and of its socket of `ws` 8. */
+/** What is looked at of a client of Colyseus 0.18, and of its web socket. */
 interface Joined {
   /** there until the client has acknowledged the join */
   readonly _enqueuedMessages?: unknown
   readonly ref: {
     readonly readyState: number
     readonly bufferedAmount: number
+    /** agreed on in the handshake, such as compression; empty for none */
     readonly extensions?: string
-    readonly _socket?: Socket | null
-    readonly _sender?: { readonly _state?: number }
   }
   enqueueRaw(data: Uint8Array): void
 }
@@ -32,42 +31,70 @@ interface Made {
   readonly frame: Buffer
 }
 
-function make(type: string, bytes: Uint8Array): Made {
-  const message = (getMessageBytes.raw as (...parts: unknown[]) => Buffer)(BYTES, type, undefined, bytes)
-  return { message, frame: frameOf(message) }
+/** Frames are cut from blocks of so many bytes; a block goes when the last line has sent what is in it. */
+const BLOCK_BYTES = 128 * 1024
+let block = Buffer.allocUnsafeSlow(BLOCK_BYTES)
+let used = 0
+
+function cut(length: number): Buffer {
+  if (length > BLOCK_BYTES / 4) return Buffer.allocUnsafeSlow(length)
+  if (used + length > BLOCK_BYTES) {
+    block = Buffer.allocUnsafeSlow(BLOCK_BYTES)
+    used = 0
+  }
+  used += length
+  return block.subarray(used - length, used)
 }
 
-function frameOf(message: Uint8Array): Buffer {
-  const { length } = message
-  const frame = Buffer.allocUnsafeSlow(length + (length < 126 ? 2 : length < 0x10000 ? 4 : 10))
+const heads = new Map<string, Uint8Array>()
+/** What stands before the bytes of each message of a type. */
+function headOf(type: string): Uint8Array {
+  const known = heads.get(type)
+  if (known) return known
+  const head = (getMessageBytes.raw as (...parts: unknown[]) => Buffer)(BYTES, type)
+  heads.set(type, head)
+  return head
+}
+
+function make(type: string, bytes: Uint8Array): Made {
+  const head = headOf(type)
+  const length = head.length + bytes.length
+  const begin = length < 126 ? 2 : length < 0x10000 ? 4 : 10
+  const frame = cut(begin + length)
   frame[0] = BINARY
   frame[1] = length < 126 ? length : length < 0x10000 ? 126 : 127
   if (length >= 0x10000) frame.writeBigUInt64BE(BigInt(length), 2)
   else if (length >= 126) frame.writeUInt16BE(length, 2)
-  frame.set(message, frame.length - length)
-  return frame
+  frame.set(head, begin)
+  frame.set(bytes, begin + head.length)
+  return { message: frame.subarray(begin), frame }
 }
 
 /** One client's line for shared messages of one type. */
 export class SharedLine implements PoseLine {
   readonly #client: Joined
   readonly #type: string
-  /** known once it is open: whether frames may be written as they are */
-  #isPlain: boolean | null = null
+  readonly #ref: Joined['ref']
+  #hasJoined = false
+  /** where frames may be written as they are: without extensions `ws`, too, writes each whole and at once */
+  readonly #socket: Socket | undefined
 
   constructor(client: Client, type: string) {
     this.#client = client as unknown as Joined
     this.#type = type
+    this.#ref = this.#client.ref
+    this.#socket = this.#ref.extensions ? undefined : lineUnder(this.#ref)
   }
 
   tell(told: SharedPoses, mostWaiting: number): boolean {
-    const { ref, _enqueuedMessages } = this.#client
-    const hasJoined = _enqueuedMessages === undefined && ref.readyState === OPEN
-    if (!hasJoined || ref.bufferedAmount > mostWaiting) return false
+    this.#hasJoined ||= this.#client._enqueuedMessages === undefined
+    if (!this.#hasJoined || this.#ref.readyState !== OPEN) return false
+    const socket = this.#socket
+    const waiting = socket ? socket.writableLength : this.#ref.bufferedAmount
+    if (waiting > mostWaiting) return false
     const made = (told.wire as Made | null) ?? make(this.#type, told.bytes)
     told.wire = made
-    this.#isPlain ??= ref._sender?._state === IDLE && !ref.extensions
-    if (this.#isPlain && ref._socket) ref._socket.write(made.frame)
+    if (socket) socket.write(made.frame)
     else this.#client.enqueueRaw(made.message)
     return true
   }

@@ -10,8 +10,9 @@ import type { PlaceRow } from '../store/store.ts'
 import { type Allowance, fullAllowance } from './allowance.ts'
 import { placeFor } from './placing.ts'
 import { deafen, type Ear, newEar } from './pose-rounds.ts'
-import { isNews, type ToldPose, toldPose } from './told-pose.ts'
+import { isNews, noteTold, nothingTold, type ToldPose } from './told-pose.ts'
 import { makeWalker, putAt, type Walker } from './walker.ts'
+import { endRest, goSteps, newRest, planRest, type Rest } from './walker-rest.ts'
 
 export type KeptPlace = Pick<PlaceRow, 'x' | 'z' | 'heading' | 'seat'>
 
@@ -35,12 +36,16 @@ export interface Entry {
   readonly pose: SeenPose
   /** of the floor, in which that is */
   square: number
-  /** what everybody was told last, null for a newcomer */
-  told: ToldPose | null
+  /** steps of the hall that one has gone */
+  walked: number
+  readonly rest: Rest
+  /** tick before which nobody need look */
+  restsUntil: number
+  /** what everybody was told last */
+  readonly told: ToldPose
   /** round in which that was */
   changedIn: number
   readonly ear: Ear
-  readonly isFollowed: boolean
   needsAck: boolean
   answeredAt: number
   /** where one was before one was brought away, with the seat that is held meanwhile; null: one was not */
@@ -56,15 +61,39 @@ export function look(entry: Entry): void {
   pose.gait = walker.gait
   pose.seat = walker.seat
   entry.square = squareOf(pose)
+  const isResting = pose.gait === GAIT.stand || pose.gait === GAIT.sit
+  const { ear } = entry
+  if (ear.square !== entry.square) ear.square = entry.square
+  if (ear.isResting !== isResting) ear.isResting = isResting
 }
 
-/** Notes how one is seen at `tick`, and whether that is news in this round. */
-export function note(entry: Entry, tick: number, round: number): void {
+/** Goes all the steps that the hall has gone; who rests has some to make up for. */
+export function catchUp(entry: Entry, walked: number): void {
+  if (entry.walked === walked) return
+  goSteps(entry.rest, entry.walker, walked - entry.walked)
+  entry.walked = walked
   look(entry)
-  const { pose } = entry
-  if (entry.told && !isNews(pose, entry.told, tick)) return
-  entry.told = toldPose(pose, tick)
-  entry.changedIn = round
+}
+
+/** Somebody who is about to change: where they are by now, and looked at in the next tick. */
+export function rouse(entry: Entry, walked: number): void {
+  catchUp(entry, walked)
+  endRest(entry.rest)
+  entry.restsUntil = 0
+}
+
+/** Notes how one is seen at `tick`, and how long one may rest; whether it is news in this round. */
+export function note(entry: Entry, tick: number, round: number): boolean {
+  look(entry)
+  const { pose, told, rest } = entry
+  const hasNews = isNews(pose, told, tick)
+  if (hasNews) {
+    noteTold(told, pose, tick)
+    entry.changedIn = round
+  }
+  planRest(rest, entry.walker, told, entry.square, tick)
+  entry.restsUntil = tick + 1 + rest.steps
+  return hasNews
 }
 
 /** Gives up the seat one has, or the one that is held. */
@@ -114,8 +143,13 @@ export interface Newcomer {
   readonly place: KeptPlace | null
 }
 
-/** `others`: those who are there. */
-export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<Entry>, nowMs: number): Entry {
+/** `others`: those who are there; `walked`: steps of the hall so far. */
+export function makeEntry(
+  { person, slot, place }: Newcomer,
+  others: Iterable<Entry>,
+  walked: number,
+  nowMs: number,
+): Entry {
   const taken = Array.from(others, ({ walker }) => walker.shown)
   const at = placeFor(place, slot, taken)
   const walker = makeWalker(person, slot, at, headingOf(at.heading), nowMs)
@@ -125,15 +159,15 @@ export function makeEntry({ person, slot, place }: Newcomer, others: Iterable<En
     rate: fullAllowance(INTENT_RULE, nowMs),
     pose: { slot, x: at.x, z: at.z, heading: walker.facing, gait: walker.gait, seat: null },
     square: squareOf(at),
-    told: null,
+    walked,
+    rest: newRest(),
+    restsUntil: 0,
+    told: nothingTold(),
     changedIn: 0,
-    ear: newEar(),
+    ear: newEar(person, slot, squareOf(at)),
     needsAck: true,
     answeredAt: nowMs,
     origin: null,
-    get isFollowed() {
-      return this.origin !== null
-    },
   }
 }
 

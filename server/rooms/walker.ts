@@ -1,7 +1,8 @@
 // One walker as the server knows it: a pose confirmed by all intents that are fully told, and a shown one that runs ahead of it by
 // the steps of the intent that is still held. Bytes, rooms and other walkers are not known here.
 
-import { type Body, PACE, type Pace, STEP_MS, takeStep } from '../../shared/hall/walk.ts'
+import { takeQuickStep } from '../../shared/hall/open-floor.ts'
+import { type Body, PACE, type Pace, STEP_MS } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { type Intent, isNewer, nextNumber } from '../../shared/protocol/intents.ts'
 import { GAIT, type Gait } from '../../shared/protocol/poses.ts'
@@ -10,7 +11,7 @@ import { type Allowance, type AllowanceRule, fullAllowance, spend } from './allo
 /** Steps are earned by elapsed time, so claiming more of them moves nobody; 2 s may be told at once after a stalled line. */
 const STEP_RULE: AllowanceRule = { cap: 40, everyMs: STEP_MS }
 /** Without news an intent is held for 1.5 s, then one stands. */
-const MOST_AHEAD = 30
+export const MOST_AHEAD = 30
 /** An intent that came late has been walked for a while already: at most 300 ms of that are shown at once. */
 const MOST_CARRIED = 6
 
@@ -68,7 +69,8 @@ function confirm(walker: Walker, heldSteps: number, nowMs: number): number {
     confirmed.x = shown.x
     confirmed.z = shown.z
   }
-  for (let step = isShown ? ahead : 0; step < steps; step++) takeStep(confirmed, walker.heading, walker.pace)
+  for (let step = isShown ? ahead : 0; step < steps; step++)
+    takeQuickStep(confirmed, walker.heading, walker.pace)
   walker.steps += steps
   return steps
 }
@@ -100,7 +102,7 @@ export function takeIntent(walker: Walker, intent: Intent, nowMs: number): Inten
 /** Shows one more step of the held intent; one tick of STEP_MS. */
 export function stepAhead(walker: Walker): void {
   if (walker.pace === PACE.stand || walker.seat !== null) return
-  const hasMoved = walker.ahead < MOST_AHEAD && takeStep(walker.shown, walker.heading, walker.pace)
+  const hasMoved = walker.ahead < MOST_AHEAD && takeQuickStep(walker.shown, walker.heading, walker.pace)
   walker.ahead = Math.min(MOST_AHEAD, walker.ahead + 1)
   walker.gait = !hasMoved ? GAIT.stand : walker.pace === PACE.brisk ? GAIT.run : GAIT.walk
 }

@@ -6,16 +6,17 @@ import { STEP_MS } from '../../shared/hall/walk.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { decodeIntent, encodeStepped } from '../../shared/protocol/intents.ts'
 import { encodePoses } from '../../shared/protocol/pose-bytes.ts'
-import { GAIT } from '../../shared/protocol/poses.ts'
+import { GAIT, type Pose } from '../../shared/protocol/poses.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { spend } from './allowance.ts'
 import { createPoseNews, type PoseNews } from './pose-news.ts'
-import { type LineOf, tellRound } from './pose-rounds.ts'
-import { putAt, stepAhead, takeIntent } from './walker.ts'
+import { type Ear, type LineOf, tellRound } from './pose-rounds.ts'
+import { putAt, takeIntent } from './walker.ts'
 import {
   bring,
+  catchUp,
   comeBack,
   type Entry,
   free,
@@ -25,6 +26,7 @@ import {
   makeEntry,
   note,
   placeOf,
+  rouse,
   sendBack,
   sit,
 } from './walker-entry.ts'
@@ -70,41 +72,53 @@ const ANSWERED_EVERY_MS = 5000
 /** After a longer pause of the process the time is lost rather than walked at once. */
 const MOST_STEPS_A_TICK = 10
 
-function takeAcks(entries: readonly Entry[], nowMs: number): Acks {
-  const acks: [PersonId, Uint8Array][] = []
-  for (const entry of entries) {
-    if (!entry.needsAck) continue
-    entry.needsAck = false
-    entry.answeredAt = nowMs
-    const { person, number, steps, confirmed } = entry.walker
-    acks.push([person, encodeStepped({ number: number ?? 0, steps, x: confirmed.x, z: confirmed.z })])
-  }
-  return acks
+function answer(entry: Entry, nowMs: number): readonly [PersonId, Uint8Array] {
+  entry.needsAck = false
+  entry.answeredAt = nowMs
+  const { person, number, steps, confirmed } = entry.walker
+  return [person, encodeStepped({ number: number ?? 0, steps, x: confirmed.x, z: confirmed.z })]
 }
 
 export function createWalkers(startedAtMs: number): Walkers {
   const entries = new Map<PersonId, Entry>()
   const seated = new Map<number, PersonId>()
   let ticks = 0
+  /** steps so far: fewer than ticks where time was lost */
+  let walked = 0
   let round = 0
   /** everybody, by rising slots */
   let inOrder: readonly Entry[] = []
-  let news: PoseNews = createPoseNews(0, 0, [])
+  let ears: readonly Ear[] = []
+  let news: PoseNews = createPoseNews(0, 0, { everybody: [], fresh: [], followed: [] }, poseNow)
 
   function order(): void {
     inOrder = [...entries.values()].sort((one, other) => one.walker.slot - other.walker.slot)
+    ears = inOrder.map(({ ear }) => ear)
+  }
+
+  /** Somebody who is about to change. */
+  function changing(person: PersonId): Entry | undefined {
+    const entry = entries.get(person)
+    if (entry) rouse(entry, walked)
+    return entry
+  }
+
+  function poseNow(entry: Entry): Pose {
+    catchUp(entry, walked)
+    return entry.pose
   }
 
   return {
     admit(person, slot, place, nowMs) {
-      const known = entries.get(person)
+      const known = changing(person)
       if (known?.walker.slot === slot) {
         comeBack(known)
         return known.walker.seat
       }
       if (known) free(seated, known)
       entries.delete(person)
-      const entry = makeEntry({ person, slot, place }, entries.values(), nowMs)
+      for (const other of inOrder) catchUp(other, walked)
+      const entry = makeEntry({ person, slot, place }, entries.values(), walked, nowMs)
       entries.set(person, entry)
       order()
       const seat = place?.seat == null ? undefined : SEATS[place.seat]
@@ -117,7 +131,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       if (entries.delete(person)) order()
     },
     intent(person, bytes, nowMs) {
-      const entry = entries.get(person)
+      const entry = changing(person)
       if (!entry) return 'unknown-person'
       const intent = decodeIntent(bytes)
       if (!intent) return 'malformed'
@@ -128,7 +142,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       return outcome === 'stale' ? 'stale' : 'taken'
     },
     sitDown(person, index) {
-      const entry = entries.get(person)
+      const entry = changing(person)
       if (!entry) return refuse('person-unknown')
       const seat = SEATS[index]
       if (!seat) return refuse('seat-unknown')
@@ -138,7 +152,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       return ok(null)
     },
     standUp(person) {
-      const entry = entries.get(person)
+      const entry = changing(person)
       if (!entry) return refuse('person-unknown')
       const { walker } = entry
       if (walker.seat === null) return refuse('not-seated')
@@ -148,11 +162,11 @@ export function createWalkers(startedAtMs: number): Walkers {
       return ok(null)
     },
     bringTo(person, at) {
-      const entry = entries.get(person)
+      const entry = changing(person)
       if (entry) bring(entry, at)
     },
     bringBack(person) {
-      const entry = entries.get(person)
+      const entry = changing(person)
       if (!entry) return null
       sendBack(seated, entry)
       return entry.walker.seat
@@ -160,27 +174,43 @@ export function createWalkers(startedAtMs: number): Walkers {
     tick(nowMs) {
       const due = Math.floor((nowMs - startedAtMs) / STEP_MS)
       const steps = Math.max(0, Math.min(MOST_STEPS_A_TICK, due - ticks))
+      // where time was lost nobody is where they were believed to be
+      const isLate = ticks + steps !== due
       ticks = due
+      walked += steps
       round += 1
+      const acks: (readonly [PersonId, Uint8Array])[] = []
+      const fresh: Entry[] = []
+      const followed: Entry[] = []
       for (const entry of inOrder) {
-        for (let step = 0; step < steps; step++) stepAhead(entry.walker)
-        note(entry, ticks, round)
+        if (entry.origin !== null) followed.push(entry)
+        if (entry.restsUntil > ticks && !isLate) continue
+        catchUp(entry, walked)
+        if (note(entry, ticks, round)) fresh.push(entry)
+        if (entry.needsAck) acks.push(answer(entry, nowMs))
       }
-      news = createPoseNews(ticks, round, inOrder)
-      return takeAcks(inOrder, nowMs)
+      news = createPoseNews(ticks, round, { everybody: inOrder, fresh, followed }, poseNow)
+      return acks
     },
-    tell: (lineOf) => tellRound(news, inOrder, lineOf),
+    tell: (lineOf) => tellRound(news, ears, lineOf),
     snapshot() {
-      for (const entry of inOrder) look(entry)
+      for (const entry of inOrder) {
+        catchUp(entry, walked)
+        look(entry)
+      }
       return encodePoses(
         ticks,
         inOrder.map(({ pose }) => pose),
       )
     },
     place(person, hand) {
-      const entry = entries.get(person)
+      const entry = changing(person)
       return entry ? placeOf(entry, hand) : null
     },
-    places: (handOf) => Array.from(entries.values(), (entry) => placeOf(entry, handOf(entry.walker.person))),
+    places: (handOf) =>
+      inOrder.map((entry) => {
+        catchUp(entry, walked)
+        return placeOf(entry, handOf(entry.walker.person))
+      }),
   }
 }

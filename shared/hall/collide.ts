@@ -136,6 +136,14 @@ export function isClear(x: number, z: number): boolean {
   return true
 }
 
+/** True where a walker fits at every place that is at most `reach` metres away and in the same square metre. */
+export function isClearAround(x: number, z: number, reach: number): boolean {
+  const near = cellAt(x, z)
+  for (let index = 0; index < near.length; index++)
+    if (distanceTo(near[index]!, x, z) < BODY_RADIUS + reach + MARGIN) return false
+  return true
+}
+
 /** Two obstacles make a corner; the third round settles what the first two pushed into each other. */
 const ROUNDS = 3
 

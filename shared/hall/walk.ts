@@ -11,7 +11,7 @@ export type Pace = (typeof PACE)[keyof typeof PACE]
 /** Metres a second, by pace. */
 export const SPEEDS = [0, 1.6, 3.4] as const
 /** Metres that one can step up or down at once: ramps are less, the tiers' edges more. */
-const MAX_RISE = 0.2
+export const MAX_RISE = 0.2
 
 /** Anything with a place on the floor. */
 export interface Body {

@@ -56,16 +56,16 @@ export function encodeIntent({ number, heading, pace, heldSteps }: Intent): Uint
 /** null for anything that is not an intent of this version; never throws. */
 export function decodeIntent(bytes: unknown): Intent | null {
   if (!(bytes instanceof Uint8Array) || bytes.byteLength !== INTENT_BYTES) return null
-  const view = viewOf(bytes)
-  const heading = view.getUint8(3)
-  const pace = view.getUint8(4)
-  if (view.getUint8(0) !== VERSION || heading >= INTENT_HEADINGS || pace >= INTENT_PACES) return null
-  return {
-    number: view.getUint16(1, true),
-    heading,
-    pace: pace as Intent['pace'],
-    heldSteps: view.getUint8(5),
-  }
+  const [version, low, high, heading, pace, heldSteps] = [
+    bytes[0]!,
+    bytes[1]!,
+    bytes[2]!,
+    bytes[3]!,
+    bytes[4]!,
+    bytes[5]!,
+  ]
+  if (version !== VERSION || heading >= INTENT_HEADINGS || pace >= INTENT_PACES) return null
+  return { number: low | (high << 8), heading, pace: pace as Intent['pace'], heldSteps }
 }
 
 /** A fresh buffer, safe to hand to a socket that sends it later. */

@@ -1,11 +1,12 @@
 // The baseline's server and its clients, who send what the walkers send, as often.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { devNull } from 'node:os'
 import { PACE } from '../../shared/hall/walk.ts'
 import { encodeIntent } from '../../shared/protocol/intents.ts'
 import { openRawSocket, type RawSocket } from '../bots/raw-socket.ts'
 import { pin } from './cores.ts'
-import { SERVER_CORE } from './measured-forum.ts'
+import { INSIDE, SERVER_CORE } from './measured-forum.ts'
 import type { RawPace } from './raw-server.ts'
 
 /** an intent with the head that it travels with */
@@ -26,6 +27,8 @@ export interface RawCrowd {
 export async function gatherRawCrowd(people: number): Promise<RawCrowd> {
   const child = fork(new URL('./raw-server.ts', import.meta.url), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: ['--import', INSIDE],
+    env: { ...process.env, MAJLIS_BENCH_INSIDE: devNull },
   })
   const [port] = (await once(child, 'message')) as [number]
   pin(child.pid!, SERVER_CORE)

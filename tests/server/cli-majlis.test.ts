@@ -6,7 +6,7 @@ import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
 const NAMES =
-  'sessions, journal verify, minutes, votes, decide, rulebook check, tls, people, export, import, forget, purge, witness check, witness accept, backup, restore'
+  'sessions, journal verify, minutes, votes, decide, rulebook check, tls, people, export, import, forget, purge, witness check, witness accept, backup, restore, doctor'
 
 describe('majlis', () => {
   it.each([['--help'], ['-h'], ['help'], ['tls', '--help'], []])(

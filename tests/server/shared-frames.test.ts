@@ -1,27 +1,24 @@
 // What is written past `ws` is what `ws` would have written, and where it cannot be, Colyseus sends the same.
+import type { Socket } from 'node:net'
 import type { Client } from 'colyseus'
 import { expect, test } from 'vitest'
 import * as ws from 'ws'
+import { keepLine } from '../../server/rooms/lines.ts'
 import { SharedLine } from '../../server/rooms/shared-frames.ts'
 
 interface FakeSocket {
   readonly readyState: number
-  readonly bufferedAmount: number
   readonly extensions: string
+  readonly waiting: number
 }
 
-function lineTo(ref: Partial<FakeSocket>, joining: { _enqueuedMessages?: unknown } = {}) {
+function lineTo(fake: Partial<FakeSocket>, joining: { _enqueuedMessages?: unknown } = {}) {
   const written: Buffer[] = []
   const sent: Buffer[] = []
-  const socket = { write: (frame: Buffer) => written.push(frame) }
-  const whole = {
-    readyState: 1,
-    bufferedAmount: 0,
-    extensions: '',
-    _socket: socket,
-    _sender: { _state: 0 },
-    ...ref,
-  }
+  const { readyState = 1, extensions = '', waiting = 0 } = fake
+  const socket = { write: (frame: Buffer) => written.push(frame), writableLength: waiting }
+  const whole = { readyState, extensions, bufferedAmount: waiting }
+  keepLine(whole, { socket: socket as unknown as Socket })
   const client = { ref: whole, enqueueRaw: (message: Buffer) => sent.push(message), ...joining }
   return { line: new SharedLine(client as unknown as Client, 'p'), written, sent }
 }
@@ -57,7 +54,7 @@ test('a socket that compresses is sent the message in the ordinary way', () => {
 })
 
 test.each([
-  ['has more waiting than may be', { bufferedAmount: 101 }, {}],
+  ['has more waiting than may be', { waiting: 101 }, {}],
   ['is closing', { readyState: 2 }, {}],
   ['has not joined yet', {}, { _enqueuedMessages: [] }],
 ])('who %s is sent nothing', (_, ref, joining) => {
