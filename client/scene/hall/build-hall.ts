@@ -124,7 +124,7 @@ export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMo
       new MeshLambertMaterial({ color: '#dcefee', transparent: true, opacity: 0.16, depthWrite: false }),
     ),
   )
-  putGround(site, shell, mirrored)
+  const paved = putGround(site, shell, mirrored)
   put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
   putScreens(site, shut)
   const signs = keep(site, roomSignsTexture(DOORS.map(({ name }) => name)))
@@ -153,7 +153,9 @@ export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMo
     shine: (mood, gl) => {
       shine(light, MOOD[mood])
       lights.shine(MOOD[mood])
-      plain?.shine({ ...lights, light, exposure: gl.toneMappingExposure })
+      const shining = { ...lights, light, exposure: gl.toneMappingExposure }
+      plain?.shine(shining)
+      paved?.shine(shining)
       forgetReflections()
       if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
     },
