@@ -2,7 +2,7 @@
 import { type BufferGeometry, Mesh, RingGeometry, type Texture } from 'three'
 import { HALL } from '../../../shared/hall/plan.ts'
 import type { Tier } from '../quality.ts'
-import { type FloorUse, floorMaterial, type Paving } from './matter/floor.ts'
+import type { FloorUse, Paving } from './matter/floor.ts'
 import type { Mirrored } from './matter/mirror.ts'
 import { pavedFloorMaterial } from './matter/paved-floor.ts'
 import { newPavedLight, type PavedLight } from './matter/paved-light.ts'
@@ -15,15 +15,21 @@ import { textureOf } from './pictures/canvas.ts'
 import { medallionTexture } from './pictures/floor-picture.ts'
 import { saduTexture } from './pictures/sadu.ts'
 import { slabsTexture } from './pictures/slabs.ts'
+import type { RICH } from './rich.ts'
 import type { Shell } from './shell.ts'
 import { keep, ORDER, put, type Site } from './site.ts'
 
 const MEDALLION_PIXELS: Readonly<Record<Tier, number>> = { low: 1024, medium: 2048, high: 2048 }
 
 /** Returns the light that paved floors keep, where they do. */
-export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirrored): PavedLight | null {
+export function putGround(
+  site: Site,
+  { heights, lamps }: Shell,
+  mirrored: Mirrored,
+  rich: Pick<typeof RICH, 'floorMaterial'> | null,
+): PavedLight | null {
   const { tier, light, seconds } = site
-  const isPlain = tier === 'low'
+  const isPlain = rich === null
   const shading = floorShade(heights, lamps)
   const shade = keep(site, textureOf(canvasWith(shading), { isColour: false }))
   const kept = isPlain ? newPavedLight(shading.data) : null
@@ -38,7 +44,7 @@ export function putGround(site: Site, { heights, lamps }: Shell, mirrored: Mirro
       mirrored,
       ...(picture ? { picture } : {}),
     }
-    const material = !isPlain ? floorMaterial(use) : picture || !paved ? plainFloorMaterial(use) : paved
+    const material = rich ? rich.floorMaterial(use) : picture || !paved ? plainFloorMaterial(use) : paved
     put(site, new Mesh(geometry, material), ORDER.floor)
   }
   lay(medallionGeometry(), 'none', keep(site, medallionTexture(MEDALLION_PIXELS[tier])))
