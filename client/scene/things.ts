@@ -11,7 +11,7 @@ import { type BuiltHall, buildHall } from './hall/build-hall.ts'
 import { withFineness } from './hall/kit/fineness.ts'
 import { facesLoaded } from './hall/pictures/canvas.ts'
 import { ringFaceLoaded } from './hall/pictures/ring-words.ts'
-import type { AddMore } from './hall/shell.ts'
+import type { RICH } from './hall/rich.ts'
 import { begun, fetchFiles, type TellLoading } from './loading.ts'
 import { TIER_COST, type Tier } from './quality.ts'
 import type { World } from './world.ts'
@@ -30,11 +30,11 @@ export interface Things {
 /** Between two parts the page may answer and show how far it is. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** What has been left in the rooms, for machines that draw it. Without it the rooms are bare, and no worse. */
-async function fetchRoomThings(tier: Tier): Promise<AddMore | null> {
+/** What finer tiers are built with. Without it the hall is that of the low tier, and no worse. */
+async function fetchRich(tier: Tier): Promise<typeof RICH | null> {
   if (tier === 'low') return null
   try {
-    return (await import('./hall/parts/room-things.ts')).addRoomThings
+    return (await import('./hall/rich.ts')).RICH
   } catch {
     return null
   }
@@ -42,18 +42,16 @@ async function fetchRoomThings(tier: Tier): Promise<AddMore | null> {
 
 /** Waits for figures, flags and the letters' faces, then builds; `tell` hears how far it is. */
 export async function buildThings(world: World, tell: TellLoading): Promise<Things> {
-  const [packed, addMore] = await Promise.all([
+  const [packed, rich] = await Promise.all([
     fetchFiles(tell),
-    fetchRoomThings(world.tier),
+    fetchRich(world.tier),
     facesLoaded(),
     ringFaceLoaded(),
   ])
   const [flags, figures] = await Promise.all([loadFlags(), readFigures(packed)])
   tell(begun('building'))
   await breathe()
-  const hall = withFineness(TIER_COST[world.tier].fineness, () =>
-    buildHall(world.tier, world.seconds, addMore),
-  )
+  const hall = withFineness(TIER_COST[world.tier].fineness, () => buildHall(world.tier, world.seconds, rich))
   tell(begun('people'))
   await breathe()
   const wall = createWall(flags)

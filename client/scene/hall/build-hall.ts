@@ -17,22 +17,16 @@ import { DOORS } from '../../../shared/hall/rooms.ts'
 import { CHOICE_COLOUR } from '../chamber/hemicycle.ts'
 import { GLASS } from '../chamber/wall-pen.ts'
 import type { Tier } from '../quality.ts'
-import { chairPlaces } from './furniture.ts'
 import { putGround } from './ground.ts'
 import { hallLight } from './light.ts'
 import { type DomeLight, domeGlow, newDomeLight } from './matter/dome.ts'
-import type { Glow } from './matter/kept-light.ts'
 import { newMirrored } from './matter/mirror.ts'
 import { skyMaterial } from './matter/sky.ts'
 import { skylineMaterial } from './matter/skyline.ts'
-import { surfaceMaterial } from './matter/surface.ts'
 import { torusMaterial } from './matter/torus.ts'
 import { waterMaterial } from './matter/water.ts'
 import { type MoodLight, newMoodLight, shine } from './mood-light.ts'
 import { MOOD, type MoodName } from './moods.ts'
-import { chairGeometry } from './parts/chair.ts'
-import { deskSetGeometry, deskSets } from './parts/desk-set.ts'
-import { domeGeometry } from './parts/dome.ts'
 import { roomSignsGeometry } from './parts/room-signs.ts'
 import { skylineGeometry } from './parts/skyline.ts'
 import { torusGeometry } from './parts/torus.ts'
@@ -40,12 +34,13 @@ import { waterGeometry } from './parts/water.ts'
 import { ringWordsTexture } from './pictures/ring-words.ts'
 import { roomSignsTexture } from './pictures/room-signs.ts'
 import { putPlainStock } from './plain-stock.ts'
-import { standsOf } from './planting.ts'
-import { addReflections } from './reflections.ts'
+import type { RICH } from './rich.ts'
 import { putScreens } from './screens.ts'
-import { type AddMore, buildShell, type Shell } from './shell.ts'
-import { keep, ORDER, put, putMany, type Site } from './site.ts'
+import { buildShell } from './shell.ts'
+import { keep, ORDER, put, type Site } from './site.ts'
 import type { Sight } from './visible.ts'
+
+type Rich = typeof RICH
 
 export interface BuiltHall {
   readonly root: Group
@@ -69,7 +64,10 @@ function putHorizon(site: Site): void {
   put(
     site,
     new Mesh(
-      new SphereGeometry(180, 40, 20),
+      // below the horizon lies the land; each corner is dear where there is no graphics card
+      site.tier === 'low'
+        ? new SphereGeometry(180, 28, 11, 0, Math.PI * 2, 0, Math.PI * 0.53)
+        : new SphereGeometry(180, 40, 20),
       skyMaterial(site.light, site.tier === 'low' ? 'nothing' : 'clouds'),
     ),
     ORDER.sky,
@@ -93,30 +91,18 @@ function putRing(site: Site): Texture {
   return words
 }
 
-/** Shell, chairs, trees and dome: each kind in one draw call. */
-function putRichStock(site: Site, shell: Shell, glow: Glow): null {
-  const { tier, light } = site
-  const surface = surfaceMaterial(light)
-  put(site, new Mesh(shell.geometry, surface), ORDER.stock)
-  putMany(site, chairGeometry(tier !== 'high'), surface, chairPlaces())
-  // from afar nobody sees them
-  if (tier === 'high') putMany(site, deskSetGeometry(), surface, deskSets())
-  const leaves = surfaceMaterial(light, { twoSided: true })
-  for (const { tree, places } of standsOf(tier)) putMany(site, tree.merge(), leaves, places)
-  put(site, new Mesh(domeGeometry(), surfaceMaterial(light, { glow })))
-  return null
-}
-
-/** `seconds` lets the water ripple. Call after the letters' faces have loaded. */
-export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMore | null = null): BuiltHall {
+/** `seconds` lets the water ripple; `rich` is for every tier but the low one. Call after the letters' faces have loaded. */
+export function buildHall(wanted: Tier, seconds: { value: number }, rich: Rich | null = null): BuiltHall {
+  const tier = rich ? wanted : 'low'
   const light = newMoodLight()
   const site: Site = { root: new Group(), tier, light, seconds, textures: [] }
   const mirrored = newMirrored()
   const shut = { value: 0 }
-  const shell = buildShell(tier === 'low', addMore)
+  const shell = buildShell(!rich, rich?.addMore)
   const dome = newDomeLight()
   const glow = domeGlow(dome, CHOICE_COLOUR)
-  const plain = tier === 'low' ? putPlainStock(site, shell, glow) : putRichStock(site, shell, glow)
+  const plain = rich ? null : putPlainStock(site, shell, glow)
+  rich?.putStock(site, shell, glow)
   put(
     site,
     new Mesh(
@@ -124,7 +110,7 @@ export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMo
       new MeshLambertMaterial({ color: '#dcefee', transparent: true, opacity: 0.16, depthWrite: false }),
     ),
   )
-  putGround(site, shell, mirrored)
+  const paved = putGround(site, shell, mirrored, rich)
   put(site, new Mesh(waterGeometry(), waterMaterial(tier, seconds, light)))
   putScreens(site, shut)
   const signs = keep(site, roomSignsTexture(DOORS.map(({ name }) => name)))
@@ -153,9 +139,11 @@ export function buildHall(tier: Tier, seconds: { value: number }, addMore: AddMo
     shine: (mood, gl) => {
       shine(light, MOOD[mood])
       lights.shine(MOOD[mood])
-      plain?.shine({ ...lights, light, exposure: gl.toneMappingExposure })
+      const shining = { ...lights, light, exposure: gl.toneMappingExposure }
+      plain?.shine(shining)
+      paved?.shine(shining)
       forgetReflections()
-      if (tier !== 'low') forgetReflections = addReflections(gl, site.root.parent as Scene, light)
+      if (rich) forgetReflections = rich.addReflections(gl, site.root.parent as Scene, light)
     },
     thin: (camera, isAround) => plain?.thin(camera, isAround) ?? null,
     mirror: (wall) => {

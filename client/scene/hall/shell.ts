@@ -34,7 +34,7 @@ export interface Shell {
   readonly glass: BufferGeometry
 }
 
-export type AddMore = (batch: Batch) => void
+type AddMore = (batch: Batch) => void
 
 export const hasChair = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'desk' || kind === 'council'

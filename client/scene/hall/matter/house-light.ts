@@ -14,6 +14,30 @@ export const HOUSE = {
 } as const
 const { lattice, ring, closed } = HOUSE
 
+const smooth = (from: number, to: number, value: number): number => {
+  const t = Math.min(1, Math.max(0, (value - from) / (to - from)))
+  return t * t * (3 - 2 * t)
+}
+
+/** As HOUSE_LIGHT, for light that is reckoned once: how much arrives at a place of the lattice's and of the ring's own light. */
+export function houseAt(
+  x: number,
+  y: number,
+  z: number,
+): { readonly lattice: number; readonly ring: number } {
+  const far = Math.hypot(x, z)
+  const isClosed = -z <= far * closed.cosine && far <= closed.reach
+  const square = (x - torus.x) ** 2 + (y - ring.height) ** 2 + (z - ring.front) ** 2
+  return {
+    lattice: isClosed
+      ? lattice.share *
+        smooth(lattice.from, lattice.to, far) *
+        (1 - Math.min(1, Math.max(0, y / lattice.high)))
+      : 0,
+    ring: ring.share / (ring.near + square * ring.fall),
+  }
+}
+
 /** What a lamp's light leaves of a colour, beside its red. */
 export const WARM = { green: 0.68, blue: 0.36 } as const
 

@@ -9,12 +9,10 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three'
-import { HALL } from '../../../../shared/hall/plan.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { develop } from './film.ts'
-import { HOUSE, WARM } from './house-light.ts'
+import { houseAt, WARM } from './house-light.ts'
 
-const { lattice: woods, ring: letterRing, closed } = HOUSE
 /** bytes of a vertex: three of colour, and one so that the next begins at a whole word */
 const STRIDE = 4
 /** sRGB bytes to light, as the other tiers take them */
@@ -53,11 +51,6 @@ export function makeRoom(geometry: BufferGeometry): void {
   geometry.setAttribute('lit', new BufferAttribute(new Uint8Array(count * STRIDE), STRIDE, true))
 }
 
-const smooth = (from: number, to: number, value: number): number => {
-  const t = Math.min(1, Math.max(0, (value - from) / (to - from)))
-  return t * t * (3 - 2 * t)
-}
-
 const toward = new Vector3()
 const [ground, above, direct] = [new Color(), new Color(), new Color()]
 
@@ -85,14 +78,8 @@ export function keepLight(geometry: BufferGeometry, { sun, sky, light, exposure 
     const glow = finish[b + 2]! / 255
     const strength = glow * lamps
     const isLamp = glow >= 0.98
-    const far = Math.hypot(x, z)
-    const isClosed = -z <= far * closed.cosine && far <= closed.reach
-    const lattice = isClosed
-      ? woods.share * smooth(woods.from, woods.to, far) * (1 - Math.min(1, Math.max(0, y / woods.high)))
-      : 0
-    const square = (x - HALL.torus.x) ** 2 + (y - letterRing.height) ** 2 + (z - letterRing.front) ** 2
-    const ring = letterRing.share / (letterRing.near + square * letterRing.fall)
-    const [sunlit, house, own] = [facing / Math.PI, lattice * reached, ring * reached]
+    const given = houseAt(x, y, z)
+    const [sunlit, house, own] = [facing / Math.PI, given.lattice * reached, given.ring * reached]
     const [over, under] = [up / Math.PI, down / Math.PI]
     const red =
       LINEAR[colour[b]!]! *

@@ -1,11 +1,10 @@
-// The floor where there is no graphics card: joints, shade and lamps are read from pictures, light is reckoned at the corners, and of what
-// the polish mirrors only the sky's brightness is left. A floor is half of what one sees, so each of its pixels has to be cheap.
+// Floors with a picture of their own (the medallion, carpets) where there is no graphics card: shade and lamps are read from a picture, light
+// is reckoned at the corners, and of what the polish mirrors only the sky's brightness is left.
 import {
   type IUniform,
   LinearMipmapNearestFilter,
   Texture as NoTexture,
   ShaderMaterial,
-  type Texture,
   UniformsLib,
   UniformsUtils,
 } from 'three'
@@ -14,9 +13,6 @@ import type { MoodLight } from '../mood-light.ts'
 import type { FloorUse } from './floor.ts'
 import { FILM } from './grain.ts'
 import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
-
-/** metres of floor that the picture of slabs covers before it repeats */
-const SLABS_M = 6.4
 
 const VERTEX = `
 #include <common>
@@ -40,13 +36,13 @@ void main(){
   gl_Position=projectionMatrix*(viewMatrix*vec4(worldAt,1.));
 }`
 
-const fragment = (hasPicture: boolean, isPolished: boolean, reach: number): string => `
+const fragment = (isPolished: boolean, reach: number): string => `
 ${FILM}
 uniform sampler2D shade;uniform sampler2D picture;uniform float lamps;uniform vec3 skyHorizon;uniform vec3 skyLow;
 varying vec2 onPicture;varying vec3 worldAt;varying vec3 sky;varying vec3 sun;varying vec3 house;
 void main(){
   vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;
-  vec3 base=${hasPicture ? 'texture2D(picture,onPicture).rgb' : `texture2D(picture,worldAt.xz/${SLABS_M.toFixed(1)}).rgb`};
+  vec3 base=texture2D(picture,onPicture).rgb;
   vec3 c=base*(sky*reaching.r+sun*mix(.6,1.,reaching.r)+vec3(1.,.66,.33)*(reaching.g*lamps*.5)+house*reaching.r);
 ${
   isPolished
@@ -60,21 +56,21 @@ ${
   gl_FragColor=vec4(film(c),1.);
 }`
 
-/** `slabs`: the stone with its joints, repeated; a floor with a picture of its own has no need of it. */
-export function plainFloorMaterial(use: FloorUse, slabs: Texture | null): ShaderMaterial {
-  const { paving, picture, shade, reach, light } = use
+/** A floor without a picture shows none. */
+export function plainFloorMaterial(use: FloorUse): ShaderMaterial {
+  const { paving, picture = new NoTexture(), shade, reach, light } = use
   // one of their smaller pictures at a time: mixing two costs as much as all the rest
-  for (const texture of [shade, picture, slabs]) if (texture) texture.minFilter = LinearMipmapNearestFilter
+  for (const texture of [shade, picture]) texture.minFilter = LinearMipmapNearestFilter
   const material = new ShaderMaterial({
     uniforms: UniformsUtils.clone(UniformsLib.lights),
     vertexShader: VERTEX,
-    fragmentShader: fragment(picture !== undefined, paving !== 'wool', reach),
+    fragmentShader: fragment(paving !== 'wool', reach),
     lights: true,
   })
   // shared with all that the mood changes: copies would stay as they are
   const shared: Record<string, IUniform> = {
     shade: { value: shade },
-    picture: { value: picture ?? slabs ?? new NoTexture() },
+    picture: { value: picture },
     ...sharedWith(light),
   }
   Object.assign(material.uniforms, shared)

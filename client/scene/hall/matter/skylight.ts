@@ -129,12 +129,9 @@ export function bakeSkylight(geometry: BufferGeometry, heights: Heights): void {
 }
 
 /** A picture of the light on the bare floor, a pixel per cell, SKY_REACH metres to each side: red the sky, green the lamps. */
-export function floorShade(heights: Heights, lamps: Lamps): HTMLCanvasElement {
+export function floorShade(heights: Heights, lamps: Lamps): ImageData {
   const size = SIDE
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = size
-  const pen = canvas.getContext('2d')!
-  const image = pen.createImageData(size, size)
+  const image = new ImageData(size, size)
   for (let j = 0; j < size; j += 1)
     for (let i = 0; i < size; i += 1) {
       const x = (i + 0.5) * CELL - SKY_REACH
@@ -144,6 +141,13 @@ export function floorShade(heights: Heights, lamps: Lamps): HTMLCanvasElement {
       image.data[k + 1] = lampLightAt(lamps, x, 0, z, 0, 1, 0) * 255
       image.data[k + 3] = 255
     }
-  pen.putImageData(image, 0, 0)
+  return image
+}
+
+export function canvasWith(image: ImageData): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = image.width
+  canvas.height = image.height
+  canvas.getContext('2d')!.putImageData(image, 0, 0)
   return canvas
 }

@@ -7,6 +7,14 @@ import { canvasOf, textureOf } from './canvas.ts'
 const SLABS = 4
 const PIXELS = 64
 const STONE = [201, 181, 146] as const
+/** of a slab, darkest and how much lighter the lightest is */
+const TONE = { least: 0.94, more: 0.1 }
+/** Of a slab as a mean, 0…1 as it is shown. */
+export const SLAB_TONE = STONE.map((part) => (part * (TONE.least + TONE.more / 2)) / 255) as [
+  number,
+  number,
+  number,
+]
 const JOINT = 'rgb(150 132 104)'
 
 export function slabsTexture(): Texture {
@@ -14,7 +22,7 @@ export function slabsTexture(): Texture {
   const dice = diceOf(5)
   for (let row = 0; row < SLABS; row += 1)
     for (let place = 0; place < SLABS; place += 1) {
-      const tone = 0.94 + dice() * 0.1
+      const tone = TONE.least + dice() * TONE.more
       pen.fillStyle = `rgb(${STONE.map((part) => Math.round(part * tone)).join(' ')})`
       // every second row is laid half a slab further
       const x = (place + (row % 2) * 0.5) * PIXELS
@@ -23,5 +31,6 @@ export function slabsTexture(): Texture {
       for (const left of [x, x - SLABS * PIXELS]) pen.fillRect(left, row * PIXELS, 1, PIXELS)
       pen.fillRect(0, row * PIXELS, SLABS * PIXELS, 1)
     }
-  return textureOf(canvas, { isColour: true, repeats: true })
+  // as it is shown: what lights it is reckoned so, too (matter/paved-light.ts)
+  return textureOf(canvas, { isColour: false, repeats: true })
 }
