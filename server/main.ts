@@ -9,6 +9,7 @@ import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { assemble } from './assemble.ts'
 import { lockData } from './data-lock.ts'
 import { createBurstLog } from './door/burst-log.ts'
+import { createEntryLimits } from './door/entry-limits.ts'
 import { MAX_FRAME_BYTES } from './door/frames.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
@@ -40,6 +41,7 @@ async function open(): Promise<void> {
   await forum.openForum()
   await forum.wake()
 
+  const limits = createEntryLimits(policy.peoplePerAddress, () => performance.now())
   const listener = createGuardedServer(policy, house.log, settings.tls)
   const server = new Server({
     transport: new WebSocketTransport({ server: listener as never, maxPayload: MAX_FRAME_BYTES }),
@@ -50,7 +52,7 @@ async function open(): Promise<void> {
     // Colyseus prints a stack for each malformed frame: one line a burst says as much
     logger: quietLogger(createBurstLog(house.log)),
     gracefullyShutdown: false,
-    express: (app) => mountRoutes(app, house, forum, rooms, usher, CLIENT_DIR),
+    express: (app) => mountRoutes(app, house, forum, rooms, usher, CLIENT_DIR, limits),
   })
   server.define(HALL_ROOM, hallRoom(house, forum, rooms, bus))
   lockdownColyseus(matchMaker as never, house.log)

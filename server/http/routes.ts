@@ -1,5 +1,6 @@
 // All routes of the house in their order.
 import express, { type Application, type NextFunction, type Request, type Response } from 'express'
+import type { EntryLimits } from '../door/entry-limits.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
@@ -21,6 +22,7 @@ export function mountRoutes(
   rooms: HallRooms,
   usher: Usher,
   clientDir: string,
+  limits: EntryLimits,
 ): void {
   app.disable('x-powered-by')
   // safe: the door has taken away every X-Forwarded-* that does not come from a proxy of ours
@@ -31,7 +33,7 @@ export function mountRoutes(
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
   app.use(
     '/api/sessions',
-    sessionRoutes(house, forum, rooms, usher),
+    sessionRoutes(house, forum, rooms, usher, limits),
     recordRoutes(house, forum),
     calendarRoutes(house, forum),
   )

@@ -7,6 +7,7 @@ import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 import type { HostStore } from './host-rows.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
+export type { HostSessionRow, PasskeyRow } from './host-rows.ts'
 
 export interface SessionRow {
   readonly id: SessionId

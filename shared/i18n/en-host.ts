@@ -4,6 +4,7 @@ import { desk } from './en/desk.ts'
 import { host } from './en/host.ts'
 import { links } from './en/links.ts'
 import { planned } from './en/planned.ts'
+import { signIn } from './en/sign-in.ts'
 import type { Format } from './format.ts'
 
 export const englishHost = (f: Format) => ({
@@ -12,6 +13,7 @@ export const englishHost = (f: Format) => ({
   badges: badges(f),
   links: links(f),
   planned,
+  signIn: signIn(f),
 })
 
 export type HostPart = ReturnType<typeof englishHost>

@@ -10,6 +10,7 @@ import { BUSINESS_SHAPES } from './shapes/business.ts'
 import { delegation, nothing, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
+import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -128,6 +129,9 @@ export const parseSavePlan = (body: unknown) => parseBody(savePlan, body)
 export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
 export const parseReissue = (body: unknown) => parseBody(reissue, body)
 export const parseLimits = (body: unknown) => parseBody(limits, body)
+export const parseAddPasskey = (body: unknown) => parseBody(addPasskey, body)
+export const parseSignIn = (body: unknown) => parseBody(signIn, body)
+export const parseDeletePasskey = (body: unknown) => parseBody(deletePasskey, body)
 export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {
