@@ -105,6 +105,35 @@ describe('a secret that opens nothing', () => {
     },
   )
 
+  test('takes the same looks into the store, whatever is wrong with it', async () => {
+    const looks: string[] = []
+    const watched = {
+      ...house,
+      store: new Proxy(house.store, {
+        get:
+          (store, name) =>
+          (...args: readonly unknown[]) => {
+            looks.push(String(name))
+            return (store as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[
+              String(name)
+            ]!(...args)
+          },
+      }),
+    }
+    const looksFor = async (secret: string) => {
+      await enterSitting(watched, host, { name: 'N', badge: secret })
+      return looks.splice(0)
+    }
+    const seen = [await looksFor('f'.repeat(64)), await looksFor('k')]
+    await ways.over!()
+    seen.push(await looksFor(badge.secret))
+    await ways.revoked!()
+    seen.push(await looksFor(badge.secret))
+    await ways.replaced!()
+    seen.push(await looksFor(badge.secret))
+    expect(seen).toEqual(seen.map(() => ['badge']))
+  })
+
   test('of another sitting, or of another shape, is none of this one', async () => {
     const other = 's_other' as SessionId
     const elsewhere = newBadge(house, other, { role: 'chair', delegation: null })
