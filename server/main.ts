@@ -9,6 +9,7 @@ import { CLOSE, HALL_ROOM } from '../shared/protocol/rooms.ts'
 import { assemble } from './assemble.ts'
 import { lockData } from './data-lock.ts'
 import { createBurstLog } from './door/burst-log.ts'
+import { createEntryLimits } from './door/entry-limits.ts'
 import { SOCKET_LIMITS } from './door/frames.ts'
 import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
@@ -50,6 +51,7 @@ async function open(): Promise<void> {
   await forum.wake()
   await restartClocks(house, forum)
 
+  const limits = createEntryLimits(policy.peoplePerAddress, () => performance.now())
   const listener = createGuardedServer(policy, house.log, settings.tls, house.meter)
   if (settings.tls && settings.tlsFiles)
     keepTlsFresh(listener as HttpsServer, settings.tlsFiles, settings.tls, house.log)
@@ -62,7 +64,8 @@ async function open(): Promise<void> {
     // Colyseus prints a stack for each malformed frame: one line a burst says as much
     logger: quietLogger(createBurstLog(house.log)),
     gracefullyShutdown: false,
-    express: (app) => mountRoutes(app, { house, forum, rooms, usher, witness, readiness }, CLIENT_DIR),
+    express: (app) =>
+      mountRoutes(app, { house, forum, rooms, usher, witness, readiness, limits }, CLIENT_DIR),
   })
   server.define(HALL_ROOM, hallRoom(house, forum, rooms, bus))
   lockdownColyseus(matchMaker as never, house.log)

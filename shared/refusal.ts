@@ -9,6 +9,7 @@ export const DOOR_REFUSALS = [
   'too-fast',
   'too-large',
   'bad-name',
+  'name-of-seat',
   'bad-text',
   // who may come in
   'session-unknown',
@@ -21,6 +22,9 @@ export const DOOR_REFUSALS = [
   'old-version',
   // who may do what
   'not-host',
+  'signed-out',
+  'passkey-refused',
+  'passkeys-full',
   'not-presiding',
   'not-open-forum',
   'already-presided',

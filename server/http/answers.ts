@@ -9,6 +9,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'badge-unknown': 401,
   removed: 403,
   'not-host': 403,
+  'signed-out': 401,
+  'passkey-refused': 401,
   'plan-unknown': 404,
   'token-unknown': 401,
   'too-fast': 429,
@@ -25,9 +27,19 @@ export function answerRefusal(response: Response, refusal: Refusal): void {
 /** `https://host` as the visitor sees it; behind a proxy that terminates TLS the door has checked X-Forwarded-Proto. */
 const originOf = (request: Request): string => `${request.protocol}://${request.get('host')}`
 
+/** Where browsers are, as passkeys know it. Throws never: the door has checked the Host header. */
+export function placeOf(request: Request): { readonly origin: string; readonly name: string } {
+  const origin = originOf(request)
+  return { origin, name: new URL(origin).hostname }
+}
+
 /** Where a session is entered, as the visitor sees it. */
 export const sessionUrl = (request: Request, session: string): string => `${originOf(request)}/s/${session}`
 
 /** The token of `Authorization: Bearer …`, if any. */
 export const bearerOf = (request: Request): string | undefined =>
   /^Bearer ([0-9a-f]{64})$/.exec(request.get('authorization') ?? '')?.[1]
+
+/** The key or the session of a host, as `Authorization: Bearer …` carries it, if any. */
+export const hostBearerOf = (request: Request): string | undefined =>
+  /^Bearer ((?:hs_)?[0-9a-f]{64})$/.exec(request.get('authorization') ?? '')?.[1]

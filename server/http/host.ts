@@ -5,20 +5,27 @@ import { parseSavePlan } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
 import { plansOf, savePlan } from '../forum/plans.ts'
 import type { House } from '../house.ts'
-import { hostOfKey } from '../people/host-key.ts'
+import { hostBehind } from '../people/host-key.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
-import { answerRefusal, bearerOf } from './answers.ts'
+import { answerRefusal, hostBearerOf } from './answers.ts'
 import { auditing } from './auditing.ts'
 import { hostCustodyRoutes } from './host-custody.ts'
 import { hostedOf, hostSessionRoutes } from './host-sessions.ts'
+import { passkeyRoutes, signInRoutes, signOut } from './host-sign-in.ts'
 
 export function hostRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
   const router = Router()
-  router.use((request, response, next) => {
+  router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store')
-    const host = hostOfKey(bearerOf(request))
-    if (host === null) return answerRefusal(response, { code: 'not-host' })
-    response.locals.host = host
+    next()
+  })
+  router.use('/sign-in', signInRoutes(house))
+  router.post('/sign-out', signOut(house))
+  router.use(async (request, response, next) => {
+    const host = await hostBehind(house, hostBearerOf(request))
+    if (!host.ok) return answerRefusal(response, host.refusal)
+    if (host.value === null) return answerRefusal(response, { code: 'not-host' })
+    response.locals.host = host.value
     next()
   })
   router.use(auditing(house))
@@ -27,6 +34,7 @@ export function hostRoutes(house: House, forum: Forum, rooms: HallRooms): Router
     const [rows, plans] = await Promise.all([house.store.sessionsOf(host), plansOf(house, host)])
     response.json({ sessions: rows.map((row) => hostedOf(row, rooms)), plans } satisfies HostDesk)
   })
+  router.use('/passkeys', passkeyRoutes(house))
   router.use('/plans', planRoutes(house))
   router.use('/sessions', hostCustodyRoutes(house))
   router.use('/sessions', hostSessionRoutes(house, forum, rooms))

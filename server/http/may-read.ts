@@ -5,8 +5,8 @@ import type { Refusal } from '../../shared/refusal.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import { personOfToken } from '../people/enter.ts'
-import { hostOfKey } from '../people/host-key.ts'
-import { bearerOf } from './answers.ts'
+import { hostBehind } from '../people/host-key.ts'
+import { bearerOf, hostBearerOf } from './answers.ts'
 
 /** Why not, or null. Rejects when the store fails. */
 export async function readingRefused(
@@ -16,11 +16,13 @@ export async function readingRefused(
 ): Promise<Refusal | null> {
   const { sitting } = host.standing
   if (sitting.isPublic) return null
-  const bearer = bearerOf(request)
-  const person = await personOfToken(house, host, bearer)
+  const person = await personOfToken(house, host, bearerOf(request))
   if (!person.ok) return person.refusal
   if (person.value !== null && sitting.people.has(person.value.id)) return null
   const row = await house.store.session(host.session)
-  const isHost = row?.host != null && row.host === hostOfKey(bearer)
-  return isHost ? null : { code: row?.isClosed ? 'session-unknown' : 'badge-needed' }
+  const by = await hostBehind(house, hostBearerOf(request))
+  if (!by.ok) return by.refusal
+  return row?.host != null && row.host === by.value
+    ? null
+    : { code: row?.isClosed ? 'session-unknown' : 'badge-needed' }
 }

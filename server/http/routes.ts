@@ -1,6 +1,7 @@
 // All routes of the house in their order.
 import express, { type Application, type NextFunction, type Request, type Response } from 'express'
 import type { Witness } from '../custody/witness/witness.ts'
+import type { EntryLimits } from '../door/entry-limits.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import type { Readiness } from '../operation/readiness.ts'
@@ -27,11 +28,12 @@ export interface Served {
   readonly usher: Usher
   readonly witness: Witness
   readonly readiness: Readiness
+  readonly limits: EntryLimits
 }
 
 export function mountRoutes(
   app: Application,
-  { house, forum, rooms, usher, witness, readiness }: Served,
+  { house, forum, rooms, usher, witness, readiness, limits }: Served,
   clientDir: string,
 ): void {
   app.disable('x-powered-by')
@@ -41,7 +43,7 @@ export function mountRoutes(
   app.use('/api', express.json({ limit: BODY_LIMIT, strict: true }))
   app.use(
     '/api/sessions',
-    sessionRoutes(house, forum, rooms, usher),
+    sessionRoutes(house, forum, rooms, usher, limits),
     recordRoutes(house, forum),
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),

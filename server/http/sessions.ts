@@ -1,9 +1,11 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
-import { Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import type { EntryLimits } from '../door/entry-limits.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import { makeSession } from '../forum/new-session.ts'
@@ -11,17 +13,23 @@ import type { House } from '../house.ts'
 import { namesOf } from '../people/badge-desk.ts'
 import type { NewBadge } from '../people/badges.ts'
 import { enterSitting, whatBadgeGives } from '../people/enter.ts'
-import { hostOfKey } from '../people/host-key.ts'
+import { hostBehind } from '../people/host-key.ts'
 import { mayKnow } from '../people/may-know.ts'
 import { hashOf } from '../people/tokens.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
-import { answerRefusal, bearerOf, sessionUrl } from './answers.ts'
+import { answerRefusal, hostBearerOf, sessionUrl } from './answers.ts'
 import { hostCalled } from './auditing.ts'
 import { readingRefused } from './may-read.ts'
 import { sittingFor } from './sitting-for.ts'
 
-export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, usher: Usher): Router {
+export function sessionRoutes(
+  house: House,
+  forum: Forum,
+  rooms: HallRooms,
+  usher: Usher,
+  limits: EntryLimits,
+): Router {
   const router = Router()
 
   const summary = async ({ session, standing: { sitting } }: KeptSitting): Promise<SessionSummary> => {
@@ -46,6 +54,13 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     return host !== null && (await mayKnow(house, host.session, ...shown)) ? host : null
   }
 
+  /** What opens nothing is counted by address. */
+  const answerRefused = (request: Request, response: Response, refusal: Refusal): void => {
+    const isWrong = refusal.code === 'badge-unknown' || refusal.code === 'token-unknown'
+    const isTooMuch = isWrong && !limits.mayFail(request.ip ?? '')
+    answerRefusal(response, isTooMuch ? { code: 'too-fast' } : refusal)
+  }
+
   router.get('/', async (_request, response) => {
     const shown = (await forum.sessions()).filter(({ isPublic, endedAt }) => isPublic && endedAt === null)
     const sessions = shown.map(({ id, title, rulebook, isOpenForum, planned }) => ({
@@ -63,12 +78,18 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
   router.post('/', async (request, response) => {
     const asked = parseNewSession(request.body)
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
-    const made = await makeSession(house, forum, asked.value, hostOfKey(bearerOf(request)))
+    const by = await hostBehind(house, hostBearerOf(request))
+    if (!by.ok) return answerRefusal(response, by.refusal)
+    const made = await makeSession(house, forum, asked.value, by.value)
     if (!made.ok) return answerRefusal(response, made.refusal)
     const { opening, chair, delegations } = made.value
-    const by = hostOfKey(bearerOf(request))
     await house.store.addAudit({
-      ...{ at: house.now(), who: by === null ? 'nobody' : hostCalled(by), act: 'make', session: opening.id },
+      ...{
+        at: house.now(),
+        who: by.value === null ? 'nobody' : hostCalled(by.value),
+        act: 'make',
+        session: opening.id,
+      },
       detail: `delegations ${delegations.length}`,
     })
     const host = await forum.sitting(opening.id)
@@ -84,7 +105,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
   })
 
   router.get('/:id', async (request, response) => {
-    const host = await knownOf(request.params.id, bearerOf(request))
+    const host = await knownOf(request.params.id, hostBearerOf(request))
     // who has the link of a sitting that is not public may know its title only after coming in
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const known = await summary(host)
@@ -97,7 +118,7 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     const host = await knownOf(request.params.id, asked.value.badge)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
     const shown = await whatBadgeGives(house, host, asked.value)
-    if (!shown.ok) return answerRefusal(response, shown.refusal)
+    if (!shown.ok) return answerRefused(request, response, shown.refusal)
     const { role, delegation } = shown.value
     response.json({
       badge: {
@@ -112,8 +133,10 @@ export function sessionRoutes(house: House, forum: Forum, rooms: HallRooms, ushe
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
     const host = await knownOf(request.params.id, asked.value.badge, asked.value.token)
     if (!host) return answerRefusal(response, { code: 'session-unknown' })
+    if (!limits.mayShow(asked.value.badge ?? asked.value.token))
+      return answerRefusal(response, { code: 'too-fast' })
     const entered = await enterSitting(house, host, asked.value)
-    if (!entered.ok) return answerRefusal(response, entered.refusal)
+    if (!entered.ok) return answerRefused(request, response, entered.refusal)
     await noteEntrance(house, host.session, entered.value.person, asked.value.badge)
     const room = await usher.place(host, entered.value.person)
     // nobody knows at the moment who owns the sitting: whoever asks again finds out

@@ -10,6 +10,7 @@ import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, PersonRow } from '../store/store.ts'
 import { type Accreditation, lookAtBadge, mayBringIn, spendBadge } from './badges.ts'
+import { ownName } from './own-name.ts'
 import { hashOf, newId, newSecret, SECRET_SHAPE } from './tokens.ts'
 
 export type EnteredPerson = Omit<Entered, 'session' | 'room' | 'seat'>
@@ -46,6 +47,9 @@ export async function enterSitting(
   const { known, badge, isNew } = claim.value
   const name = cleanName(asked.name ?? before?.name ?? '')
   if (!name.ok) return { ok: false, refusal: { ...name.refusal, field: 'name' } }
+  const as = badge ?? standingOf(host.standing.sitting, known?.id)
+  const own = ownName(host.standing.sitting, as, name.value)
+  if (!own.ok) return { ok: false, refusal: { ...own.refusal, field: 'name' } }
   if (badge !== null && isNew) {
     const spent = await spendBadge(house, badge)
     if (!spent.ok) return spent
@@ -148,7 +152,7 @@ export async function whatBadgeGives(
 }
 
 /** Role and delegation by the journal; whoever is not in it is a visitor. */
-export function standingOf(sitting: Sitting, person: PersonId): Accreditation {
-  const member = sitting.people.get(person)
+export function standingOf(sitting: Sitting, person: PersonId | undefined): Accreditation {
+  const member = person && sitting.people.get(person)
   return { role: member?.role ?? 'visitor', delegation: member?.delegation ?? null }
 }

@@ -48,7 +48,7 @@ export interface HostStore {
   passkeys(host: string): Promise<readonly PasskeyRow[]>
   passkey(id: string): Promise<PasskeyRow | null>
   /** Notes that it has signed. */
-  usePasskey(id: string, counter: number, at: number): Promise<void>
+  notePasskeyUse(id: string, counter: number, at: number): Promise<void>
   /** With the sessions that were opened by it. False when the host has no such passkey. */
   deletePasskey(host: string, id: string): Promise<boolean>
   /** Forgets those that are over at `now`. */

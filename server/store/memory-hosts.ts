@@ -14,7 +14,7 @@ export const memoryHosts = ({ passkeys, challenges, hostSessions }: Memory) =>
     },
     passkeys: (host) => [...passkeys.values()].filter((row) => row.host === host),
     passkey: (id) => passkeys.get(id) ?? null,
-    usePasskey(id, counter, at) {
+    notePasskeyUse(id, counter, at) {
       const row = passkeys.get(id)
       if (row) passkeys.set(id, { ...row, counter, usedAt: at })
     },

@@ -21,7 +21,7 @@ export const postgresHosts = {
       SELECT id, host, name, public_key, counter, transports, created_at, used_at FROM passkeys WHERE id = ${id}`
     return row ? passkeyOf(row) : null
   },
-  async usePasskey(query, id, counter, at) {
+  async notePasskeyUse(query, id, counter, at) {
     await query`UPDATE passkeys SET counter = ${counter}, used_at = ${at} WHERE id = ${id}`
   },
   async deletePasskey(query, host, id) {

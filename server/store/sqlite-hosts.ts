@@ -21,7 +21,7 @@ export const sqliteHosts = (query: Query) =>
       const row = query.one<StoredPasskey>(`${PASSKEY} WHERE id = ?`, id)
       return row ? passkeyOf(row) : null
     },
-    usePasskey(id, counter, at) {
+    notePasskeyUse(id, counter, at) {
       query.run('UPDATE passkeys SET counter = ?, usedAt = ? WHERE id = ?', counter, at, id)
     },
     deletePasskey(host, id) {

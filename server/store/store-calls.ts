@@ -50,7 +50,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   addPasskey: 'add a passkey',
   passkeys: 'list the passkeys of a host',
   passkey: 'read a passkey',
-  usePasskey: 'note the use of a passkey',
+  notePasskeyUse: 'note the use of a passkey',
   deletePasskey: 'delete a passkey',
   addChallenge: 'add a challenge',
   takeChallenge: 'take a challenge',

@@ -8,6 +8,7 @@ import type { HostStore } from './host-rows.ts'
 import type { Custody } from './store-custody.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
+export type { HostSessionRow, PasskeyRow } from './host-rows.ts'
 export type * from './store-custody.ts'
 
 export interface SessionRow {

@@ -5,6 +5,7 @@ import { desk } from './ar/desk.ts'
 import { host } from './ar/host.ts'
 import { links } from './ar/links.ts'
 import { planned } from './ar/planned.ts'
+import { signIn } from './ar/sign-in.ts'
 import type { HostPart } from './en-host.ts'
 import type { Format } from './format.ts'
 
@@ -15,4 +16,5 @@ export const arabicHost = (f: Format): HostPart => ({
   links: links(f),
   custody: custody(f),
   planned,
+  signIn: signIn(f),
 })

@@ -5,6 +5,7 @@ import { desk } from './en/desk.ts'
 import { host } from './en/host.ts'
 import { links } from './en/links.ts'
 import { planned } from './en/planned.ts'
+import { signIn } from './en/sign-in.ts'
 import type { Format } from './format.ts'
 
 export const englishHost = (f: Format) => ({
@@ -14,6 +15,7 @@ export const englishHost = (f: Format) => ({
   links: links(f),
   custody: custody(f),
   planned,
+  signIn: signIn(f),
 })
 
 export type HostPart = ReturnType<typeof englishHost>

@@ -171,7 +171,7 @@ function annulledFault(
 ): Fault | null {
   const { annulment } = sitting
   if (annulment?.vote !== vote || annulment.by !== askedBy) return 'out-of-order'
-  return by !== 'system' && isAtDesk(sitting, by) && areTwo(sitting, askedBy, by) ? null : 'not-entitled'
+  return by !== 'system' && isAtDesk(sitting, by) && areTwo(sitting, annulment, by) ? null : 'not-entitled'
 }
 
 // VO21: broken in time by a person of a delegation, or kept to the end

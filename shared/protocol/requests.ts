@@ -11,6 +11,7 @@ import { delegation, nothing, person, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
+import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -139,6 +140,9 @@ export const parseNewBadge = (body: unknown) => parseBody(newBadge, body)
 export const parseReissue = (body: unknown) => parseBody(reissue, body)
 export const parseLimits = (body: unknown) => parseBody(limits, body)
 export const parseSettle = (body: unknown) => parseBody(settle, body)
+export const parseAddPasskey = (body: unknown) => parseBody(addPasskey, body)
+export const parseSignIn = (body: unknown) => parseBody(signIn, body)
+export const parseDeletePasskey = (body: unknown) => parseBody(deletePasskey, body)
 export const parseRevoke = (body: unknown) => parseBody(revoke, body)
 
 function parseBody<S extends z.ZodType>(shape: S, body: unknown) {

@@ -16,7 +16,7 @@ const ANNULLED: DecidedVote = {
   question: 'Shall we begin?',
   annulled: { askedBy: personId('a'), confirmedBy: personId('b'), at: 0, reason: 'أُخطئ في العد' },
 }
-const PENDING = { vote: 'v1' as VoteId, by: 'p_gone' as PersonId, at: 0, reason: 'Miscounted' }
+const PENDING = { vote: 'v1' as VoteId, by: 'p_gone' as PersonId, badge: null, at: 0, reason: 'Miscounted' }
 const pendingView = viewWith(
   { votes: { ...votes([]), decided: 1, annulment: PENDING } },
   { vote: decidedAgo(0, { vote: 'v1' as VoteId }) },

@@ -39,7 +39,7 @@ export function signInPromises(store: () => Store): void {
 
   it('notes that a passkey has signed', async () => {
     await store().addPasskey(passkey('one'))
-    await store().usePasskey('one', 5, 9)
+    await store().notePasskeyUse('one', 5, 9)
     expect(await store().passkey('one')).toEqual({ ...passkey('one'), counter: 5, usedAt: 9 })
     expect(await store().passkey('none')).toBeNull()
   })

@@ -70,13 +70,17 @@ test.each(['en', 'ar'] as const)('a host prepares, opens, reissues and prints, i
   const delegate = await newPerson(browser, forum.url, { name: 'Nadia Karim', language })
   onTestFinished(() => Promise.all([host.leave(), delegate.leave()]).then(() => undefined))
   const { page, words } = host
-  const { badges, hall, refusals } = words
+  const { badges, hall, links, refusals } = words
   const title = TITLES[language]
   const oman = stateName('OMN', language)
 
   await prepare(host, title)
   await page.getByRole('link', { name: badges.goIn }).waitFor()
   expect(await page.getByRole('code').count()).toBe(BADGES)
+  await typeInto(page, page.getByRole('spinbutton', { name: links.uses }), '40')
+  await press(page, page.getByRole('button', { name: links.set }))
+  await sees(page, links.done)
+  await sees(page, links.left({ count: 40, sum: 40 }))
   const old = await linkOf(page, oman)
   await enter(delegate, old.replace('#', '?view=plain#'), 'plain')
 

@@ -105,6 +105,35 @@ describe('a secret that opens nothing', () => {
     },
   )
 
+  test('takes the same looks into the store, whatever is wrong with it', async () => {
+    const looks: string[] = []
+    const watched = {
+      ...house,
+      store: new Proxy(house.store, {
+        get:
+          (store, name) =>
+          (...args: readonly unknown[]) => {
+            looks.push(String(name))
+            return (store as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[
+              String(name)
+            ]!(...args)
+          },
+      }),
+    }
+    const looksFor = async (secret: string) => {
+      await enterSitting(watched, host, { name: 'N', badge: secret })
+      return looks.splice(0)
+    }
+    const seen = [await looksFor('f'.repeat(64)), await looksFor('k')]
+    await ways.over!()
+    seen.push(await looksFor(badge.secret))
+    await ways.revoked!()
+    seen.push(await looksFor(badge.secret))
+    await ways.replaced!()
+    seen.push(await looksFor(badge.secret))
+    expect(seen).toEqual(seen.map(() => ['badge']))
+  })
+
   test('of another sitting, or of another shape, is none of this one', async () => {
     const other = 's_other' as SessionId
     const elsewhere = newBadge(house, other, { role: 'chair', delegation: null })
@@ -169,5 +198,42 @@ describe('who was sent away', () => {
     const back = await entered({ token: gone.token, badge: badge.secret })
     expect(back).toMatchObject({ person: gone.person, role: 'delegate' })
     expect((await house.store.badge(badge.row.hash))?.usesLeft).toBe(15)
+  })
+})
+
+describe('a name that poses as a seat', () => {
+  const nameOf = (asked: { badge?: string; name: string }) => enter(asked)
+  const posing = { ok: false, refusal: { code: 'name-of-seat', field: 'name' } }
+
+  test.each(['Chair', 'رئيس الجلسة', 'Кеnya', 'Kenya', 'كينيا', 'Amina (Kenya)', 'Majlis', 'Secretariat'])(
+    '%s is refused to a visitor',
+    async (name) => {
+      const answer = await nameOf({ name })
+      expect(answer).toMatchObject({ ok: false, refusal: { field: 'name' } })
+      expect(['name-of-seat', 'bad-name']).toContain(answer.ok ? '' : answer.refusal.code)
+    },
+  )
+
+  test('of one’s own delegation is fine, of the chair or of the house is not, and no use is spent', async () => {
+    expect(await nameOf({ badge: badge.secret, name: 'Kenya' })).toMatchObject({ ok: true })
+    expect(await nameOf({ badge: badge.secret, name: 'Chair' })).toEqual(posing)
+    expect(await nameOf({ badge: badge.secret, name: 'Admin' })).toEqual(posing)
+    expect((await house.store.badge(badge.row.hash))?.usesLeft).toBe(15)
+  })
+
+  test('of an office is for who holds it', async () => {
+    const links = (['chair', 'secretary'] as const).map((role) =>
+      newBadge(house, ID, { role, delegation: null }),
+    )
+    await house.store.addBadges(links.map(({ row }) => row))
+    const [chair, secretary] = links.map(({ secret }) => secret)
+    expect(await nameOf({ badge: chair!, name: 'President' })).toMatchObject({ ok: true })
+    expect(await nameOf({ badge: secretary!, name: 'Secretary' })).toMatchObject({ ok: true })
+    expect(await nameOf({ badge: secretary!, name: 'Chair' })).toEqual(posing)
+    expect(await nameOf({ badge: chair!, name: 'Kenya' })).toEqual(posing)
+  })
+
+  test('of a state that has no seat here is a name like others', async () => {
+    expect(await nameOf({ name: 'Jordan' })).toMatchObject({ ok: true })
   })
 })

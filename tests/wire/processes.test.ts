@@ -64,6 +64,33 @@ describe.skipIf(missing !== null)('two processes', () => {
     await chair.leave()
   })
 
+  test('who is sent away from a gallery of the other process is out within a second, and comes back by neither', async () => {
+    const [one, two] = both.forums
+    const made = await makeSession(one.url, {
+      title: 'Sent away',
+      rulebook: 'open-floor',
+      delegations: [{ id: 'ARE' }],
+      public: true,
+    })
+    const { id } = made.session
+    const chair = await sit(one.url, id, { name: 'Chair', badge: secretOf(made.chair.link) })
+    // eight in the hall; the ninth sits in a gallery of whichever process has fewer people
+    const others = await Promise.all(
+      Array.from({ length: 7 }, (_, index) => sit(one.url, id, { name: `Visitor ${index}` })),
+    )
+    const badge = secretOf(made.delegations[0]!.link)
+    const gone = await sit(one.url, id, { name: 'Amina', badge })
+    expect([gone.entered.room, gone.host === chair.host]).toEqual([`${id}-g1`, false])
+    const from = performance.now()
+    expect(await chair.ask('person.remove', { person: gone.entered.person })).toMatchObject({ ok: true })
+    expect([await gone.closed, performance.now() - from < 1000]).toEqual([4403, true])
+    for (const { url } of [one, two]) {
+      await expect(sit(url, id, { name: 'Amina', badge })).rejects.toThrow('badge-unknown')
+      await expect(sit(url, id, { token: gone.entered.token })).rejects.toThrow('removed')
+    }
+    for (const each of [chair, ...others]) each.leave()
+  })
+
   test('one process is killed while 24 people in a hall and two galleries vote: every acknowledged ballot counts', async () => {
     const { journal, ...outcome } = await killInVote(both, { people: 24, killAfter: 8 })
     expect(outcome).toMatchObject({ ballots: 24, tally: { yes: 8, no: 8, abstain: 8 } })

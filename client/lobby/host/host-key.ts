@@ -1,4 +1,5 @@
-// The key of a host's desk: made in this browser when first needed, kept by it, and carried to others by the host link.
+// The key of a host's desk: made in this browser when first needed, kept by it, and carried to others by the host link. Who signed in
+// with a passkey has a session in its place.
 import { readStored, writeStored } from '../../stored.ts'
 
 const KEY_BYTES = 32
@@ -12,6 +13,15 @@ export function keepHostKey(key: string): void {
   ofThisPage = key
   writeStored('host', key)
 }
+
+/** The browser forgets the desk. */
+export function forgetHostKey(): void {
+  ofThisPage = null
+  writeStored('host', null)
+}
+
+/** Whether it is the key itself, which makes a host link. */
+export const isHostKey = (key: string): boolean => !key.startsWith('hs_')
 
 /** The key, made if there is none yet. */
 export function ensureHostKey(): string {

@@ -22,7 +22,12 @@ export function HostPage({ route }: { readonly route: HostRoute }) {
   useEffect(() => void addHostWords(language), [language])
   useEffect(() => {
     // a host link pasted into the same tab changes the fragment alone
-    const pasted = () => setOffered((before) => takeOfferedKey() ?? before)
+    const pasted = () => {
+      const kept = readHostKey()
+      const key = takeOfferedKey()
+      if (key !== null) setOffered(key)
+      if (readHostKey() !== kept) setDesksTaken((count) => count + 1)
+    }
     addEventListener('hashchange', pasted)
     return () => removeEventListener('hashchange', pasted)
   }, [])
@@ -36,7 +41,7 @@ export function HostPage({ route }: { readonly route: HostRoute }) {
   }
   return (
     <>
-      <Page key={desksTaken} route={route} />
+      <Page key={desksTaken} route={route} onOther={() => setDesksTaken(desksTaken + 1)} />
       {offered && <OtherDesk onAnswer={answer} />}
     </>
   )
@@ -51,10 +56,15 @@ function takeOfferedKey(): string | null {
   return null
 }
 
-function Page({ route }: { readonly route: HostRoute }) {
+interface PageProps {
+  readonly route: HostRoute
+  readonly onOther: () => void
+}
+
+function Page({ route, onOther }: PageProps) {
   switch (route.at) {
     case 'desk':
-      return <DeskPage />
+      return <DeskPage onOther={onOther} />
     case 'plan':
       return <PlanPage />
     case 'session':

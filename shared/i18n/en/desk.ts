@@ -45,7 +45,7 @@ export const desk = (f: Format) => ({
   },
   linkHeading: 'Your host link',
   linkText:
-    'Whoever opens this link is the host of your sessions. Keep it safe: it is the only way to them from another device, or after this browser has forgotten its data.',
+    'Whoever opens this link is the host of your sessions. Keep it safe: with a passkey, it is the way to them from another device, or after this browser has forgotten its data.',
   linkReveal: 'Show the host link',
   copyLink: 'Copy the host link',
   otherDeskHeading: 'Open another desk in this browser?',

@@ -8,6 +8,8 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'too-fast': 'That was a little too fast. Please wait a few seconds and try again.',
   'too-large': 'This is too long to be accepted. Please shorten it and try again.',
   'bad-name': 'This name cannot be used. Please enter 1 to 40 letters, in any script.',
+  'name-of-seat':
+    'This is the name of an office or of a delegation here, and it would be taken for it. Please enter your own name, with your family name.',
   'bad-text': 'This text cannot be accepted. Please write some words, without unusual control characters.',
   'session-unknown': 'There is no such session. Please check the link, or choose a session in the lobby.',
   'session-full': 'The hall is full at the moment. Please try again in a few minutes.',
@@ -21,6 +23,10 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'not-entered': 'You are not in the hall at present. Please enter the session first.',
   'old-version': 'The forum has been updated since this page was opened. Please reload the page.',
   'not-host': 'Only the host of this session may do this. Please open your host link in this browser.',
+  'signed-out': 'You are signed out. Please sign in at your desk again, or open your host link.',
+  'passkey-refused':
+    'This passkey was not accepted. Please try again, use another passkey, or open your host link.',
+  'passkeys-full': 'There are as many passkeys as there may be. Please remove one that is no longer used.',
   'not-presiding':
     'Only the person who presides may do this. Please take the chair first, or ask the presiding person.',
   'not-open-forum':

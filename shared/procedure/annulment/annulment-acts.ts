@@ -9,6 +9,7 @@ import { proposalOf } from '../proposals/proposal-of.ts'
 import type { Sitting } from '../sitting.ts'
 import type { DecidedVote } from '../votes/votes-state.ts'
 import type { AnnulmentCommand } from './annulment-command.ts'
+import type { Annulment } from './annulment-state.ts'
 
 /** Those that may be annulled as they stand now, newest last. */
 export const annullableOf = (sitting: Sitting): readonly DecidedVote[] =>
@@ -56,7 +57,7 @@ const confirm: Act<'annulment.confirm'> = (sitting, { vote }, who) => {
   if (!desk.ok) return desk
   const { annulment } = sitting
   if (annulment?.vote !== vote) return refuse('annulment-unknown', 'VO27')
-  if (!areTwo(sitting, annulment.by, desk.value)) return refuse('second-person-needed', 'VO27')
+  if (!areTwo(sitting, annulment, desk.value)) return refuse('second-person-needed', 'VO27')
   const decided = inPlace(sitting, vote)
   if (!decided.ok) return decided
   return ok([
@@ -73,11 +74,9 @@ const drop: Act<'annulment.drop'> = (sitting, { vote }, who) => {
     : refuse('annulment-unknown', 'VO27')
 }
 
-/** Two people by two badges: one who has opened a link twice is one. Who has gone has no badge any more, and was somebody else. */
-export function areTwo({ people }: Sitting, one: PersonId, other: PersonId): boolean {
-  const badge = people.get(one)?.badge
-  return one !== other && (badge === undefined || badge !== people.get(other)?.badge)
-}
+/** Two people by two badges: who has opened one link twice is one, also when the first of them has gone since. */
+export const areTwo = ({ people }: Sitting, { by, badge }: Annulment, other: PersonId): boolean =>
+  by !== other && (badge === null || badge !== people.get(other)?.badge)
 
 // VO28
 export const annulmentConsequences = (sitting: Sitting, { subject }: DecidedVote): readonly Event[] =>

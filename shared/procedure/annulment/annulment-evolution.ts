@@ -2,8 +2,8 @@
 import type { Evolution, EvolutionsOf } from '../chapter.ts'
 import type { AnnulmentEvent } from './annulment-event.ts'
 
-const asked: Evolution<'annulment.asked'> = (_, { vote, reason }, { by, at }) =>
-  by === 'system' ? {} : { annulment: { vote, reason, by, at } }
+const asked: Evolution<'annulment.asked'> = ({ people }, { vote, reason }, { by, at }) =>
+  by === 'system' ? {} : { annulment: { vote, reason, by, at, badge: people.get(by)?.badge ?? null } }
 
 const annulled: Evolution<'vote.annulled'> = (sitting, { vote, askedBy }, { by, at }) => {
   if (by === 'system') return {}

@@ -5,6 +5,8 @@ import type { PersonId, SilenceId, VoteId } from '../../ids.ts'
 export interface Annulment {
   readonly vote: VoteId | SilenceId
   readonly by: PersonId
+  /** by which they were accredited then; null: none was noted */
+  readonly badge: string | null
   /** ms since 1970 */
   readonly at: number
   /** null: erased */

@@ -112,6 +112,15 @@ describe('confirming it', () => {
     when(pending, confirm(), TWIN).refuses('second-person-needed', 'VO27')
   })
 
+  it('[VO27] nor by it after having sent the first one away', () => {
+    const alone = following(pending, { type: 'presiding.taken', person: TWIN }, [
+      TWIN,
+      { type: 'person.removed', person: CHAIR, badge: 'b_one' },
+    ])
+    when(alone, confirm(), TWIN).refuses('second-person-needed', 'VO27')
+    when(alone, confirm(), OTHER).gives(annulled)
+  })
+
   it('[VO27] handing over the chair changes nothing in that', () => {
     const handed = following(pending, { type: 'presiding.taken', person: OTHER })
     when(handed, confirm(), CHAIR).refuses('second-person-needed', 'VO27')
