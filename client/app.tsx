@@ -46,9 +46,8 @@ export function App() {
 function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
-  if (route.page === 'calculator') return <CalculatorPage />
-  if (route.page === 'privacy') return <PrivacyPage />
-  return <SessionPage session={route.session} />
+  if (route.page === 'session') return <SessionPage session={route.session} />
+  return route.page === 'privacy' ? <PrivacyPage /> : <CalculatorPage />
 }
 
 // the link that the server prints for who wants to preside over the open forum
