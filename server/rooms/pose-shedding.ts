@@ -14,7 +14,7 @@ const WINDOW_MS = 1_000
 const CALM_MS = 3_000
 
 export interface Shedding {
-  /** A step begins; whether its poses are told. `nowMs`: from any start, never back. */
+  /** A step begins; whether its poses are told. `nowMs`: from any start; set back, it is begun anew. */
   mayTell(nowMs: number): boolean
   /** one of so many rounds is told: 1 when nothing is left out */
   readonly oneIn: number
@@ -33,6 +33,8 @@ export function createShedding(): Shedding {
   let recent: number[] = []
 
   function judge(nowMs: number): void {
+    // a clock that was set back tells nothing of what was before
+    if (last !== null && nowMs < last) turnTo(level, nowMs)
     const isLate = last !== null && nowMs - last - STEP_MS > LATE_MS
     last = nowMs
     if (isLate) {

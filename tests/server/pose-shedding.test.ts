@@ -50,6 +50,15 @@ test('after three calm seconds a level is given back, after three more the next'
   expect([shedding.oneIn, run(shedding, clock, 50, 1_000)]).toEqual([1, 20])
 })
 
+test('a clock that is set back by an hour thins nothing for an hour', () => {
+  const shedding = createShedding()
+  const clock = { now: 10_000_000 }
+  run(shedding, clock, 100, 800)
+  clock.now -= 3_600_000
+  run(shedding, clock, 50, 3_200)
+  expect(shedding.oneIn).toBe(1)
+})
+
 test('nobody’s turn is always left out: what is told falls on every turn of lines', () => {
   const shedding = createShedding()
   run(shedding, { now: 0 }, 100, 3_000)

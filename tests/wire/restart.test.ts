@@ -61,7 +61,7 @@ test('what people and strangers do is counted, and nobody is named', async () =>
   expect(count('majlis_people ')).toBe(1)
   expect(count('majlis_messages_received_total ')).toBeGreaterThanOrEqual(4)
   expect(count('majlis_messages_sent_total ')).toBeGreaterThanOrEqual(3)
-  expect(count('majlis_refusals_total{code="not-in-delegation"} ')).toBe(1)
+  expect(count('majlis_refusals_total{code="vote-unknown"} ')).toBe(1)
   expect(count('majlis_strikes_total ')).toBe(1)
   expect(count('majlis_door_refusals_total{status="400"} ')).toBe(1)
   expect(count('majlis_store_commit_seconds_count ')).toBeGreaterThanOrEqual(0)
