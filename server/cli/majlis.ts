@@ -1,4 +1,5 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
+import { ballotVerifyCommand, ballotVerifyDiffCommand } from './ballot-verify.ts'
 import { type Command, WrongUse } from './command.ts'
 import { CUSTODY_COMMANDS } from './custody/commands.ts'
 import { decideCommand } from './decide.ts'
@@ -13,6 +14,8 @@ import { votesCommand } from './votes.ts'
 const COMMANDS: readonly Command[] = [
   sessionsCommand,
   journalVerifyCommand,
+  ballotVerifyCommand,
+  ballotVerifyDiffCommand,
   minutesCommand,
   votesCommand,
   decideCommand,

@@ -4,6 +4,7 @@ import { type Happening, type Phase, type ReadEvent, readBoard, type Setup } fro
 import { type Ballot, readBallot } from '../cast/ballot.ts'
 import { readCredentials } from '../election/credentials.ts'
 import { type Election, readElection } from '../election/election.ts'
+import type { Question } from '../election/question.ts'
 import { type Fault, Flaw, faultIn, insist } from '../faults.ts'
 import type { Counts } from '../tally/result.ts'
 import { lastBallots } from '../tally/tally.ts'
@@ -15,6 +16,7 @@ export interface Holds {
   readonly ok: true
   readonly name: string
   readonly uuid: string
+  readonly questions: readonly Question[]
   /** how far the vote has come */
   readonly phase: Phase
   readonly events: number
@@ -42,7 +44,7 @@ export interface Judging {
   readonly progress?: (done: number, of: number) => void
 }
 
-/** BA30–BA35. `bytes`: an archive. A board that is not decided yet may hold, too: `phase` says how far it is. */
+/** BA22–BA27. `bytes`: an archive. A board that is not decided yet may hold, too: `phase` says how far it is. */
 export async function verifyArchive(
   bytes: Uint8Array,
   { judgeAll = judgeHere, progress }: Judging = {},
@@ -73,13 +75,14 @@ export async function verifyArchive(
   if (broken !== null) return { ok: false, fault: broken, event: events.length }
   const last = events.at(-1)!
   return {
-    ...{ ok: true, name: made.election.name, uuid: made.election.uuid, phase: last.phase },
+    ...{ ok: true, name: made.election.name, uuid: made.election.uuid },
+    ...{ questions: made.election.questions, phase: last.phase },
     ...{ events: events.length, ballots: texts.length, counted: counted.length },
     ...{ registered: made.credentials.size, head: last.head.hash, counts: count.counts },
   }
 }
 
-/** BA30, BA31. The events until the first that is not in form, and what is wrong with that. */
+/** BA22, BA23. The events until the first that is not in form, and what is wrong with that. */
 function readAll(bytes: Uint8Array): {
   readonly events: readonly ReadEvent[]
   readonly broken: Fault | null
@@ -94,7 +97,7 @@ function readAll(bytes: Uint8Array): {
 type Cast = ReadEvent & { readonly happening: Extract<Happening, { type: 'Ballot' }> }
 const isBallot = (event: ReadEvent): event is Cast => event.happening.type === 'Ballot'
 
-/** BA32. */
+/** BA24. */
 function setUpOf(setup: Setup): Made | Fault {
   let made: Made | undefined
   const fault = faultIn(() => {
@@ -117,7 +120,7 @@ function ballotIn({ group }: Election, text: string): Ballot | null {
   }
 }
 
-/** BA33. A ballot that stands on the board already, or has a ciphertext of another one. */
+/** BA25. A ballot that stands on the board already, or has a ciphertext of another one. */
 function firstRepeated(texts: readonly string[], ballots: readonly (Ballot | null)[]): FirstFault | null {
   const [seen, alphas] = [new Set<string>(), new Set<string>()]
   for (const [index, text] of texts.entries()) {
