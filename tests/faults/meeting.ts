@@ -84,6 +84,12 @@ export async function closeVote(meeting: Meeting, vote: VoteId): Promise<Counted
   return countedIn(await journalOf(meeting), vote)
 }
 
+/** What GET /ready answers; null: this forum does not say whether it is ready. */
+export async function readinessOf({ forum }: Meeting): Promise<number | null> {
+  const { status } = await fetch(`${forum.url}/ready`)
+  return status === 404 ? null : status
+}
+
 export const journalOf = async ({ forum, session }: Meeting): Promise<string> =>
   (await fetch(`${forum.url}/api/sessions/${session}/journal`)).text()
 
