@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { CRASH_POINTS, type CrashAt, readCrashAt } from './crash.ts'
+import { type CrashAt, crashAtOf } from './crash.ts'
 
 /** what one process carries (SCALING.md) */
 const HALL_PEOPLE = 3_000
@@ -18,9 +18,6 @@ const Environment = z.object({
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
-  /** for tests alone: both, or neither (crash.ts) */
-  MAJLIS_CRASH_AT: z.string().optional(),
-  MAJLIS_MAY_CRASH: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -29,6 +26,8 @@ export interface Settings {
   readonly port: number
   /** absolute path */
   readonly dataDir: string
+  /** where a test wants the process to be killed; null: nowhere */
+  readonly crashAt: CrashAt | null
   /** of a PostgreSQL database, with its password: never to be logged. null: SQLite in the data folder */
   readonly databaseUrl: string | null
   /** of a Redis by which several processes are one forum, with its password: never to be logged. null: one process */
@@ -38,8 +37,6 @@ export interface Settings {
   /** host and port at which browsers reach this process among several; null: as the machine is called */
   readonly address: string | null
   readonly logLevel: string
-  /** where a test wants the process to be killed; null: nowhere */
-  readonly crashAt: CrashAt | null
   /** PEM texts, or null for plain HTTP */
   readonly tls: { readonly cert: string; readonly key: string } | null
 }
@@ -60,12 +57,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     port: PORT,
     dataDir: resolve(MAJLIS_DATA),
+    crashAt: crashAtOf(env),
     ...readServices(parsed.data),
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
     logLevel: LOG_LEVEL,
     tls: readTls(TLS_CERT, TLS_KEY),
-    crashAt: readCrash(parsed.data),
   }
 }
 
@@ -96,21 +93,6 @@ function readUrl(
   if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol))
     throw new SettingsError(`${name} is no address such as ${example}: correct it or leave it out.`)
   return text
-}
-
-/** A server that is no test must not be made to fall by one variable. */
-function readCrash({ MAJLIS_CRASH_AT: text, MAJLIS_MAY_CRASH: may }: z.infer<typeof Environment>) {
-  if (!text) return null
-  if (may !== 'yes')
-    throw new SettingsError(
-      'MAJLIS_CRASH_AT kills this server on purpose, which is for tests: leave it out (or set MAJLIS_MAY_CRASH=yes).',
-    )
-  const at = readCrashAt(text)
-  if (at === null)
-    throw new SettingsError(
-      `MAJLIS_CRASH_AT is no place such as after-commit@ballot.cast:3; the points are ${CRASH_POINTS.join(', ')}.`,
-    )
-  return at
 }
 
 function readTls(cert: string | undefined, key: string | undefined): Settings['tls'] {

@@ -13,7 +13,6 @@ export function leaveOnSignal(house: House, steps: readonly (() => unknown)[]): 
     setTimeout(() => process.exit(1), LONGEST_MS).unref()
     void inOrder(house, [...steps, () => house.store.close()]).finally(() => process.exit(0))
   }
-  // the second one, too: what impatience sends must not cut short what is being kept
   process.on('SIGTERM', leave)
   process.on('SIGINT', leave)
   // what nobody caught is a fault of ours: say it, and go on serving those who did nothing wrong
