@@ -5,14 +5,14 @@ import type { PersonId } from '../../../shared/ids.ts'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import { guest, openHall } from '../../server/open-hall.ts'
+import { soak } from '../by-hand/soak.ts'
 import { type FaultCase, notTried } from '../case.ts'
-import { browse, viewWhere } from '../client.ts'
-import { closeVote, convene, during, expectKept, openVote } from '../meeting.ts'
-import { soak } from '../soak.ts'
+import { browse, viewWhere } from '../people/client.ts'
+import { closeVote, convene, during, expectKept, openVote } from '../people/meeting.ts'
 import { come, seconds } from './restarts.ts'
 
-const SLEEPER = new URL('../sleeper.ts', import.meta.url)
-const UPGRADE = new URL('../upgrade.ts', import.meta.url).href
+const SLEEPER = new URL('../people/sleeper.ts', import.meta.url)
+const UPGRADE = new URL('../world/upgrade.ts', import.meta.url).href
 const ALI = 'p_ali00000' as PersonId
 const TWO_HOURS_MS = 7_200_000
 const PATIENCE_MS = 30_000

@@ -19,10 +19,10 @@ import {
   type Meeting,
   openVote,
   readinessOf,
-} from '../meeting.ts'
-import { smallDisk } from '../small-disk.ts'
-import { startSpoilt } from '../spoilt.ts'
-import { newKey } from '../voter.ts'
+} from '../people/meeting.ts'
+import { newKey } from '../people/voter.ts'
+import { smallDisk } from '../world/small-disk.ts'
+import { startSpoilt } from '../world/spoilt.ts'
 
 const NOT_SAVED = { ok: false, refusal: { code: 'not-saved' } }
 

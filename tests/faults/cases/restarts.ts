@@ -12,8 +12,7 @@ import { plannedColumns } from '../../../server/store/migrations/0003-planned.ts
 import { equal, verify } from '../../attacks/verify.ts'
 import { startForum } from '../../browser/forum.ts'
 import { type FaultCase, type NotTried, notTried } from '../case.ts'
-import { openChaosProxy } from '../chaos-proxy.ts'
-import { browse, converge, viewWhere } from '../client.ts'
+import { browse, converge, viewWhere } from '../people/client.ts'
 import {
   closeVote,
   convene,
@@ -24,8 +23,9 @@ import {
   type Meeting,
   openVote,
   readinessOf,
-} from '../meeting.ts'
-import { startSpoilt } from '../spoilt.ts'
+} from '../people/meeting.ts'
+import { openChaosProxy } from '../world/chaos-proxy.ts'
+import { startSpoilt } from '../world/spoilt.ts'
 import { crashAt, unharmed } from './kills.ts'
 
 const BACK_MS = 15_000
