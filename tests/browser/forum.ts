@@ -36,7 +36,7 @@ export interface ForumProcess {
 export async function startForum(env: Readonly<Record<string, string>> = {}): Promise<ForumProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const dataDir = env.MAJLIS_DATA ?? mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'majlis-forum-'))
   // where others of several processes send visitors
   const place = { PORT: String(port), MAJLIS_ADDRESS: `127.0.0.1:${port}`, MAJLIS_DATA: dataDir }
   const settings = { ...process.env, ...place, LOG_LEVEL: 'warn', ...env }
