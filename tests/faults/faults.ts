@@ -32,6 +32,11 @@ async function runList(): Promise<boolean> {
     tried.push(one)
   }
   console.log(summaryOf(tried))
+  const leftOut = ALL_CASES.filter(({ isLong }) => isLong && !args.includes('--long'))
+  if (numbers.length === 0 && leftOut.length > 0)
+    console.log(
+      `By hand, with --long: ${leftOut.map(({ number, words }) => `${number} ${words}`).join('; ')}.`,
+    )
   return tried.length > 0 && tried.every(({ outcome }) => outcome !== 'FAILED')
 }
 
