@@ -38,6 +38,8 @@ export interface SoakReport {
   readonly liveSlopeMb: number
   readonly rssSlopeMb: number
   readonly rssMb: number
+  /** after the warm-up and at the end: rss, what the system lent; live, what is alive; lent, what V8 holds for the main thread */
+  readonly weights: readonly (Weight | undefined)[]
   readonly descriptorsGrown: number
   readonly loopDelayP99Ms: number
   readonly loopDelayMaxMs: number
@@ -47,6 +49,7 @@ interface Weight {
   readonly at: number
   readonly rssMb: number
   readonly liveMb: number
+  readonly lentMb: number
 }
 
 export async function soak(minutes: number): Promise<SoakReport> {
@@ -83,6 +86,7 @@ export async function soak(minutes: number): Promise<SoakReport> {
           0.5,
         ),
       ),
+      weights: [weights[0], weights.at(-1)],
       descriptorsGrown: grown,
       ...{ loopDelayP99Ms: inside.loopDelayP99Ms, loopDelayMaxMs: inside.loopDelayMaxMs },
     }
