@@ -35,6 +35,27 @@ export function readCrashAt(text: string): CrashAt | null {
   return known === undefined ? null : { point: known, what: what ?? null, count: Number(count ?? 1) }
 }
 
+/**
+ * What MAJLIS_CRASH_AT says, which is for tests: one variable alone makes no server fall. Throws an Error that names the variable and
+ * says what to do.
+ */
+export function crashAtOf({
+  MAJLIS_CRASH_AT: text,
+  MAJLIS_MAY_CRASH: may,
+}: NodeJS.ProcessEnv): CrashAt | null {
+  if (!text) return null
+  if (may !== 'yes')
+    throw new Error(
+      'MAJLIS_CRASH_AT kills this server on purpose, which is for tests: leave it out (or set MAJLIS_MAY_CRASH=yes).',
+    )
+  const at = readCrashAt(text)
+  if (at === null)
+    throw new Error(
+      `MAJLIS_CRASH_AT is no place such as after-commit@ballot.cast:3; the points are ${CRASH_POINTS.join(', ')}.`,
+    )
+  return at
+}
+
 /** `crash` never returns in earnest. Threads count each for themselves. */
 export function reachFor(at: CrashAt | null, crash: () => void = killThis): Reach {
   if (at === null) return () => undefined

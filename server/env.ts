@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Retention } from '../shared/protocol/custody.ts'
-import { CRASH_POINTS, type CrashAt, readCrashAt } from './crash.ts'
+import { type CrashAt, crashAtOf } from './crash.ts'
 import { retentionOf } from './custody/retention.ts'
 import { passwordFault, SecretFault, secretOf } from './secret-file.ts'
 
@@ -23,9 +23,6 @@ const Environment = z.object({
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
-  /** for tests alone: both, or neither (crash.ts) */
-  MAJLIS_CRASH_AT: z.string().optional(),
-  MAJLIS_MAY_CRASH: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -34,6 +31,8 @@ export interface Settings {
   readonly port: number
   /** absolute path */
   readonly dataDir: string
+  /** where a test wants the process to be killed; null: nowhere */
+  readonly crashAt: CrashAt | null
   /** of a PostgreSQL database, with its password: never to be logged. null: SQLite in the data folder */
   readonly databaseUrl: string | null
   /** of a Redis by which several processes are one forum, with its password: never to be logged. null: one process */
@@ -45,8 +44,6 @@ export interface Settings {
   /** of the page of figures, on this machine's own addresses alone; null: none */
   readonly metricsPort: number | null
   readonly logLevel: string
-  /** where a test wants the process to be killed; null: nowhere */
-  readonly crashAt: CrashAt | null
   /** absolute path of the file to which signed heads of journals are added; on another disk it outlives this one */
   readonly witnessFile: string
   /** a PEM file with the key that signs them; null: the data folder's own */
@@ -90,7 +87,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     signingKeyFile: parsed.data.MAJLIS_SIGNING_KEY_FILE || null,
     keep: readRetention(parsed.data.MAJLIS_KEEP),
     tls: readTls(TLS_CERT, TLS_KEY),
-    crashAt: readCrash(parsed.data),
+    crashAt: crashAtOf(env),
     tlsFiles: TLS_CERT && TLS_KEY ? { cert: TLS_CERT, key: TLS_KEY } : null,
   }
 }
@@ -125,21 +122,6 @@ function readUrl(
   if (fault !== null)
     throw new SettingsError(`${name} is not safe, as ${fault}: give it a long one by chance.`)
   return text
-}
-
-/** A server that is no test must not be made to fall by one variable. */
-function readCrash({ MAJLIS_CRASH_AT: text, MAJLIS_MAY_CRASH: may }: z.infer<typeof Environment>) {
-  if (!text) return null
-  if (may !== 'yes')
-    throw new SettingsError(
-      'MAJLIS_CRASH_AT kills this server on purpose, which is for tests: leave it out (or set MAJLIS_MAY_CRASH=yes).',
-    )
-  const at = readCrashAt(text)
-  if (at === null)
-    throw new SettingsError(
-      `MAJLIS_CRASH_AT is no place such as after-commit@ballot.cast:3; the points are ${CRASH_POINTS.join(', ')}.`,
-    )
-  return at
 }
 
 function readRetention(text: string): Retention {

@@ -27,7 +27,6 @@ export function leaveOnSignal(house: House, { announce, steps }: Leaving): void 
     const all = [tell, ...steps, () => house.store.close()]
     void inOrder(house, all).finally(() => process.exit(0))
   }
-  // the second one, too: what impatience sends must not cut short what is being kept
   process.on('SIGTERM', leave)
   process.on('SIGINT', leave)
   // what nobody caught is a fault of ours: say it, and go on serving those who did nothing wrong

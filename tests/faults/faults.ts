@@ -1,10 +1,12 @@
 // npm run faults [-- [--long] NUMBER…]   Breaks forums of its own in every way of the list, and ends with one table.
 // -- --kills N | --model N | --soak MINUTES | --flood   one thing alone, for as long as is asked
+
+import './people/page.ts'
+import { flood } from './by-hand/flood.ts'
+import { runKills } from './by-hand/kill-run.ts'
+import { soak } from './by-hand/soak.ts'
 import { ALL_CASES } from './cases/all.ts'
-import { flood } from './flood.ts'
-import { runKills } from './kill-run.ts'
 import { runModel } from './model/run-model.ts'
-import { soak } from './soak.ts'
 import { lineOf, summaryOf, type Tried, tryCase } from './table.ts'
 
 /** in ten minutes, of what is alive */
@@ -30,6 +32,11 @@ async function runList(): Promise<boolean> {
     tried.push(one)
   }
   console.log(summaryOf(tried))
+  const leftOut = ALL_CASES.filter(({ isLong }) => isLong && !args.includes('--long'))
+  if (numbers.length === 0 && leftOut.length > 0)
+    console.log(
+      `By hand, with --long: ${leftOut.map(({ number, words }) => `${number} ${words}`).join('; ')}.`,
+    )
   return tried.length > 0 && tried.every(({ outcome }) => outcome !== 'FAILED')
 }
 

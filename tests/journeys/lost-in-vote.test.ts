@@ -27,7 +27,10 @@ const losePicture = (page: Page): Promise<void> =>
   })
 
 const isChosen = ({ page, words: { vote } }: Person): Promise<boolean> =>
-  page.getByRole('radio', { name: vote.choices.no, exact: true }).isChecked()
+  page
+    .getByRole('group', { name: vote.choose })
+    .getByRole('radio', { name: vote.choices.no, exact: true })
+    .isChecked()
 
 test('a ballot that was chosen is confirmed after the picture is gone, twice', async () => {
   const made = await makeSession(forum.url, {

@@ -1,5 +1,5 @@
 // Every fault case, in the order of the handbook's list.
-import '../page.ts'
+import '../people/page.ts'
 import type { FaultCase } from '../case.ts'
 import { around } from './around.ts'
 import { crowds } from './crowds.ts'

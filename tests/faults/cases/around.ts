@@ -1,18 +1,21 @@
-// Cases 27, 28, 30 and 31: a laptop that sleeps, voice, a tab from before an upgrade, and a long day.
-import { type ChildProcess, fork } from 'node:child_process'
+// Cases 27, 28 and 30 to 32: a laptop that sleeps, voice, a tab from before an upgrade, a long day, and a picture that is taken away.
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PersonId } from '../../../shared/ids.ts'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import { guest, openHall } from '../../server/open-hall.ts'
+import { soak } from '../by-hand/soak.ts'
 import { type FaultCase, notTried } from '../case.ts'
-import { browse, viewWhere } from '../client.ts'
-import { closeVote, convene, during, expectKept, openVote } from '../meeting.ts'
-import { soak } from '../soak.ts'
+import { browse, viewWhere } from '../people/client.ts'
+import { closeVote, convene, during, expectKept, openVote } from '../people/meeting.ts'
 import { come, seconds } from './restarts.ts'
 
-const SLEEPER = new URL('../sleeper.ts', import.meta.url)
-const UPGRADE = new URL('../upgrade.ts', import.meta.url).href
+const ROOT = path.join(import.meta.dirname, '../../..')
+const VITEST = path.join(ROOT, 'node_modules/vitest/vitest.mjs')
+const SLEEPER = new URL('../people/sleeper.ts', import.meta.url)
+const UPGRADE = new URL('../world/upgrade.ts', import.meta.url).href
 const ALI = 'p_ali00000' as PersonId
 const TWO_HOURS_MS = 7_200_000
 const PATIENCE_MS = 30_000
@@ -114,9 +117,21 @@ async function longDay(): Promise<string> {
   return JSON.stringify(report)
 }
 
+/** What only a browser can lose; the suite runs it among its journeys. */
+async function pictureLost(): Promise<string> {
+  const journey = 'tests/journeys/lost-in-vote.test.ts'
+  const { status, stdout } = spawnSync(process.execPath, [VITEST, 'run', '--project', 'journeys', journey], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  equal(status, 0, stdout.slice(-2000))
+  return `${journey}: what was chosen is still chosen in the hall that comes back, and in plain text`
+}
+
 export const around: readonly FaultCase[] = [
   { number: 27, words: 'a laptop sleeps', run: asleep },
   { number: 28, words: 'voice is down', run: async () => notTried('not applicable: no voice yet') },
   { number: 30, words: 'the server is upgraded under open tabs', run: upgraded },
   { number: 31, words: 'two hundred for half an hour', isLong: true, run: longDay },
+  { number: 32, words: 'the picture is taken away in mid-vote', isLong: true, run: pictureLost },
 ]

@@ -18,10 +18,11 @@ import {
   journalOf,
   type Meeting,
   openVote,
-} from '../meeting.ts'
-import { smallDisk } from '../small-disk.ts'
-import { startSpoilt } from '../spoilt.ts'
-import { newKey } from '../voter.ts'
+  readinessOf,
+} from '../people/meeting.ts'
+import { newKey } from '../people/voter.ts'
+import { smallDisk } from '../world/small-disk.ts'
+import { startSpoilt } from '../world/spoilt.ts'
 
 const NOT_SAVED = { ok: false, refusal: { code: 'not-saved' } }
 
@@ -46,11 +47,14 @@ async function voteOnBadDisk(meeting: Meeting, { strike, pass }: Fault): Promise
   )
   await readsWork(meeting, vote)
   equal((await fetch(`${forum.url}/health`)).status, 200, 'GET /health')
+  // it lives, and wants no more visitors
+  const ready = await readinessOf(meeting)
+  verify(ready === null || ready === 503, `GET /ready answers ${ready} while nothing can be written`)
   await pass()
   await other!.castUntilKnown(vote, 'no', key)
   const acknowledged = await expectKept(meeting, await closeVote(meeting, vote))
   verify(!forum.output.includes(session) || forum.output.includes('could not'), 'the log says what failed')
-  return `refused as not-saved while it lasted, ${acknowledged} ballots counted afterwards`
+  return `refused as not-saved while it lasted, ${ready === null ? 'no readiness is told' : 'not ready'}, ${acknowledged} ballots counted afterwards`
 }
 
 /** I8: the vote stays open, who asks is answered. */

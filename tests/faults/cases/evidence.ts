@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { equal, verify } from '../../attacks/verify.ts'
 import { sit } from '../../bots/sitter.ts'
 import { type FaultCase, type NotTried, notTried } from '../case.ts'
-import { closeVote, convene, during, journalOf, type Meeting, openVote } from '../meeting.ts'
+import { closeVote, convene, during, journalOf, type Meeting, openVote } from '../people/meeting.ts'
 
 const LOOK_AGAIN_MS = 50
 const DATABASE = ['majlis.db', 'majlis.db-wal', 'majlis.db-shm']

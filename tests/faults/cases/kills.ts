@@ -2,7 +2,15 @@
 import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import { equal } from '../../attacks/verify.ts'
 import type { FaultCase } from '../case.ts'
-import { closeVote, convene, during, endMeeting, expectKept, type Meeting, openVote } from '../meeting.ts'
+import {
+  closeVote,
+  convene,
+  during,
+  endMeeting,
+  expectKept,
+  type Meeting,
+  openVote,
+} from '../people/meeting.ts'
 
 const DELEGATIONS = 3
 const CHOICES: readonly Choice[] = ['yes', 'no', 'abstain']

@@ -5,9 +5,9 @@ import type { SeatIndex } from '../../../shared/ids.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import { secretOf } from '../../bots/visitor.ts'
 import type { FaultCase } from '../case.ts'
-import { type ChaosProxy, openChaosProxy } from '../chaos-proxy.ts'
-import { browse, converge, viewWhere } from '../client.ts'
-import { closeVote, convene, during, expectKept, type Meeting, openVote } from '../meeting.ts'
+import { browse, converge, viewWhere } from '../people/client.ts'
+import { closeVote, convene, during, expectKept, type Meeting, openVote } from '../people/meeting.ts'
+import { type ChaosProxy, openChaosProxy } from '../world/chaos-proxy.ts'
 import { seconds } from './restarts.ts'
 
 /** a free one among the public */

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Sitting } from '../../../client/net/sitting.ts'
 import { migrate } from '../../../server/store/migrate.ts'
 import { forumTables } from '../../../server/store/migrations/0001-forum.ts'
@@ -10,14 +11,30 @@ import { hostTables } from '../../../server/store/migrations/0002-host.ts'
 import { plannedColumns } from '../../../server/store/migrations/0003-planned.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import { startForum } from '../../browser/forum.ts'
-import type { FaultCase } from '../case.ts'
-import { openChaosProxy } from '../chaos-proxy.ts'
-import { browse, converge, viewWhere } from '../client.ts'
-import { closeVote, convene, conveneAt, during, expectKept, type Meeting, openVote } from '../meeting.ts'
-import { startSpoilt } from '../spoilt.ts'
+import { type FaultCase, type NotTried, notTried } from '../case.ts'
+import { browse, converge, viewWhere } from '../people/client.ts'
+import {
+  closeVote,
+  convene,
+  conveneAt,
+  during,
+  expectKept,
+  journalOf,
+  type Meeting,
+  openVote,
+  readinessOf,
+} from '../people/meeting.ts'
+import { openChaosProxy } from '../world/chaos-proxy.ts'
+import { startSpoilt } from '../world/spoilt.ts'
 import { crashAt, unharmed } from './kills.ts'
 
 const BACK_MS = 15_000
+/** the least time for which a guest may be invited (SP22) */
+const FLOOR_S = 10
+const DOWN_MS = 3_000
+/** a notice before the end, and the start, may be on either side */
+const LATE_MS = 4_000
+const AGAIN_MS = 100
 
 export const come = (url: string, session: string, count: number): Promise<readonly Sitting[]> =>
   Promise.all(
@@ -134,6 +151,28 @@ async function restarted(guests: number): Promise<string> {
   })
 }
 
+/** Who speaks when the server goes has as much time left when it is back (SP21). */
+const clockStops = (): Promise<string | NotTried> =>
+  during(convene(1), async (meeting) => {
+    const { forum, session, chair } = meeting
+    if ((await readinessOf(meeting)) === null) return notTried('no clock stops around a restart yet')
+    const [guest] = await come(forum.url, session, 1)
+    const person = guest!.store.getState().me.id
+    const given = await chair.seat.ask('floor.invite', { person, seconds: FLOOR_S })
+    equal(given?.ok, true, 'the floor was given')
+    const since = performance.now()
+    await forum.stop()
+    const stoppedAt = performance.now()
+    await delay(DOWN_MS)
+    await forum.restart()
+    const downMs = performance.now() - stoppedAt
+    while (!(await journalOf(meeting)).includes('"floor.ended"')) await delay(AGAIN_MS)
+    const spokenMs = performance.now() - since - downMs
+    guest!.leave()
+    verify(Math.abs(spokenMs - FLOOR_S * 1000) < LATE_MS, `ten seconds took ${seconds(spokenMs)}`)
+    return `down for ${seconds(downMs)}: ten seconds at the rostrum took ${seconds(spokenMs)} beside that`
+  })
+
 /** Asked to end while storage hangs: it goes within ten seconds all the same. */
 async function hangingEnd(): Promise<string> {
   const bad = await startSpoilt()
@@ -185,6 +224,7 @@ export const restarts: readonly FaultCase[] = [
     run: killedInMigration,
   },
   { number: 6, words: 'asked to end with 200 people and an open vote', run: () => restarted(200) },
+  { number: 6, words: 'asked to end while somebody speaks', run: clockStops },
   { number: 7, words: 'asked to end while storage hangs', run: hangingEnd },
   {
     number: 8,

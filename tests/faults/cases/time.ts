@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fromLines } from '../../../shared/journal/ndjson.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import type { FaultCase } from '../case.ts'
-import { viewWhere } from '../client.ts'
+import { viewWhere } from '../people/client.ts'
 import {
   closeVote,
   convene,
@@ -13,8 +13,8 @@ import {
   journalOf,
   type Meeting,
   openVote,
-} from '../meeting.ts'
-import { startSpoilt } from '../spoilt.ts'
+} from '../people/meeting.ts'
+import { startSpoilt } from '../world/spoilt.ts'
 import { come, seconds } from './restarts.ts'
 
 const LOOK_AGAIN_MS = 100

@@ -5,14 +5,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { LOOKS } from '../../shared/hall/looks.ts'
-import { SEATS } from '../../shared/hall/seats.ts'
-import { STEP_MS } from '../../shared/hall/walk.ts'
-import type { DelegationId, VoteId } from '../../shared/ids.ts'
-import { chance, quantile, rounded } from '../bench/figures.ts'
-import { startMeasured } from '../bench/measured-forum.ts'
-import { type Dweller, dweller, type Surroundings } from '../bots/dweller.ts'
-import { type BotRoom, type Visitor, visit } from '../bots/visitor.ts'
+import { LOOKS } from '../../../shared/hall/looks.ts'
+import { SEATS } from '../../../shared/hall/seats.ts'
+import { STEP_MS } from '../../../shared/hall/walk.ts'
+import type { DelegationId, VoteId } from '../../../shared/ids.ts'
+import { chance, quantile, rounded } from '../../bench/figures.ts'
+import { startMeasured } from '../../bench/measured-forum.ts'
+import { type Dweller, dweller, type Surroundings } from '../../bots/dweller.ts'
+import { type BotRoom, type Visitor, visit } from '../../bots/visitor.ts'
 
 const PEOPLE = 200
 const SAMPLES = 4
@@ -25,7 +25,7 @@ const VOTE_MS = 20_000
 const COMPARE_MS = 30_000
 const CONVERGE_MS = 5_000
 const SESSION = 'open-forum'
-const WEIGH = new URL('./weigh.ts', import.meta.url).href
+const WEIGH = new URL('../world/weigh.ts', import.meta.url).href
 
 export interface SoakReport {
   readonly minutes: number
@@ -38,6 +38,8 @@ export interface SoakReport {
   readonly liveSlopeMb: number
   readonly rssSlopeMb: number
   readonly rssMb: number
+  /** after the warm-up and at the end: rss, what the system lent; live, what is alive; lent, what V8 holds for the main thread */
+  readonly weights: readonly (Weight | undefined)[]
   readonly descriptorsGrown: number
   readonly loopDelayP99Ms: number
   readonly loopDelayMaxMs: number
@@ -47,6 +49,7 @@ interface Weight {
   readonly at: number
   readonly rssMb: number
   readonly liveMb: number
+  readonly lentMb: number
 }
 
 export async function soak(minutes: number): Promise<SoakReport> {
@@ -83,6 +86,7 @@ export async function soak(minutes: number): Promise<SoakReport> {
           0.5,
         ),
       ),
+      weights: [weights[0], weights.at(-1)],
       descriptorsGrown: grown,
       ...{ loopDelayP99Ms: inside.loopDelayP99Ms, loopDelayMaxMs: inside.loopDelayMaxMs },
     }

@@ -12,8 +12,14 @@ if (isMainThread && file) {
   const collect = runInNewContext('gc') as () => void
   setInterval(() => {
     collect()
-    const { rss, heapUsed, external } = process.memoryUsage()
-    const line = { at: Date.now(), rssMb: rss / 1_048_576, liveMb: (heapUsed + external) / 1_048_576 }
+    const { rss, heapUsed, heapTotal, external } = process.memoryUsage()
+    const mb = (bytes: number) => bytes / 1_048_576
+    const line = {
+      at: Date.now(),
+      rssMb: mb(rss),
+      liveMb: mb(heapUsed + external),
+      lentMb: mb(heapTotal + external),
+    }
     appendFileSync(file, `${JSON.stringify(line)}\n`)
   }, EVERY_MS).unref()
 }

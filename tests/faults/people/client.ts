@@ -1,11 +1,11 @@
 // The browser's own net code without a browser: each client believes in an origin of its own, so that each may come by another bad line.
 import './page.ts'
 import { setTimeout as delay } from 'node:timers/promises'
-import { connect } from '../../client/net/connect.ts'
-import type { Sitting } from '../../client/net/sitting.ts'
-import type { SittingView } from '../../client/net/sitting-view.ts'
-import type { Enter, Entered } from '../../shared/protocol/api.ts'
-import { post } from '../bots/visitor.ts'
+import { connect } from '../../../client/net/connect.ts'
+import type { Sitting } from '../../../client/net/sitting.ts'
+import type { SittingView } from '../../../client/net/sitting-view.ts'
+import type { Enter, Entered } from '../../../shared/protocol/api.ts'
+import { post } from '../../bots/visitor.ts'
 import { pageOrigin } from './page.ts'
 
 const LOOK_AGAIN_MS = 50

@@ -2,12 +2,12 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { VoteId } from '../../shared/ids.ts'
-import { chance, quantile, rounded } from '../bench/figures.ts'
-import { type MeasuredForum, startMeasured } from '../bench/measured-forum.ts'
-import { type RawWalker, rawWalker } from '../bots/raw-walker.ts'
-import { conveneAt, type Meeting, openVote } from './meeting.ts'
-import { newKey } from './voter.ts'
+import type { VoteId } from '../../../shared/ids.ts'
+import { chance, quantile, rounded } from '../../bench/figures.ts'
+import { type MeasuredForum, startMeasured } from '../../bench/measured-forum.ts'
+import { type RawWalker, rawWalker } from '../../bots/raw-walker.ts'
+import { conveneAt, type Meeting, openVote } from '../people/meeting.ts'
+import { newKey } from '../people/voter.ts'
 
 const FRAMES = 2_000
 const REQUESTS = 500

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
+import { type ForumProcess, startForum } from '../../browser/forum.ts'
 
 export interface Spoilt {
   /** ms that each commit takes longer, as on a slow disk */

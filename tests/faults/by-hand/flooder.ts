@@ -2,9 +2,9 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { WebSocket } from 'ws'
-import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
-import { chance } from '../bench/figures.ts'
-import { post } from '../bots/visitor.ts'
+import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
+import { chance } from '../../bench/figures.ts'
+import { post } from '../../bots/visitor.ts'
 
 const [, , url = '', framesASecond = '0', requestsASecond = '0'] = process.argv
 /** one after the other is put out, whoever sends so much at once */

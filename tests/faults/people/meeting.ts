@@ -1,13 +1,13 @@
 // A meeting that is to be disturbed: a forum process, a sitting with a chair and delegations, and at its end the invariants that hold
 // whatever happened: no acknowledged ballot is lost (I1), none counts twice (I2), the tally is that of the journal (I3), which verifies (I4).
 import { setTimeout as delay } from 'node:timers/promises'
-import type { VoteId } from '../../shared/ids.ts'
-import { fromLines } from '../../shared/journal/ndjson.ts'
-import { verifyJournal } from '../../shared/journal/verify.ts'
-import { equal, verify } from '../attacks/verify.ts'
-import { sit } from '../bots/sitter.ts'
-import { makeSession, secretOf } from '../bots/visitor.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
+import type { VoteId } from '../../../shared/ids.ts'
+import { fromLines } from '../../../shared/journal/ndjson.ts'
+import { verifyJournal } from '../../../shared/journal/verify.ts'
+import { equal, verify } from '../../attacks/verify.ts'
+import { sit } from '../../bots/sitter.ts'
+import { makeSession, secretOf } from '../../bots/visitor.ts'
+import { type ForumProcess, startForum } from '../../browser/forum.ts'
 import { type Cast, type Counted, faultsOf } from './history.ts'
 import { Voter } from './voter.ts'
 
@@ -82,6 +82,12 @@ async function untilAnswered<T extends { readonly ok: boolean }>(
 export async function closeVote(meeting: Meeting, vote: VoteId): Promise<Counted> {
   await untilAnswered(meeting.chair, () => meeting.chair.seat.ask('vote.close', { vote }))
   return countedIn(await journalOf(meeting), vote)
+}
+
+/** What GET /ready answers; null: this forum does not say whether it is ready. */
+export async function readinessOf({ forum }: Meeting): Promise<number | null> {
+  const { status } = await fetch(`${forum.url}/ready`)
+  return status === 404 ? null : status
 }
 
 export const journalOf = async ({ forum, session }: Meeting): Promise<string> =>

@@ -29,7 +29,8 @@ Object.assign(globalThis, {
   fetch(address: string | URL | Request, options: RequestInit = {}) {
     const own = pageOrigin.getStore()
     if (own === undefined || typeof address !== 'string') return realFetch(address, options)
-    const headers = { ...(options.headers as Record<string, string>), origin: own }
+    const headers = new Headers(options.headers)
+    headers.set('origin', own)
     return realFetch(new URL(address, own), { ...options, headers })
   },
 })

@@ -1,13 +1,13 @@
 // npm run faults -- --kills 200   Kills a server at random moments of votes among twenty delegations, and counts what was lost.
 import { setTimeout as delay } from 'node:timers/promises'
-import type { SeatIndex, VoteId } from '../../shared/ids.ts'
-import type { Choice } from '../../shared/procedure/majority/majority.ts'
-import { sit } from '../bots/sitter.ts'
-import { visit } from '../bots/visitor.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
-import { faultsOf } from './history.ts'
-import { closeVote, conveneAt, expectKept, type Meeting, openVote } from './meeting.ts'
-import { newKey } from './voter.ts'
+import type { SeatIndex, VoteId } from '../../../shared/ids.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
+import { sit } from '../../bots/sitter.ts'
+import { visit } from '../../bots/visitor.ts'
+import { type ForumProcess, startForum } from '../../browser/forum.ts'
+import { faultsOf } from '../people/history.ts'
+import { closeVote, conveneAt, expectKept, type Meeting, openVote } from '../people/meeting.ts'
+import { newKey } from '../people/voter.ts'
 
 const DELEGATIONS = 20
 /** kills of one sitting; then another one begins */

@@ -1,9 +1,9 @@
 // Somebody who casts ballots whatever breaks: comes back over broken lines, asks again with the same key, and keeps a history of it.
 import { setTimeout as delay } from 'node:timers/promises'
-import type { VoteId } from '../../shared/ids.ts'
-import type { Choice } from '../../shared/procedure/majority/majority.ts'
-import type { Answer, Receipt } from '../../shared/protocol/messages.ts'
-import { type Sitter, sit } from '../bots/sitter.ts'
+import type { VoteId } from '../../../shared/ids.ts'
+import type { Choice } from '../../../shared/procedure/majority/majority.ts'
+import type { Answer, Receipt } from '../../../shared/protocol/messages.ts'
+import { type Sitter, sit } from '../../bots/sitter.ts'
 import type { Cast } from './history.ts'
 
 const PATIENCE_MS = 60_000

@@ -1,6 +1,6 @@
 // The history of ballots as those saw it who cast them, checked against what was counted: every acknowledged ballot is there, and what
 // is there beyond them is one of those that were never answered.
-import type { DelegationId } from '../../shared/ids.ts'
+import type { DelegationId } from '../../../shared/ids.ts'
 
 /** What came of a ballot: acknowledged, refused, or nobody knows, for the line broke before the answer. */
 export type Fate = 'ok' | 'fail' | 'unknown'
