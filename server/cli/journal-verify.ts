@@ -30,10 +30,10 @@ const own = { name: 'journal verify', takes: 'SESSION_OR_FILE' }
 
 export const journalVerifyCommand: Command = {
   ...own,
-  help: [
-    'Recomputes the chain of hashes, the commitments and every tally, and names the first',
-    'entry that does not hold. SESSION is an id from "sessions"; FILE is the journal as the',
-    'forum serves it at /api/sessions/SESSION/journal. Exit code 0: it holds, 1: it does not.',
+  help: ['Recomputes a journal and names the first entry that does not hold (exit code 1).'],
+  more: [
+    'What is recomputed: the chain of hashes, the commitments and every tally. SESSION is an id from',
+    '"sessions"; FILE is the journal as the forum serves it at /api/sessions/SESSION/journal.',
     'Example:  npm run majlis -- journal verify minutes.ndjson',
   ],
   async run(args) {

@@ -15,6 +15,8 @@ describe('majlis', () => {
         ...[
           'sessions',
           'journal verify SESSION_OR_FILE',
+          'ballot verify FILE.bel',
+          'ballot verify-diff OLD.bel NEW.bel',
           'minutes SESSION_OR_FILE',
           'votes SESSION_OR_FILE',
           'decide [FILE]',
@@ -25,7 +27,7 @@ describe('majlis', () => {
       expect([code, said, named, out.split('\n').length < 50]).toEqual([
         0,
         '',
-        [true, true, true, true, true, true, true],
+        [true, true, true, true, true, true, true, true, true],
         true,
       ])
     },
@@ -34,16 +36,16 @@ describe('majlis', () => {
   it.each([
     [
       ['nonsense'],
-      'There is no command "nonsense": say one of sessions, journal verify, minutes, votes, decide, rulebook check, tls, or --help.\n',
+      'There is no command "nonsense": say one of sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, decide, rulebook check, tls, or --help.\n',
     ],
     [
       ['journal'],
-      'There is no command "journal": say one of sessions, journal verify, minutes, votes, decide, rulebook check, tls, or --help.\n',
+      'There is no command "journal": say one of sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, decide, rulebook check, tls, or --help.\n',
     ],
     [['journal', 'verify'], 'Say: npm run majlis -- journal verify SESSION_OR_FILE\n'],
     [
       ['rulebook'],
-      'There is no command "rulebook": say one of sessions, journal verify, minutes, votes, decide, rulebook check, tls, or --help.\n',
+      'There is no command "rulebook": say one of sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, decide, rulebook check, tls, or --help.\n',
     ],
     [['sessions', 'all'], 'Say: npm run majlis -- sessions\n'],
     [['tls', '--colour'], "Unknown option '--colour'; npm run majlis -- --help shows what there is.\n"],
