@@ -13,10 +13,11 @@ const two = { name: 'ballot verify-diff', takes: 'OLD.bel NEW.bel' }
 
 export const ballotVerifyCommand: Command = {
   ...one,
+  brief: 'Verifies the board of a secret vote.',
   help: [
-    'Verifies the board of a secret vote on all cores: the file byte by byte, the order of events,',
-    'every signature and proof, the tally and the result; names the first event that does not',
-    'hold. Exit code 0: it holds, 1: it does not.',
+    'Verifies the board of a secret vote; names the first event that does not hold (exit code 1).',
+    'On all cores: the file byte by byte, the order of events, every signature and proof, the tally',
+    'and the result. A board whose vote is still open may hold, too.',
     'Example:  npm run majlis -- ballot verify srnJaeyRws65uq.bel',
   ],
   async run(args) {
@@ -29,10 +30,8 @@ export const ballotVerifyCommand: Command = {
 
 export const ballotVerifyDiffCommand: Command = {
   ...two,
-  help: [
-    'Verifies that NEW only adds to OLD, which was kept earlier, and that NEW holds.',
-    'Exit code 0: it does, 1: it does not.',
-  ],
+  brief: 'Verifies that a board only adds to an older one.',
+  help: ['Verifies that NEW only adds to OLD, which was kept earlier, and that NEW holds.'],
   async run(args) {
     const [older = '', newer = ''] = wordsOf(two, args, 2)
     const verdict = await verifyDiff(bytesOf(older), bytesOf(newer), judging())

@@ -8,6 +8,7 @@ import { type Command, parsed, WrongUse } from './command.ts'
 export const doctorCommand: Command = {
   name: 'doctor',
   takes: '[--url URL]',
+  brief: 'Examines this machine and says what to do.',
   help: ['Examines this machine, and what visitors are answered at URL; says what to do.'],
   more: [
     'Looks at ports, certificate, disk, clock, modes of secret files, store and Redis as the',

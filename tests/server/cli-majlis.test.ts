@@ -6,7 +6,7 @@ import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
 const NAMES =
-  'sessions, journal verify, minutes, votes, decide, rulebook check, tls, people, export, import, forget, purge, witness check, witness accept, backup, restore, doctor'
+  'sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, decide, rulebook check, tls, people, export, import, forget, purge, witness check, witness accept, backup, restore, doctor'
 
 describe('majlis', () => {
   it.each([['--help'], ['-h'], ['help'], ['tls', '--help'], []])(
@@ -17,6 +17,8 @@ describe('majlis', () => {
         ...[
           'sessions',
           'journal verify SESSION_OR_FILE',
+          'ballot verify FILE.bel',
+          'ballot verify-diff OLD.bel NEW.bel',
           'minutes SESSION_OR_FILE',
           'votes SESSION_OR_FILE',
           'decide [FILE]',
@@ -28,7 +30,7 @@ describe('majlis', () => {
       expect([code, said, named, out.split('\n').length < 50]).toEqual([
         0,
         '',
-        [true, true, true, true, true, true, true, true],
+        [true, true, true, true, true, true, true, true, true, true],
         true,
       ])
     },
