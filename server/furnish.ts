@@ -1,6 +1,8 @@
 // From settings to a House: the only file that names adapters.
 import { randomBytes } from 'node:crypto'
 import { type Logger, pino } from 'pino'
+import { createBallotWorkers } from './ballot/ballot-workers.ts'
+import { Ballots } from './ballot/ballots.ts'
 import { openRedis, type RedisLine } from './cluster/redis.ts'
 import { createSeal } from './cluster/seal.ts'
 import { createBurstLog } from './door/burst-log.ts'
@@ -24,6 +26,7 @@ export async function furnish(settings: Settings): Promise<House> {
     settings,
     log,
     store,
+    ballots: new Ballots(store, createBallotWorkers()),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: () => Date.now(),

@@ -1,5 +1,6 @@
 // What the rooms, routes and sittings may use of the world outside. Made once by furnish.ts.
 import type { Logger } from 'pino'
+import type { Ballots } from './ballot/ballots.ts'
 import type { RedisLine } from './cluster/redis.ts'
 import type { Settings } from './env.ts'
 import type { Store } from './store/store.ts'
@@ -12,6 +13,8 @@ export interface House {
   /** null: one process */
   readonly redis: RedisLine | null
   readonly log: Logger
+  /** what secret ballots need */
+  readonly ballots: Ballots
   /** ms since 1970 */
   now(): number
   /** Random bytes from the system, as hex digits. */

@@ -62,6 +62,7 @@ async function open(): Promise<void> {
     end,
     () => matchMaker.disconnectAll(CLOSE.restarting),
     () => server.gracefullyShutdown(false),
+    () => house.ballots.workers.close(),
     freeData,
   ])
   printWelcome(listener, settings.tls !== null, addresses)

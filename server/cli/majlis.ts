@@ -1,4 +1,5 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
+import { ballotExportCommand } from './ballot-export.ts'
 import { type Command, WrongUse } from './command.ts'
 import { decideCommand } from './decide.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   journalVerifyCommand,
   minutesCommand,
   votesCommand,
+  ballotExportCommand,
   decideCommand,
   rulebookCheckCommand,
   tlsCommand,

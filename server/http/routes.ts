@@ -5,6 +5,7 @@ import type { House } from '../house.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
+import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
@@ -34,6 +35,7 @@ export function mountRoutes(
     sessionRoutes(house, forum, rooms, usher),
     recordRoutes(house, forum),
     calendarRoutes(house, forum),
+    ballotRoutes(house, forum),
   )
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))

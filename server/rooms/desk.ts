@@ -11,6 +11,7 @@ import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from '.
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
+import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -21,6 +22,8 @@ type Desk = {
 const DESK: Desk = {
   'votes.decided': ({ host }) => ok({ votes: host.standing.sitting.decided }),
   'ballot.mine': (hall, person) => ok({ ballot: hall.ballotOf(person) }),
+  'secret.read': (hall) => readSecrets(hall),
+  'secret.mine': ownSecretReceipt,
   'seat.take': sitDown,
   'seat.leave': standUp,
   'hand.raise': raiseHand,

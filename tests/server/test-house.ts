@@ -1,5 +1,7 @@
 // A House for tests: memory store, a clock that is set by hand, chance that repeats.
 import { pino } from 'pino'
+import { createBallotWorkers } from '../../server/ballot/ballot-workers.ts'
+import { Ballots } from '../../server/ballot/ballots.ts'
 import type { House } from '../../server/house.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -24,6 +26,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       tls: null,
     },
     store,
+    ballots: new Ballots(store, createBallotWorkers()),
     owner: 'test',
     redis: null,
     log: pino({ level: 'silent' }),
