@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 
 export interface ReadCast {
+  /** without what fills it up on its way (BA18) */
+  readonly ballot: string
   /** SHA-256 of the ballot, base 64 without padding */
   readonly tracker: string
   readonly credential: string
@@ -19,7 +21,8 @@ const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 
 /** null: it is no ballot at all. */
-export function readCast(ballot: string): ReadCast | null {
+export function readCast(filled: string): ReadCast | null {
+  const ballot = filled.trimEnd()
   let read: Loose
   try {
     read = JSON.parse(ballot) as Loose
@@ -32,6 +35,7 @@ export function readCast(ballot: string): ReadCast | null {
     .flatMap((answer) => listOf(fieldOf(answer, 'choices')))
     .map((choice) => String(fieldOf(choice, 'alpha')))
   return {
+    ballot,
     tracker: createHash('sha256').update(ballot).digest('base64').replaceAll('=', ''),
     credential,
     marks: alphas.map((alpha) => createHash('sha256').update(alpha).digest('hex').slice(0, 16)),

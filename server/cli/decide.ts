@@ -29,13 +29,12 @@ export const decideCommand: Command = {
   help: [
     'Says what a body decides and why: reads one JSON object from FILE or standard input, and',
     'writes one, with outcome, reason, rule and limbs, each with what it has and needs.',
-    'Rulebooks and their matters:',
-    ...matters,
-    `Reasons: ${REASONS.slice(0, 4).join(', ')},`,
-    `  ${REASONS.slice(4).join(', ')}.`,
     'Example:  npm run -s majlis -- decide question.json       ("decide --help" shows every field)',
   ],
   more: [
+    '',
+    'Rulebooks and their matters:',
+    ...matters,
     '',
     'Fields of every question: "rulebook", "matter"; "members" where the body had another size.',
     'Of a vote, one of:',

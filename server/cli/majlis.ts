@@ -1,5 +1,6 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
 import { ballotExportCommand } from './ballot-export.ts'
+import { ballotVerifyCommand, ballotVerifyDiffCommand } from './ballot-verify.ts'
 import { type Command, WrongUse } from './command.ts'
 import { decideCommand } from './decide.ts'
 import { journalVerifyCommand } from './journal-verify.ts'
@@ -12,6 +13,8 @@ import { votesCommand } from './votes.ts'
 const COMMANDS: readonly Command[] = [
   sessionsCommand,
   journalVerifyCommand,
+  ballotVerifyCommand,
+  ballotVerifyDiffCommand,
   minutesCommand,
   votesCommand,
   ballotExportCommand,

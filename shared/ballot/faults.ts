@@ -1,11 +1,11 @@
 // Every way in which a board may not hold, by name. The names are public: tools and pages say a sentence for each.
 
 export type Fault =
-  // BA30 the file
+  // BA22 the file
   | 'not-an-archive'
   | 'archive-altered'
   | 'wrong-hash'
-  // BA31 the chain and its grammar
+  // BA23 the chain and its grammar
   | 'malformed'
   | 'not-canonical'
   | 'record-out-of-place'
@@ -19,7 +19,7 @@ export type Fault =
   // BA3, BA4 numbers
   | 'not-in-group'
   | 'number-out-of-range'
-  // BA32 the election
+  // BA24 the election
   | 'unknown-version'
   | 'unknown-group'
   | 'unknown-question'
@@ -32,7 +32,7 @@ export type Fault =
   | 'wrong-public-key'
   // BA8 letters between trustees
   | 'wrong-share'
-  // BA33 ballots
+  // BA25 ballots
   | 'other-election'
   | 'unknown-credential'
   | 'repeated-ballot'
@@ -45,7 +45,7 @@ export type Fault =
   | 'wrong-individual-proof'
   | 'wrong-overall-proof'
   | 'wrong-blank-proof'
-  // BA34 the count
+  // BA26 the count
   | 'wrong-number-of-ballots'
   | 'wrong-tally'
   | 'unknown-trustee'
@@ -53,7 +53,7 @@ export type Fault =
   | 'wrong-decryption'
   | 'too-few-decryptions'
   | 'wrong-result'
-  // BA36 two boards
+  // BA28 two boards
   | 'not-an-extension'
 
 /** What is read does not hold. Thrown by readers and checks, caught where the whole is judged. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { buildClient } from '../../server/cli/build-client.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
+import { measureBallot } from './ballot.ts'
 import { measureGalleries } from './galleries.ts'
 import { measureHall } from './hall.ts'
 import { measureJoin } from './join.ts'
@@ -26,6 +27,7 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
   load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
   galleries  N people (--people, default 500) in a hall and two galleries of two processes with Redis and PostgreSQL: time to join, CPU
              over S seconds (--seconds, default 20), receipts of ballots, and how soon a killed process is replaced.
+  ballot     A secret ballot made, let in and verified, beside the group operations alone, and 193 of them. Fails when a budget is broken.
 
   --json     one JSON object instead of lines.
 `
@@ -71,6 +73,7 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
     ),
   walk: ({ seconds }) => withBrowser((browser, url) => measureWalk(browser, url, seconds)),
   load: () => withBrowser(measureLoad),
+  ballot: () => measureBallot(showProgress),
   galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),
 }
 

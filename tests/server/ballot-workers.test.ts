@@ -66,6 +66,12 @@ it.each<[string, string]>([
   ['no credential', '{"answers":[]}'],
 ])('reads %s as no ballot', (_, text) => expect(readCast(text)).toBe(null))
 
+it('[BA18] reads a ballot without what fills it up', () => {
+  const bare = '{"credential":"c"}'
+  expect(readCast(`${bare}   `)).toEqual(readCast(bare))
+  expect(readCast(`${bare} `)?.ballot).toBe(bare)
+})
+
 it('reads marks of every ciphertext, whatever else stands there', () => {
   const of = (alphas: readonly unknown[]) =>
     readCast(

@@ -34,16 +34,16 @@ describe('majlis', () => {
   it.each([
     [
       ['nonsense'],
-      'There is no command "nonsense": say one of sessions, journal verify, minutes, votes, ballot export, decide, rulebook check, tls, or --help.\n',
+      'There is no command "nonsense": say one of sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, ballot export, decide, rulebook check, tls, or --help.\n',
     ],
     [
       ['journal'],
-      'There is no command "journal": say one of sessions, journal verify, minutes, votes, ballot export, decide, rulebook check, tls, or --help.\n',
+      'There is no command "journal": say one of sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, ballot export, decide, rulebook check, tls, or --help.\n',
     ],
     [['journal', 'verify'], 'Say: npm run majlis -- journal verify SESSION_OR_FILE\n'],
     [
       ['rulebook'],
-      'There is no command "rulebook": say one of sessions, journal verify, minutes, votes, ballot export, decide, rulebook check, tls, or --help.\n',
+      'There is no command "rulebook": say one of sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, ballot export, decide, rulebook check, tls, or --help.\n',
     ],
     [['sessions', 'all'], 'Say: npm run majlis -- sessions\n'],
     [['tls', '--colour'], "Unknown option '--colour'; npm run majlis -- --help shows what there is.\n"],

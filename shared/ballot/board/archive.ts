@@ -21,7 +21,7 @@ const headerText = (timestamp: number): string => JSON.stringify({ version: 1, t
 
 const nameOf = ({ is, text }: Entry): string => `${hashHex(text)}.${is}.json`
 
-/** BA30. `timestamp`: seconds since 1970. */
+/** BA22. `timestamp`: seconds since 1970. */
 export const archiveBytes = (timestamp: number, entries: readonly Entry[]): Uint8Array =>
   concatBytes(
     recordBytes({ name: HEADER, body: utf8ToBytes(headerText(timestamp)) }, timestamp),
@@ -52,7 +52,7 @@ export interface ReadEntry extends Entry {
 
 const NAME = /^([0-9a-f]{64})\.(data|event)\.json$/
 
-/** BA30. The records after the header, one after the other. Throws a Flaw at the first that is not as it must be. */
+/** BA22. The records after the header, one after the other. Throws a Flaw at the first that is not as it must be. */
 export function* readEntries(bytes: Uint8Array): Generator<ReadEntry> {
   const timestamp = timestampOf(bytes)
   let from = recordAt(bytes, 0).next

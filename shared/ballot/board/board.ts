@@ -33,7 +33,7 @@ export const setupDataText = (election: string, trustees: string, credentials: s
     credentials: hashHex(credentials),
   })
 
-/** BA31. The phase after an event of this type. Throws a Flaw when it may not come now. */
+/** BA23. The phase after an event of this type. Throws a Flaw when it may not come now. */
 export function phaseAfter(phase: Phase, type: BoardEvent['type']): Phase {
   if (phase === 'decided') throw new Flaw('after-result')
   if (phase === 'empty') {
@@ -56,7 +56,7 @@ const NEXT: Readonly<
 }
 
 /**
- * BA31. The happening of an event from the records that stand before it, which must be those it is about, all of them, in the
+ * BA23. The happening of an event from the records that stand before it, which must be those it is about, all of them, in the
  * prescribed order. Throws a Flaw.
  */
 export function happeningOf(event: BoardEvent, before: readonly ReadEntry[]): Happening {
@@ -107,7 +107,7 @@ export interface ReadEvent {
   readonly phase: Phase
 }
 
-/** BA31. The events of a board, in order. Throws a Flaw at the first that does not hold by its form. */
+/** BA23. The events of a board, in order. Throws a Flaw at the first that does not hold by its form. */
 export function* readBoard(entries: Iterable<ReadEntry>): Generator<ReadEvent> {
   let head: Head | null = null
   let phase: Phase = 'empty'

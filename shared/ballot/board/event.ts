@@ -31,7 +31,7 @@ export interface Head {
   readonly hash: string
 }
 
-/** BA31. In the order of Belenios; what is absent is left out. */
+/** BA23. In the order of Belenios; what is absent is left out. */
 export const eventText = ({ parent, height, type, payload }: BoardEvent): string =>
   JSON.stringify({ parent, height, type, payload })
 
@@ -59,7 +59,7 @@ export function readEvent(text: string): BoardEvent {
   return event
 }
 
-/** BA31. Throws a Flaw unless `event` follows `head`. */
+/** BA23. Throws a Flaw unless `event` follows `head`. */
 export function insistFollows(head: Head | null, event: BoardEvent): void {
   insist(event.parent === head?.hash, 'broken-link')
   insist(event.height === (head ? head.height + 1 : 0), 'wrong-height')

@@ -34,7 +34,7 @@ function headerOf(name: string, size: number, timestamp: number): Uint8Array {
 
 const paddedSize = (size: number): number => Math.ceil(size / BLOCK) * BLOCK
 
-/** BA30. The bytes of a record; `timestamp`: seconds since 1970, the same for all records of an archive. */
+/** BA22. The bytes of a record; `timestamp`: seconds since 1970, the same for all records of an archive. */
 export function recordBytes({ name, body }: TarRecord, timestamp: number): Uint8Array {
   const bytes = new Uint8Array(BLOCK + paddedSize(body.length))
   bytes.set(headerOf(name, body.length, timestamp))
@@ -64,7 +64,7 @@ export function recordAt(
   }
 }
 
-/** BA30. Throws a Flaw unless the bytes from `from` are the prescribed ones of the record. */
+/** BA22. Throws a Flaw unless the bytes from `from` are the prescribed ones of the record. */
 export function insistExact(bytes: Uint8Array, from: number, record: TarRecord, timestamp: number): void {
   const expected = recordBytes(record, timestamp)
   const isExact = expected.every((byte, index) => bytes[from + index] === byte)

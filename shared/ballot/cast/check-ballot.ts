@@ -24,7 +24,8 @@ import {
  */
 export function checkQuickly(election: Election, credentials: ReadonlySet<string>, text: string): Ballot {
   const { group, uuid, fingerprint, questions } = election
-  insist(text.length <= longestBallot(election), 'malformed')
+  // nobody need read what is far from any ballot
+  insist(text.length <= 2 * longestBallot(election), 'not-canonical')
   const ballot = readBallot(group, text)
   insist(ballot.uuid === uuid && ballot.fingerprint === fingerprint, 'other-election')
   insist(credentials.has(ballot.credential), 'unknown-credential')
@@ -49,7 +50,7 @@ function checkShape(question: Question, { choices, individual, overall, blank }:
   insist(isWhole, 'wrong-number-of-proofs')
 }
 
-/** BA13, BA33. All proofs of a ballot that has passed the quick check. Throws a Flaw. */
+/** BA13, BA25. All proofs of a ballot that has passed the quick check. Throws a Flaw. */
 export function checkProofs({ key, fingerprint, questions }: Election, ballot: Ballot): void {
   const place = placeOf(fingerprint, ballot.credential)
   for (const [index, question] of questions.entries())

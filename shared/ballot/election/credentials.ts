@@ -38,7 +38,7 @@ export const publicPartOf = (group: Group, uuid: string, credential: string): st
 export const credentialsText = (publicParts: readonly string[]): string =>
   JSON.stringify([...publicParts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
 
-/** BA6, BA32. Throws a Flaw: each is a key, none stands twice, none has a weight. */
+/** BA6, BA24. Throws a Flaw: each is a key, none stands twice, none has a weight. */
 export function readCredentials(group: Group, text: string): ReadonlySet<string> {
   const listed = listOf(parseJson(text), textOf)
   insist(!listed.some((each) => each.includes(',')), 'weighted-credential')

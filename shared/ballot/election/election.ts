@@ -55,7 +55,7 @@ export interface Election {
 const FIELDS = ['version', 'description', 'name', 'group', 'public_key', 'questions', 'uuid'] as const
 const UUID = new RegExp(`^[${BASE58}]{14,}$`)
 
-/** BA32. Throws a Flaw. Whose key it is, is asked with the trustees. */
+/** BA24. Throws a Flaw. Whose key it is, is asked with the trustees. */
 export function readElection(text: string): Election {
   const fields = fieldsOf(parseJson(text), FIELDS, ['administrator', 'credential_authority'])
   insist(fields.version === VERSION, 'unknown-version')

@@ -16,7 +16,7 @@ export interface Decryption {
 
 const prefixOf = ({ fingerprint }: Election, key: string): string => `decrypt|${fingerprint}|${key}|`
 
-/** BA21. `secret`: of a single trustee, or the share of one among a threshold. */
+/** BA20. `secret`: of a single trustee, or the share of one among a threshold. */
 export function decryptPart(election: Election, tally: Tally, secret: bigint, chance: Chance): Decryption {
   const { group } = election
   const prefix = prefixOf(election, group.write(group.secretPower(secret)).text)
@@ -34,7 +34,7 @@ export const decryptionText = ({ factors, proofs }: Decryption): string =>
     decryption_proofs: proofs.map((slots) => slots.map(proofJson)),
   })
 
-/** BA34. Throws a Flaw unless it opens this tally with the secret of `key`. */
+/** BA26. Throws a Flaw unless it opens this tally with the secret of `key`. */
 export function readDecryption(election: Election, tally: Tally, key: Written, text: string): Decryption {
   const { group } = election
   const fields = fieldsOf(parseJson(text), ['decryption_factors', 'decryption_proofs'])

@@ -20,7 +20,7 @@ interface Part {
   readonly weight: bigint
 }
 
-/** BA22. The parts that open the tally: every single one, and the first t of a threshold. Null: too few have come. */
+/** BA21. The parts that open the tally: every single one, and the first t of a threshold. Null: too few have come. */
 function partsOf({ order }: Group, trustees: Trustees, decryptions: Decryptions): readonly Part[] | null {
   const parts: Part[] = []
   let before = 0
@@ -60,7 +60,7 @@ function inverseModulo(value: bigint, order: bigint): bigint {
   return inverse
 }
 
-/** BA22. g to the number of votes, for each slot. Throws a Flaw when too few trustees have given their part. */
+/** BA21. g to the number of votes, for each slot. Throws a Flaw when too few trustees have given their part. */
 export function openTally(
   { group }: Election,
   trustees: Trustees,
@@ -81,7 +81,7 @@ export function openTally(
   )
 }
 
-/** BA22. The counts; `ballots`: how many were counted. Throws a Flaw when a count is none that so many ballots can give. */
+/** BA21. The counts; `ballots`: how many were counted. Throws a Flaw when a count is none that so many ballots can give. */
 export function countsOf(group: Group, opened: readonly (readonly Element[])[], ballots: number): Counts {
   // one walk over all possible numbers; a hall has few thousand seats
   const counts = new Map<string, number>()

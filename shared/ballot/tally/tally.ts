@@ -12,12 +12,12 @@ export type Tally = readonly (readonly Ciphertext[])[]
 /** What of a ballot is counted. */
 export type Counted = Pick<Ballot, 'credential' | 'answers'>
 
-/** BA20. The last ballot of every credential. */
+/** BA19. The last ballot of every credential. */
 export const lastBallots = <Each extends Counted>(ballots: readonly Each[]): readonly Each[] => [
   ...new Map(ballots.map((ballot) => [ballot.credential, ballot])).values(),
 ]
 
-/** BA20. `ballots`: one for each credential. */
+/** BA19. `ballots`: one for each credential. */
 export const tallyOf = ({ group, questions }: Election, ballots: readonly Counted[]): Tally =>
   questions.map((question, index) =>
     Array.from({ length: slotsOf(question) }, (_, slot) =>

@@ -41,7 +41,7 @@ export const trusteeKeyJson = ({ publicKey, pok, name }: TrusteeKey) => ({
   name,
 })
 
-/** BA7, BA32. Throws a Flaw unless its holder knows the secret. */
+/** BA7, BA24. Throws a Flaw unless its holder knows the secret. */
 export function readTrusteeKey(group: Group, value: unknown): TrusteeKey {
   const fields = fieldsOf(value, ['pok', 'public_key'], ['name'])
   const publicKey = readKey(group, fields.public_key)

@@ -83,7 +83,7 @@ export const thresholdKeyJson = ({ threshold, certificates, commitments, keys }:
   verification_keys: keys.map(trusteeKeyJson),
 })
 
-/** BA8, BA32. Throws a Flaw. */
+/** BA8, BA24. Throws a Flaw. */
 export function readThresholdKey(group: Group, value: unknown): ThresholdKey {
   const fields = fieldsOf(value, ['threshold', 'certs', 'coefexps', 'verification_keys'])
   const threshold = countOf(fields.threshold)

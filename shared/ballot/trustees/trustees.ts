@@ -18,7 +18,7 @@ export const trusteesText = (trustees: Trustees): string =>
     ),
   )
 
-/** BA9, BA32. Throws a Flaw. */
+/** BA9, BA24. Throws a Flaw. */
 export function readTrustees(group: Group, text: string): Trustees {
   const trustees = listOf(parseJson(text), (value) => {
     const [kind, key, ...more] = listOf(value, (each) => each)

@@ -15,7 +15,7 @@ export interface Made {
   readonly credentials: ReadonlySet<string>
 }
 
-/** BA34. What follows the ballots, event by event. */
+/** BA26. What follows the ballots, event by event. */
 export class Count {
   readonly made: Made
   /** the last of every credential */

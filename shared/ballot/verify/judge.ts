@@ -10,7 +10,7 @@ export interface Setting {
   readonly credentials: readonly string[]
 }
 
-/** BA33. What is wrong with a ballot, or null; nothing of what other ballots say. */
+/** BA25. What is wrong with a ballot, or null; nothing of what other ballots say. */
 export type Judge = (text: string) => Fault | null
 
 export function createJudge({ election: text, credentials }: Setting): Judge {

@@ -7,7 +7,7 @@ import { type Judging, type Verdict, verifyArchive } from './verify.ts'
 export type DiffVerdict = Verdict & { readonly of: 'old' | 'new' }
 
 /**
- * BA36. The older archive must be in form, every record of it must stand in the newer one at its place, and the newer one must hold.
+ * BA28. The older archive must be in form, every record of it must stand in the newer one at its place, and the newer one must hold.
  * A difference is named by the number of the first event in which they differ.
  */
 export async function verifyDiff(

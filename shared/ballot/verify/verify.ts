@@ -42,7 +42,7 @@ export interface Judging {
   readonly progress?: (done: number, of: number) => void
 }
 
-/** BA30–BA35. `bytes`: an archive. A board that is not decided yet may hold, too: `phase` says how far it is. */
+/** BA22–BA27. `bytes`: an archive. A board that is not decided yet may hold, too: `phase` says how far it is. */
 export async function verifyArchive(
   bytes: Uint8Array,
   { judgeAll = judgeHere, progress }: Judging = {},
@@ -79,7 +79,7 @@ export async function verifyArchive(
   }
 }
 
-/** BA30, BA31. The events until the first that is not in form, and what is wrong with that. */
+/** BA22, BA23. The events until the first that is not in form, and what is wrong with that. */
 function readAll(bytes: Uint8Array): {
   readonly events: readonly ReadEvent[]
   readonly broken: Fault | null
@@ -94,7 +94,7 @@ function readAll(bytes: Uint8Array): {
 type Cast = ReadEvent & { readonly happening: Extract<Happening, { type: 'Ballot' }> }
 const isBallot = (event: ReadEvent): event is Cast => event.happening.type === 'Ballot'
 
-/** BA32. */
+/** BA24. */
 function setUpOf(setup: Setup): Made | Fault {
   let made: Made | undefined
   const fault = faultIn(() => {
@@ -117,7 +117,7 @@ function ballotIn({ group }: Election, text: string): Ballot | null {
   }
 }
 
-/** BA33. A ballot that stands on the board already, or has a ciphertext of another one. */
+/** BA25. A ballot that stands on the board already, or has a ciphertext of another one. */
 function firstRepeated(texts: readonly string[], ballots: readonly (Ballot | null)[]): FirstFault | null {
   const [seen, alphas] = [new Set<string>(), new Set<string>()]
   for (const [index, text] of texts.entries()) {

@@ -68,7 +68,7 @@ describe('[BA8] letters', () => {
   })
 })
 
-describe('[BA22] t of n', () => {
+describe('[BA21] t of n', () => {
   it('interpolates at zero', () => {
     const order = group.order
     fc.assert(
@@ -172,7 +172,7 @@ describe('[BA8] a dishonest dealer', () => {
   })
 })
 
-describe('[BA21] a decryption', () => {
+describe('[BA20] a decryption', () => {
   it('is bound to tally and trustee', () => {
     const { election, trustees, secrets, credentials, chance } = setUp({})
     const [one, other] = [0, 1].map((answer) => {

@@ -1,4 +1,4 @@
-// SPEC.md, the tests and the refusals name the same rules.
+// The rules of the SPEC.md of procedure and ballots are those that tests, refusals and comments name.
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
@@ -7,7 +7,7 @@ const ROOT = path.join(import.meta.dirname, '../../..')
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
 const found = (pattern: string): string[] => globSync(pattern, { cwd: ROOT })
 
-const SPEC = read('shared/procedure/SPEC.md')
+const SPEC = ['shared/procedure/SPEC.md', 'shared/ballot/SPEC.md'].map(read).join('\n')
 /** by their headings, in the order of the page */
 const CHAPTERS = [...SPEC.matchAll(/^## ([A-Z]{2}): /gm)].map(([, chapter]) => chapter!)
 /** a row of a table that begins with an id */
@@ -43,8 +43,8 @@ it('no test names a rule that is not there', () => {
   expect(unknown).toEqual([])
 })
 
-it('no refusal and no comment of the procedure names a rule that is not there', () => {
-  const files = found('shared/procedure/**/*.ts')
+it('no refusal and no comment of procedure and ballots names a rule that is not there', () => {
+  const files = [...found('shared/procedure/**/*.ts'), ...found('shared/ballot/**/*.ts')]
   const mentioned = files.flatMap(
     (file) => read(file).match(new RegExp(`\\b(?:${CHAPTERS.join('|')})\\d+\\b`, 'g')) ?? [],
   )
