@@ -1,8 +1,8 @@
 // Ballots judged on all cores: each thread takes a few of those that are left, until all are done or one does not hold.
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { FirstFault, JudgeAll, Setting } from '../../shared/ballot/verify/judge.ts'
-import { judgeHere } from '../../shared/ballot/verify/judge.ts'
+import { type FirstFault, type JudgeAll, judgeHere, type Setting } from '../../shared/ballot/verify/judge.ts'
 
 /** some tenths of a second: often enough to show progress, seldom enough not to be felt */
 const BATCH = 8
@@ -37,15 +37,15 @@ async function workThrough(
   queue: Queue,
   told: () => void,
 ): Promise<void> {
-  const worker = new Worker(WORKER, { workerData: setting })
+  // no execArgv: a worker of a test runner must not load the runner
+  const worker = new Worker(WORKER, { workerData: setting, execArgv: [] })
   try {
     while (queue.next < ballots.length && queue.first === null) {
       const from = queue.next
       const batch = ballots.slice(from, from + BATCH)
       queue.next += BATCH
       const fault = await answerOf(worker, batch)
-      if (fault && (queue.first === null || from + fault.index < queue.first.index))
-        queue.first = { ...fault, index: from + fault.index }
+      if (fault) queue.first = earlier(queue.first, { ...fault, index: from + fault.index })
       queue.done += batch.length
       told()
     }
@@ -54,15 +54,12 @@ async function workThrough(
   }
 }
 
+const earlier = (one: FirstFault | null, other: FirstFault): FirstFault =>
+  one !== null && one.index < other.index ? one : other
+
 /** Rejects when the thread fails. */
-function answerOf(worker: Worker, batch: readonly string[]): Promise<FirstFault | null> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => () => {
-      worker.removeAllListeners()
-      act()
-    }
-    worker.once('message', (answer: FirstFault | null) => settle(() => resolve(answer))())
-    worker.once('error', (error) => settle(() => reject(error))())
-    worker.postMessage(batch)
-  })
+async function answerOf(worker: Worker, batch: readonly string[]): Promise<FirstFault | null> {
+  worker.postMessage(batch)
+  const [answer] = await once(worker, 'message')
+  return answer
 }

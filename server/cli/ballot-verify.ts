@@ -1,5 +1,6 @@
 // `majlis ballot verify` and `majlis ballot verify-diff`: whether the board of a secret vote holds, without any server.
 import { existsSync, readFileSync } from 'node:fs'
+import type { Question } from '../../shared/ballot/election/question.ts'
 import { type Fails, type Holds, verifyArchive } from '../../shared/ballot/verify/verify.ts'
 import { verifyDiff } from '../../shared/ballot/verify/verify-diff.ts'
 import { BALLOT_FAULTS } from './ballot-faults.ts'
@@ -59,15 +60,22 @@ const PHASES: Readonly<Record<Holds['phase'], string>> = {
   decided: 'the result follows from the ballots',
 }
 
-function holds({ name, phase, events, ballots, counted, registered, head, counts }: Holds): string {
+function holds(verdict: Holds): string {
+  const { name, phase, events, ballots, counted, registered, head, questions, counts } = verdict
   const lines = [
     `The board holds: ${PHASES[phase]}.`,
     `  election  ${forTerminal(name)}`,
     `  events    ${events}, head ${head}`,
     `  ballots   ${ballots}, of ${counted} credentials, registered ${registered}`,
-    ...(counts ?? []).map((slots, index) => `  question ${index + 1}: ${slots.join(', ')}`),
+    ...(counts ?? []).map((slots, index) => `  ${countedIn(questions[index]!, slots)}`),
   ]
   return lines.join('\n')
+}
+
+/** The question with the votes of each answer. */
+function countedIn({ question, answers, mayBeBlank }: Question, slots: readonly number[]): string {
+  const names = mayBeBlank ? ['(blank)', ...answers] : answers
+  return forTerminal(`${question}  ${names.map((name, index) => `${name} ${slots[index]}`).join(', ')}`)
 }
 
 const fails = ({ fault, event }: Fails, which: string): string =>

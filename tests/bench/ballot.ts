@@ -17,6 +17,9 @@ import type { Progress } from './progress.ts'
 const ASSEMBLY = 193
 /** ballots that are made and verified one by one, after as many that warm the engine up */
 const SINGLE = 40
+/** each in turn with the operations by themselves, so that both meet the same machine */
+const ROUNDS = 5
+const TRIES = 3
 const MOST = { encryptMs: 50, acceptMs: 10, assemblyS: 10 } as const
 const LEAST = { perSecond: 20, ofGroupOperations: 0.9 } as const
 
@@ -37,9 +40,18 @@ export async function measureBallot(progress: Progress) {
   const check = (text: string, at: Election = election) => checkProofs(at, checkQuickly(at, registered, text))
   for (const text of texts.slice(0, SINGLE)) check(text)
   const judged = texts.slice(SINGLE, 2 * SINGLE)
-  const acceptMs = judged.map((text) => timed(() => checkQuickly(election, registered, text)))
-  const verifyMs = judged.map((text) => timed(() => check(text)))
-  const groupMs = groupMsOf(election, judged, check)
+  // what else the machine does for a moment is no cost of a ballot
+  const acceptMs = judged.map((text) => {
+    const tries = Array.from({ length: TRIES }, () => timed(() => checkQuickly(election, registered, text)))
+    return median(tries)
+  })
+  const counts = countsOf(election, judged, check)
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+    const own = judged.filter((_, index) => index % ROUNDS === round)
+    const verifyMs = median(own.map((text) => timed(() => check(text))))
+    return { verifyMs, groupMs: groupMsOf(counts, costsOf()) }
+  })
+  const verifyMs = median(rounds.map((round) => round.verifyMs))
 
   const tallyMs = timed(() => decideBoard(board, made, made.secrets, chance))
   const from = performance.now()
@@ -55,10 +67,10 @@ export async function measureBallot(progress: Progress) {
     encryptP99Ms: rounded(quantile(encryptMs.slice(SINGLE), 0.99)),
     acceptMs: rounded(median(acceptMs)),
     acceptP99Ms: rounded(quantile(acceptMs, 0.99)),
-    verifyMs: rounded(median(verifyMs)),
-    verifiedPerSecondAndCore: rounded(1000 / median(verifyMs), 1),
-    groupOperationsMs: rounded(groupMs),
-    ofGroupOperations: rounded(groupMs / median(verifyMs)),
+    verifyMs: rounded(verifyMs),
+    verifiedPerSecondAndCore: rounded(1000 / verifyMs, 1),
+    groupOperationsMs: rounded(median(rounds.map(({ groupMs }) => groupMs))),
+    ofGroupOperations: rounded(median(rounds.map((round) => round.groupMs / round.verifyMs))),
     ballots: verdict.counted,
     tallyAndDecryptMs: rounded(tallyMs),
     verifyAllOnTwoCoresMs: rounded(archiveMs),
@@ -88,12 +100,14 @@ function timed(act: () => void): number {
 const COUNTED = ['times', 'square', 'inverse', 'isEqual', 'decode', 'encode'] as const
 type Counted = (typeof COUNTED)[number]
 
-/** What the operations of the group that one ballot takes would cost by themselves, ms: how many, times what one takes in a row. */
-function groupMsOf(
+type Counts = ReadonlyMap<Counted, number>
+
+/** How many operations of the group one ballot takes to verify. */
+function countsOf(
   election: Election,
   texts: readonly string[],
   check: (text: string, at: Election) => void,
-): number {
+): Counts {
   const counts = new Map<Counted, number>()
   const group = createGroup(countingGroup(counts))
   const counted = { ...election, group, key: encryptionKey(group, election.publicKey.element) }
@@ -101,9 +115,12 @@ function groupMsOf(
   check(texts[0]!, counted)
   counts.clear()
   for (const text of texts) check(text, counted)
-  const costs = costsOf()
-  return COUNTED.reduce((sum, name) => sum + ((counts.get(name) ?? 0) / texts.length) * costs[name], 0)
+  return new Map([...counts].map(([name, count]) => [name, count / texts.length] as const))
 }
+
+/** What so many operations would cost by themselves, ms. */
+const groupMsOf = (counts: Counts, costs: Readonly<Record<Counted, number>>): number =>
+  COUNTED.reduce((sum, name) => sum + (counts.get(name) ?? 0) * costs[name], 0)
 
 function countingGroup(counts: Map<Counted, number>): RawGroup<EdwardsPoint> {
   const count = (name: Counted, by = 1): void => {
@@ -137,12 +154,12 @@ function costsOf(): Readonly<Record<Counted, number>> {
   const texts = ed25519.encode(points)
   const at = (index: number): EdwardsPoint => points[index % points.length]!
   return {
-    times: perTurn(20_000, (index) => ed25519.times(at(index), at(index + 7))),
-    square: perTurn(20_000, (index) => ed25519.square(at(index))),
-    inverse: perTurn(20_000, (index) => ed25519.inverse(at(index))),
-    isEqual: perTurn(20_000, (index) => ed25519.isEqual(at(index), at(index + 7))),
-    decode: perTurn(2000, (index) => ed25519.decode(texts[index % texts.length]!)),
-    encode: perTurn(500, (index) => ed25519.encode([0, 1, 2, 3].map((by) => at(index + by)))) / 4,
+    times: perTurn(10_000, (index) => ed25519.times(at(index), at(index + 7))),
+    square: perTurn(10_000, (index) => ed25519.square(at(index))),
+    inverse: perTurn(10_000, (index) => ed25519.inverse(at(index))),
+    isEqual: perTurn(10_000, (index) => ed25519.isEqual(at(index), at(index + 7))),
+    decode: perTurn(1000, (index) => ed25519.decode(texts[index % texts.length]!)),
+    encode: perTurn(300, (index) => ed25519.encode([0, 1, 2, 3].map((by) => at(index + by)))) / 4,
   }
 }
 

@@ -25,7 +25,7 @@ it('a board that holds is told with what it says', () => {
   expect(out).toContain('election  Third Committee')
   expect(out).toContain('events    10, head 9a44198d73a6b8cf40de92f2c6273b24547caed3fb7ebc12f5e5c3c7ee13bb9e')
   expect(out).toContain('ballots   4, of 3 credentials, registered 3')
-  expect(out).toContain('question 1: 1, 0, 2')
+  expect(out).toContain('من يرأس اللجنة؟  (blank) 1, Kenya 0, Norway 2\n  Bureau  A 1, B 1, C 2, D 3\n')
 })
 
 it('a board that does not hold is told with event and fault', () => {

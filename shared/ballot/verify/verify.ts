@@ -4,6 +4,7 @@ import { type Happening, type Phase, type ReadEvent, readBoard, type Setup } fro
 import { type Ballot, readBallot } from '../cast/ballot.ts'
 import { readCredentials } from '../election/credentials.ts'
 import { type Election, readElection } from '../election/election.ts'
+import type { Question } from '../election/question.ts'
 import { type Fault, Flaw, faultIn, insist } from '../faults.ts'
 import type { Counts } from '../tally/result.ts'
 import { lastBallots } from '../tally/tally.ts'
@@ -15,6 +16,7 @@ export interface Holds {
   readonly ok: true
   readonly name: string
   readonly uuid: string
+  readonly questions: readonly Question[]
   /** how far the vote has come */
   readonly phase: Phase
   readonly events: number
@@ -73,7 +75,8 @@ export async function verifyArchive(
   if (broken !== null) return { ok: false, fault: broken, event: events.length }
   const last = events.at(-1)!
   return {
-    ...{ ok: true, name: made.election.name, uuid: made.election.uuid, phase: last.phase },
+    ...{ ok: true, name: made.election.name, uuid: made.election.uuid },
+    ...{ questions: made.election.questions, phase: last.phase },
     ...{ events: events.length, ballots: texts.length, counted: counted.length },
     ...{ registered: made.credentials.size, head: last.head.hash, counts: count.counts },
   }

@@ -18,6 +18,7 @@ import type { Group } from '../../../shared/ballot/group/group.ts'
 import { hashBase64, hashHex } from '../../../shared/ballot/group/hashes.ts'
 import { proofJson } from '../../../shared/ballot/json/elements.ts'
 import { proveKnowledge } from '../../../shared/ballot/proof/knowledge.ts'
+import { createJudge, type Judge, type JudgeAll } from '../../../shared/ballot/verify/judge.ts'
 import { verifyArchive } from '../../../shared/ballot/verify/verify.ts'
 import { decideBoard, SampleBoard, setUp, singleTrustees, TIMESTAMP } from './sample-board.ts'
 import { thresholdTrustees } from './threshold-trustees.ts'
@@ -179,8 +180,22 @@ export interface Named {
   readonly event: number
 }
 
+/** What was judged of a ballot in a setting is not judged again: most forgeries leave the ballots as they were. */
+const judged = new Map<string, Fault | null>()
+const judgeOnce: JudgeAll = async (setting, ballots) => {
+  let judge: Judge | undefined
+  for (const [index, ballot] of ballots.entries()) {
+    const key = JSON.stringify([setting, ballot])
+    judge ??= judged.has(key) ? undefined : createJudge(setting)
+    if (!judged.has(key)) judged.set(key, judge!(ballot))
+    const fault = judged.get(key)!
+    if (fault !== null) return { index, fault }
+  }
+  return null
+}
+
 /** What the verifier says of it: 'holds', or fault and event. */
 export async function saidOf(bytes: Uint8Array): Promise<Named | 'holds'> {
-  const verdict = await verifyArchive(bytes)
+  const verdict = await verifyArchive(bytes, { judgeAll: judgeOnce })
   return verdict.ok ? 'holds' : { fault: verdict.fault, event: verdict.event }
 }
