@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { uptime } from 'node:os'
 import { type Logger, pino } from 'pino'
+import { createBallotWorkers } from './ballot/ballot-workers.ts'
+import { Ballots } from './ballot/ballots.ts'
 import { steadyClock } from './clock.ts'
 import { openRedis, type RedisLine } from './cluster/redis.ts'
 import { createSeal } from './cluster/seal.ts'
@@ -31,6 +33,7 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
     log,
     meter,
     store: timed(store, meter),
+    ballots: new Ballots(store, createBallotWorkers()),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: steadyClock({

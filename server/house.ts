@@ -1,5 +1,6 @@
 // What the rooms, routes and sittings may use of the world outside. Made once by furnish.ts.
 import type { Logger } from 'pino'
+import type { Ballots } from './ballot/ballots.ts'
 import type { RedisLine } from './cluster/redis.ts'
 import type { Reach } from './crash.ts'
 import type { Settings } from './env.ts'
@@ -15,6 +16,8 @@ export interface House {
   readonly redis: RedisLine | null
   readonly log: Logger
   readonly meter: Meter
+  /** what secret ballots need */
+  readonly ballots: Ballots
   /** ms since 1970 */
   now(): number
   /** Random bytes from the system, as hex digits. */

@@ -86,6 +86,7 @@ async function open(): Promise<void> {
       // clients that are told so come back by themselves
       () => matchMaker.disconnectAll(CLOSE.restarting),
       () => server.gracefullyShutdown(false),
+      () => house.ballots.workers.close(),
       figures.close,
       freeData,
     ],

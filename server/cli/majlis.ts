@@ -1,4 +1,5 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
+import { ballotExportCommand } from './ballot-export.ts'
 import { ballotVerifyCommand, ballotVerifyDiffCommand } from './ballot-verify.ts'
 import { type Command, WrongUse } from './command.ts'
 import { CUSTODY_COMMANDS } from './custody/commands.ts'
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   ballotVerifyDiffCommand,
   minutesCommand,
   votesCommand,
+  ballotExportCommand,
   decideCommand,
   rulebookCheckCommand,
   tlsCommand,

@@ -3,6 +3,7 @@ import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { MEMBERS } from '../../shared/members/members.ts'
 import type { Command, CommandOf } from '../../shared/procedure/command.ts'
 import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
+import { keepBallots } from '../ballot/clerk.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, SessionRow } from '../store/store.ts'
 import { DoubtfulSitting } from './doubtful-sitting.ts'
@@ -73,7 +74,7 @@ export class Forum {
     if (await this.#hasDoubts(id)) return DoubtfulSitting.load(this.#house, id)
     if (this.#owners) return this.#share(this.#owners, id)
     const host = await SittingHost.load(this.#house, id)
-    this.#clocks.push(keepTime(this.#house, host))
+    this.#clocks.push(keepTime(this.#house, host), keepBallots(this.#house, host))
     return host
   }
 

@@ -4,6 +4,7 @@ import type { SessionId } from '../../shared/ids.ts'
 import type { Command, Who } from '../../shared/procedure/command.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { keepBallots } from '../ballot/clerk.ts'
 import type { Heard } from '../cluster/bus.ts'
 import type { House } from '../house.ts'
 import type { KeptSitting } from './kept-sitting.ts'
@@ -111,7 +112,10 @@ export class SharedSitting implements KeptSitting {
     const host = SittingHost.takeOver(this.#house, this.#replica, epoch)
     await this.catchUp()
     this.#host = host
-    this.#untime = keepTime(this.#house, host)
+    const stops = [keepTime(this.#house, host), keepBallots(this.#house, host)]
+    this.#untime = () => {
+      for (const stop of stops) stop()
+    }
     return true
   }
 

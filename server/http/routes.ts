@@ -8,6 +8,7 @@ import type { Readiness } from '../operation/readiness.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
+import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
@@ -47,6 +48,7 @@ export function mountRoutes(
     recordRoutes(house, forum),
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),
+    ballotRoutes(house, forum),
   )
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))

@@ -5,14 +5,19 @@ import type { Sitting } from '../../shared/procedure/sitting.ts'
 import type { ActAnswer, ActAsk, ActName } from '../../shared/protocol/acts.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { proved } from '../ballot/proved-acts.ts'
+import { readCast } from '../ballot/read-cast.ts'
 import { cleanTexts } from './act-texts.ts'
 import type { Hall } from './hall.ts'
+import { secretReceipt } from './secret-texts.ts'
 
 const SALT_BYTES = 16
 const SEED_BYTES = 32
 
-/** What rests on proofs is not done where nothing checks them. */
-const PROVED: ReadonlySet<ActName> = new Set(['office.open', 'trustee.give', 'secret.cast', 'secret.decrypt'])
+/** What rests on proofs, and on what the house adds to it. */
+const PROVED: ReadonlySet<ActName> = new Set([
+  ...(['office.open', 'trustee.give', 'credentials.register', 'secret.cast', 'secret.decrypt'] as const),
+])
 
 type Told<N extends ActName> = Result<ActAnswer<N>, Refusal>
 
@@ -23,10 +28,12 @@ export async function performAct<N extends ActName>(
   name: N,
   ask: ActAsk<N>,
 ): Promise<Told<N>> {
-  if (PROVED.has(name)) return refuse('office-not-ready')
   const clean = cleanTexts(name, ask)
   if (!clean.ok) return clean
-  const done = await hall.host.request(commandOf(hall, name, clean.value), person)
+  const command = commandOf(hall, name, clean.value)
+  const whole = PROVED.has(name) ? await proved({ ...hall, person }, command) : ok(command)
+  if (!whole.ok) return whole
+  const done = await hall.host.request(whole.value, person)
   if (!done.ok) return done
   const answer = ANSWERS[name] as Answering<N> | undefined
   return answer ? answer(hall, done.value.sitting, clean.value) : (ok(null) as Told<N>)
@@ -56,6 +63,11 @@ const ANSWERS: { readonly [N in ActName]?: Answering<N> } = {
   /** Twice with one key is harmless: the receipt of the first is given again. */
   'ballot.cast': (hall, _, { key }) => {
     const receipt = hall.receiptOf(key)
+    return receipt ? ok({ receipt }) : refuse('vote-closed')
+  },
+  /** Twice is harmless: a ballot has one receipt. */
+  'secret.cast': (hall, _, { ballot }) => {
+    const receipt = secretReceipt(hall, readCast(ballot)?.tracker ?? '')
     return receipt ? ok({ receipt }) : refuse('vote-closed')
   },
   'silence.open': (_, { silences }) => {

@@ -12,6 +12,7 @@ import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
 import { listReports, reportAbuse, settleReport } from './reports.ts'
+import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
 import { readDocument, readProposal } from './texts.ts'
 
@@ -23,6 +24,8 @@ type Desk = {
 const DESK: Desk = {
   'votes.decided': ({ host }) => ok({ votes: host.standing.sitting.decided }),
   'ballot.mine': (hall, person) => ok({ ballot: hall.ballotOf(person) }),
+  'secret.read': (hall) => readSecrets(hall),
+  'secret.mine': ownSecretReceipt,
   'seat.take': sitDown,
   'seat.leave': standUp,
   'hand.raise': raiseHand,

@@ -56,6 +56,7 @@ const CHECKS: Checks = {
     const secret = heldOf(sitting, event.vote)
     if (!secret || secret.endedAt !== null || secret.election === null) return 'ballot-outside-vote'
     if (secret.cast.has(event.tracker)) return 'out-of-order'
+    if (event.marks.some((mark) => secret.marks.has(mark))) return 'wrong-ballot'
     if (!isEntitled(sitting, by, event.delegation)) return 'not-entitled'
     return unless(isBallotOf(sitting, event), 'wrong-ballot')
   },

@@ -19,7 +19,7 @@ type OfTheHouse =
 export type ActName = Exclude<CommandType, OfTheHouse>
 
 /** Salts and seeds, what the server reads in a secret ballot, and the name that stands beside the payload. */
-type Minted = 'type' | 'salt' | 'seed' | 'seedSalt' | 'houseKey' | 'tracker' | 'credential'
+type Minted = 'type' | 'salt' | 'seed' | 'seedSalt' | 'houseKey' | 'uuid' | 'tracker' | 'marks' | 'credential'
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K & keyof T> : never
 

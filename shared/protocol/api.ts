@@ -1,8 +1,10 @@
 // The HTTP side: making and entering sessions (a session is what the house calls a sitting).
-import type { DelegationId, PersonId, SessionId } from '../ids.ts'
+import type { DelegationId, PersonId, SessionId, VoteId } from '../ids.ts'
 import type { ListEntry } from '../members/delegation-list.ts'
 import type { Role } from '../procedure/roles/roles.ts'
 import type { RulebookId } from '../procedure/rulebooks/rulebook.ts'
+import type { Registered } from '../procedure/secret/secret-event.ts'
+import type { BallotGroup } from '../procedure/secret/secret-state.ts'
 
 /** When a sitting is to be held; that it was is told by its journal. */
 export interface Planned {
@@ -83,6 +85,38 @@ export interface Entered {
   /** null: none was asked for, or none can be had now; asking the room says why */
   readonly seat: Seat | null
   readonly session: SessionSummary
+}
+
+/** GET /api/sessions/:id/ballots/:vote: the board of a secret vote; …/archive.bel is the same as a file of Belenios. */
+export interface BallotBoard {
+  readonly vote: VoteId
+  /** what every ballot refers to; null: erased */
+  readonly election: string | null
+  /** of all elections of the office */
+  readonly uuid: string
+  readonly group: BallotGroup
+  /** SHA-256 of the last event of the board, hex; null: parts of it were erased */
+  readonly head: string | null
+  /** who was given which credential */
+  readonly registered: readonly Registered[]
+  /** those that may be used in this vote */
+  readonly credentials: readonly string[]
+  /** in the order in which they were cast; the last of each delegation counts */
+  readonly ballots: readonly {
+    readonly delegation: DelegationId
+    readonly tracker: string
+    /** null: erased */
+    readonly ballot: string | null
+    /** height of its entry in the journal */
+    readonly seq: number
+  }[]
+  readonly hasEnded: boolean
+  /** SHA-256 of the encrypted tally, hex */
+  readonly tally: string | null
+  /** parts of trustees, by number: the house is 1 */
+  readonly decryptions: readonly { readonly owner: number; readonly text: string }[]
+  readonly sums: readonly number[] | null
+  readonly isAnnulled: boolean
 }
 
 /** POST /api/sessions/:id/badge. `token`: of who came in with it before, for whom it is good though it is used up or over. */

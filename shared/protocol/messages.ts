@@ -1,7 +1,9 @@
 // What travels between a client and the hall room besides state and poses. Types only: the shapes are checked in requests.ts.
-import type { DelegationId, DocumentId, PersonId, ProposalId, SeatIndex, VoteId } from '../ids.ts'
+import type { DelegationId, DocumentId, OfficeId, PersonId, ProposalId, SeatIndex, VoteId } from '../ids.ts'
 import type { SittingDocument } from '../procedure/agenda/agenda-state.ts'
 import type { Amendment, ProposalText } from '../procedure/proposals/proposals-state.ts'
+import type { Registered } from '../procedure/secret/secret-event.ts'
+import type { BallotGroup, Trustee } from '../procedure/secret/secret-state.ts'
 import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
@@ -30,6 +32,21 @@ export interface SecretReceipt {
   readonly seq: number
   /** SHA-256 of that entry, hex. */
   readonly hash: string
+}
+
+export interface SecretTexts {
+  /** null: none was set up */
+  readonly office: {
+    readonly id: OfficeId
+    readonly uuid: string
+    readonly group: BallotGroup
+    readonly houseKey: string
+    readonly threshold: number | null
+    readonly trustees: readonly Trustee[]
+    readonly credentials: readonly Registered[]
+  } | null
+  /** what ballots of the open vote refer to; null: none is open, or it is not written yet */
+  readonly election: string | null
 }
 
 /** What stands for one's delegation, and who cast it. */
@@ -86,6 +103,10 @@ export interface Knocking {
 interface OtherRequests {
   'votes.decided': { ask: Record<never, never>; answer: { votes: readonly DecidedVote[] } }
   'ballot.mine': { ask: Record<never, never>; answer: { ballot: OwnBallot | null } }
+  /** What is exchanged so that secret ballots can be cast and opened, in full. */
+  'secret.read': { ask: Record<never, never>; answer: SecretTexts }
+  /** Of the ballot that stands for one's delegation in a secret vote. */
+  'secret.mine': { ask: Record<never, never>; answer: { receipt: SecretReceipt | null } }
   'seat.take': { ask: { seat: SeatIndex }; answer: null }
   'seat.leave': { ask: Record<never, never>; answer: null }
   'hand.raise': { ask: Record<never, never>; answer: null }

@@ -9,6 +9,7 @@ const AREAS = [
   ...['shared/procedure', 'shared/journal', 'shared/hall', 'shared/state', 'shared/protocol', 'shared/i18n'],
   ...['shared/ballot', 'shared/minutes', 'server/record'],
   ...[
+    'server/ballot',
     'server/store',
     'server/cluster',
     'server/door',

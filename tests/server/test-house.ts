@@ -1,5 +1,7 @@
 // A House for tests: memory store, a clock that is set by hand, chance that repeats.
 import { pino } from 'pino'
+import { createBallotWorkers } from '../../server/ballot/ballot-workers.ts'
+import { Ballots } from '../../server/ballot/ballots.ts'
 import { DEFAULT_RETENTION } from '../../server/custody/retention.ts'
 import type { House } from '../../server/house.ts'
 import { NO_METER } from '../../server/operation/meter.ts'
@@ -30,6 +32,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       tlsFiles: null,
     },
     store,
+    ballots: new Ballots(store, createBallotWorkers()),
     owner: 'test',
     redis: null,
     log: pino({ level: 'silent' }),

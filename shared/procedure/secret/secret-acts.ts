@@ -45,15 +45,16 @@ const cast: Act<'secret.cast'> = (sitting, command, who) => {
   const caster = asCaster(sitting, who, vote)
   if (!caster.ok) return caster
   const delegation = caster.value
-  const { ballot, tracker, credential, salt } = command
+  const { ballot, tracker, credential, marks, salt } = command
   const before = secret.cast.get(tracker)
   if (before) return before.delegation === delegation ? ok([]) : refuse('credential-unfit', 'SB11')
   if (secret.endedAt !== null) return refuse('vote-closed', 'SB11')
   if (secret.election === null) return refuse('office-not-ready', 'SB10')
   if (office.credentials.get(delegation) !== credential) return refuse('credential-unfit', 'SB11')
+  if (marks.some((mark) => secret.marks.has(mark))) return refuse('proof-wrong', 'SB11')
   const own = [...secret.cast.values()].filter((each) => each.delegation === delegation)
   if (own.length >= MOST_BALLOTS) return refuse('too-many', 'SB11')
-  return ok([{ type: 'secret.cast', vote: vote.id, delegation, tracker, ballot, salt }])
+  return ok([{ type: 'secret.cast', vote: vote.id, delegation, tracker, marks, ballot, salt }])
 }
 
 // SB13

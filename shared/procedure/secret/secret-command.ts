@@ -11,6 +11,7 @@ export type OfficeCommand =
       readonly registrar: PersonId
       readonly trustees: readonly PersonId[]
       readonly threshold: number | null
+      readonly uuid: string
       readonly houseKey: string
     }
   | {
@@ -41,6 +42,8 @@ export type SecretVoteCommand =
       readonly ballot: string
       /** SHA-256 of it, base 64 */
       readonly tracker: string
+      /** of its ciphertexts: the first 64 bits of the SHA-256 of each, hex */
+      readonly marks: readonly string[]
       /** the one that signed it */
       readonly credential: string
       readonly salt: string

@@ -6,6 +6,7 @@ export type SecretEvent =
   | {
       readonly type: 'office.opened'
       readonly office: OfficeId
+      readonly uuid: string
       readonly group: BallotGroup
       readonly registrar: PersonId
       readonly trustees: readonly PersonId[]
@@ -40,6 +41,8 @@ export type SecretEvent =
       readonly delegation: DelegationId
       /** SHA-256 of the ballot, base 64 */
       readonly tracker: string
+      /** of its ciphertexts: the first 64 bits of the SHA-256 of each, hex */
+      readonly marks: readonly string[]
       /** encrypted, with its proofs; null: erased */
       readonly ballot: string | null
       readonly salt: string

@@ -41,7 +41,7 @@ const registered: Evolution<'credentials.registered'> = (sitting, { credentials:
     ]),
   }))
 
-const cast: Evolution<'secret.cast'> = (sitting, { delegation, tracker, salt }, { seq, at, by }) => {
+const cast: Evolution<'secret.cast'> = (sitting, { delegation, tracker, marks, salt }, { seq, at, by }) => {
   const { vote } = sitting
   if (!vote?.secret || by === 'system') return {}
   const ballot = { choice: null, by, at, seq, salt }
@@ -52,6 +52,7 @@ const cast: Evolution<'secret.cast'> = (sitting, { delegation, tracker, salt }, 
       secret: {
         ...vote.secret,
         cast: new Map(vote.secret.cast).set(tracker, { delegation, seq }),
+        marks: new Set([...vote.secret.marks, ...marks]),
         standing: new Map(vote.secret.standing).set(delegation, tracker),
       },
     },

@@ -17,6 +17,8 @@ export interface Trustee {
 
 export interface BallotOffice {
   readonly id: OfficeId
+  /** of all its elections: credentials are made for it */
+  readonly uuid: string
   readonly group: BallotGroup
   /** makes the credentials, and registers their public parts */
   readonly registrar: PersonId
@@ -37,6 +39,8 @@ export interface SecretVote {
   readonly election: string | null
   /** every ballot that was cast, by its tracker: SHA-256 in base 64 */
   readonly cast: ReadonlyMap<string, { readonly delegation: DelegationId; readonly seq: number }>
+  /** of every ciphertext of those ballots: none is cast twice */
+  readonly marks: ReadonlySet<string>
   /** tracker of the ballot that counts */
   readonly standing: ReadonlyMap<DelegationId, string>
   /** ms since 1970; null: ballots are still cast */
@@ -66,5 +70,13 @@ export const NO_SECRETS: SecretBallots = { office: null, offices: 0 }
 
 export const newSecretVote = (office: OfficeId): SecretVote => ({
   office,
-  ...{ election: null, cast: new Map(), standing: new Map(), endedAt: null, tally: null, decrypted: [] },
+  ...{
+    election: null,
+    cast: new Map(),
+    marks: new Set(),
+    standing: new Map(),
+    endedAt: null,
+    tally: null,
+    decrypted: [],
+  },
 })

@@ -17,7 +17,7 @@ export interface SecretBallotsView {
   readonly offices: number
 }
 
-export interface SecretVoteView extends Omit<SecretVote, 'cast' | 'standing'> {
+export interface SecretVoteView extends Omit<SecretVote, 'cast' | 'marks' | 'standing'> {
   /** SB17: so few may take part that the result may tell what each chose */
   readonly isAmongFew: boolean
 }
@@ -62,7 +62,7 @@ export function secretVoteView(
   vote: Pick<OpenVote, 'decision'>,
   secret: SecretVote,
 ): SecretVoteView {
-  const { cast: _, standing: __, ...rest } = secret
+  const { cast: _, marks: __, standing: ___, ...rest } = secret
   return { ...rest, isAmongFew: isAmongFew(sitting, vote) }
 }
 
@@ -73,5 +73,6 @@ export const secretVoteOf = (
 ): SecretVote => ({
   ...rest,
   cast: new Map(),
+  marks: new Set(),
   standing: new Map([...hasVoted].map((delegation) => [delegation, ''])),
 })

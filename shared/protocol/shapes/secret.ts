@@ -1,7 +1,7 @@
 // Shapes of what is asked about secret ballots. What is encrypted or proves something is text here: the workers of ballots read it.
 import { z } from 'zod'
 import { BALLOT_GROUPS, TRUSTEE_STEPS } from '../../procedure/secret/secret-state.ts'
-import { count, delegation, person, text, vote } from './common.ts'
+import { count, delegation, nothing, person, text, vote } from './common.ts'
 
 const office = z.string().regex(/^o[0-9]{1,6}$/)
 /** less than a message of the room may have */
@@ -27,4 +27,6 @@ export const SECRET_SHAPES = {
   'secret.end': z.strictObject({ vote }),
   'secret.decrypt': z.strictObject({ vote, text: proof }),
   'secret.annul': z.strictObject({ vote, reason: text }),
+  'secret.read': nothing,
+  'secret.mine': nothing,
 }

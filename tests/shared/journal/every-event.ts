@@ -185,7 +185,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
       trustees: [],
       threshold: null,
     },
-    houseKey: 'key',
+    ...{ uuid: 'A'.repeat(14), houseKey: 'key' },
   },
   'trustee.gave': { type: 'trustee.gave', office: O1, person: AMINA, step: 'key', text: 'key' },
   'credentials.registered': {
@@ -194,7 +194,15 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   },
   'secret.opened': { type: 'secret.opened', vote: V1, hash: 'a'.repeat(64), election: '{}', salt: SALT },
   'secret.cast': {
-    ...{ type: 'secret.cast', vote: V1, delegation: ARE, tracker: 'abc', ballot: '{}', salt: SALT },
+    ...{
+      type: 'secret.cast',
+      vote: V1,
+      delegation: ARE,
+      tracker: 'abc',
+      marks: ['a'.repeat(16)],
+      ballot: '{}',
+      salt: SALT,
+    },
   },
   'secret.ended': { type: 'secret.ended', vote: V1 },
   'secret.tallied': { type: 'secret.tallied', vote: V1, hash: 'b'.repeat(64), ballots: 1 },

@@ -140,6 +140,11 @@ describe('does not hold', () => {
     ['a ballot of another vote', 'ballot-outside-vote', [...open, cast({ vote: V2 })]],
     ['a ballot in the open', 'ballot-outside-vote', [...open, [AMINA, ballot(V1, ARE, 'yes')]]],
     ['a ballot twice', 'out-of-order', [...open, cast({}), cast({})]],
+    [
+      'a ciphertext twice',
+      'wrong-ballot',
+      [...open, castPast(AMINA, ARE, 22), cast({ marks: [`${ARE}22`] })],
+    ],
     ['a ballot for another delegation', 'not-entitled', [...open, cast({}, BORIS)]],
     ['a ballot by who may not cast', 'not-entitled', [...open, admitted(NOBODY, ARE), cast({}, NOBODY)]],
     ['a ballot that its tracker does not name', 'wrong-ballot', [...open, cast({ tracker: 'abc' })]],

@@ -15,7 +15,12 @@ const office = (draw: Draw, { secret }: Sitting) =>
   idOf(draw, secret.office ? [secret.office.id] : [], 'o99') as CommandOf<'trustee.give'>['office']
 export const SECRET_MAKING: Making = {
   'office.open': (draw, sitting) => ({
-    ...{ group: draw.pick(BALLOT_GROUPS), registrar: person(draw, sitting), houseKey: 'key' },
+    ...{
+      group: draw.pick(BALLOT_GROUPS),
+      registrar: person(draw, sitting),
+      houseKey: 'key',
+      uuid: 'A'.repeat(14),
+    },
     trustees: draw.isOn() ? [] : [...sitting.people.keys()].filter(() => draw.upTo(3) === 0),
     threshold: draw.pick([null, null, 2]),
   }),
@@ -34,7 +39,14 @@ export const SECRET_MAKING: Making = {
   'secret.cast': (draw, sitting) => {
     const credential = `c${delegation(draw, sitting)}`
     const ballot = JSON.stringify({ credential, chance: draw.upTo(1_000_000) })
-    return { vote: vote(draw, sitting), ballot, credential, tracker: trackerOf(ballot), salt: salt(draw) }
+    return {
+      vote: vote(draw, sitting),
+      ballot,
+      credential,
+      tracker: trackerOf(ballot),
+      marks: [trackerOf(ballot)],
+      salt: salt(draw),
+    }
   },
   'secret.end': (draw, sitting) => ({ vote: vote(draw, sitting) }),
   'secret.tally': (draw, sitting) => ({

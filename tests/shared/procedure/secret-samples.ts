@@ -45,7 +45,7 @@ export const hall: readonly Past[] = [
 /** Emir registers; Dalal, Farah and Gamal are trustees beside the house. */
 export const setUp = (more: Partial<CommandOf<'office.open'>> = {}): CommandOf<'office.open'> => ({
   ...{ type: 'office.open', group: 'Ed25519', registrar: EMIR, trustees: [DALAL, FARAH, GAMAL] },
-  ...{ threshold: null, houseKey: 'house', ...more },
+  ...{ threshold: null, uuid: 'A'.repeat(14), houseKey: 'house', ...more },
 })
 export const isSetUp = (more: Partial<CommandOf<'office.open'>> = {}): Event => ({
   ...setUp(more),
@@ -108,7 +108,7 @@ export const castCommand = (
   const ballot = ballotText(delegation, n)
   return {
     ...{ type: 'secret.cast', vote: V1, ballot, tracker: trackerOf(ballot), salt: saltOf(n) },
-    ...{ credential: CREDENTIAL_OF.get(delegation) ?? '', ...more },
+    ...{ credential: CREDENTIAL_OF.get(delegation) ?? '', marks: [`${delegation}${n}`], ...more },
   }
 }
 export const castEvent = (delegation: DelegationId, n: number): Event => {

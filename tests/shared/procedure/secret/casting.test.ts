@@ -116,6 +116,11 @@ describe('casting', () => {
       .refuses('credential-unfit', 'SB11'),
   )
 
+  it('[SB11] not with a ciphertext of another ballot, its own or not', () =>
+    given(...open, castPast(AMINA, ARE, 11))
+      .when(castCommand(ARE, 12, { marks: ['new', `${ARE}11`] }), AMINA)
+      .refuses('proof-wrong', 'SB11'))
+
   it('[SB11] thirty of one delegation, and no more', () => {
     const many = Array.from({ length: 30 }, (_, index) => castPast(AMINA, ARE, 100 + index))
     given(...open, ...many)

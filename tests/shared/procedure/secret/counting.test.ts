@@ -210,7 +210,7 @@ describe('an election', () => {
         person,
         {
           type: 'secret.cast',
-          ...{ vote: V1, delegation, tracker: `t${index}`, ballot: '{}', salt: saltOf(index) },
+          ...{ vote: V1, delegation, tracker: `t${index}`, marks: [], ballot: '{}', salt: saltOf(index) },
         },
       ]
     }),
