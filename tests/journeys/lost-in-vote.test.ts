@@ -55,6 +55,6 @@ test('a ballot that was chosen is confirmed after the picture is gone, twice', a
   const { vote } = delegate.words
   await sees(delegate.page, vote.recorded({ choice: vote.choices.no }))
   await closeVote(chair)
-  await sees(chair.page, vote.sentence.majority({ yes: 0, no: 1, abstain: 0 }))
+  await sees(chair.page, vote.sentence['insufficient-majority']({ yes: 0, no: 1, abstain: 0 }))
   await Promise.all([chair.leave(), delegate.leave()])
 })
