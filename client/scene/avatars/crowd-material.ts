@@ -43,36 +43,39 @@ flat varying float vBlink;
 ${SHAPE_GLSL}
 vec4 paintOf(int column) { return texelFetch(paintRows, ivec2(column, int(motion.w)), 0); }
 
-mat4 boneAt(int row, float bone) {
+// the three rows by which a vertex is bent: rows and products of single numbers, since whole matrices cost a software renderer four times
+// as much
+vec4 bendX = vec4(0.), bendY = vec4(0.), bendZ = vec4(0.);
+
+void addBone(int row, float bone, float share) {
   int x = int(bone) * 3;
-  vec4 a = texelFetch(boneRows, ivec2(x, row), 0);
-  vec4 b = texelFetch(boneRows, ivec2(x + 1, row), 0);
-  vec4 c = texelFetch(boneRows, ivec2(x + 2, row), 0);
-  return mat4(a.x, b.x, c.x, 0., a.y, b.y, c.y, 0., a.z, b.z, c.z, 0., a.w, b.w, c.w, 1.);
+  bendX += texelFetch(boneRows, ivec2(x, row), 0) * share;
+  bendY += texelFetch(boneRows, ivec2(x + 1, row), 0) * share;
+  bendZ += texelFetch(boneRows, ivec2(x + 2, row), 0) * share;
 }
 
-mat4 poseAt(int row) {
-  mat4 pose = boneAt(row, bones.x) * weights.x + boneAt(row, bones.y) * weights.y;
-  #if BONES > 2
-    pose += boneAt(row, bones.z) * weights.z + boneAt(row, bones.w) * weights.w;
-  #endif
+void addPose(int row, float share) {
   // weights are bytes that sum to 252
-  return pose * (255. / 252.);
+  vec4 shares = weights * (share * 255. / 252.);
+  addBone(row, bones.x, shares.x);
+  addBone(row, bones.y, shares.y);
+  #if BONES > 2
+    addBone(row, bones.z, shares.z);
+    addBone(row, bones.w, shares.w);
+  #endif
 }
 
-mat4 bodyAt() {
+void addPoses() {
   int row = int(motion.x);
+  float taken = min(motion.z, 1.);
   #if BONES > 2
     float part = fract(motion.x);
-    mat4 pose = poseAt(row) * (1. - part) + poseAt(row + 1) * part;
+    addPose(row, (1. - part) * taken);
+    addPose(row + 1, part * taken);
   #else
-    mat4 pose = poseAt(row);
+    addPose(row, taken);
   #endif
-  if (motion.z < 1.) pose = poseAt(int(motion.y)) * (1. - motion.z) + pose * motion.z;
-  float size = paintOf(${TRAITS_COLUMN}).r;
-  float c = cos(place.w) * size;
-  float s = sin(place.w) * size;
-  return mat4(c, 0., -s, 0., 0., size, 0., 0., s, 0., c, 0., place.xyz, 1.) * pose;
+  if (taken < 1.) addPose(int(motion.y), 1. - taken);
 }
 `
 
@@ -89,7 +92,7 @@ bool isHidden = colour.a < .5;
 `
 
 const SHAPE = /* glsl */ `
-mat4 body = bodyAt();
+addPoses();
 vec3 shaped = position;
 vec3 turned = normal;
 vec4 shapes[${SHAPES.length / 4}];
@@ -102,7 +105,12 @@ mat3 look = mat3(turnedC, 0., -turnedS, 0., 1., 0., turnedS, 0., turnedC);
 const vec3 NECK = vec3(0., 0., -.016);
 shaped = look * (shaped - NECK) + NECK;
 turned = look * turned;
-vec3 objectNormal = normalize(mat3(body) * turned);
+float size = paintOf(${TRAITS_COLUMN}).r;
+float c = cos(place.w), s = sin(place.w);
+vec4 standing = vec4(shaped, 1.);
+vec3 bent = vec3(dot(bendX, standing), dot(bendY, standing), dot(bendZ, standing)) * size;
+vec3 facing = vec3(dot(bendX.xyz, turned), dot(bendY.xyz, turned), dot(bendZ.xyz, turned));
+vec3 objectNormal = normalize(vec3(c * facing.x + s * facing.z, facing.y, c * facing.z - s * facing.x));
 `
 
 /** Woven: the rest is skin, hair, metal, leather. */
@@ -171,7 +179,10 @@ export function crowdMaterial(
       .replace('#include <common>', `#include <common>\n${DECLARE}`)
       .replace('#include <color_vertex>', PAINT)
       .replace('#include <beginnormal_vertex>', SHAPE)
-      .replace('#include <begin_vertex>', 'vec3 transformed = (body * vec4(shaped, 1.)).xyz;')
+      .replace(
+        '#include <begin_vertex>',
+        'vec3 transformed = vec3(c * bent.x + s * bent.z, bent.y, c * bent.z - s * bent.x) + place.xyz;',
+      )
       .replace(
         '#include <project_vertex>',
         '#include <project_vertex>\nif (isHidden) gl_Position = vec4(2., 2., 2., 1.);',
