@@ -5,7 +5,6 @@
 const SHADERS = [
   'background',
   'backgroundCube',
-  'cube',
   'depth',
   'distance',
   'equirect',
@@ -31,6 +30,8 @@ const PIECES = [
   ...['morphtarget_pars_vertex', 'morphcolor_vertex', 'morphnormal_vertex', 'morphtarget_vertex'],
   ...['skinning_pars_vertex', 'skinning_vertex', 'skinbase_vertex', 'skinnormal_vertex', 'fog_fragment'],
   'lightprobes_pars_fragment',
+  // its vertices are those of three's maker of reflections
+  'cube_frag',
 ]
 
 /** What would need one of them: a build that holds it fails. */
@@ -47,7 +48,7 @@ export function blankShaders(code: string): string {
   }
   const variableOf = (name: string): string => new RegExp(`\\b${name}: ([\\w$]+)`).exec(code)?.[1] ?? name
   const whole = SHADERS.flatMap((name) => [`${name}_vert`, `${name}_frag`])
-  const left = [...PIECES, ...whole.map(variableOf)].reduce(blank, code)
+  const left = [...PIECES, ...whole].map(variableOf).reduce(blank, code)
   if (missed.length > 0)
     throw new Error(`three has no shader ${missed.join(', ')} any more (blank-shaders.ts).`)
   return left

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, newVisitor } from '../browser/browser.ts'
+import { takeStrays } from '../browser/requests.ts'
 
 const PAGES: Readonly<Record<string, string>> = {
   '/': '<!doctype html><link rel="icon" href="data:,"><p>fine</p>',
@@ -61,7 +62,8 @@ it('notices what the policy forbids', async () => {
 
 it('notices a request to elsewhere, which does not get there', async () => {
   const { strayed, faults } = await noticed('/stray')
-  expect(strayed).toEqual(['http://elsewhere.example/a.js'])
+  expect(strayed).toEqual(['left the forum: http://elsewhere.example/a.js'])
+  expect(takeStrays()).toEqual(strayed)
   expect(faults).toContainEqual(expect.stringContaining('ERR_NAME_NOT_RESOLVED'))
 })
 

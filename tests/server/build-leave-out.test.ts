@@ -32,6 +32,8 @@ test('shaders of what is not drawn are blank, and those that are drawn are whole
   const left = blankShaders(code)
   expect(left).toContain('var transmission_pars_fragment = "";')
   expect(left).not.toContain('#define TOON\\n')
+  // reflections are made with it
+  expect(left).toMatch(/^const vertex\$\w+ = "varying vec3 vWorldDirection;/m)
   for (const define of ['#define STANDARD\\n', '#define LAMBERT\\n', 'struct PhysicalMaterial'])
     expect(left).toContain(define)
   expect(() => blankShaders(left.replace('var fog_fragment', 'var fog'))).toThrow('no shader fog_fragment')

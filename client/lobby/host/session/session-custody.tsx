@@ -45,7 +45,7 @@ export function SessionCustody({ session: { id } }: { readonly session: HostedSe
               <li key={`${at} ${who} ${act} ${detail}`}>
                 <span className="fine">{words.at({ at })}</span>
                 <span>{(words.acts as Readonly<Record<string, string>>)[act] ?? act}</span>
-                <code dir="ltr">{detail === '' ? who : `${who}: ${detail}`}</code>
+                <bdi dir="ltr">{detail === '' ? who : `${who}: ${detail}`}</bdi>
               </li>
             ))}
           </ol>
