@@ -2,14 +2,15 @@
 // glass, oil films, bones and morphs of three's own). It travels as text that no builder can shorten; 9 kB compressed.
 
 /** Whole shaders, by their names in three's ShaderChunk. */
-const SHADERS = [
-  'background',
-  'backgroundCube',
-  'depth',
-  'distance',
-  'equirect',
-  'linedashed',
-].concat(['meshmatcap', 'meshnormal', 'meshphong', 'meshtoon', 'points', 'shadow', 'sprite'])
+const SHADERS = ['background', 'backgroundCube', 'depth', 'distance', 'equirect', 'linedashed'].concat([
+  'meshmatcap',
+  'meshnormal',
+  'meshphong',
+  'meshtoon',
+  'points',
+  'shadow',
+  'sprite',
+])
 /** Pieces that belong to them alone, and pieces that say nothing while their feature is off. */
 const PIECES = [
   ...[
