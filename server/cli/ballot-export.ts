@@ -12,6 +12,7 @@ const own = { name: 'ballot export', takes: 'SESSION VOTE --out FILE.bel' }
 
 export const ballotExportCommand: Command = {
   ...own,
+  brief: 'Writes the board of a secret vote to a file.',
   help: ['Writes the board of a secret vote (v1, v2…) as a file that Belenios tools verify, too.'],
   more: [
     'It holds what was asked, who may cast, every ballot, the decryptions and the result.',

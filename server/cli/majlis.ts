@@ -33,13 +33,9 @@ const helpOf = ({ name, takes, help }: Command): string =>
 const lineOf = (command: Command): string =>
   command.brief === undefined ? helpOf(command) : helpOf({ ...command, help: [command.brief] }).trimEnd()
 
-const HELP = `Majlis: commands for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
-  npm run majlis -- COMMAND
-
+const HELP = `npm run majlis -- COMMAND, for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
 ${COMMANDS.map(lineOf).join('\n')}
-  --help
-      Shows this page; after a command, what is to be known of that.
-
+  --help      Shows this page; after a command, what is to be known of that.
 The forum itself: npm start (PORT, MAJLIS_DATA, DATABASE_URL, TLS_CERT, TLS_KEY), npm run dev, npm test.`
 
 async function majlis(args: readonly string[]): Promise<number> {

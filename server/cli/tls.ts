@@ -18,9 +18,8 @@ export const tlsCommand: Command = {
   takes: '[--host NAME]… [--force]',
   brief: 'Makes a certificate for this machine.',
   help: [
-    'Makes a certificate for localhost and for this machine’s names and addresses, into the',
-    'folder tls/ of the forum’s data, and says how to start with it. --host adds a name or an',
-    'address; --force replaces a certificate that is there.',
+    'Makes a certificate for localhost and this machine’s names and addresses, into tls/ of the data,',
+    'and says how to start with it. --host adds a name or an address; --force replaces what is there.',
     'Example:  npm run majlis -- tls --host forum.example.org',
   ],
   async run(args) {

@@ -129,7 +129,10 @@ test('the time of a speaker stands still meanwhile', async () => {
   })
   const { id } = made.session
   const chair = await visit(forum.url, id, { name: 'Presiding', badge: secretOf(made.chair.link) })
-  const speaker = await visit(forum.url, id, { name: 'Speaker', badge: secretOf(made.delegations[0]!.link) })
+  const speaker = await visit(forum.url, id, {
+    name: 'Who Speaks',
+    badge: secretOf(made.delegations[0]!.link),
+  })
   await chair.ask('meeting.open', {})
   await speaker.ask('floor.request', { kind: 'speech' })
   await chair.ask('floor.give', { entry: 'e1' as never })
