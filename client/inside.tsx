@@ -7,6 +7,7 @@ import { markedTitle } from './hud/alert/marked-title.ts'
 import { useAlerts } from './hud/alert/use-alerts.ts'
 import { createNews } from './hud/announce/news.ts'
 import { DoorScreen, isOutside } from './hud/bar/door-screen.tsx'
+import { useHistoryWatch } from './hud/history/use-history-watch.ts'
 import { keepReadNotes, keptReadNotes } from './hud/notes/read-notes.ts'
 import { createScreenStore, type Screen, ScreenContext } from './hud/screen/screen-context.ts'
 import { openSettings } from './hud/screen/settings.ts'
@@ -22,12 +23,6 @@ import './styles/dialog.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
 const PlainHall = lazy(async () => ({ default: (await import('./plain/plain-hall.tsx')).PlainHall }))
-
-const HistoryWatch = lazy(async () => ({
-  default: (await import('./hud/history/history-watch.tsx')).HistoryWatch,
-}))
-/** what was seen before is compared when there is time: nothing is lost meanwhile */
-const HISTORY_AFTER_MS = 8_000
 
 interface InsideProps {
   readonly sitting: Sitting
@@ -57,7 +52,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
     noteView(view)
     onView(view)
   }, [view])
-  const mayWatch = useAfter(HISTORY_AFTER_MS)
+  const HistoryWatch = useHistoryWatch(sitting)
   const isOut = useStore(sitting.store, isOutside)
   useTitle(sitting, store)
   useAlerts(sitting, store, settings)
@@ -68,11 +63,9 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
         <Suspense fallback={view === 'hall' && !isOut ? <HallLoading loading={null} /> : <Waiting />}>
           {isOut ? <DoorScreen /> : view === 'hall' ? <Hall onLost={screen.onLost} /> : <Plain />}
         </Suspense>
-        {mayWatch && (
+        {HistoryWatch && (
           <FaultBoundary instead={null}>
-            <Suspense>
-              <HistoryWatch />
-            </Suspense>
+            <HistoryWatch />
           </FaultBoundary>
         )}
       </ScreenContext>
@@ -110,15 +103,6 @@ function Broken() {
       </p>
     </div>
   )
-}
-
-function useAfter(ms: number): boolean {
-  const [isOver, setOver] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setOver(true), ms)
-    return () => clearTimeout(timer)
-  }, [ms])
-  return isOver
 }
 
 /** The screen of a sitting; which notes were read is kept over reloads. */

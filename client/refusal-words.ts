@@ -2,8 +2,11 @@
 import type { DoorWords, Words } from '../shared/i18n/en.ts'
 import type { RefusalCode } from '../shared/refusal.ts'
 
-/** `words`: of the door alone, or with those of the hall, which has the sentences of the rules of procedure. */
-export function refusalWords(words: DoorWords & Partial<Words>, code: RefusalCode): string {
+/** `words`: of the door alone, or with those of the panels, which have the sentences of the rules of procedure. */
+export function refusalWords(
+  words: DoorWords & Partial<Pick<Words, 'procedureRefusals'>>,
+  code: RefusalCode,
+): string {
   const sentences: Readonly<Record<string, string>> = { ...words.refusals, ...words.procedureRefusals }
   return sentences[code] ?? words.common.unexpected
 }

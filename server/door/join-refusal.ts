@@ -1,5 +1,6 @@
 // Why somebody gets no seat in a room, in a form that Colyseus carries to them unharmed.
-import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusal.ts'
+import type { RefusalCode } from '../../shared/refusal.ts'
+import { REFUSAL_CODES } from '../../shared/refusal-codes.ts'
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   'bad-request': 400,

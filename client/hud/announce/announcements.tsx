@@ -3,11 +3,11 @@
 import { useEffect, useRef } from 'react'
 import { addPanelWords } from '../../i18n/language.ts'
 import { useHallWords, useLanguageStore } from '../../i18n/use-words.ts'
+import { fetchWhenLive } from '../../net/fetch-when-live.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import { useScreen } from '../screen/screen-context.ts'
 import { useSitting } from '../sitting-context.ts'
 import { createAnnouncer, type Urgency } from './announcer.ts'
-import type { startTelling } from './telling.ts'
 
 /** lines in a region; what leaves it is not read any more */
 const KEPT = 4
@@ -46,17 +46,20 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
       news.tell(announcement)
     })
     const first = sitting.store.getState()
-    let stop: ReturnType<typeof startTelling> | null = null
-    let isGone = false
-    const fetchIt = async () => {
-      const [{ startTelling: start }] = await Promise.all([import('./telling.ts'), addPanelWords(language)])
-      if (!isGone) stop = start({ sitting, language, announcer, first })
-    }
+    let stop: (() => void) | null = null
+    const fetchIt = () =>
+      fetchWhenLive(
+        sitting.store,
+        () => Promise.all([import('./telling.ts'), addPanelWords(language)]),
+        ([{ startTelling }]) => {
+          stop = startTelling({ sitting, language, announcer, first })
+        },
+      )
     // nothing of what happens meanwhile is lost: it is told from the first view on
     const unwatch = sitting.store.subscribe((now) => {
       if (!isNews(now, first)) return
       unwatch()
-      fetchIt().catch(() => undefined)
+      stop = fetchIt()
     })
     const unhear = sitting.onGesture(({ person, gesture }) => {
       const { me, people } = sitting.store.getState()
@@ -67,7 +70,6 @@ function useTelling(speak: (text: string, urgency: Urgency) => void): void {
       announcer.say({ text, urgency: 'polite', kind: 'gesture', everyMs: GESTURES_EVERY })
     })
     return () => {
-      isGone = true
       unwatch()
       unhear()
       stop?.()

@@ -1,36 +1,12 @@
-// Raised hands, in the order in which they went up.
+// Raising one's hand; hands count in the order in which they went up.
 import { useHallWords } from '../../i18n/use-words.ts'
 import type { PersonView } from '../../net/sitting-view.ts'
 import { AskButton } from '../ask-button.tsx'
 import { HandIcon } from '../icons.tsx'
-import { DelegationName, PersonName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'
 
 export const raisedHands = (people: Iterable<PersonView>): readonly PersonView[] =>
   [...people].filter(({ hand }) => hand > 0).toSorted((one, other) => one.hand - other.hand)
-
-export function HandsList() {
-  const { people: words } = useHallWords()
-  const people = useView((view) => view.people)
-  const hands = raisedHands(people.values())
-  return (
-    <section className="hands">
-      <h3>{words.handsHeading}</h3>
-      {hands.length === 0 ? (
-        <p className="empty">{words.noHands}</p>
-      ) : (
-        <ol>
-          {hands.map((person) => (
-            <li key={person.id}>
-              <PersonName person={person} />
-              {person.delegation !== null && <DelegationName id={person.delegation} />}
-            </li>
-          ))}
-        </ol>
-      )}
-    </section>
-  )
-}
 
 export function HandButton() {
   const { people: words } = useHallWords()

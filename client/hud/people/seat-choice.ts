@@ -1,6 +1,6 @@
 // Seats as people speak of them: the part of the hall and a number in it.
 import { SEATS, type Seat, type SeatKind } from '../../../shared/hall/seats.ts'
-import type { InsideWords } from '../../../shared/i18n/en.ts'
+import type { Words } from '../../../shared/i18n/en.ts'
 import type { PersonView, SittingView } from '../../net/sitting-view.ts'
 
 const SEAT_KINDS: readonly SeatKind[] = ['desk', 'council', 'gallery', 'majlis']
@@ -13,7 +13,7 @@ export const ownDeskOf = ({ me, delegations, gallery }: SittingView): number | n
   me.delegation === null || gallery > 0 ? null : (delegations.get(me.delegation)?.order ?? null)
 
 /** Counted from 1, as the placards do. */
-export const seatName = (words: InsideWords, index: number): string => {
+export const seatName = (words: Words, index: number): string => {
   const seat = SEATS[index]
   return seat ? words.seats.names[seat.kind]({ seat: seat.desk + 1 }) : ''
 }

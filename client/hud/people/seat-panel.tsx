@@ -1,7 +1,7 @@
 // Sitting down and standing up, without having to walk there.
 import { type FormEvent, useState } from 'react'
 import type { SeatKind } from '../../../shared/hall/seats.ts'
-import { useHallWords } from '../../i18n/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'
 import { useAsk } from '../use-ask.ts'
@@ -9,7 +9,7 @@ import { freeSeats, seatKinds, seatName } from './seat-choice.ts'
 import { SeatButton, useOwnDesk } from './seat-controls.tsx'
 
 export function SeatPanel() {
-  const words = useHallWords()
+  const words = useWords()
   const seat = useView(({ me }) => me.seat)
   return (
     <>
@@ -21,7 +21,7 @@ export function SeatPanel() {
 }
 
 function ChooseSeat() {
-  const words = useHallWords()
+  const words = useWords()
   const { ask, isBusy, refused } = useAsk()
   const people = useView((view) => view.people)
   const delegations = useView((view) => view.delegations)

@@ -1,14 +1,15 @@
 // Keys, how a vote goes, and what is promised.
 import { Suspense, useEffect, useRef } from 'react'
 import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
-import { useHallWords, usePanelWords, useWords } from '../../i18n/use-words.ts'
+import { usePanelWords, useWords } from '../../i18n/use-words.ts'
 import { useIsAtDesk } from '../people/works-at-desk.ts'
 import { TourButton } from '../tour/tour-button.tsx'
 import { useHasHeadset } from './headset-button.tsx'
 import { useScreen } from './screen-context.ts'
 
 export function Help() {
-  const { common, help } = useHallWords()
+  usePanelWords()
+  const { common, help } = useWords()
   const { store } = useScreen()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -51,7 +52,7 @@ export function Help() {
 }
 
 function Keys() {
-  const { help } = useHallWords()
+  const { help } = useWords()
   return (
     <>
       <h3>{help.keysHeading}</h3>
@@ -99,7 +100,7 @@ function Keys() {
 
 /** For those who work at the desk. */
 function DeskKeys() {
-  const { help } = useHallWords()
+  const { help } = useWords()
   if (!useIsAtDesk()) return null
   return (
     <KeyTable
@@ -120,7 +121,6 @@ function HeadsetKeys() {
 }
 
 function HeadsetTable() {
-  usePanelWords()
   const { headset } = useWords()
   return (
     <KeyTable
@@ -139,7 +139,7 @@ function HeadsetTable() {
 type Row = readonly [keys: readonly string[], action: string]
 
 function KeyTable({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) {
-  const { help } = useHallWords()
+  const { help } = useWords()
   return (
     <table>
       <caption>{heading}</caption>

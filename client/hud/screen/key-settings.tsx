@@ -1,10 +1,10 @@
 // Whether single keys are shortcuts.
-import { useHallWords } from '../../i18n/use-words.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { ChoiceGroup } from './choice-group.tsx'
 import { useScreen, useSettings } from './screen-context.ts'
 
 export function KeySettings() {
-  const { settings: names } = useHallWords()
+  const { settings: names } = useWords()
   const { settings: store } = useScreen()
   const { singleKeys } = useSettings()
   return (

@@ -1,9 +1,8 @@
 // People, delegations, the chair, seats, hands and gestures, in Arabic.
-import type { Words } from '../en.ts'
+import type { Beyond } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const people = (f: Format): Words['people'] => ({
-  heading: 'الحاضرون',
+export const people = (f: Format): Beyond<'people'> => ({
   count: ({ count }) =>
     f.count(count, {
       zero: 'لا أحد',
@@ -18,30 +17,11 @@ export const people = (f: Format): Words['people'] => ({
   presides: 'يتولى رئاسة الجلسة',
   mayCast: 'يحق له التصويت',
   away: 'الاتصال منقطع',
-  handsUp: ({ count }) =>
-    f.count(count, {
-      zero: 'لا أيدٍ مرفوعة',
-      one: 'يد واحدة مرفوعة',
-      two: 'يدان مرفوعتان',
-      few: '# أيدٍ مرفوعة',
-      many: '# يدًا مرفوعة',
-      other: '# يد مرفوعة',
-    }),
-  handPlace: ({ place }) => `الترتيب ${f.number(place)}`,
   handsHeading: 'الأيدي المرفوعة بالترتيب',
   noHands: 'لا توجد يد مرفوعة.',
-  raise: 'رفع اليد',
-  lower: 'إنزال اليد',
-  wave: 'تلويح',
-  applaud: 'تصفيق',
-  greet: 'تحية باليد على القلب',
-  waved: ({ name }) => `تلويح من ${f.name(name)}.`,
-  applauded: ({ name }) => `تصفيق من ${f.name(name)}.`,
-  greeted: ({ name }) => `تحية للجميع من ${f.name(name)}، واليد على القلب.`,
 })
 
-export const presiding = (f: Format): Words['presiding'] => ({
-  heading: 'رئاسة الجلسة',
+export const presiding = (f: Format): Beyond<'presiding'> => ({
   vacant: 'لا أحد يتولى الرئاسة حاليًا.',
   vacantOpen: 'لا أحد يتولى الرئاسة حاليًا. وفي المنتدى المفتوح يحق لأي أحد أن يتولاها.',
   byYou: 'تتولون الرئاسة.',
@@ -54,8 +34,7 @@ export const presiding = (f: Format): Words['presiding'] => ({
   hand: 'تسليم',
 })
 
-export const delegation = (f: Format): Words['delegation'] => ({
-  heading: 'الوفد',
+export const delegation = (f: Format): Beyond<'delegation'> => ({
   none: 'لا تنتمون إلى أي وفد.',
   noneInvited: 'في هذه الجلسة يسند المنظّم الوفود بموجب الدعوات.',
   takeHeading: 'تولّي وفد شاغر',
@@ -90,12 +69,9 @@ export const delegation = (f: Format): Words['delegation'] => ({
   number: ({ desk }) => `المقعد ${f.number(desk)}`,
 })
 
-export const seats = (f: Format): Words['seats'] => ({
-  heading: 'المقعد',
+export const seats = (f: Format): Beyond<'seats'> => ({
   standing: 'أنتم واقفون.',
   sittingAt: ({ seat }) => `مكان جلوسكم: ${seat}.`,
-  takeDesk: 'الجلوس في مقعد وفدي',
-  stand: 'الوقوف',
   choose: 'اختيار مقعد',
   part: 'الموضع في القاعة',
   number: 'المقعد',

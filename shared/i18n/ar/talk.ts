@@ -1,34 +1,14 @@
 // Chat, settings, help and announcements, in Arabic.
-import type { Words } from '../en.ts'
+import type { Beyond } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const chat = (f: Format): Words['chat'] => ({
-  heading: 'المحادثة',
+export const chat: Beyond<'chat'> = {
   empty: 'لم يكتب أحد شيئًا بعد.',
   label: 'رسالة إلى جميع من في القاعة',
   send: 'إرسال',
-  unread: ({ count }) =>
-    f.count(count, {
-      zero: 'لا رسائل جديدة',
-      one: 'رسالة جديدة واحدة',
-      two: 'رسالتان جديدتان',
-      few: '# رسائل جديدة',
-      many: '# رسالة جديدة',
-      other: '# رسالة جديدة',
-    }),
-  unreadNotes: ({ count }) =>
-    f.count(count, {
-      zero: 'لا مذكرات جديدة',
-      one: 'مذكرة جديدة واحدة',
-      two: 'مذكرتان جديدتان',
-      few: '# مذكرات جديدة',
-      many: '# مذكرة جديدة',
-      other: '# مذكرة جديدة',
-    }),
-})
+}
 
-export const settings: Words['settings'] = {
-  heading: 'الإعدادات',
+export const settings: Beyond<'settings'> = {
   language: 'اللغة',
   digits: 'الأرقام',
   digitNames: { latn: '0 1 2 3', arab: '٠ ١ ٢ ٣' },
@@ -51,8 +31,7 @@ export const settings: Words['settings'] = {
   off: 'متوقفة',
 }
 
-export const help = (f: Format): Words['help'] => ({
-  heading: 'المساعدة',
+export const help = (f: Format): Beyond<'help'> => ({
   intro: 'كل شيء متاح بلوحة المفاتيح والمؤشر واللمس، وفي العرض النصي دون القاعة.',
   keysHeading: 'المفاتيح',
   key: 'المفتاح',
@@ -106,8 +85,7 @@ export const help = (f: Format): Words['help'] => ({
 
 const comers = (f: Format, names: readonly string[], verb: string) => `${verb}: ${f.list(names)}.`
 
-export const announce = (f: Format): Words['announce'] => ({
-  region: 'الإعلانات',
+export const announce = (f: Format): Beyond<'announce'> => ({
   voteOpened: ({ question }) => `فُتح باب التصويت. المسألة: ${f.name(question)}`,
   voteClosed: ({ sentence }) => `أُغلق باب التصويت. ${sentence}`,
   turnout: ({ cast, represented }) =>

@@ -1,8 +1,9 @@
 // Putting a question, casting, closing, and the explained result, in Arabic.
 import type { Words } from '../en.ts'
+import type { Beyond } from '../en-panels.ts'
 import type { Format } from '../format.ts'
 
-export const vote = (f: Format): Words['vote'] => {
+export const vote = (f: Format): Beyond<'vote'> => {
   const counts: Words['vote']['counts'] = ({ yes, no, abstain }) => {
     const inFavour = f.count(yes, {
       zero: 'لا أصوات مؤيدة',
@@ -42,7 +43,6 @@ export const vote = (f: Format): Words['vote'] => {
   const reached = ({ have, need }: { have: number; need: number }) =>
     `${f.number(have)}، والمطلوب ${f.number(need)} على الأقل`
   return {
-    heading: 'التصويت',
     idle: 'لا توجد مسألة مطروحة على القاعة.',
     idleHint: 'حين تطرح الرئاسة مسألة، يكون التصويت عليها هنا.',
     question: 'المسألة',
@@ -157,8 +157,6 @@ export const vote = (f: Format): Words['vote'] => {
     hemicycle: (tally) => `النتيجة في شكل نصف دائرة من المقاعد: ${counts(tally)}.`,
     closedAt: ({ at }) => `أُغلق في ${f.dateTime(at)}`,
 
-    decidedHeading: 'المسائل المبتوت فيها',
-    decidedShort: 'المقررات',
     decidedNone: 'لم يُبتّ في أي مسألة في هذه الجلسة بعد.',
     decidedCount: ({ count }) =>
       f.count(count, {

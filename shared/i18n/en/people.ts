@@ -2,30 +2,17 @@
 import type { Format } from '../format.ts'
 
 export const people = (f: Format) => ({
-  heading: 'People',
   count: ({ count }: { count: number }) => f.count(count, { one: '# person', other: '# people' }),
   withoutDelegation: 'Without delegation',
   head: 'Head',
   presides: 'Presides',
   mayCast: 'May cast',
   away: 'Connection interrupted',
-  handsUp: ({ count }: { count: number }) =>
-    f.count(count, { one: '# hand raised', other: '# hands raised' }),
-  handPlace: ({ place }: { place: number }) => `No. ${f.number(place)}`,
   handsHeading: 'Raised hands, in order',
   noHands: 'No hand is raised.',
-  raise: 'Raise hand',
-  lower: 'Lower hand',
-  wave: 'Wave',
-  applaud: 'Applaud',
-  greet: 'Greet, hand on heart',
-  waved: ({ name }: { name: string }) => `${f.name(name)} waves.`,
-  applauded: ({ name }: { name: string }) => `${f.name(name)} applauds.`,
-  greeted: ({ name }: { name: string }) => `${f.name(name)} greets everyone, hand on heart.`,
 })
 
 export const presiding = (f: Format) => ({
-  heading: 'The chair',
   vacant: 'Nobody presides at present.',
   vacantOpen: 'Nobody presides at present. In the open forum anyone may take the chair.',
   byYou: 'You preside.',
@@ -39,7 +26,6 @@ export const presiding = (f: Format) => ({
 })
 
 export const delegation = (f: Format) => ({
-  heading: 'Delegation',
   none: 'You do not belong to a delegation.',
   noneInvited: 'In this session the host assigns delegations by invitation.',
   takeHeading: 'Take a free delegation',
@@ -61,11 +47,8 @@ export const delegation = (f: Format) => ({
 })
 
 export const seats = (f: Format) => ({
-  heading: 'Seat',
   standing: 'You are standing.',
   sittingAt: ({ seat }: { seat: string }) => `You sit: ${seat}.`,
-  takeDesk: 'Take my desk',
-  stand: 'Stand up',
   choose: 'Choose a seat',
   part: 'Part of the hall',
   number: 'Seat',

@@ -1,5 +1,5 @@
 // What each refusal of the rules of procedure means for the person who reads it, and what to do instead.
-import type { ProcedureRefusal } from '../../refusal.ts'
+import type { ProcedureRefusal } from '../../refusal-codes.ts'
 
 export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'not-at-desk':

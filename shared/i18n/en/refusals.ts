@@ -1,5 +1,5 @@
 // What each refusal means for the person who reads it, and what to do next.
-import type { DoorRefusal } from '../../refusal.ts'
+import type { DoorRefusal } from '../../refusal-codes.ts'
 
 export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'bad-request': 'The forum did not understand this request. Please reload the page and try again.',

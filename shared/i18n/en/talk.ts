@@ -1,17 +1,13 @@
 // Chat, settings, help, and what is announced to those who do not see the screen.
 import type { Format } from '../format.ts'
 
-export const chat = (f: Format) => ({
-  heading: 'Chat',
+export const chat = {
   empty: 'Nobody has written anything yet.',
   label: 'Message to everyone in the hall',
   send: 'Send',
-  unread: ({ count }: { count: number }) => f.count(count, { one: '# new message', other: '# new messages' }),
-  unreadNotes: ({ count }: { count: number }) => f.count(count, { one: '# new note', other: '# new notes' }),
-})
+}
 
 export const settings = {
-  heading: 'Settings',
   language: 'Language',
   digits: 'Digits',
   digitNames: { latn: '0 1 2 3', arab: '٠ ١ ٢ ٣' },
@@ -35,7 +31,6 @@ export const settings = {
 }
 
 export const help = (f: Format) => ({
-  heading: 'Help',
   intro: 'Everything can be done by keyboard, pointer or touch, and in the plain view without the hall.',
   keysHeading: 'Keys',
   key: 'Key',
@@ -88,7 +83,6 @@ export const help = (f: Format) => ({
 })
 
 export const announce = (f: Format) => ({
-  region: 'Announcements',
   voteOpened: ({ question }: { question: string }) => `A vote is open. The question: ${f.name(question)}`,
   voteClosed: ({ sentence }: { sentence: string }) => `The vote is closed. ${sentence}`,
   turnout: ({ cast, represented }: { cast: number; represented: number }) =>

@@ -17,7 +17,6 @@ export const vote = (f: Format) => {
     `${f.number(yes)} in favour, ${f.number(no)} against, ${f.count(abstain, { one: '# abstention', other: '# abstentions' })}`
   const reached = ({ have, need }: Limb) => `${f.number(have)}, and at least ${f.number(need)} needed`
   return {
-    heading: 'Vote',
     idle: 'No question is before the hall.',
     idleHint: 'When the chair states a question, you vote here.',
     question: 'Question',
@@ -125,8 +124,6 @@ export const vote = (f: Format) => {
     hemicycle: (tally: Counts) => `The result as a half circle of seats: ${counts(tally)}.`,
     closedAt: ({ at }: { at: number }) => `Closed ${f.dateTime(at)}`,
 
-    decidedHeading: 'Decided questions',
-    decidedShort: 'Decisions',
     decidedNone: 'Nothing has been decided in this session yet.',
     decidedCount: ({ count }: { count: number }) =>
       f.count(count, { one: '# question decided', other: '# questions decided' }),

@@ -13,7 +13,7 @@ import { englishHall } from '../../../shared/i18n/en-hall.ts'
 import { englishHost } from '../../../shared/i18n/en-host.ts'
 import { englishPanels } from '../../../shared/i18n/en-panels.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { REFUSAL_CODES } from '../../../shared/refusal.ts'
+import { REFUSAL_CODES } from '../../../shared/refusal-codes.ts'
 
 type Leaf = string | ((params: Record<string, unknown>) => string)
 

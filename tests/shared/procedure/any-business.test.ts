@@ -10,7 +10,7 @@ import { contradicts } from '../../../shared/procedure/proposals/contradiction.t
 import { amendmentsTo, isOpen, textOf } from '../../../shared/procedure/proposals/proposal-of.ts'
 import type { Procedure } from '../../../shared/procedure/rulebooks/procedure.ts'
 import { EMPTY_SITTING, type Sitting } from '../../../shared/procedure/sitting.ts'
-import { REFUSAL_CODES } from '../../../shared/refusal.ts'
+import { REFUSAL_CODES } from '../../../shared/refusal-codes.ts'
 import { anyBusiness, askedBy, type BusinessStep } from './any-business-step.ts'
 import { assembled } from './assembly.ts'
 import { BY_MOTION, ON_SUBMISSION } from './assembly-rules.ts'
