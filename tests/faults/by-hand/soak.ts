@@ -143,7 +143,7 @@ async function begin(url: string) {
     -readonly [K in keyof Surroundings]: Surroundings[K]
   }
   const random = chance(31)
-  const chair = await visit(url, SESSION, { name: 'Chair' })
+  const chair = await visit(url, SESSION, { name: 'Layla' })
   const samples = await Promise.all(
     Array.from({ length: SAMPLES }, (_, index) => visit(url, SESSION, { name: `Sample ${index + 1}` })),
   )
