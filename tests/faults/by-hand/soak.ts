@@ -132,6 +132,7 @@ async function begin(url: string) {
     crowd.push(...(await Promise.all(some)))
   }
   const counts = { votes: 0, chatLines: 0 }
+  let turning = Promise.resolve()
   const timers = [
     setInterval(() => lookAround(chair, around), LOOK_AROUND_MS),
     setInterval(() => {
@@ -143,12 +144,16 @@ async function begin(url: string) {
       const one = crowd[counts.chatLines % crowd.length]!
       void one.visitor.ask('chat.say', { text: `Line ${counts.chatLines} of a long day` })
     }, CHAT_MS),
-    setInterval(() => void turnVote(chair, around.openVote, counts), VOTE_MS),
+    setInterval(() => {
+      turning = turnVote(chair, around.openVote, counts)
+    }, VOTE_MS),
   ]
   return {
     samples,
     async end() {
       for (const timer of timers) clearInterval(timer)
+      // who leaves gets no answer any more
+      await turning
       for (const each of crowd) each.leave()
       await Promise.all([chair, ...samples].map((each) => each.leave()))
       return counts
