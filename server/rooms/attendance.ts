@@ -6,6 +6,9 @@ import type { Attendee } from './project.ts'
 /** How long someone whose line broke keeps their figure in the hall, and a seat known from before a restart is held. */
 export const AWAY_KEPT_MS = 120_000
 
+/** people who were here and may come back to where they were; beyond it who left longest ago begins at the entrance */
+const MOST_PLACES = 20_000
+
 export interface Arrival {
   readonly person: PersonId
   readonly name: string
@@ -52,6 +55,7 @@ export class Attendance {
     this.giveBack(attendee.slot)
     // a seat that was given up is not held: only a restart holds seats
     if (place !== null) this.#places.set(person, { ...place, hand: 0 })
+    if (this.#places.size > MOST_PLACES) this.#places.delete(this.#places.keys().next().value!)
   }
 
   /** A number in pose messages that nobody else here has. */

@@ -8,6 +8,7 @@ import type { RoomNews, Said, Seen } from './around.ts'
 import { Expected } from './expected.ts'
 import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
 import type { Hall } from './hall.ts'
+import { LastTimes } from './last-times.ts'
 import { type Attendee, projectAttendee } from './project.ts'
 
 const PUBLIC_SEATS = SEATS.map(({ index }) => index).filter((index) => !isOnFloor(index))
@@ -20,7 +21,7 @@ export class GalleryPeople {
   /** who has come in since the last report */
   readonly #arrived = new Map<PersonId, number>()
   /** when those who are here came */
-  readonly #since = new Map<PersonId, number>()
+  readonly #since = new LastTimes()
   /** in the hall: who was sent to each gallery and has not come yet */
   readonly #sent = new Map<number, Expected>()
 

@@ -20,6 +20,7 @@ import { Expected } from './expected.ts'
 import { GalleryPeople } from './gallery-people.ts'
 import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
+import { LastTimes } from './last-times.ts'
 import type { LineOf } from './pose-rounds.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
@@ -58,12 +59,12 @@ export class Hall {
   /** of poses, when steps come late */
   readonly shedding = createShedding()
   /** when people last wrote in the chat */
-  readonly lastSaid = new Map<PersonId, number>()
+  readonly lastSaid = new LastTimes()
   /** when people reported somebody of late */
   readonly lastReported = new Map<PersonId, readonly number[]>()
   readonly #openedAt: number
   /** when people who are not in the hall left it */
-  readonly #leftAt = new Map<PersonId, number>()
+  readonly #leftAt = new LastTimes()
   readonly #dismissed = new Set<PersonId>()
   readonly #untell: () => void
   /** delegations whose people are to be told of the ballot that stands for them */

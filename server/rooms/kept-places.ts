@@ -2,6 +2,9 @@
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { PlaceRow, Store } from '../store/store.ts'
 
+/** more than are in one hall at once; beyond it all are written once more, so that nobody who has long left is remembered */
+const MOST_KEPT = 10_000
+
 export class KeptPlaces {
   readonly #kept = new Map<PersonId, PlaceRow>()
 
@@ -10,6 +13,7 @@ export class KeptPlaces {
     const changed = now.filter((place) => !isSame(place, this.#kept.get(place.person)))
     if (changed.length === 0) return
     await store.savePlaces(session, changed)
+    if (this.#kept.size > MOST_KEPT) this.#kept.clear()
     for (const place of changed) this.#kept.set(place.person, place)
   }
 }

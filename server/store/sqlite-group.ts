@@ -26,6 +26,8 @@ export interface WorkerTask {
 const READS: ReadonlySet<CallName> = new Set([
   ...(['sessions', 'sessionsOf', 'session', 'leases', 'journal', 'badge', 'badges', 'person'] as const),
   ...(['people', 'places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
+  ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
+  ...(['passkeys', 'passkey', 'hostSession'] as const),
 ])
 const isRead = ({ name }: Call): boolean => READS.has(name)
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../../server/store/sqlite-store.ts'
@@ -70,6 +70,30 @@ describe('majlis purge', () => {
     )
     expect(runMajlis(dataDir, ...asked).out).toBe('chat: 1 erased (lines of chat and notes)\n')
     expect(runMajlis(dataDir, ...asked).out).toBe('chat: 0 erased (lines of chat and notes)\n')
+  })
+
+  it('erases copies from before an upgrade that are older than the day', () => {
+    for (const [name, year] of [
+      ['majlis.db.version-4', 2025],
+      ['majlis.db.version-5.part', 2025],
+      ['majlis.db.version-6', 2026],
+      ['majlis.db.before-2025', 2025],
+    ] as const) {
+      writeFileSync(path.join(dataDir, name), 'what was said')
+      utimesSync(path.join(dataDir, name), new Date(Date.UTC(year, 0)), new Date(Date.UTC(year, 0)))
+    }
+    const copies = () => readdirSync(dataDir).filter((name) => name.startsWith('majlis.db.'))
+    const asked = ['purge', '--before', '2025-06-02', '--kind', 'reports']
+    const would = runMajlis(dataDir, ...asked, '--dry-run').out
+    const all = copies()
+    const { out } = runMajlis(dataDir, ...asked)
+    expect([would, out]).toEqual(
+      ['would be erased', 'erased'].map(
+        (done) =>
+          `reports: 0 ${done} (reports)\ncopies: 2 ${done} (of the database, from before an upgrade)\n`,
+      ),
+    )
+    expect([all.length, copies()]).toEqual([4, ['majlis.db.before-2025', 'majlis.db.version-6']])
   })
 
   it('erases by what is kept for how long when no day is named', () => {

@@ -1,4 +1,6 @@
 // What is erased in the store is gone from the memory of the processes that have it, and the sitting goes on.
+import { existsSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Amnesia } from '../../server/custody/amnesia.ts'
 import { DEFAULT_RETENTION, retentionOf } from '../../server/custody/retention.ts'
@@ -13,6 +15,7 @@ import { chatRow } from '../contracts/store-samples.ts'
 import { put } from '../shared/procedure/samples.ts'
 import { openHall } from './open-hall.ts'
 import { openingOf } from './opening.ts'
+import { temporaryFolder } from './run-majlis.ts'
 import { testHouse } from './test-house.ts'
 
 const SESSION = 's_amnesia' as SessionId
@@ -113,5 +116,19 @@ describe('what is kept for how long', () => {
       { at: house.now(), who: 'house', act: 'purge', session: null, detail: 'chat 1' },
     ])
     expect(await sweep(house, DEFAULT_RETENTION)).toEqual(new Map())
+  })
+
+  it('takes old copies of the database with it, as soon as something in them is kept no longer', async () => {
+    const dataDir = temporaryFolder()
+    const { house } = await presided()
+    const copy = path.join(dataDir, 'majlis.db.version-4')
+    writeFileSync(copy, 'what was said')
+    utimesSync(copy, house.now() / 1000, house.now() / 1000)
+    const there = { ...house, settings: { ...house.settings, dataDir } }
+    house.pass(14 * DAY_MS)
+    expect(await sweep(there, DEFAULT_RETENTION)).toEqual(new Map())
+    house.pass(1)
+    expect(await sweep(there, DEFAULT_RETENTION)).toEqual(new Map([['copies', 1]]))
+    expect(existsSync(copy)).toBe(false)
   })
 })

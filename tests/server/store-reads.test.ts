@@ -21,6 +21,25 @@ test('another process that writes holds up no reader', async () => {
   expect(rows).toEqual([sessionRow()])
 })
 
+test('nor who looks into what is under control, or at who signs in', async () => {
+  const folder = temporaryFolder()
+  const store = await openSqliteStore(folder)
+  const row = sessionRow()
+  await store.createSession(row, [])
+  const other = new DatabaseSync(path.join(folder, 'majlis.db'))
+  other.exec('BEGIN IMMEDIATE')
+  const told = [
+    ...[await store.erasures(0), await store.audit(null, 9), await store.reports(row.id, 9)],
+    ...[await store.wholeSitting(row.id), await store.passkeys('h_none')],
+    ...[await store.passkey('none'), await store.hostSession('none')],
+  ]
+  other.exec('ROLLBACK')
+  other.close()
+  await store.close()
+  const whole = { row, people: [], lines: [], chat: [], notes: [] }
+  expect(told).toEqual([[], [], [], whole, [], null, null])
+})
+
 test('in a group that cannot be written, what only reads is answered', () => {
   const db = new DatabaseSync(':memory:')
   db.exec('CREATE TABLE t (x INTEGER); INSERT INTO t VALUES (1); PRAGMA query_only = 1')

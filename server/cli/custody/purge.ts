@@ -1,6 +1,7 @@
 // `majlis purge`: erases what is older than a day, of one kind or of all that are kept for a time only.
 import { parseArgs } from 'node:util'
 import { PURGE_KINDS, type PurgeKind } from '../../../shared/protocol/custody.ts'
+import { eraseOldCopies } from '../../custody/old-copies.ts'
 import { DAY_MS } from '../../custody/sweep.ts'
 import { type Command, parsed, WrongUse } from '../command.ts'
 import { settingsOfData, withKeptStore } from '../kept-store.ts'
@@ -24,7 +25,11 @@ export const purgeCommand: Command = {
     `${PURGE_KINDS.join(', ')}. --dry-run only counts.`,
     'Example:  npm run majlis -- purge --before 2026-01-01 --kind chat --dry-run',
   ],
-  more: ['', ...PURGE_KINDS.map((kind) => `  ${kind}: ${WHAT[kind]}`)],
+  more: [
+    '',
+    ...PURGE_KINDS.map((kind) => `  ${kind}: ${WHAT[kind]}`),
+    'Copies of the database from before an upgrade hold all of this: those that are older go, too.',
+  ],
   async run(args) {
     const { values } = parsed(() =>
       parseArgs({
@@ -39,16 +44,21 @@ export const purgeCommand: Command = {
     const isTrial = values['dry-run'] === true
     const momentOf = momentsOf(values.before, (values.kind ?? []).map(requireKind))
     return withKeptStore(async (store) => {
-      for (const kind of PURGE_KINDS) {
-        const before = momentOf(kind)
-        if (before === null) continue
-        const count = await store.purge(kind, before, Date.now(), isTrial)
+      const tell = async (kind: string, count: number, what: string): Promise<void> => {
         if (count > 0 && !isTrial)
           await store.addAudit({
             ...{ at: Date.now(), who: 'operator', act: 'purge', session: null, detail: `${kind} ${count}` },
           })
-        console.log(`${kind}: ${count} ${isTrial ? 'would be erased' : 'erased'} (${WHAT[kind]})`)
+        console.log(`${kind}: ${count} ${isTrial ? 'would be erased' : 'erased'} (${what})`)
       }
+      for (const kind of PURGE_KINDS) {
+        const before = momentOf(kind)
+        if (before !== null)
+          await tell(kind, await store.purge(kind, before, Date.now(), isTrial), WHAT[kind])
+      }
+      const latest = Math.max(...PURGE_KINDS.map((kind) => momentOf(kind) ?? Number.NEGATIVE_INFINITY))
+      const copies = eraseOldCopies(settingsOfData(), latest, isTrial)
+      if (copies > 0) await tell('copies', copies, 'of the database, from before an upgrade')
       return 0
     })
   },

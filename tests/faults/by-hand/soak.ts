@@ -1,18 +1,20 @@
 // npm run faults -- --soak 30   Two hundred who walk, chat and vote for so many minutes: whether memory grows, whether anybody's state
 // differs from the server's, and how late its timers are.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { openSqliteStore } from '../../../server/store/sqlite-store.ts'
 import { LOOKS } from '../../../shared/hall/looks.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
 import { STEP_MS } from '../../../shared/hall/walk.ts'
-import type { DelegationId, VoteId } from '../../../shared/ids.ts'
-import { chance, quantile, rounded } from '../../bench/figures.ts'
+import type { DelegationId, SessionId, VoteId } from '../../../shared/ids.ts'
+import { chance } from '../../bench/figures.ts'
 import { startMeasured } from '../../bench/measured-forum.ts'
 import { type Dweller, dweller, type Surroundings } from '../../bots/dweller.ts'
 import { type BotRoom, type Visitor, visit } from '../../bots/visitor.ts'
+import { type Growth, growthOf, keptPerEntry, weightsIn } from './growth.ts'
 
 const PEOPLE = 200
 const SAMPLES = 4
@@ -24,32 +26,19 @@ const CHAT_MS = 700
 const VOTE_MS = 20_000
 const COMPARE_MS = 30_000
 const CONVERGE_MS = 5_000
-const SESSION = 'open-forum'
+const SESSION = 'open-forum' as SessionId
 const WEIGH = new URL('../world/weigh.ts', import.meta.url).href
 
-export interface SoakReport {
+export interface SoakReport extends Growth {
   readonly minutes: number
   readonly people: number
   readonly votes: number
   readonly chatLines: number
   readonly comparisons: number
   readonly desynchronised: number
-  /** MB in ten minutes, after the warm-up: what is alive, and what the system lent */
-  readonly liveSlopeMb: number
-  readonly rssSlopeMb: number
-  readonly rssMb: number
-  /** after the warm-up and at the end: rss, what the system lent; live, what is alive; lent, what V8 holds for the main thread */
-  readonly weights: readonly (Weight | undefined)[]
   readonly descriptorsGrown: number
   readonly loopDelayP99Ms: number
   readonly loopDelayMaxMs: number
-}
-
-interface Weight {
-  readonly at: number
-  readonly rssMb: number
-  readonly liveMb: number
-  readonly lentMb: number
 }
 
 export async function soak(minutes: number): Promise<SoakReport> {
@@ -74,19 +63,13 @@ export async function soak(minutes: number): Promise<SoakReport> {
     }
     const grown = descriptors() - before
     const counts = await life.end()
-    const weights = linesOf(file).filter(({ at }) => at >= warmAt && at <= endAt)
     const inside = measured.inside(warmAt, endAt)
+    const lines = await journalOf(measured.forum.dataDir)
+    const writtenAt = lines.map(({ entry }) => entry.at)
+    const height = writtenAt.filter((at) => at <= warmAt).length
     return {
       ...{ minutes, people: PEOPLE, ...counts, comparisons, desynchronised },
-      liveSlopeMb: slopeMb(weights.map(({ at, liveMb }) => [at, liveMb])),
-      rssSlopeMb: slopeMb(weights.map(({ at, rssMb }) => [at, rssMb])),
-      rssMb: Math.round(
-        quantile(
-          weights.map(({ rssMb }) => rssMb),
-          0.5,
-        ),
-      ),
-      weights: [weights[0], weights.at(-1)],
+      ...growthOf(weightsIn(file, warmAt, endAt), writtenAt, keptPerEntry(SESSION, lines, height)),
       descriptorsGrown: grown,
       ...{ loopDelayP99Ms: inside.loopDelayP99Ms, loopDelayMaxMs: inside.loopDelayMaxMs },
     }
@@ -96,19 +79,11 @@ export async function soak(minutes: number): Promise<SoakReport> {
   }
 }
 
-const linesOf = (file: string): readonly Weight[] =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Weight)
-
-/** Of the straight line through the points (least squares): MB in ten minutes. */
-export function slopeMb(points: readonly (readonly [atMs: number, mb: number])[]): number {
-  const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length
-  const [at, mb] = [mean(0), mean(1)]
-  const rise = points.reduce((sum, [x, y]) => sum + (x - at) * (y - mb), 0)
-  const run = points.reduce((sum, [x]) => sum + (x - at) ** 2, 0)
-  return rounded((rise / run) * 600_000)
+async function journalOf(dataDir: string) {
+  const store = await openSqliteStore(dataDir)
+  const lines = await store.journal(SESSION)
+  await store.close()
+  return lines
 }
 
 /** How many of the samples do not come to show what the server tells somebody who has just come. */
@@ -143,7 +118,7 @@ async function begin(url: string) {
     -readonly [K in keyof Surroundings]: Surroundings[K]
   }
   const random = chance(31)
-  const chair = await visit(url, SESSION, { name: 'Chair' })
+  const chair = await visit(url, SESSION, { name: 'Layla' })
   const samples = await Promise.all(
     Array.from({ length: SAMPLES }, (_, index) => visit(url, SESSION, { name: `Sample ${index + 1}` })),
   )
@@ -157,6 +132,7 @@ async function begin(url: string) {
     crowd.push(...(await Promise.all(some)))
   }
   const counts = { votes: 0, chatLines: 0 }
+  let turning = Promise.resolve()
   const timers = [
     setInterval(() => lookAround(chair, around), LOOK_AROUND_MS),
     setInterval(() => {
@@ -168,12 +144,16 @@ async function begin(url: string) {
       const one = crowd[counts.chatLines % crowd.length]!
       void one.visitor.ask('chat.say', { text: `Line ${counts.chatLines} of a long day` })
     }, CHAT_MS),
-    setInterval(() => void turnVote(chair, around.openVote, counts), VOTE_MS),
+    setInterval(() => {
+      turning = turnVote(chair, around.openVote, counts)
+    }, VOTE_MS),
   ]
   return {
     samples,
     async end() {
       for (const timer of timers) clearInterval(timer)
+      // who leaves gets no answer any more
+      await turning
       for (const each of crowd) each.leave()
       await Promise.all([chair, ...samples].map((each) => each.leave()))
       return counts
