@@ -45,10 +45,10 @@ async function session(): Promise<Session> {
 
 const come = (name: string): Promise<Person> => newPerson(browser, forum.url, { name })
 
-/** The standing ballot is on the screen, in the words of the person's language. */
-async function seesOwnYes({ page, words: { vote } }: Person): Promise<void> {
+/** The standing ballot is on the screen, in the words of the person's language, and what is chosen beside it. */
+async function seesOwnYes({ page, words: { vote } }: Person, chosen: 'yes' | 'no'): Promise<void> {
   await page.getByRole('region', { name: vote.castHeading }).filter({ hasText: vote.castByYou }).waitFor()
-  expect(await page.getByRole('radio', { name: vote.choices.yes, exact: true }).isChecked()).toBe(true)
+  expect(await page.getByRole('radio', { name: vote.choices[chosen], exact: true }).isChecked()).toBe(true)
 }
 
 test('a cast ballot stands through the other view and the other language and back', async () => {
@@ -68,13 +68,14 @@ test('a cast ballot stands through the other view and the other language and bac
 
   await page.getByRole('button', { name: words.hall.toPlainLong }).click()
   await isInside(person, 'plain')
-  await seesOwnYes(person)
+  await seesOwnYes(person, 'yes')
   await choose(person, 'no')
   await page.getByRole('button', { name: words.common.otherLanguage.label }).click()
   await sees(page, WORDS.ar.vote.choose)
   await page.getByRole('button', { name: WORDS.ar.hall.toHallLong }).click()
   await isInside(inArabic, 'hall')
-  await seesOwnYes(inArabic)
+  // what was chosen and not cast is still chosen
+  await seesOwnYes(inArabic, 'no')
   await person.shot('views-1-hall-in-arabic')
   await castBallot(inArabic, 'abstain', true)
   await page.getByRole('button', { name: WORDS.ar.common.otherLanguage.label }).click()
