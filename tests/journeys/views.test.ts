@@ -45,10 +45,12 @@ async function session(): Promise<Session> {
 
 const come = (name: string): Promise<Person> => newPerson(browser, forum.url, { name })
 
-/** The standing ballot is on the screen, in the words of the person's language. */
-async function seesOwnYes({ page, words: { vote } }: Person): Promise<void> {
-  await page.getByRole('region', { name: vote.castHeading }).filter({ hasText: vote.castByYou }).waitFor()
-  expect(await page.getByRole('radio', { name: vote.choices.yes, exact: true }).isChecked()).toBe(true)
+/** The standing ballot is on the screen, in the words of the person's language, and so is what is chosen and not confirmed. */
+async function seesOwnYes({ page, words: { vote } }: Person, chosen: 'yes' | 'no'): Promise<void> {
+  const own = page.getByRole('region', { name: vote.castHeading }).filter({ hasText: vote.castByYou })
+  await own.waitFor()
+  expect(await own.locator('.stands').textContent()).toContain(vote.choices.yes)
+  expect(await page.getByRole('radio', { name: vote.choices[chosen], exact: true }).isChecked()).toBe(true)
 }
 
 test('a cast ballot stands through the other view and the other language and back', async () => {
@@ -68,13 +70,13 @@ test('a cast ballot stands through the other view and the other language and bac
 
   await page.getByRole('button', { name: words.hall.toPlainLong }).click()
   await isInside(person, 'plain')
-  await seesOwnYes(person)
+  await seesOwnYes(person, 'yes')
   await choose(person, 'no')
   await page.getByRole('button', { name: words.common.otherLanguage.label }).click()
   await sees(page, WORDS.ar.vote.choose)
   await page.getByRole('button', { name: WORDS.ar.hall.toHallLong }).click()
   await isInside(inArabic, 'hall')
-  await seesOwnYes(inArabic)
+  await seesOwnYes(inArabic, 'no')
   await person.shot('views-1-hall-in-arabic')
   await castBallot(inArabic, 'abstain', true)
   await page.getByRole('button', { name: WORDS.ar.common.otherLanguage.label }).click()
