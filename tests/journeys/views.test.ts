@@ -45,9 +45,11 @@ async function session(): Promise<Session> {
 
 const come = (name: string): Promise<Person> => newPerson(browser, forum.url, { name })
 
-/** The standing ballot is on the screen, in the words of the person's language, and what is chosen beside it. */
+/** The standing ballot is on the screen, in the words of the person's language, and so is what is chosen and not confirmed. */
 async function seesOwnYes({ page, words: { vote } }: Person, chosen: 'yes' | 'no'): Promise<void> {
-  await page.getByRole('region', { name: vote.castHeading }).filter({ hasText: vote.castByYou }).waitFor()
+  const own = page.getByRole('region', { name: vote.castHeading }).filter({ hasText: vote.castByYou })
+  await own.waitFor()
+  expect(await own.locator('.stands').textContent()).toContain(vote.choices.yes)
   expect(await page.getByRole('radio', { name: vote.choices[chosen], exact: true }).isChecked()).toBe(true)
 }
 
@@ -74,7 +76,6 @@ test('a cast ballot stands through the other view and the other language and bac
   await sees(page, WORDS.ar.vote.choose)
   await page.getByRole('button', { name: WORDS.ar.hall.toHallLong }).click()
   await isInside(inArabic, 'hall')
-  // what was chosen and not cast is still chosen
   await seesOwnYes(inArabic, 'no')
   await person.shot('views-1-hall-in-arabic')
   await castBallot(inArabic, 'abstain', true)
