@@ -22,7 +22,7 @@ test('memory grows by what all threads hold, less what the sitting keeps of its 
   )
   const writtenAt = [0, 1, 2].flatMap((minute) => [minute * MINUTE_MS, minute * MINUTE_MS])
   expect(growthOf(weights, writtenAt, 1_048_576 / 10)).toEqual({
-    ...{ liveSlopeMb: 3, keptBytesPerEntry: 104_858, entriesSlope: 20, codeSlopeMb: 10 },
+    ...{ liveSlopeMb: 3, wholeSlopeMb: 5, keptBytesPerEntry: 104_858, entriesSlope: 20, codeSlopeMb: 10 },
     ...{ rssSlopeMb: 10, rssMb: [200, 202] },
   })
 })
