@@ -19,7 +19,8 @@ import type { MoodLight } from './mood-light.ts'
 
 /** from where the room is seen, metres: over the floor before the rostrum */
 const FROM = new Vector3(0, 5, 2)
-const SHARE = 0.75
+/** little: the letters of the ring, people and dark cloth keep their contrast */
+const SHARE = 0.3
 
 const colourOf = ({ x, y, z }: Vector3, share: number): Color => new Color(x * share, y * share, z * share)
 
