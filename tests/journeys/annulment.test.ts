@@ -1,28 +1,18 @@
 // A result that came about by mistake: who presides asks that it be annulled, the secretary confirms, and everyone reads it. By keyboard
 // in the plain view, the chair in Arabic and the secretary in English.
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import type { VoteId } from '../../shared/ids.ts'
 import type { BadgeLinks } from '../../shared/protocol/host-api.ts'
 import { newHost } from '../bots/host.ts'
 import { secretOf, visit } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
 import { panel, type Seated } from '../browser/committee.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { KEYBOARD } from '../browser/hands.ts'
 import { enter, expectFlawless, newPerson, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 const QUESTION = 'هل نبدأ؟'
 const REASON = 'The count was read out wrongly'

@@ -1,24 +1,13 @@
 // Other attire without leaving: by keyboard and in Arabic in the plain view, before the turning picture in the hall; the others see it at once.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { FIGURES, type Figure, lookOf } from '../../shared/hall/looks.ts'
 import { makeSession, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { press, tabTo } from '../browser/keyboard.ts'
 import { enter, expectFlawless, isInside, newPerson, openPanel, type Person } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 async function meet(language: 'en' | 'ar'): Promise<{ person: Person; other: Visitor; url: string }> {
   const { session, url } = await makeSession(forum.url, {

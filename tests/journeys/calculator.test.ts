@@ -1,26 +1,16 @@
 // What if? By keyboard alone: on a page of its own in both languages, and in the plain view of a sitting from its last vote.
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Locator } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { spoken } from '../../shared/i18n/format.ts'
 import { makeSession, secretOf, visit } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { stateName } from '../browser/host.ts'
 import { press, tabTo, typeInto } from '../browser/keyboard.ts'
 import { enter, expectFlawless, newPerson, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { CALCULATOR_WORDS } from '../browser/words.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 test.each(['en', 'ar'] as const)('by keyboard alone, in %s', async (language) => {
   const reader = await newPerson(browser, forum.url, { name: 'Reader', language })

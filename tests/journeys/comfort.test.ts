@@ -1,23 +1,12 @@
 // What makes the hall bearable for everyone: the tour as a film and as still views, by keyboard; the size of text; sound by one key.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { TOUR_STOPS } from '../../shared/hall/tour.ts'
 import { makeSession } from '../bots/visitor.ts'
 import { barriers } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, expectFlawless, newPerson, openPanel, type Person } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 async function newcomer(more: Partial<Parameters<typeof newPerson>[2]> = {}): Promise<Person> {
   const { session } = await makeSession(forum.url, {

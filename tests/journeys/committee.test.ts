@@ -1,25 +1,14 @@
 // A Model-UN committee chaired from opening to adjournment by three people: by mouse in the hall, and by keyboard in the plain view.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { barriers } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
 import { adjourn, type Cast, convene, everyone } from '../browser/committee.ts'
 import { caucuses, closes, debates, opens } from '../browser/committee-meeting.ts'
 import { submits, votes } from '../browser/committee-text.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { KEYBOARD, MOUSE } from '../browser/hands.ts'
 import { expectFlawless } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 const RUNS: readonly Cast[] = [
   {

@@ -1,14 +1,11 @@
 // A delegate of a Model-UN committee by keyboard alone in the plain view: the roll, the floor, a point, a text, a motion, votes; and the
 // same panels over the hall on a phone. The others of the committee have no browser.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Language } from '../../shared/i18n/format.ts'
 import type { DelegationId } from '../../shared/ids.ts'
 import type { Ask, RequestName } from '../../shared/protocol/messages.ts'
 import { makeSession, secretOf, type Visitor, visit } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { press, tabTo, typeInto } from '../browser/keyboard.ts'
 import {
   enter,
@@ -19,17 +16,9 @@ import {
   type Person,
   sees,
 } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 const IDS = ['ARE', 'KEN', 'FRA'] as const
 const TEXTS = {

@@ -1,15 +1,12 @@
 // A guest of the sitting: waits at the door, is let in, called to the rostrum and brought back, muted, and sent away; and a delegate
 // whose tab is in the background is called to vote.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { HALL } from '../../shared/hall/plan.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { makeSession, secretOf, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
 import { barriers } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { hears, startHearing } from '../browser/hearing.ts'
 import {
   enter,
@@ -20,18 +17,10 @@ import {
   type Person,
   sees,
 } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { isAt } from '../browser/walking.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 async function session() {
   const delegations = [{ id: 'ARE' }, { id: 'JPN' }]

@@ -1,9 +1,6 @@
 // The main thing, in both languages: two delegations meet in the 3D hall, see each other walk and sit, and decide a question.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Language } from '../../shared/i18n/format.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { hostSession } from '../browser/host.ts'
 import {
   enter,
@@ -14,19 +11,11 @@ import {
   type Person,
   sees,
 } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { castBallot, closeVote, putQuestion } from '../browser/voting.ts'
 import { placeOf, restingPlace, seesAt, seesSeated, walk } from '../browser/walking.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 interface Scene {
   readonly language: Language

@@ -1,23 +1,12 @@
 // A delegate with a headset (emulated) comes in, leaps a few metres, walks, turns in steps, votes by pointing, and takes it off: the
 // page is as it was, and the vote stands.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { makeSession, secretOf, visit } from '../bots/visitor.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { framesOn, plugIn, pull, push, report, whenReport } from '../browser/headset.ts'
 import { isInside, newPerson, type Person } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 async function session() {
   const made = await makeSession(forum.url, {

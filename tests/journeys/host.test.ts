@@ -1,24 +1,14 @@
 // A host from the template to the printed badges: a draft, a list with a wrong row, a badge reissued while somebody is inside.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { spoken } from '../../shared/i18n/format.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { linkOf, stateName } from '../browser/host.ts'
 import { press, tabTo, typeInto } from '../browser/keyboard.ts'
 import { enter, expectFlawless, newPerson, type Person, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 /** the six of the GCC, two rows that are good, and the chair */
 const BADGES = 9

@@ -1,22 +1,12 @@
 // The picture is taken away in mid-vote: what was chosen and not confirmed is still chosen, in the hall that comes back and in plain text.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { makeSession } from '../bots/visitor.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, isInside, newPerson, type Person, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { choose, closeVote, confirm, putQuestion } from '../browser/voting.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 /** As a driver does that starts anew. */
 const losePicture = (page: Page): Promise<void> =>

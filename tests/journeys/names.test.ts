@@ -1,22 +1,11 @@
 // Names of any script: shown letter by letter as they were given, each in its own direction, with the letters that they need.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { makeSession, secretOf, visit } from '../bots/visitor.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, expectFlawless, newPerson, openPanel } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { placeOf } from '../browser/walking.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 interface Named {
   readonly name: string

@@ -1,12 +1,10 @@
 // Somebody who has never been here: three actions to walking, little to load, and the whole of the main job alone.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { spoken } from '../../shared/i18n/format.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { stateName } from '../browser/host.ts'
 import { noteLoads, noteWire } from '../browser/loads.ts'
 import { enter, expectFlawless, isInside, newPerson, openPanel, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { castBallot, closeVote, putQuestion } from '../browser/voting.ts'
 import { walk } from '../browser/walking.ts'
 import { CALCULATOR_WORDS } from '../browser/words.ts'
@@ -18,16 +16,7 @@ const WALKING_BYTES = 419_500
 const STANDING_WIRE = 1_500_000
 const WHOLE_WIRE = 5_000_000
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 test('from the address to walking in three actions, with little to load', async () => {
   const visitor = await newPerson(browser, forum.url, { name: 'Nobody yet' })

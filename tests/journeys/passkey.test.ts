@@ -1,25 +1,15 @@
 // A host adds a passkey, leaves the desk, signs in with it, signs out, and removes it: by keyboard, in both languages.
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { spoken } from '../../shared/i18n/format.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { hostSession } from '../browser/host.ts'
 import { press, typeInto } from '../browser/keyboard.ts'
 import { giveVirtualPasskeys } from '../browser/passkeys.ts'
 import { expectFlawless, newPerson, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 /** passkeys are for names, and 127.0.0.1 is none */
 const named = (): string => forum.url.replace('127.0.0.1', 'localhost')

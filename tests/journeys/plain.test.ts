@@ -1,26 +1,15 @@
 // A whole vote by keyboard alone in the plain view, as text and as announcements, on screens without barriers.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DIRECTION, type Language } from '../../shared/i18n/format.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
 import { makeSession } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { hears, startHearing } from '../browser/hearing.ts'
 import { press, tabTo, typeInto } from '../browser/keyboard.ts'
 import { expectFlawless, isInside, newPerson, type Person, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 interface Scene {
   readonly language: Language

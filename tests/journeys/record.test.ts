@@ -1,16 +1,15 @@
 // The record of a sitting: read by keyboard in the plain view, kept from the hall, in both languages; a closed one by its people.
-import type { Browser, Download } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { Download } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { record as arabicRecord } from '../../shared/i18n/ar/record.ts'
 import { record as englishRecord } from '../../shared/i18n/en/record.ts'
 import { createFormat, spoken } from '../../shared/i18n/format.ts'
 import type { NewSessionAnswer } from '../../shared/protocol/api.ts'
 import { makeSession, secretOf, visit } from '../bots/visitor.ts'
 import { barriers, cutOffAt320 } from '../browser/audit.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { press } from '../browser/keyboard.ts'
 import { enter, expectFlawless, newPerson, openPanel, type Person, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
 const SAYS = {
   en: englishRecord(createFormat('en', 'latn')),
@@ -18,16 +17,7 @@ const SAYS = {
 }
 const QUESTION = 'Shall the well be dug?'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 /** A sitting in which Kenya has decided a question. */
 async function decidedSession(isPublic: boolean): Promise<NewSessionAnswer> {

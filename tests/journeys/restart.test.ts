@@ -1,21 +1,10 @@
 // A restart as people see it: announced in their own language in either view, and over by itself.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { makeSession } from '../bots/visitor.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, newPerson, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 /** What a browser itself writes into its console when nobody answers. */
 const isOutage = (fault: string): boolean => /ERR_CONNECTION_|ERR_EMPTY_RESPONSE|WebSocket/.test(fault)

@@ -1,9 +1,6 @@
 // The same session on other screens: the other view, the other language, no WebGL, a second tab; and what is refused is said.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { makeSession, secretOf, type Visitor, visit } from '../bots/visitor.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { type ForumProcess, startForum } from '../browser/forum.ts'
 import {
   enter,
   expectFlawless,
@@ -13,19 +10,11 @@ import {
   type Person,
   sees,
 } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
 import { castBallot, choose } from '../browser/voting.ts'
 import { WORDS } from '../browser/words.ts'
 
-let browser: Browser
-let forum: ForumProcess
-
-beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
-})
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
+const { browser, forum } = await openStage()
 
 interface Session {
   readonly chair: Visitor
