@@ -20,18 +20,22 @@ export const storedTalk = ({ store }: House, session: SessionId): Talk => ({
 })
 
 export function localTalk(): Talk {
-  const lines: ChatLine[] = []
+  const { all, add } = numbered<ChatLine>(RECENT_LINES)
+  return { add, recent: async () => [...all] }
+}
+
+/** The last so many that were added, numbered from 1. */
+function numbered<Kept extends { readonly id: number }>(most: number) {
+  const all: Kept[] = []
   let lastId = 0
-  return {
-    async add(line) {
-      lastId += 1
-      const added = { id: lastId, ...line }
-      lines.push(added)
-      lines.splice(0, lines.length - RECENT_LINES)
-      return added
-    },
-    recent: async () => [...lines],
+  const add = async (one: Omit<Kept, 'id'>): Promise<Kept> => {
+    lastId += 1
+    const added = { ...one, id: lastId } as Kept
+    all.push(added)
+    all.splice(0, all.length - most)
+    return added
   }
+  return { all, add }
 }
 
 /** Notes that are passed between two ends. */
@@ -52,16 +56,9 @@ export const storedNotes = ({ store }: House, session: SessionId): PassedNotes =
 })
 
 export function localNotes(): PassedNotes {
-  const notes: Note[] = []
-  let lastId = 0
+  const { all, add } = numbered<Note>(MOST_NOTES)
   return {
-    async add(note) {
-      lastId += 1
-      const added = { id: lastId, ...note }
-      notes.push(added)
-      notes.splice(0, notes.length - MOST_NOTES)
-      return added
-    },
-    of: async (end) => notes.filter(({ from, to }) => from === end || to === end).slice(-RECENT_NOTES),
+    add,
+    of: async (end) => all.filter(({ from, to }) => from === end || to === end).slice(-RECENT_NOTES),
   }
 }
