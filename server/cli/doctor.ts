@@ -27,7 +27,7 @@ export const doctorCommand: Command = {
     const [faults, warnings] = (['fault', 'warning'] as const).map(
       (verdict) => found.filter((finding) => finding.verdict === verdict).length,
     )
-    console.log(`\n${faults} faults, ${warnings} warnings.`)
+    console.log(`\nFaults: ${faults}, warnings: ${warnings}.`)
     return faults === 0 ? 0 : 1
   },
 }
