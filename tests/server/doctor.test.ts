@@ -135,7 +135,7 @@ test('the command examines a running forum, and answers with its exit code', asy
     expect(well.out).toContain(`port          ${port}: a forum answers there`)
     expect(well.out).toContain('sockets       they reach the forum')
     expect(well.out).toContain('store         SQLite: 1 sittings')
-    expect(well.out).toMatch(/\n0 faults, \d warnings\.\n$/)
+    expect(well.out).toMatch(/\nFaults: 0, warnings: \d\.\n$/)
     expect([well.code, wrong.code, faulty.code]).toEqual([0, 2, 1])
     expect(faulty.out).toContain('MAJLIS_PROXIES holds what is neither an address nor a network')
   } finally {
