@@ -27,14 +27,25 @@ interface Entered {
   readonly token: string
 }
 
-/** Comes in by the proxy's line as far as it lets one; resolves when the line is closed. */
+/**
+ * Comes in by the proxy's line as far as it lets one; resolves when the line is closed. Not every coming in takes as many bytes: one
+ * that is whole before its cut is cut when nothing more comes.
+ */
 async function comeIn(proxy: ChaosProxy, path: string, origin: string): Promise<void> {
   const socket = new WebSocket(`ws://${proxy.host}${path}`, { origin })
+  let isIn = false
   socket.on('error', () => undefined)
   socket.on('message', (frame: Buffer) => {
-    if (frame[0] === JOINED) socket.send(Buffer.of(JOINED))
+    if (frame[0] !== JOINED) return
+    socket.send(Buffer.of(JOINED))
+    isIn = true
   })
-  await new Promise((resolve) => socket.once('close', resolve))
+  const closed = new Promise((resolve) => socket.once('close', () => resolve(true)))
+  let last = -1
+  while (!(await Promise.race([closed, delay(AGAIN_MS, false)]))) {
+    if (isIn && proxy.passed.down === last) proxy.cut()
+    last = proxy.passed.down
+  }
 }
 
 async function cutEverywhere(isEachByte: boolean): Promise<string> {
@@ -83,16 +94,8 @@ async function cutEverywhere(isEachByte: boolean): Promise<string> {
 /** How many bytes go each way until one is in and has the state. */
 async function wholeJoin(proxy: ChaosProxy, target: Target): Promise<Record<Direction, number>> {
   const { path } = await reserve(target)
-  const coming = comeIn(proxy, path, target.url)
-  let last = -1
-  while (proxy.passed.down !== last || last <= 0) {
-    last = proxy.passed.down
-    await delay(AGAIN_MS)
-  }
-  const whole = { ...proxy.passed }
-  proxy.cut()
-  await coming
-  return whole
+  await comeIn(proxy, path, target.url)
+  return { ...proxy.passed }
 }
 
 function placesIn(bytes: number, isEachByte: boolean): readonly number[] {
