@@ -3,17 +3,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyArchive } from '../../shared/ballot/verify/verify.ts'
-import type { DelegationId, VoteId } from '../../shared/ids.ts'
+import type { DelegationId } from '../../shared/ids.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
-import type { BallotBoard, NewSession } from '../../shared/protocol/api.ts'
-import type { Answer, Ask, RequestName, Requests } from '../../shared/protocol/messages.ts'
-import { ballotFor, type Credential, drawCredentials, TrusteeAtWork } from '../bots/secret-voters.ts'
-import { makeSession, secretOf, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
+import type { BallotBoard } from '../../shared/protocol/api.ts'
+import { stateWhere, visit } from '../bots/visitor.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { runMajlis } from '../server/run-majlis.ts'
 import { B1, L1, saltOf } from '../shared/procedure/samples.ts'
+import { cast, done, openFloor, put, registered, seated, setUp, voteIn } from './secret-people.ts'
 
 let forum: ForumProcess
 
@@ -22,106 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => forum.remove())
 
-async function done<N extends RequestName>(
-  who: Visitor,
-  name: N,
-  ask: Ask<N>,
-): Promise<Requests[N]['answer']> {
-  const answer = (await who.ask(name, ask)) as Answer<N>
-  if (!answer.ok) throw new Error(`${name}: ${answer.refusal.code} ${answer.refusal.rule ?? ''}`)
-  return answer.value
-}
-
-const voteIn = (chapters: { get(name: string): string | undefined }): Chapters['vote'] =>
-  JSON.parse(chapters.get('vote') ?? 'null') as Chapters['vote']
-
-interface Seated {
-  readonly session: string
-  readonly chair: Visitor
-  /** one of each delegation, as seated */
-  readonly delegates: readonly Visitor[]
-}
-
-type Session = Pick<NewSession, 'rulebook' | 'delegations'>
-
-const openFloor = (count: number): Session => ({
-  rulebook: 'open-floor',
-  delegations: Array.from({ length: count }, (_, index) => ({ name: `Delegation ${index + 1}` })),
-})
-
-async function seated(session: Session): Promise<Seated> {
-  const made = await makeSession(forum.url, { title: 'Water', public: true, ...session })
-  const { id } = made.session
-  const chair = await visit(forum.url, id, { name: 'Chair', badge: secretOf(made.chair.link) })
-  const delegates = await Promise.all(
-    made.delegations.map(({ link }, index) =>
-      visit(forum.url, id, { name: `Person ${index + 1}`, badge: secretOf(link) }),
-    ),
-  )
-  return { session: id, chair, delegates }
-}
-
-const officeOf = async (who: Visitor) => {
-  const { office } = await done(who, 'secret.read', {})
-  if (!office) throw new Error('there is no office')
-  return office
-}
-
-/** Chair and the first two delegates are trustees, two of whom are needed; the last delegate registers. */
-async function setUp({ chair, delegates }: Seated) {
-  const people = [chair, delegates[0]!, delegates[1]!]
-  const registrar = delegates.at(-1)!
-  await done(chair, 'office.open', {
-    ...{ group: 'Ed25519', registrar: registrar.entered.person, threshold: 2 },
-    trustees: people.map(({ entered }) => entered.person),
-  })
-  const trustees = people.map((person) => ({ person, keys: new TrusteeAtWork() }))
-  for (const step of ['certificate', 'polynomial', 'share'] as const)
-    for (const { person, keys } of trustees) {
-      const office = await officeOf(person)
-      await done(person, 'trustee.give', { office: office.id, step, text: keys.give(office, step) })
-    }
-  return { trustees, credentials: await registered(delegates) }
-}
-
-/** The last delegate registers a credential for each. */
-async function registered(delegates: readonly Visitor[]): Promise<readonly Credential[]> {
-  const registrar = delegates.at(-1)!
-  const office = await officeOf(registrar)
-  const credentials = drawCredentials(
-    office,
-    delegates.flatMap(({ entered }) => entered.delegation ?? []),
-  )
-  await done(registrar, 'credentials.register', {
-    office: office.id,
-    credentials: credentials.map(({ delegation, credential }) => ({ delegation, credential })),
-  })
-  return credentials
-}
-
-async function put(chair: Visitor): Promise<VoteId> {
-  const { vote } = await done(chair, 'vote.open', {
-    ...{ question: 'Shall the rivers be shared?', method: 'secret', decision: null, again: null },
-  })
-  await stateWhere(chair.room, ({ chapters }) => voteIn(chapters)?.secret?.election != null)
-  return vote
-}
-
-async function cast(
-  who: Visitor,
-  vote: VoteId,
-  credentials: readonly Credential[],
-  ...answers: readonly number[]
-) {
-  const { election } = await done(who, 'secret.read', {})
-  const own = credentials.find(({ delegation }) => delegation === who.entered.delegation)
-  const ballot = ballotFor(election ?? '', own?.secret ?? '', answers.length === 0 ? 'blank' : answers)
-  return { ballot, ...(await done(who, 'secret.cast', { vote, ballot })) }
-}
-
 describe('a secret vote over the wire', () => {
   test('[SB4] [SB11] [SB14] is cast, cast again, counted without one trustee, and verified', async () => {
-    const scene = await seated(openFloor(4))
+    const scene = await seated(forum.url, openFloor(4))
     const { session, chair, delegates } = scene
     const { trustees, credentials } = await setUp(scene)
     const vote = await put(chair)
@@ -168,7 +70,10 @@ describe('a secret vote over the wire', () => {
 
   test('[SB9] [SB15] [EL4] [EL5] an election of the General Assembly goes on in secret through its ballots to a lot', async () => {
     const states = ['ARE', 'BRA', 'FRA', 'IND', 'KEN'] as DelegationId[]
-    const scene = await seated({ rulebook: 'general-assembly', delegations: states.map((id) => ({ id })) })
+    const scene = await seated(forum.url, {
+      rulebook: 'general-assembly',
+      delegations: states.map((id) => ({ id })),
+    })
     const { session, chair, delegates } = scene
     for (const delegation of states) await done(chair, 'presence.note', { delegation, presence: 'present' })
     await done(chair, 'meeting.open', {})
@@ -228,7 +133,7 @@ describe('a secret vote over the wire', () => {
   }, 60_000)
 
   test('[SB11] after kill -9 a ballot stands, and asked again has the same receipt', async () => {
-    const scene = await seated(openFloor(4))
+    const scene = await seated(forum.url, openFloor(4))
     const { credentials } = await setUp(scene)
     const vote = await put(scene.chair)
     const delegate = scene.delegates[2]!
@@ -241,7 +146,7 @@ describe('a secret vote over the wire', () => {
   }, 60_000)
 
   test('the board of a vote that was not secret, or not held, is not there', async () => {
-    const { session, chair } = await seated(openFloor(1))
+    const { session, chair } = await seated(forum.url, openFloor(1))
     await done(chair, 'vote.open', {
       ...{ question: 'Shall we?', method: 'recorded', decision: null, again: null },
     })
