@@ -9,7 +9,7 @@ import type { RawGroup } from '../../shared/ballot/group/raw-group.ts'
 import { median, quantile, rounded } from './figures.ts'
 
 /** A ballot is let in or refused so many times: the median is taken, for a collection of garbage is no cost of one ballot. */
-const TRIES = 3
+const TRIES = 5
 
 interface Setting {
   readonly election: Election
