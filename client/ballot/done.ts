@@ -26,11 +26,15 @@ export function doJob({ name, input }: JobAsked, chance: Chance, tell: (told: Jo
     step = now
     tell({ is: 'progress', done: now / STEPS })
   }
+  const succeed = (value: unknown): void => tell({ is: 'value', value })
+  const fail = (error: unknown): void => tell({ is: 'fault', fault: faultOf(error) })
   try {
     const job = JOBS[name] as (input: unknown, tools: JobTools) => unknown
-    tell({ is: 'value', value: job(input, { chance, progress }) })
+    const value = job(input, { chance, progress })
+    if (value instanceof Promise) value.then(succeed, fail)
+    else succeed(value)
   } catch (error) {
-    tell({ is: 'fault', fault: faultOf(error) })
+    fail(error)
   }
 }
 

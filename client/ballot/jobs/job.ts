@@ -9,7 +9,7 @@ export interface JobTools {
   readonly progress: (done: number) => void
 }
 
-/** Throws a Flaw for what does not hold, and a RangeError for a choice that is none. */
+/** At once or as a promise. Throws a Flaw for what does not hold, and a RangeError for a choice that is none. */
 export type Job<Input, Output> = (input: Input, tools: JobTools) => Output
 
 /** Why a job gave nothing: what is wrong with its texts, by name; a choice that is none; called off; or the thread broke. */

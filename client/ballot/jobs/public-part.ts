@@ -1,5 +1,6 @@
 // What is registered of a credential: so it shows before anything is cast whether it is the delegation's own.
-import { isCredential, publicPartOf } from '../../../shared/ballot/election/credentials.ts'
+import { isCredential } from '../../../shared/ballot/election/credential-text.ts'
+import { publicPartOf } from '../../../shared/ballot/election/credentials.ts'
 import { insist } from '../../../shared/ballot/faults.ts'
 import { groupOf } from '../../../shared/ballot/group/group.ts'
 import type { Job } from './job.ts'
