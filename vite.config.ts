@@ -9,6 +9,8 @@ const SERVER = `http://localhost:${process.env.PORT || 2567}`
 export default defineConfig({
   root: 'client',
   plugins: [react(), leaveOut()],
+  // a thread is a module, as all our code is
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -15,6 +15,7 @@ import { delegation, people, presiding, seats } from './ar/people.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { reports } from './ar/reports.ts'
 import { rules } from './ar/rules.ts'
+import { secrecy } from './ar/secrecy.ts'
 import { sound } from './ar/sound.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { told } from './ar/told.ts'
@@ -56,5 +57,6 @@ export const arabicPanels = (f: Format): PanelPart => {
     attire,
     annul: annul(f),
     backIn: backIn(f),
+    secrecy: secrecy(f),
   }
 }

@@ -15,6 +15,7 @@ import { delegation, people, presiding, seats } from './en/people.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { reports } from './en/reports.ts'
 import { rules } from './en/rules.ts'
+import { secrecy } from './en/secrecy.ts'
 import { sound } from './en/sound.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
 import { told } from './en/told.ts'
@@ -55,6 +56,7 @@ export const englishPanels = (f: Format) => {
     attire,
     annul: annul(f),
     backIn: backIn(f),
+    secrecy: secrecy(f),
   }
 }
 

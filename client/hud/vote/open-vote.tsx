@@ -2,7 +2,9 @@
 import type { OpenVoteView } from '../../../shared/procedure/view.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { VoteView } from '../../net/sitting-view.ts'
+import { CloseVoteAct } from '../desk/voting/close-vote-act.tsx'
 import { useScreen } from '../screen/screen-context.ts'
+import { OpeningProgress } from '../secret/opening-progress.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { CloseVote } from './close-vote.tsx'
 import { Consent } from './consent.tsx'
@@ -28,9 +30,15 @@ export function OpenVote({ vote }: { readonly vote: VoteView }) {
       </p>
       {open && <VoteTerms open={open} />}
       <OwnPart vote={vote} open={open} />
-      {isPresiding && isOverHall && !open?.secret && <CloseVote vote={vote} />}
+      {isPresiding && isOverHall && (open?.secret ? <CloseSecret /> : <CloseVote vote={vote} />)}
     </>
   )
+}
+
+/** Only as long as ballots are cast: then trustees are awaited. */
+function CloseSecret() {
+  const hasEnded = useView(({ chapters }) => chapters.vote?.secret?.endedAt != null)
+  return hasEnded ? null : <CloseVoteAct isCalled />
 }
 
 interface OwnPartProps {
@@ -41,7 +49,13 @@ interface OwnPartProps {
 function OwnPart({ vote, open }: OwnPartProps) {
   if (open?.method === 'no-objection') return <Consent open={open} />
   if (open?.rollCall) return <RollCall open={open} />
-  if (open?.secret) return <Turnout vote={vote} />
+  if (open?.secret)
+    return (
+      <>
+        <Turnout vote={vote} />
+        <OpeningProgress />
+      </>
+    )
   return (
     <>
       {open?.subject.of === 'election' ? (

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
+import { OfficeDuties } from '../secret/office-duties.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
 import { ElectionsBlock } from './elections-block.tsx'
@@ -28,6 +29,7 @@ export function VotePanel() {
   return (
     <div ref={top} className="vote">
       {annulment && <PendingAnnulment annulment={annulment} />}
+      <OfficeDuties />
       {vote === null && (
         <div className="empty">
           <p>{words.idle}</p>

@@ -1,0 +1,21 @@
+// Every job that the thread of ballots knows, by its name. Imported by the thread alone; others take its type.
+import { decryptTally } from './decrypt-tally.ts'
+import { drawCredentials } from './draw-credentials.ts'
+import { encryptBallot } from './encrypt-ballot.ts'
+import type { Job } from './job.ts'
+import { publicPart } from './public-part.ts'
+import { trusteePlace } from './trustee-place.ts'
+import { trusteeStep } from './trustee-step.ts'
+
+export const JOBS = {
+  ...{ encryptBallot, publicPart },
+  ...{ trusteeStep, trusteePlace, decryptTally, drawCredentials },
+}
+
+export type Jobs = typeof JOBS
+export type JobName = keyof Jobs
+export type JobInput<N extends JobName> = Parameters<Jobs[N]>[0]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<Jobs[N]>>
+
+/** Each is a job, whatever it is about. */
+JOBS satisfies Readonly<Record<string, Job<never, unknown>>>
