@@ -96,7 +96,8 @@ describe('the blocks', () => {
       ...['People and door', 'The chair itself'],
     ])
     expect(blocks(newCommittee('open-floor', SEATS))).toEqual([
-      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'People and door', 'The chair itself'],
+      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'Secret ballots'],
+      ...['People and door', 'The chair itself'],
     ])
     expect(blocks(atWork('general-assembly', SEATS))).toContain('Elections')
   })
