@@ -25,6 +25,8 @@ export interface PersonView {
   readonly mayCast: boolean
   /** null: in the room where I am; otherwise the number of their gallery, 0 for the hall */
   readonly elsewhere: number | null
+  /** behind a screen, to vote in secret */
+  readonly isInBooth: boolean
 }
 
 export interface DelegationView {

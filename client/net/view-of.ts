@@ -94,6 +94,7 @@ const personOf = (walker: Walker, id: string): PersonView => ({
   isHead: walker.isHead,
   mayCast: walker.mayCast,
   elsewhere: walker.elsewhere === 0 ? null : walker.elsewhere - 1,
+  isInBooth: walker.isInBooth,
 })
 
 const delegationOf = (delegation: Delegation, id: string): DelegationView => ({

@@ -24,6 +24,8 @@ export const Walker = schema(
     mayCast: t.boolean(),
     /** 0: in this room; 1: in the hall; n + 1: in gallery n */
     elsewhere: t.uint8(),
+    /** behind a screen, to vote in secret */
+    isInBooth: t.boolean(),
   },
   'Walker',
 )

@@ -25,6 +25,7 @@ export const person = (name: string, more: Partial<PersonView> = {}): PersonView
   isHead: false,
   mayCast: false,
   elsewhere: null,
+  isInBooth: false,
   ...more,
 })
 
