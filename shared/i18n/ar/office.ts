@@ -21,6 +21,7 @@ export const office = (f: Format): OfficeWords => {
     withPeople: 'الخادم وأشخاص من هذه الجلسة',
     serverAlone: 'الخادم وحده',
     trustees: 'الأمناء',
+    trustee: 'أمين',
     trusteesHint: 'من اثنين إلى تسعة: كالرئيس والأمانة ووفد مراقب.',
     trusteesNone: 'لم يُسمَّ أحد بعد.',
     addTrustee: 'إضافة أمين',

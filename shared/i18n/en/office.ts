@@ -26,6 +26,7 @@ export const office = (f: Format) => {
     withPeople: 'The server and people of this sitting',
     serverAlone: 'The server alone',
     trustees: 'Trustees',
+    trustee: 'Trustee',
     trusteesHint: 'Two to nine: for example the chair, the secretary and an observer delegation.',
     trusteesNone: 'Nobody is named yet.',
     addTrustee: 'Add a trustee',
