@@ -48,7 +48,7 @@ const paramsWith = (count: number): Record<string, unknown> =>
     {},
     {
       get: (_, key) => {
-        const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries']
+        const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries', 'ballots']
         const more = ['row', 'have', 'need', 'place', 'desk', 'seat', 'number', 'at', 'version', 'paragraph']
         const weighed = ['sum', 'most', 'minutes', 'hours', 'numerator', 'denominator']
         const rooms = ['gallery', 'hall', 'galleries']
