@@ -48,10 +48,10 @@ const paramsWith = (count: number): Record<string, unknown> =>
     {},
     {
       get: (_, key) => {
-        const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries', 'ballots']
+        const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries']
         const more = ['row', 'have', 'need', 'place', 'desk', 'seat', 'number', 'at', 'version', 'paragraph']
         const weighed = ['sum', 'most', 'minutes', 'hours', 'numerator', 'denominator']
-        const rooms = ['gallery', 'hall', 'galleries']
+        const rooms = ['gallery', 'hall', 'galleries', 'ballots']
         if ([...numbers, ...more, ...weighed, ...rooms].includes(String(key))) return count
         return key === 'names' ? ['Ω', 'Ψ'] : 'Ω'
       },
