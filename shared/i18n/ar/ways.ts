@@ -179,8 +179,7 @@ export const ways = (f: Format): PanelPart['ways'] => ({
       majority: 'أكثر من نصف المصوّتين',
       'majority-of-members': 'أكثر من نصف جميع الأعضاء',
     },
-    recorded:
-      'هذه الاقتراعات مسجلة: يطّلع عليها الجميع بعد الإقفال.',
+    recorded: 'هذه الاقتراعات مسجلة: يطّلع عليها الجميع بعد الإقفال.',
     choose: ({ count }) =>
       f.count(count, {
         zero: 'لا يُختار أي اسم',
