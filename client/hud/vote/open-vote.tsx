@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/use-words.ts'
 import type { VoteView } from '../../net/sitting-view.ts'
 import { CloseVoteAct } from '../desk/voting/close-vote-act.tsx'
 import { useScreen } from '../screen/screen-context.ts'
+import { SecretBallot } from '../secret/booth/secret-ballot.tsx'
 import { OpeningProgress } from '../secret/opening-progress.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { CloseVote } from './close-vote.tsx'
@@ -52,6 +53,7 @@ function OwnPart({ vote, open }: OwnPartProps) {
   if (open?.secret)
     return (
       <>
+        <SecretBallot open={open} />
         <Turnout vote={vote} />
         <OpeningProgress />
       </>

@@ -97,6 +97,7 @@ export const minutes = (f: Format) => ({
     code: 'Code',
     vote: 'Vote',
     total: 'Votes',
+    candidate: 'Candidate',
   },
   limb: ({ limb, met }: { limb: string; met: string }) => `${limb} ${met}`,
   met: 'Met.',
@@ -133,7 +134,13 @@ export const minutes = (f: Format) => ({
   },
 
   electionsHeading: 'Elections',
-  electionFacts: { places: 'Places', majority: 'Majority', candidates: 'Candidates', elected: 'Elected' },
+  electionFacts: {
+    places: 'Places',
+    majority: 'Majority',
+    candidates: 'Candidates',
+    ballots: 'Ballots',
+    elected: 'Elected',
+  },
   majorities: {
     'two-thirds': 'Two thirds of the members present and voting',
     majority: 'More than half of the members present and voting',
@@ -141,6 +148,8 @@ export const minutes = (f: Format) => ({
   },
   ballotsRecorded: 'The ballots are recorded.',
   ballotsSecret: 'The ballots are secret: only the votes obtained are known.',
+  ballotsOfBoth: 'Some ballots are secret, others are recorded; each decision says which.',
+  noBallots: 'None was held.',
   sumsOnly:
     'Who took part is on record, each with the tracker of its ballot; what it chose is known to nobody.',
   tracker: 'Tracker of the ballot',
