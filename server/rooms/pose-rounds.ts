@@ -61,25 +61,30 @@ const RESTING_ROUNDS = 5
 /** With more than this on the way one gets nothing until it has arrived, and then the whole picture: fewer poses, not older ones. */
 const MOST_WAITING_BYTES = 16 * 1024
 
-interface Due {
-  readonly ear: Ear
-  readonly told: SharedPoses
-  readonly mostWaiting: number
-}
-
-/** Tells each of `ears` what is due; `news` are those of this round. */
-export function tellRound(news: PoseNews, ears: readonly Ear[], lineOf: LineOf): void {
+/** Tells each of `ears` what is due; `news` are those of this round. How many messages that were. */
+export function tellRound(news: PoseNews, ears: readonly Ear[], lineOf: LineOf): number {
   const isCrowded = ears.length > FEW
   // first all that is reckoned, then all that is sent: neither drives the other out of the processor's cache a thousand times
-  const due: Due[] = []
+  const due: Ear[] = []
+  const messages: SharedPoses[] = []
+  const mostWaiting: number[] = []
   for (const ear of ears) {
     ear.line ??= lineOf(ear.person)
     if (ear.line === undefined) continue
-    const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
+    const most = ear.isWhole ? MOST_WAITING_BYTES : 0
     const told = messageFor(news, ear, isCrowded)
-    if (told !== null) due.push({ ear, told, mostWaiting })
+    if (told === null) continue
+    due.push(ear)
+    messages.push(told)
+    mostWaiting.push(most)
   }
-  for (const { ear, told, mostWaiting } of due) if (!ear.line?.tell(told, mostWaiting)) deafen(ear)
+  let sent = 0
+  for (let index = 0; index < due.length; index++) {
+    const ear = due[index]!
+    if (ear.line?.tell(messages[index]!, mostWaiting[index]!)) sent += 1
+    else deafen(ear)
+  }
+  return sent
 }
 
 function roundsBetween(isCrowded: boolean, isResting: boolean): number {

@@ -1,10 +1,10 @@
 // For how long nobody need look at a walker, and where they are meanwhile: who goes on is where everybody reckons, until they turn,
 // slide off along a wall, come into another square of the floor, or are to be told of again.
 import { takeQuickStep } from '../../shared/hall/open-floor.ts'
-import { type Body, PACE } from '../../shared/hall/walk.ts'
+import { type Body, PACE, strideX, strideZ } from '../../shared/hall/walk.ts'
 import { squareOf } from '../../shared/protocol/pose-bytes.ts'
 import { GAIT, RETOLD_STEPS } from '../../shared/protocol/poses.ts'
-import { isOff, type ToldPose } from './told-pose.ts'
+import type { ToldPose } from './told-pose.ts'
 import { MOST_AHEAD, stepAhead, type Walker } from './walker.ts'
 
 /** Most walk on for no longer than half a second before they turn: what is walked ahead beyond that would often be in vain. */
@@ -13,15 +13,13 @@ const MOST_PLANNED = 12
 const FOREVER = 2 ** 29
 
 export interface Rest {
-  /** steps that are walked ahead, FOREVER for who stays where they are */
+  /** steps that lead straight on, FOREVER for who stays where they are */
   steps: number
-  /** where they lead to: x and z by turns */
-  readonly path: Float64Array
   /** how many of them are gone */
   gone: number
 }
 
-export const newRest = (): Rest => ({ steps: 0, path: new Float64Array(2 * MOST_PLANNED), gone: 0 })
+export const newRest = (): Rest => ({ steps: 0, gone: 0 })
 
 const ahead: Body = { x: 0, z: 0 }
 
@@ -40,13 +38,16 @@ export function planRest(rest: Rest, walker: Walker, told: ToldPose, square: num
   // in the way of something, or about to begin
   if (gait !== (pace === PACE.brisk ? GAIT.run : GAIT.walk)) return
   const most = Math.min(MOST_PLANNED, MOST_AHEAD - walker.ahead, told.tick + RETOLD_STEPS - 1 - tick)
-  ahead.x = shown.x
-  ahead.z = shown.z
+  const [byX, byZ] = [strideX(heading, pace), strideZ(heading, pace)]
+  let { x, z } = shown
+  ahead.x = x
+  ahead.z = z
   for (; rest.steps < most; rest.steps++) {
-    const hasMoved = takeQuickStep(ahead, heading, pace)
-    if (!hasMoved || squareOf(ahead) !== square || isOff(ahead, told, tick + rest.steps + 1)) return
-    rest.path[2 * rest.steps] = ahead.x
-    rest.path[2 * rest.steps + 1] = ahead.z
+    x += byX
+    z += byZ
+    takeQuickStep(ahead, heading, pace)
+    // along a wall nobody goes as far as is reckoned
+    if (ahead.x !== x || ahead.z !== z || squareOf(ahead) !== square) return
   }
 }
 
@@ -56,15 +57,17 @@ export function endRest(rest: Rest): void {
   rest.gone = 0
 }
 
-/** Goes so many steps: as planned as far as that was, and one by one beyond. */
+/** Goes so many steps: straight on as far as that was planned, and one by one beyond. */
 export function goSteps(rest: Rest, walker: Walker, steps: number): void {
   if (rest.steps === FOREVER) return
   const planned = Math.min(steps, rest.steps - rest.gone)
   if (planned > 0) {
+    const { shown, heading, pace } = walker
     rest.gone += planned
     walker.ahead += planned
-    walker.shown.x = rest.path[2 * rest.gone - 2]!
-    walker.shown.z = rest.path[2 * rest.gone - 1]!
+    // exact: places and strides are whole parts of the grid of walk.ts
+    shown.x += planned * strideX(heading, pace)
+    shown.z += planned * strideZ(heading, pace)
   }
   for (let step = planned; step < steps; step++) stepAhead(walker)
 }
