@@ -157,6 +157,7 @@ export const office = (f: Format): OfficeWords => {
       `أدلى بأصواتهم ${f.number(cast)} من أصل ${f.number(count)} من الوفود. ولا يستطيع أحد بعد ذلك أن يدلي بورقة أو يستبدلها، ثم يفتح الأمناء النتيجة.`,
     endConfirm: 'إنهاؤه الآن',
     keepOpen: 'إبقاؤه مفتوحًا',
+    hasEnded: 'انتهى الإدلاء بالأصوات',
     counting: 'تُجمع الأوراق المشفَّرة',
     awaiting: ({ count }) =>
       f.count(count, {

@@ -154,6 +154,7 @@ export const office = (f: Format) => {
       `${f.number(cast)} of ${f.number(count)} delegations have cast a ballot. After this nobody can cast or replace one; the trustees then open the count.`,
     endConfirm: 'End it now',
     keepOpen: 'Keep it open',
+    hasEnded: 'The casting has ended',
     counting: 'The encrypted ballots are being added up',
     awaiting: ({ count }: { count: number }) =>
       f.count(count, {
