@@ -1,6 +1,7 @@
 // `majlis forget`: erases who a person was and what they said. The journals go on to verify: they hold commitments alone.
 import { parseArgs } from 'node:util'
 import { verifyJournal } from '../../../shared/journal/verify.ts'
+import { audited } from '../../custody/audited.ts'
 import { type Command, parsed, WrongUse } from '../command.ts'
 import { withKeptStore } from '../kept-store.ts'
 import { findPerson } from './find-person.ts'
@@ -36,11 +37,9 @@ export const forgetCommand: Command = {
         )
         return 0
       }
-      await store.forgetPerson(session.id, person.id, Date.now(), withTexts)
-      await store.addAudit({
-        ...{ at: Date.now(), who: 'operator', act: 'forget', session: session.id },
-        detail: withTexts ? person.id : `${person.id} keep-words`,
-      })
+      const told = { at: Date.now(), who: 'operator', act: 'forget', session: session.id }
+      const acting = audited(store, { ...told, detail: withTexts ? person.id : `${person.id} keep-words` })
+      await acting.store.forgetPerson(session.id, person.id, Date.now(), withTexts)
       const verdict = verifyJournal(await store.journal(session.id))
       console.log(`${person.id} of ${session.id} is forgotten.`)
       console.log(
