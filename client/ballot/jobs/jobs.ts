@@ -3,13 +3,17 @@ import { decryptTally } from './decrypt-tally.ts'
 import { drawCredentials } from './draw-credentials.ts'
 import { encryptBallot } from './encrypt-ballot.ts'
 import type { Job } from './job.ts'
+import { judgeBallots } from './judge-ballots.ts'
+import { compareBoards, judgeBoard } from './judge-board.ts'
 import { publicPart } from './public-part.ts'
+import { readBoard } from './read-board.ts'
 import { trusteePlace } from './trustee-place.ts'
 import { trusteeStep } from './trustee-step.ts'
 
 export const JOBS = {
   ...{ encryptBallot, publicPart },
   ...{ trusteeStep, trusteePlace, decryptTally, drawCredentials },
+  ...{ readBoard, judgeBallots, judgeBoard, compareBoards },
 }
 
 export type Jobs = typeof JOBS
