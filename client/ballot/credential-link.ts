@@ -33,3 +33,10 @@ export function readCredentialLink(pasted: string): CredentialLink | null {
 /** Once, when the page has come by such a link: it is gone from the address bar then. */
 export const takeCredentialLink = (): CredentialLink | null =>
   linkOf(takeFromFragment(['credential', 'office']))
+
+const LINK_OR_CREDENTIAL =
+  /[^\s"'<>,;]*#[^\s"'<>,;]+|[1-9A-Za-z]{5}-[1-9A-Za-z]{6}-[1-9A-Za-z]{5}-[1-9A-Za-z]{6}/g
+
+/** All that stand in a text: a letter, a table, a link, or the credential alone. */
+export const credentialsIn = (text: string): readonly CredentialLink[] =>
+  [...text.matchAll(LINK_OR_CREDENTIAL)].flatMap(([found]) => readCredentialLink(found) ?? [])

@@ -16,7 +16,6 @@ import { mayKnow } from '../people/may-know.ts'
 import { acknowledged } from './acknowledged.ts'
 import { Around } from './around.ts'
 import type { Arrival } from './attendance.ts'
-import { countedLine } from './count-sent.ts'
 import { answerRequest } from './desk.ts'
 import { hasRoomFor } from './expected.ts'
 import { Hall, type Outlet } from './hall.ts'
@@ -108,7 +107,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       if (!hasRoomFor(this.#hall, admission.person)) throw new JoinRefusal('session-full')
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
-      this.#lineOf.set(admission.person, countedLine(new SharedLine(client, MESSAGE.poses), house.meter))
+      this.#lineOf.set(admission.person, new SharedLine(client, MESSAGE.poses))
       // the latest tab of a person goes on, the one before is told so
       if (before && before !== client) before.leave(CLOSE.replaced)
       this.#hall.arrive(admission)

@@ -190,7 +190,7 @@ export class Hall {
   step(now: number): void {
     const acks = this.walkers.tick(now)
     // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
-    if (this.shedding.mayTell(now)) this.walkers.tell(this.outlet.lineOf)
+    if (this.shedding.mayTell(now)) this.house.meter.sent(this.walkers.tell(this.outlet.lineOf))
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
     this.#tellBallots()
   }

@@ -5,6 +5,7 @@ import { annul } from './ar/annul.ts'
 import { atHand } from './ar/at-hand.ts'
 import { attire } from './ar/attire.ts'
 import { backIn } from './ar/back-in.ts'
+import { booth } from './ar/booth.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { comfort } from './ar/comfort.ts'
@@ -58,5 +59,6 @@ export const arabicPanels = (f: Format): PanelPart => {
     annul: annul(f),
     backIn: backIn(f),
     secrecy: secrecy(f),
+    booth: booth(f),
   }
 }

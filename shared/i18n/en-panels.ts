@@ -5,6 +5,7 @@ import { annul } from './en/annul.ts'
 import { type AtHand, atHand } from './en/at-hand.ts'
 import { attire } from './en/attire.ts'
 import { backIn } from './en/back-in.ts'
+import { booth } from './en/booth.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { comfort } from './en/comfort.ts'
@@ -57,6 +58,7 @@ export const englishPanels = (f: Format) => {
     annul: annul(f),
     backIn: backIn(f),
     secrecy: secrecy(f),
+    booth: booth(f),
   }
 }
 

@@ -1,8 +1,8 @@
 // A sitting over the wire that votes in secret: its people come in, hold keys, register credentials, vote and count.
-import type { DelegationId, VoteId } from '../../shared/ids.ts'
+import type { VoteId } from '../../shared/ids.ts'
 import type { BallotGroup } from '../../shared/procedure/secret/secret-state.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
-import type { BallotBoard } from '../../shared/protocol/api.ts'
+import type { BallotBoard, NewSession } from '../../shared/protocol/api.ts'
 import type { Answer, Ask, RequestName, Requests } from '../../shared/protocol/messages.ts'
 import { ballotFor, type Credential, drawCredentials, TrusteeAtWork } from './secret-voters.ts'
 import { makeSession, secretOf, stateWhere, type Visitor, visit } from './visitor.ts'
@@ -23,15 +23,20 @@ export const voteIn = (chapters: { get(name: string): string | undefined }): Cha
 export interface Seated {
   readonly session: string
   readonly chair: Visitor
-  /** of d1, d2, … */
+  /** one of each delegation, as seated */
   readonly delegates: readonly Visitor[]
 }
 
-export async function seated(forum: string, count: number): Promise<Seated> {
-  const delegations = Array.from({ length: count }, (_, index) => ({ name: `Delegation ${index + 1}` }))
-  const made = await makeSession(forum, {
-    ...{ title: 'Water', rulebook: 'open-floor', delegations, public: true },
-  })
+type Session = Pick<NewSession, 'rulebook' | 'delegations'>
+
+/** So many delegations: d1, d2, … */
+export const openFloor = (count: number): Session => ({
+  rulebook: 'open-floor',
+  delegations: Array.from({ length: count }, (_, index) => ({ name: `Delegation ${index + 1}` })),
+})
+
+export async function seated(forum: string, session: Session): Promise<Seated> {
+  const made = await makeSession(forum, { title: 'Water', public: true, ...session })
   const { id } = made.session
   const chair = await visit(forum, id, { name: 'Chair', badge: secretOf(made.chair.link) })
   const delegates = await Promise.all(
@@ -65,9 +70,8 @@ export async function setUp(
   { group = 'Ed25519', threshold = 2 }: Wanted = {},
 ): Promise<Office> {
   const people = [chair, delegates[0]!, delegates[1]!]
-  const registrar = delegates.at(-1)!
   await done(chair, 'office.open', {
-    ...{ group, registrar: registrar.entered.person, threshold },
+    ...{ group, registrar: delegates.at(-1)!.entered.person, threshold },
     trustees: people.map(({ entered }) => entered.person),
   })
   const trustees = people.map((person) => ({ person, keys: new TrusteeAtWork() }))
@@ -77,16 +81,22 @@ export async function setUp(
       const office = await officeOf(person)
       await done(person, 'trustee.give', { office: office.id, step, text: keys.give(office, step) })
     }
+  return { trustees, credentials: await registered(delegates) }
+}
+
+/** The last delegate registers a credential for each. */
+export async function registered(delegates: Seated['delegates']): Promise<readonly Credential[]> {
+  const registrar = delegates.at(-1)!
   const office = await officeOf(registrar)
   const credentials = drawCredentials(
     office,
-    delegates.map((_, index) => `d${index + 1}` as DelegationId),
+    delegates.flatMap(({ entered }) => entered.delegation ?? []),
   )
   await done(registrar, 'credentials.register', {
     office: office.id,
     credentials: credentials.map(({ delegation, credential }) => ({ delegation, credential })),
   })
-  return { trustees, credentials }
+  return credentials
 }
 
 export async function put(chair: Visitor): Promise<VoteId> {
@@ -97,10 +107,16 @@ export async function put(chair: Visitor): Promise<VoteId> {
   return vote
 }
 
-export async function cast(who: Visitor, vote: VoteId, credentials: readonly Credential[], answer: number) {
+/** No answer: a blank ballot. */
+export async function cast(
+  who: Visitor,
+  vote: VoteId,
+  credentials: readonly Credential[],
+  ...answers: readonly number[]
+) {
   const { election } = await done(who, 'secret.read', {})
   const own = credentials.find(({ delegation }) => delegation === who.entered.delegation)
-  const ballot = ballotFor(election ?? '', own?.secret ?? '', [answer])
+  const ballot = ballotFor(election ?? '', own?.secret ?? '', answers.length === 0 ? 'blank' : answers)
   return { ballot, ...(await done(who, 'secret.cast', { vote, ballot })) }
 }
 

@@ -8,6 +8,7 @@ import {
   cast,
   decrypt,
   endCasting,
+  openFloor,
   put,
   seated,
   setUp,
@@ -36,7 +37,7 @@ afterEach(() => {
 
 /** A whole vote, in which the first delegate votes twice: the board while it is open, and when it is decided. */
 async function votedIn(url: string, wanted: Wanted, isOneLost: boolean) {
-  const scene = await seated(url, 3)
+  const scene = await seated(url, openFloor(3))
   const { session, chair, delegates } = scene
   const { trustees, credentials } = await setUp(scene, { group: 'BELENIOS-2048', ...wanted })
   const vote = await put(chair)

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
+import { OwnReceipts } from '../secret/booth/own-receipts.tsx'
 import { OfficeDuties } from '../secret/office-duties.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
@@ -44,6 +45,7 @@ export function VotePanel() {
           <PutQuestion />
         </section>
       )}
+      <OwnReceipts />
       <ElectionsBlock />
       <SilencesBlock />
     </div>
