@@ -6,6 +6,11 @@ import { leaveOut } from './server/build/leave-out.ts'
 
 const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
+/** tests of what keeps nothing beyond a call */
+const PURE = '{assets,browser,client,deploy,runner,shared}'
+/** Nothing in them counts milliseconds: as many files at once as there are cores, on a machine that may be busy. */
+const AT_ONCE = { maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000 }
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), leaveOut()],
@@ -51,25 +56,30 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ['tests/architecture/**/*.test.ts'],
           environment: 'node',
+          fileParallelism: false,
         },
       },
       {
         test: {
           name: 'fast',
           root: import.meta.dirname,
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [
-            'tests/architecture/**',
-            'tests/journeys/**',
-            'tests/long/**',
-            'tests/wire/**',
-            'tests/attacks/**',
-            'tests/faults/**',
-            'node_modules/**',
-          ],
+          include: [`tests/${PURE}/**/*.test.{ts,tsx}`],
           environment: 'node',
-          // some start a process of their own, on a machine that may be busy
-          testTimeout: 20_000,
+          ...AT_ONCE,
+          // nothing in them outlives a test: a worker reads the modules of the program once, not for each file anew
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
+          unstubEnvs: true,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          root: import.meta.dirname,
+          include: ['tests/server/**/*.test.ts'],
+          environment: 'node',
+          ...AT_ONCE,
         },
       },
       {

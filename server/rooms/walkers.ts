@@ -61,8 +61,8 @@ export interface Walkers {
   hold(person: PersonId, isHeld: boolean): void
   /** The steps that are due; every STEP_MS or a multiple of it. */
   tick(nowMs: number): Acks
-  /** After each tick: tells everybody where the others went. */
-  tell(lineOf: LineOf): void
+  /** After each tick: tells everybody where the others went, in so many messages. */
+  tell(lineOf: LineOf): number
   /** Where everyone is. */
   snapshot(): Uint8Array
   /** What is kept of one for the next start, or of everybody. */

@@ -59,7 +59,10 @@ export function failuresOf({ stage, exitCode, report, errorOutput }: Ended, root
 
 function failuresIn(result: FileResult, root: string): readonly string[] {
   const file = path.relative(root, result.name)
-  const begins = (error: string) => linesOf(error).slice(0, ERROR_LINES)
+  const begins = (error: string) =>
+    linesOf(error)
+      .filter((line) => !line.includes('/node_modules/'))
+      .slice(0, ERROR_LINES)
   if (isBroken(result)) return [told(`${file} (outside its tests)`, begins(result.message))]
   return result.assertionResults
     .filter(({ status }) => status === 'failed')

@@ -1,7 +1,8 @@
 // After the casting of a secret vote: that its ballots are added up, and which trustees are awaited to open the count.
 import { useWords } from '../../i18n/use-words.ts'
 import { useView } from '../sitting-context.ts'
-import { type Opening, useOpening } from './use-opening.ts'
+import type { Opening } from './opening.ts'
+import { useOpening } from './use-opening.ts'
 import '../../styles/secret-office.css'
 
 export function OpeningProgress() {

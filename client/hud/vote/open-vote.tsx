@@ -17,29 +17,29 @@ import { useQuestionWords } from './use-subject-words.ts'
 import { VoteTerms } from './vote-terms.tsx'
 
 export function OpenVote({ vote }: { readonly vote: VoteView }) {
-  const { vote: words } = useWords()
+  const { vote: words, chair } = useWords()
   const isPresiding = useIsPresiding()
   // in the plain view the desk stands on the same page, and closes
   const isOverHall = useScreen().view === 'hall'
   const open = useView(({ chapters }) => chapters.vote)
   const questionOf = useQuestionWords()
+  const hasEnded = open?.secret != null && open.secret.endedAt !== null
   return (
     <>
-      <p className="vote-state open">{words.open}</p>
+      <p className={hasEnded ? 'vote-state' : 'vote-state open'}>
+        {hasEnded ? chair.office.hasEnded : words.open}
+      </p>
       <p className="question" dir="auto">
         {questionOf({ question: vote.question, subject: open?.subject ?? { of: 'question' } })}
       </p>
       {open && <VoteTerms open={open} />}
       <OwnPart vote={vote} open={open} />
-      {isPresiding && isOverHall && (open?.secret ? <CloseSecret /> : <CloseVote vote={vote} />)}
+      {isPresiding &&
+        isOverHall &&
+        !hasEnded &&
+        (open?.secret ? <CloseVoteAct isCalled /> : <CloseVote vote={vote} />)}
     </>
   )
-}
-
-/** Only as long as ballots are cast: then trustees are awaited. */
-function CloseSecret() {
-  const hasEnded = useView(({ chapters }) => chapters.vote?.secret?.endedAt != null)
-  return hasEnded ? null : <CloseVoteAct isCalled />
 }
 
 interface OwnPartProps {
@@ -53,9 +53,9 @@ function OwnPart({ vote, open }: OwnPartProps) {
   if (open?.secret)
     return (
       <>
+        <OpeningProgress />
         <SecretBallot open={open} />
         <Turnout vote={vote} />
-        <OpeningProgress />
       </>
     )
   return (

@@ -5,7 +5,8 @@ import { DelegationName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'
 
 export function Turnout({ vote: { cast, represented } }: { readonly vote: VoteView }) {
-  const { vote } = useWords()
+  const { vote, secrecy } = useWords()
+  const isSecret = useView(({ chapters }) => chapters.vote?.secret != null)
   const share = represented === 0 ? 0 : Math.min(1, cast / represented)
   return (
     <section className="turnout" aria-labelledby="turnout">
@@ -15,7 +16,7 @@ export function Turnout({ vote: { cast, represented } }: { readonly vote: VoteVi
         <div style={{ inlineSize: `${share * 100}%` }} />
       </div>
       <InBooths />
-      <p className="hint">{vote.hidden}</p>
+      <p className="hint">{isSecret ? secrecy.staysSecret : vote.hidden}</p>
       <details>
         <summary>{vote.whoHasVoted}</summary>
         <Voters />

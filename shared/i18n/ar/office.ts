@@ -21,6 +21,7 @@ export const office = (f: Format): OfficeWords => {
     withPeople: 'الخادم وأشخاص من هذه الجلسة',
     serverAlone: 'الخادم وحده',
     trustees: 'الأمناء',
+    trustee: 'أمين',
     trusteesHint: 'من اثنين إلى تسعة: كالرئيس والأمانة ووفد مراقب.',
     trusteesNone: 'لم يُسمَّ أحد بعد.',
     addTrustee: 'إضافة أمين',
@@ -156,6 +157,7 @@ export const office = (f: Format): OfficeWords => {
       `أدلى بأصواتهم ${f.number(cast)} من أصل ${f.number(count)} من الوفود. ولا يستطيع أحد بعد ذلك أن يدلي بورقة أو يستبدلها، ثم يفتح الأمناء النتيجة.`,
     endConfirm: 'إنهاؤه الآن',
     keepOpen: 'إبقاؤه مفتوحًا',
+    hasEnded: 'انتهى الإدلاء بالأصوات',
     counting: 'تُجمع الأوراق المشفَّرة',
     awaiting: ({ count }) =>
       f.count(count, {

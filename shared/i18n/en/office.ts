@@ -26,6 +26,7 @@ export const office = (f: Format) => {
     withPeople: 'The server and people of this sitting',
     serverAlone: 'The server alone',
     trustees: 'Trustees',
+    trustee: 'Trustee',
     trusteesHint: 'Two to nine: for example the chair, the secretary and an observer delegation.',
     trusteesNone: 'Nobody is named yet.',
     addTrustee: 'Add a trustee',
@@ -153,6 +154,7 @@ export const office = (f: Format) => {
       `${f.number(cast)} of ${f.number(count)} delegations have cast a ballot. After this nobody can cast or replace one; the trustees then open the count.`,
     endConfirm: 'End it now',
     keepOpen: 'Keep it open',
+    hasEnded: 'The casting has ended',
     counting: 'The encrypted ballots are being added up',
     awaiting: ({ count }: { count: number }) =>
       f.count(count, {

@@ -28,6 +28,7 @@ export const secrecy = (f: Format) => ({
           other: 'To open a ballot takes the server and all # trustees together.',
         })
       : `To open a ballot takes the server and ${f.number(need)} of the ${f.number(count)} trustees together.`,
+  staysSecret: 'That a delegation votes is public. How it votes stays secret, after the close as well.',
   amongFew: 'Fewer than five of those who may vote are present. The result may tell what each of them chose.',
 })
 

@@ -30,7 +30,7 @@ export function OfficeState({ office }: { readonly office: OfficeView }) {
         <li className="is-done">
           <span>
             <strong>{words.server}</strong>
-            <span className="office-role">{words.trustees}</span>
+            <span className="office-role">{words.trustee}</span>
           </span>
           <span className="office-state">{words.hasKey}</span>
         </li>
@@ -39,7 +39,7 @@ export function OfficeState({ office }: { readonly office: OfficeView }) {
           return (
             <Row
               key={person}
-              role={words.trustees}
+              role={words.trustee}
               person={person}
               state={isDone ? words.allGiven : words.awaited[due]}
               isDone={isDone}

@@ -31,7 +31,9 @@ export function TrusteesField({ people: named, taken, onChange }: TrusteesFieldP
             const name = people.get(person)?.name ?? office.leftPerson
             return (
               <li key={person} className="desk-row">
-                <bdi className="desk-row-main">{name}</bdi>
+                <span className="desk-row-main">
+                  <bdi>{name}</bdi>
+                </span>
                 <button
                   type="button"
                   className="quiet icon-only"

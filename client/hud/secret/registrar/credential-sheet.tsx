@@ -1,5 +1,6 @@
 // The sheet of credentials: a card for each delegation with its link as a code and in letters, eight on a page of A4; on paper only the
-// cards remain.
+// cards remain, which are drawn a second time for it: what lies over a page is not broken into pages.
+import { createPortal } from 'react-dom'
 import { office as officeInArabic } from '../../../../shared/i18n/ar/office.ts'
 import { office as officeInEnglish } from '../../../../shared/i18n/en/office.ts'
 import { createFormat, LANGUAGES, spoken } from '../../../../shared/i18n/format.ts'
@@ -20,9 +21,6 @@ const SCAN = {
 
 export function CredentialSheet({ onClose }: { readonly onClose: () => void }) {
   const { office: words } = useWords().chair
-  const session = useView((view) => view.session)
-  const office = useRegistrar((state) => state.office) ?? ''
-  const drawn = useRegistrar((state) => state.drawn)
   return (
     <ReaderDialog heading={words.sheetHeading} className="credential-sheet" onClose={onClose}>
       <p>{words.sheetText}</p>
@@ -31,17 +29,32 @@ export function CredentialSheet({ onClose }: { readonly onClose: () => void }) {
           {words.sheetPrint}
         </button>
       </div>
-      <ul className="badge-sheet">
-        {drawn.map(({ delegation, secret }) => (
-          <Card
-            key={delegation}
-            delegation={delegation}
-            title={session.title}
-            link={linkOf({ origin: location.origin, session: session.id }, office, secret)}
-          />
-        ))}
-      </ul>
+      <Cards />
+      {createPortal(
+        <div className="print-sheet">
+          <Cards />
+        </div>,
+        document.body,
+      )}
     </ReaderDialog>
+  )
+}
+
+function Cards() {
+  const session = useView((view) => view.session)
+  const office = useRegistrar((state) => state.office) ?? ''
+  const drawn = useRegistrar((state) => state.drawn)
+  return (
+    <ul className="badge-sheet">
+      {drawn.map(({ delegation, secret }) => (
+        <Card
+          key={delegation}
+          delegation={delegation}
+          title={session.title}
+          link={linkOf({ origin: location.origin, session: session.id }, office, secret)}
+        />
+      ))}
+    </ul>
   )
 }
 

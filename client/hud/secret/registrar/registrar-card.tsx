@@ -26,8 +26,13 @@ export function RegistrarCard() {
   const { office } = useWords().chair
   const doing = useRegistrar((state) => state.doing)
   const done = useRegistrar((state) => state.done)
+  const hasLinks = useRegistrar((state) => state.drawn.length > 0)
+  const isWhole = useLaw(
+    (sitting) => (sitting.secret.office?.credentials.size ?? 0) >= votersOf(sitting).length,
+  )
+  const isDue = doing !== null || hasLinks || !isWhole
   return (
-    <section className="duty" aria-labelledby="duty-registrar">
+    <section className={isDue ? 'duty' : 'duty is-quiet'} aria-labelledby="duty-registrar">
       <h3 id="duty-registrar" tabIndex={-1}>
         {office.registrarHeading}
       </h3>
@@ -49,8 +54,8 @@ function Due() {
   return (
     <>
       {undrawn > 0 && <Draw office={office.id} voters={voters} count={undrawn} />}
-      {drawn.length > 0 && <KeptLinks waiting={waiting} />}
       {undrawn <= 0 && waiting === 0 && <AllRegistered hasLinks={drawn.length > 0} />}
+      {drawn.length > 0 && <KeptLinks waiting={waiting} />}
     </>
   )
 }

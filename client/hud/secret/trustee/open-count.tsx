@@ -1,7 +1,7 @@
 // A trustee's part after a secret vote: the board is verified, then its tally decrypted; waits for the trustee's word.
 import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
-import type { Opening } from '../use-opening.ts'
+import type { Opening } from '../opening.ts'
 import { useTrustee, useTrusteeWork } from '../works.ts'
 import { KeyState } from './key-state.tsx'
 

@@ -26,8 +26,9 @@ export function TrusteeCard() {
   const { office } = useWords().chair
   const doing = useTrustee((state) => state.doing)
   const done = useTrustee((state) => state.done)
+  const isDue = useIsDue()
   return (
-    <section className="duty" aria-labelledby="duty-trustee">
+    <section className={isDue ? 'duty' : 'duty is-quiet'} aria-labelledby="duty-trustee">
       <h3 id="duty-trustee" tabIndex={-1}>
         {office.trusteeHeading}
       </h3>
@@ -36,6 +37,16 @@ export function TrusteeCard() {
       <TroubleLine />
     </section>
   )
+}
+
+/** Something is to be done by hand, or is being done. */
+function useIsDue(): boolean {
+  const me = useView((view) => view.me.id)
+  const step = useView(ownStep)
+  const isBusy = useTrustee((state) => state.made !== null || state.doing !== null || state.trouble !== null)
+  const opening = useOpening()
+  const isAwaited = opening?.trustees.some(({ person, hasDecrypted }) => person === me && !hasDecrypted)
+  return isBusy || step !== null || (opening !== null && opening.missing > 0 && isAwaited === true)
 }
 
 function Due() {
