@@ -26,6 +26,9 @@ const CalculatorPage = lazy(async () => ({ default: (await fetchCalculator()).Ca
 const PrivacyPage = lazy(async () => ({
   default: (await import('./lobby/privacy/privacy-page.tsx')).PrivacyPage,
 }))
+const VerifyPage = lazy(async () => ({
+  default: (await import('./lobby/verify/verify-page.tsx')).VerifyPage,
+}))
 const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 
 interface Visit {
@@ -48,6 +51,7 @@ function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
   if (route.page === 'session') return <SessionPage session={route.session} />
+  if (route.page === 'verify') return <VerifyPage />
   return route.page === 'privacy' ? <PrivacyPage /> : <CalculatorPage />
 }
 

@@ -123,7 +123,9 @@ export function createBallotJobs(start: () => Promise<JobThread>): BallotJobs {
   }
 }
 
-/** Of this page. Its code is fetched with the first job. */
-export const ballotJobs: BallotJobs = createBallotJobs(async () =>
-  (await import('./start-worker.ts')).startWorker(),
-)
+/** A thread of its own. Its code is fetched with the first job, or when it is kept warm. */
+export const openBallotJobs = (): BallotJobs =>
+  createBallotJobs(async () => (await import('./start-worker.ts')).startWorker())
+
+/** Of this page. */
+export const ballotJobs: BallotJobs = openBallotJobs()

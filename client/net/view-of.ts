@@ -128,6 +128,7 @@ function voteOf(vote: Vote, before: VoteView | null): VoteView | null {
     cast: vote.cast,
     represented: vote.represented,
     decided: vote.decided === '' ? null : isAsBefore ? before.decided : readDecided(vote.decided),
+    board: vote.board,
   }
   return kept(before ?? undefined, now)
 }

@@ -1,9 +1,9 @@
 // The TCP line under each web socket, as Node's server hands it over with the upgrade: what is written to it goes past `ws`, and past
 // Node's streams, too, as long as the kernel takes it. A frame goes whole, after all that was written before it.
-import { writeSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { WebSocketTransport } from '@colyseus/ws-transport'
+import type { Post } from './post.ts'
 import { createQuickReader, type Read } from './quick-reader.ts'
 
 const NONE = -1
@@ -34,25 +34,15 @@ export class Line {
     this.#isClosing = true
   }
 
-  /** Sends bytes that are never written to again, to who has not said goodbye. */
-  write(frame: Buffer): void {
-    const sent = this.#mayGoAtOnce() ? this.#put(frame) : 0
-    if (sent < frame.length) this.#socket.write(sent === 0 ? frame : frame.subarray(sent))
+  /** Sends a frame that is never written to again: with the post when nothing is before it, or after what is. */
+  write(frame: Buffer, post: Post): void {
+    if (this.#mayGoAtOnce()) post.add(this.#descriptor, frame, this.#socket)
+    else this.#socket.write(frame)
   }
 
-  /** Nothing goes before it; and the number is this line's still: the system gives that of a closed line to others. */
+  /** And the number is this line's still: the system gives that of a closed line to others. */
   #mayGoAtOnce(): boolean {
     return this.#descriptor !== NONE && this.#socket.writableLength === 0 && this.#socket.writable
-  }
-
-  /** How many bytes the kernel took. */
-  #put(frame: Buffer): number {
-    try {
-      return writeSync(this.#descriptor, frame)
-    } catch {
-      // it is full, or the line is broken: the socket meets the same, waits or ends, and says so
-      return 0
-    }
   }
 }
 

@@ -2,14 +2,15 @@
 import type { PersonId } from '../../shared/ids.ts'
 import { areBeside } from '../../shared/protocol/pose-bytes.ts'
 import type { PoseNews, SharedPoses } from './pose-news.ts'
+import { Post } from './post.ts'
 
 /** The line of one who is told. */
 export interface PoseLine {
   /**
-   * Sends, unless more than `mostWaiting` bytes wait to be sent already, or nothing may be sent: not yet joined, or no longer
-   * connected. Whether it was sent.
+   * Sends, at once or with the post of this round, unless more than `mostWaiting` bytes wait to be sent already, or nothing may be sent:
+   * not yet joined, or no longer connected. Whether it is sent.
    */
-  tell(poses: SharedPoses, mostWaiting: number): boolean
+  tell(poses: SharedPoses, mostWaiting: number, post: Post): boolean
 }
 
 /** A person's line, if they have one. */
@@ -78,12 +79,14 @@ export function tellRound(news: PoseNews, ears: readonly Ear[], lineOf: LineOf):
     messages.push(told)
     mostWaiting.push(most)
   }
+  const post = new Post(due.length)
   let sent = 0
   for (let index = 0; index < due.length; index++) {
     const ear = due[index]!
-    if (ear.line?.tell(messages[index]!, mostWaiting[index]!)) sent += 1
+    if (ear.line?.tell(messages[index]!, mostWaiting[index]!, post)) sent += 1
     else deafen(ear)
   }
+  post.send()
   return sent
 }
 

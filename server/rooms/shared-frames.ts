@@ -4,6 +4,7 @@ import { type Client, getMessageBytes } from 'colyseus'
 import { type Line, lineUnder } from './lines.ts'
 import type { SharedPoses } from './pose-news.ts'
 import type { PoseLine } from './pose-rounds.ts'
+import type { Post } from './post.ts'
 
 /** ROOM_DATA_BYTES of @colyseus/shared-types 0.18 */
 const BYTES = 17
@@ -85,14 +86,14 @@ export class SharedLine implements PoseLine {
     this.#line = this.#ref.extensions ? undefined : lineUnder(this.#ref)
   }
 
-  tell(told: SharedPoses, mostWaiting: number): boolean {
+  tell(told: SharedPoses, mostWaiting: number, post: Post): boolean {
     this.#hasJoined ||= this.#client._enqueuedMessages === undefined
     if (!this.#hasJoined) return false
     const line = this.#line
     if ((line ? line.waiting : this.#waiting()) > mostWaiting) return false
     const made = (told.wire as Made | null) ?? make(this.#type, told.bytes)
     told.wire = made
-    if (line) line.write(made.frame)
+    if (line) line.write(made.frame, post)
     else this.#client.enqueueRaw(made.message)
     return true
   }

@@ -4,7 +4,7 @@ import { takeQuickStep } from '../../shared/hall/open-floor.ts'
 import { type Body, PACE, strideX, strideZ } from '../../shared/hall/walk.ts'
 import { squareOf } from '../../shared/protocol/pose-bytes.ts'
 import { GAIT, RETOLD_STEPS } from '../../shared/protocol/poses.ts'
-import type { ToldPose } from './told-pose.ts'
+import { isOff, type ToldPose } from './told-pose.ts'
 import { MOST_AHEAD, stepAhead, type Walker } from './walker.ts'
 
 /** Most walk on for no longer than half a second before they turn: what is walked ahead beyond that would often be in vain. */
@@ -13,13 +13,22 @@ const MOST_PLANNED = 12
 const FOREVER = 2 ** 29
 
 export interface Rest {
-  /** steps that lead straight on, FOREVER for who stays where they are */
+  /** steps that are walked ahead, FOREVER for who stays where they are */
   steps: number
+  /** whether they lead straight on, and not along something */
+  isStraight: boolean
+  /** where they lead to: x and z by turns */
+  readonly path: Float64Array
   /** how many of them are gone */
   gone: number
 }
 
-export const newRest = (): Rest => ({ steps: 0, gone: 0 })
+export const newRest = (): Rest => ({
+  steps: 0,
+  isStraight: true,
+  path: new Float64Array(2 * MOST_PLANNED),
+  gone: 0,
+})
 
 const ahead: Body = { x: 0, z: 0 }
 
@@ -31,6 +40,7 @@ export function planRest(rest: Rest, walker: Walker, told: ToldPose, square: num
   const { shown, heading, pace, gait } = walker
   rest.gone = 0
   rest.steps = 0
+  rest.isStraight = true
   if (pace === PACE.stand || walker.seat !== null || (walker.ahead >= MOST_AHEAD && gait === GAIT.stand)) {
     rest.steps = FOREVER
     return
@@ -45,9 +55,11 @@ export function planRest(rest: Rest, walker: Walker, told: ToldPose, square: num
   for (; rest.steps < most; rest.steps++) {
     x += byX
     z += byZ
-    takeQuickStep(ahead, heading, pace)
-    // along a wall nobody goes as far as is reckoned
-    if (ahead.x !== x || ahead.z !== z || squareOf(ahead) !== square) return
+    const hasMoved = takeQuickStep(ahead, heading, pace)
+    if (!hasMoved || squareOf(ahead) !== square || isOff(ahead, told, tick + rest.steps + 1)) return
+    rest.isStraight &&= ahead.x === x && ahead.z === z
+    rest.path[2 * rest.steps] = ahead.x
+    rest.path[2 * rest.steps + 1] = ahead.z
   }
 }
 
@@ -57,7 +69,7 @@ export function endRest(rest: Rest): void {
   rest.gone = 0
 }
 
-/** Goes so many steps: straight on as far as that was planned, and one by one beyond. */
+/** Goes so many steps: as planned as far as that was, and one by one beyond. */
 export function goSteps(rest: Rest, walker: Walker, steps: number): void {
   if (rest.steps === FOREVER) return
   const planned = Math.min(steps, rest.steps - rest.gone)
@@ -65,9 +77,14 @@ export function goSteps(rest: Rest, walker: Walker, steps: number): void {
     const { shown, heading, pace } = walker
     rest.gone += planned
     walker.ahead += planned
-    // exact: places and strides are whole parts of the grid of walk.ts
-    shown.x += planned * strideX(heading, pace)
-    shown.z += planned * strideZ(heading, pace)
+    if (rest.isStraight) {
+      // exact: places and strides are whole parts of the grid of walk.ts
+      shown.x += planned * strideX(heading, pace)
+      shown.z += planned * strideZ(heading, pace)
+    } else {
+      shown.x = rest.path[2 * rest.gone - 2]!
+      shown.z = rest.path[2 * rest.gone - 1]!
+    }
   }
   for (let step = planned; step < steps; step++) stepAhead(walker)
 }

@@ -27,6 +27,11 @@ export interface WholeSitting {
   readonly notes: readonly Omit<Note, 'id'>[]
 }
 
+/** Calls that may take a line of the audit log along. */
+export type AuditedCall =
+  | ('createSession' | 'endSession' | 'planSession' | 'takeInSitting' | 'settleReport')
+  | ('addBadges' | 'reissueBadge' | 'limitBadge' | 'revokeBadge' | 'savePerson' | 'forgetPerson')
+
 export interface Custody {
   /**
    * Erases who a person was and what they said: name, attire, token, place, chat, notes, reports by them, the label of their badge;
@@ -45,6 +50,11 @@ export interface Custody {
   erasures(after: number): Promise<readonly Erasure[]>
 
   addAudit(row: AuditRow): Promise<void>
+  /**
+   * One of these calls with its arguments, and the line that tells of it, all or nothing; answers what the call answers. Where that
+   * is false nothing was done, and no line is written.
+   */
+  audited(row: AuditRow, name: AuditedCall, args: readonly unknown[]): Promise<unknown>
   /** The last `limit` acts in a sitting, or of the whole forum (null), oldest first. */
   audit(session: SessionId | null, limit: number): Promise<readonly AuditRow[]>
 

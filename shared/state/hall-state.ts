@@ -70,6 +70,8 @@ export const Vote = schema(
     represented: t.uint16(),
     /** JSON of `DecidedVote` once closed, otherwise '' */
     decided: t.string(),
+    /** of a secret vote: height and SHA-256 (hex) of the last event on its board, with a space between; else '' */
+    board: t.string().default(''),
   },
   'Vote',
 )

@@ -96,8 +96,8 @@ describe('the blocks', () => {
       ...['Elections', 'Secret ballots', 'People and door', 'The chair itself'],
     ])
     expect(blocks(newCommittee('open-floor', SEATS))).toEqual([
-      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'Elections'],
-      ...['Secret ballots', 'People and door', 'The chair itself'],
+      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'Elections', 'Secret ballots'],
+      ...['People and door', 'The chair itself'],
     ])
     expect(blocks(atWork('security-council', SEATS))).not.toContain('Elections')
   })

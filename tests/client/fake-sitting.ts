@@ -48,6 +48,7 @@ export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
   cast: 0,
   represented: 2,
   decided: null,
+  board: '',
   ...more,
 })
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { keepLine, type Line, lineUnder } from '../../server/rooms/lines.ts'
+import { Post } from '../../server/rooms/post.ts'
 
 const server = createServer().listen(0, '127.0.0.1')
 const folder = mkdtempSync(path.join(tmpdir(), 'majlis-lines-'))
@@ -18,6 +19,12 @@ function lineOn(socket: Socket): Line {
   const webSocket = {}
   keepLine(webSocket, { socket })
   return lineUnder(webSocket)!
+}
+
+function writeNow(line: Line, frame: Buffer): void {
+  const post = new Post(1)
+  line.write(frame, post)
+  post.send()
 }
 
 /** A line, its socket, and the other end, which does not read yet. */
@@ -35,7 +42,7 @@ test('a line that was full for a while gets everything in order, with what Node 
   for (let index = 0; index < frames; index++) {
     const frame = Buffer.alloc(bytes, index % 251)
     if (index % 50 === 7) near.write(frame)
-    else line.write(frame)
+    else writeNow(line, frame)
     hasWaited ||= line.waiting > 0
   }
   near.end()
@@ -49,12 +56,12 @@ test('a line that was full for a while gets everything in order, with what Node 
 
 test('nothing is written to what the system has given the number of a closed line', async () => {
   const { line, near, far } = await makeLine()
-  line.write(Buffer.from('hello'))
+  writeNow(line, Buffer.from('hello'))
   near.destroy()
   const file = path.join(folder, 'ballots')
   // the first of them gets it
   const opened = Array.from({ length: 8 }, () => openSync(file, 'w'))
-  line.write(Buffer.from('poses'))
+  writeNow(line, Buffer.from('poses'))
   for (const descriptor of opened) closeSync(descriptor)
   far.destroy()
   expect([readFileSync(file, 'utf8'), line.waiting]).toEqual(['', Number.POSITIVE_INFINITY])
@@ -63,7 +70,7 @@ test('nothing is written to what the system has given the number of a closed lin
 test('what is to be encrypted goes through the socket', () => {
   const written: Buffer[] = []
   const { line } = encrypted((frame) => written.push(frame))
-  line.write(Buffer.from('frame'))
+  writeNow(line, Buffer.from('frame'))
   expect(written).toEqual([Buffer.from('frame')])
 })
 

@@ -4,6 +4,8 @@ import type { Client } from 'colyseus'
 import { expect, test } from 'vitest'
 import * as ws from 'ws'
 import { keepLine } from '../../server/rooms/lines.ts'
+import type { SharedPoses } from '../../server/rooms/pose-news.ts'
+import { Post } from '../../server/rooms/post.ts'
 import { SharedLine } from '../../server/rooms/shared-frames.ts'
 
 interface FakeSocket {
@@ -20,7 +22,9 @@ function lineTo(fake: Partial<FakeSocket>, joining: { _enqueuedMessages?: unknow
   const whole = { readyState: 1, extensions, bufferedAmount: waiting, close: () => undefined }
   keepLine(whole, { socket: socket as unknown as Socket })
   const client = { ref: whole, enqueueRaw: (message: Buffer) => sent.push(message), ...joining }
-  return { line: new SharedLine(client as unknown as Client, 'p'), written, sent, whole }
+  const shared = new SharedLine(client as unknown as Client, 'p')
+  const line = { tell: (poses: SharedPoses, most: number) => shared.tell(poses, most, new Post(1)) }
+  return { line, written, sent, whole }
 }
 
 const shared = (length: number) => ({ bytes: new Uint8Array(length).fill(7), wire: null as unknown })

@@ -5,14 +5,18 @@ import { drawCredentials } from './draw-credentials.ts'
 import { encryptBallot } from './encrypt-ballot.ts'
 import { findBallot } from './find-ballot.ts'
 import type { Job } from './job.ts'
+import { judgeBallots } from './judge-ballots.ts'
+import { compareBoards, judgeBoard } from './judge-board.ts'
 import { openBallot } from './open-ballot.ts'
 import { publicPart } from './public-part.ts'
+import { readBoard } from './read-board.ts'
 import { trusteePlace } from './trustee-place.ts'
 import { trusteeStep } from './trustee-step.ts'
 
 export const JOBS = {
   ...{ checkElection, publicPart, encryptBallot, openBallot, findBallot },
   ...{ trusteeStep, trusteePlace, decryptTally, drawCredentials },
+  ...{ readBoard, judgeBallots, judgeBoard, compareBoards },
 }
 
 export type Jobs = typeof JOBS

@@ -39,7 +39,6 @@ export function FileField({ label, accept, onText }: FileFieldProps) {
         {label}
         <input
           type="file"
-          className="visually-hidden"
           accept={accept}
           onChange={({ target }) => {
             void read(target.files?.[0])
