@@ -17,14 +17,14 @@ import { Copies } from './copies.ts'
 import { onDesk } from './on-desk.ts'
 
 /** metres: over the floor, ahead of the seat (the placard stands before it), to either side, and behind the seat */
-const SCREEN = { height: 1.72, ahead: 0.7, aside: 0.52, behind: 0.42 }
+const SCREEN = { height: 1.58, ahead: 0.7, aside: 0.52, behind: 0.42 }
 /** of the front, whose foot stands on the desk */
 const FOOT = HALL.row.desk.height
 /** metres that one star of the lattice covers */
-const STAR = 0.3
+const STAR = 0.22
 const PIXELS = 128
 /** timber, and the dusk behind it */
-const [WOOD, DUSK] = ['#b98c52', '#2b1c10']
+const [WOOD, DUSK] = ['#ab8049', '#553a22']
 
 function panel(width: number, height: number): BufferGeometry {
   const plane = new PlaneGeometry(width, height).translate(0, height / 2, 0)
