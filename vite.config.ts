@@ -26,6 +26,8 @@ export default defineConfig({
     // the hall's chunk holds three and React Three Fiber; what a visitor loads is bounded by a journey (newcomer.test.ts)
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      // how long its plugins take is no fault
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,

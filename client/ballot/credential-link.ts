@@ -2,7 +2,6 @@
 // no browser sends, is taken out of the address bar when it is read, and no server ever has it. Loads nothing of the arithmetic.
 import { isCredential } from '../../shared/ballot/election/credential-text.ts'
 import type { SessionId } from '../../shared/ids.ts'
-import { takeFromFragment } from '../fragment.ts'
 
 export interface CredentialLink {
   /** the secret: XXXXX-XXXXXX-XXXXX-XXXXXX */
@@ -29,10 +28,6 @@ export function readCredentialLink(pasted: string): CredentialLink | null {
   if (isCredential(text)) return { credential: text, office: null }
   return linkOf(new URLSearchParams(text.slice(text.indexOf('#') + 1)))
 }
-
-/** Once, when the page has come by such a link: it is gone from the address bar then. */
-export const takeCredentialLink = (): CredentialLink | null =>
-  linkOf(takeFromFragment(['credential', 'office']))
 
 const LINK_OR_CREDENTIAL =
   /[^\s"'<>,;]*#[^\s"'<>,;]+|[1-9A-Za-z]{5}-[1-9A-Za-z]{6}-[1-9A-Za-z]{5}-[1-9A-Za-z]{6}/g

@@ -5,12 +5,12 @@ import { readGamepad } from './input/gamepad.ts'
 import { dprOf, TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
+import { attendBooths } from './systems/attend-booths.ts'
 import { callHeadset } from './systems/call-headset.ts'
 import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
 import { holdLookout } from './systems/hold-lookout.ts'
 import { keepMood } from './systems/keep-mood.ts'
-import { keepStill, screenBooths } from './systems/keep-still.ts'
 import { lightDome } from './systems/light-dome.ts'
 import { moveCrowd, speakerPose } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
@@ -55,7 +55,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     readGamepad(world.input)
     callHeadset(world, things, frame)
     const { headset } = world
-    const isStill = keepStill(world, state)
+    const isStill = attendBooths(world, things, state)
     if (!isStill && headset) headset.steer(frame)
     else if (!isStill && !settings.tour) {
       turnView(world, frame)
@@ -78,7 +78,6 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     things.beam.follow(state, walk, !world.view.seesSelf)
     // the room first: a placard more or less is not missed in the first pictures
     if (world.frames >= FIRST_SHOWN) things.signs.show(state, words, gl)
-    screenBooths(things, state)
     things.wall.show(state, words, sitting.now())
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)

@@ -1,6 +1,5 @@
 // The things that systems move or redraw, made once for a mounted hall.
 import type { Texture } from 'three'
-import type { SittingView } from '../net/sitting-view.ts'
 import { type Crowd, createCrowd, MOST_DRAWN } from './avatars/crowd.ts'
 import { readFigures } from './avatars/figures.ts'
 import { type Beam, createBeam } from './chamber/beam.ts'
@@ -26,8 +25,8 @@ export interface Things {
   readonly names: Names
   readonly crowd: Crowd
   readonly flags: Texture
-  /** screens of those who vote in secret, and the people they were shown for last */
-  readonly booths: { made?: Promise<Booths>; seen?: SittingView['people'] }
+  /** of a secret vote, once there was one */
+  readonly booths: { coming?: Promise<void>; here?: Booths }
   dispose(): void
 }
 
@@ -82,7 +81,7 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
     ...things,
     booths,
     dispose: () => {
-      void booths.made?.then((made) => made.dispose())
+      booths.here?.dispose()
       for (const thing of Object.values(things)) thing.dispose()
     },
   }

@@ -1,6 +1,7 @@
 // A delegate in the booth: the credential, the choice, sealing, casting over broken lines, opening instead of casting, and a reload in between.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { onCredentialArrived } from '../../client/ballot/booth/kept-credential.ts'
+import { ARRIVED, takeArrivedCredential } from '../../client/ballot/booth/arriving.ts'
+import { keptCredential } from '../../client/ballot/booth/kept-credential.ts'
 import { credentialLink } from '../../client/ballot/credential-link.ts'
 import { trackerOf } from '../../shared/ballot/cast/ballot.ts'
 import { withoutFilling } from '../../shared/ballot/cast/ballot-length.ts'
@@ -61,18 +62,15 @@ describe('a credential', () => {
     expect([shelves.lasting.size, shelves.tab.size]).toEqual([0, 0])
   })
 
-  it('that arrives by its link is told to who waits for it, until they no longer do', async () => {
-    const { takeArrivedCredential } = await import('../../client/ballot/booth/kept-credential.ts')
-    vi.stubGlobal('location', { hash: new URL(link(UUID)).hash, pathname: '/s/s_1', search: '' })
+  it('that arrives by its link is out of the address, kept, and told to who waits for it', () => {
     const replaced: unknown[] = []
+    const told: unknown[] = []
+    vi.stubGlobal('location', { hash: new URL(link(UUID)).hash, pathname: '/s/s_1', search: '' })
     vi.stubGlobal('history', { state: null, replaceState: (...to: unknown[]) => replaced.push(to[2]) })
-    const told = vi.fn()
-    const stop = onCredentialArrived(told)
+    vi.stubGlobal('dispatchEvent', ({ type }: Event) => told.push(type))
     takeArrivedCredential('s_1' as SessionId)
-    stop()
-    takeArrivedCredential('s_1' as SessionId)
-    expect([told.mock.calls.length, replaced[0]]).toEqual([1, '/s/s_1'])
-    expect(shelves.lasting.get('majlis.credential.s_1')).toContain(secretOf(ARE))
+    expect([replaced, told]).toEqual([['/s/s_1'], [ARRIVED]])
+    expect(keptCredential('s_1' as SessionId)).toEqual({ credential: secretOf(ARE), office: UUID })
   })
 })
 

@@ -76,6 +76,7 @@ export function createBoothWork(sitting: Sitting, jobs: BallotJobs): BoothWork {
   const check = async (office: NonNullable<SecretTexts['office']>): Promise<void> => {
     const link = keptCredential(session.id)
     if (link === null) return setState({ credential: { is: 'none' } })
+    if (link === 'malformed') return setState({ credential: { is: 'malformed' } })
     setState({ credential: { is: 'checking' } })
     const credential = await checkCredential(jobs, office, link, own())
     setState({ credential })
@@ -188,7 +189,8 @@ export function createBoothWork(sitting: Sitting, jobs: BallotJobs): BoothWork {
     async seal() {
       const { paper, picked, stage } = getState()
       const link = keptCredential(session.id)
-      if (!paper || picked === null || link === null || stage.is !== 'choosing') return
+      if (!paper || picked === null || stage.is !== 'choosing' || link === null || link === 'malformed')
+        return
       sealing = new AbortController()
       setState({ stage: { is: 'sealing', done: 0 }, trouble: null })
       const made = await jobs.run(

@@ -1,5 +1,5 @@
-// Booths of a secret vote: a lattice screen on three sides of the desk of each delegation that is inside one. Fetched when the first is
-// entered; one draw call while there are any, none else.
+// Booths of a secret vote: a lattice screen on three sides of the desk of each delegation that is inside one. Fetched with the
+// first secret vote; one draw call while there are any, none else.
 import {
   type BufferGeometry,
   DoubleSide,
@@ -13,6 +13,8 @@ import { HALL } from '../../../shared/hall/plan.ts'
 import { DESK_COUNT } from '../../../shared/hall/seats.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import { canvasOf, type Pen, textureOf } from '../hall/pictures/canvas.ts'
+import { keepStill } from '../systems/keep-still.ts'
+import type { World } from '../world.ts'
 import { Copies } from './copies.ts'
 import { onDesk } from './on-desk.ts'
 
@@ -74,9 +76,8 @@ function latticePicture() {
 }
 
 export interface Booths {
-  readonly object: Object3D
-  /** Cheap when nobody has entered or left. */
-  show(view: Pick<SittingView, 'people' | 'delegations'>): void
+  /** Once a frame, cheap when nobody has entered or left. Whether one is inside, and therefore still. */
+  attend(world: World, view: SittingView): boolean
   dispose(): void
 }
 
@@ -90,23 +91,26 @@ export function boothDesks({ people, delegations }: Pick<SittingView, 'people' |
   return [...desks].toSorted((a, b) => a - b)
 }
 
-export function createBooths(): Booths {
+/** Their screens stand within `parent`. */
+export function createBooths(parent: Object3D): Booths {
   const picture = latticePicture()
   const material = new MeshBasicMaterial({ map: picture, side: DoubleSide })
   const copies = new Copies(screenGeometry(), material, DESK_COUNT)
-  let shown = ''
+  parent.add(copies.object)
+  let seen: SittingView['people'] | null = null
+  const show = (desks: readonly number[]): void => {
+    for (const [i, desk] of desks.entries()) copies.set(i, onDesk(desk, { ahead: 0, aside: 0, lift: -FOOT }))
+    copies.settle(desks.length)
+    copies.draw(() => true)
+  }
   return {
-    object: copies.object,
-    show: (view) => {
-      const desks = boothDesks(view)
-      if (desks.join() === shown) return
-      shown = desks.join()
-      for (const [i, desk] of desks.entries())
-        copies.set(i, onDesk(desk, { ahead: 0, aside: 0, lift: -FOOT }))
-      copies.settle(desks.length)
-      copies.draw(() => true)
+    attend: (world, view) => {
+      if (view.people !== seen) show(boothDesks(view))
+      seen = view.people
+      return keepStill(world, view)
     },
     dispose: () => {
+      parent.remove(copies.object)
       picture.dispose()
       copies.dispose()
     },

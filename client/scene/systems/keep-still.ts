@@ -1,10 +1,9 @@
-// Who votes in secret is still, and those in a booth sit behind a screen: what draws it is fetched with the first of them.
+// Who votes in secret is still: nothing that the hands do moves camera or figure.
 import type { SittingView } from '../../net/sitting-view.ts'
-import type { Things } from '../things.ts'
 import type { World } from '../world.ts'
 
-/** True while one is in a booth: nothing that the hands do moves camera or figure. */
-export function keepStill({ input, sitting, route, view }: World, { me }: SittingView): boolean {
+/** True while one is in a booth. */
+export function keepStill({ input, sitting, route, view }: World, { me }: Pick<SittingView, 'me'>): boolean {
   if (!me.isInBooth) return false
   input.look.turn = input.look.tilt = 0
   input.zoom = 1
@@ -14,17 +13,4 @@ export function keepStill({ input, sitting, route, view }: World, { me }: Sittin
   view.gaze = null
   sitting.walk.intend(null, 1)
   return true
-}
-
-export function screenBooths({ signs, booths }: Things, view: SittingView): void {
-  if (booths.seen === view.people) return
-  booths.seen = view.people
-  const isNeeded = booths.made || [...view.people.values()].some(({ isInBooth }) => isInBooth)
-  if (!isNeeded) return
-  booths.made ??= import('../chamber/booths.ts').then(({ createBooths }) => {
-    const made = createBooths()
-    signs.object.add(made.object)
-    return made
-  })
-  void booths.made.then((made) => made.show(view))
 }
