@@ -9,13 +9,15 @@ import { passwordFault, SecretFault, secretOf } from './secret-file.ts'
 
 /** what one process carries (SCALING.md) */
 const HALL_PEOPLE = 3_000
+/** SCALING.md: beyond, who comes in is sent more of the hall than it can bear in a rush */
+const MOST_HALL_PEOPLE = 3_200
 const ADDRESS = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:\d{1,5})?$/
 const ADDRESS_WANTED = 'it must be a host that browsers reach, such as hall-2.example.org or 10.0.0.2:2567'
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
   MAJLIS_DATA: z.string().min(1).default('data'),
-  MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(HALL_PEOPLE).default(HALL_PEOPLE),
+  MAJLIS_HALL_PEOPLE: z.coerce.number().int().min(2).max(MOST_HALL_PEOPLE).default(HALL_PEOPLE),
   MAJLIS_ADDRESS: z.string().regex(ADDRESS, ADDRESS_WANTED).optional(),
   MAJLIS_KEEP: z.string().default(''),
   MAJLIS_WITNESS: z.string().optional(),

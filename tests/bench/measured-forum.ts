@@ -34,6 +34,8 @@ export async function startMeasured(env: Readonly<Record<string, string>> = {}):
   const file = path.join(folder, 'inside.ndjson')
   const forum = await startForum({
     MAJLIS_PEOPLE_PER_ADDRESS: '4000',
+    // all in one hall
+    MAJLIS_HALL_PEOPLE: '3200',
     ...env,
     MAJLIS_BENCH_INSIDE: file,
     NODE_OPTIONS: `${env.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? ''} --import ${INSIDE}`.trim(),
