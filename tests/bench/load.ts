@@ -35,7 +35,9 @@ interface Trip {
 }
 
 export async function measureLoad(browser: Browser, url: string): Promise<LoadFigures> {
-  const visitor = await newPerson(browser, url, { name: 'Nobody yet', viewport: { width: 854, height: 480 } })
+  const visitor = await newPerson(browser, url, {
+    ...{ name: 'Nobody yet', isMeasured: true, viewport: { width: 854, height: 480 } },
+  })
   const { page, words } = visitor
   const step = Promise.withResolvers<number>()
   const observer = await walkingBot(url, 'open-forum', 'Observer', (bytes) =>

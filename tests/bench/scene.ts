@@ -63,7 +63,7 @@ export async function measureScene(browser: Browser, task: SceneTask): Promise<S
   const tiers: Partial<Record<Tier, TierFigures>> = {}
   let heap: SceneFigures['heap'] = null
   for (const tier of task.tiers) {
-    const person = await newPerson(browser, task.url, { name: 'Surveyor', ...SCREEN })
+    const person = await newPerson(browser, task.url, { name: 'Surveyor', isMeasured: true, ...SCREEN })
     await person.context.addInitScript((quality) => {
       localStorage.setItem('majlis.settings', JSON.stringify({ quality }))
     }, tier)

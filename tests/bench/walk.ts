@@ -54,7 +54,7 @@ export async function measureWalk(browser: Browser, url: string, seconds: number
 }
 
 async function arrive(browser: Browser, url: string, name: string): Promise<Person> {
-  const walker = await newPerson(browser, url, { name, ...SCREEN })
+  const walker = await newPerson(browser, url, { name, isMeasured: true, ...SCREEN })
   // by hand, so that the resolution does not give way
   await walker.context.addInitScript(() =>
     localStorage.setItem('majlis.settings', JSON.stringify({ quality: 'low' })),

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { expect } from 'vitest'
 import type { Language } from '../../shared/i18n/format.ts'
 import { newVisitor, type Visitor } from './browser.ts'
+import { showFewPictures } from './few-pictures.ts'
 import { type AllWords, WORDS } from './words.ts'
 
 export interface Person extends Visitor {
@@ -16,10 +17,17 @@ const SCREEN = { width: 960, height: 640 }
 const PATIENCE_MS = 90_000
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-AE' }
 
+export interface Coming extends BrowserContextOptions {
+  readonly name: string
+  readonly language?: Language
+  /** for what counts pictures or milliseconds: as many are drawn as can be (few-pictures.ts) */
+  readonly isMeasured?: true
+}
+
 export async function newPerson(
   browser: Browser,
   forumUrl: string,
-  { name, language = 'en', ...options }: BrowserContextOptions & { name: string; language?: Language },
+  { name, language = 'en', isMeasured, ...options }: Coming,
 ): Promise<Person> {
   const visitor = await newVisitor(browser, forumUrl, {
     locale: LOCALES[language],
@@ -27,6 +35,7 @@ export async function newPerson(
     ...options,
   })
   visitor.context.setDefaultTimeout(PATIENCE_MS)
+  if (!isMeasured) await showFewPictures(visitor.context)
   return { ...visitor, name, words: WORDS[language] }
 }
 

@@ -96,6 +96,7 @@ async function take(browser: Browser, view: View, forum: ForumProcess, assembly:
   const person = await newPerson(browser, forum.url, {
     name: NAMES[view.language],
     language: view.language,
+    isMeasured: true,
     viewport: SCREENS[view.screen],
     colorScheme: 'light',
     ...(view.screen === 'phone' ? { deviceScaleFactor: 2, hasTouch: true, isMobile: true } : {}),
