@@ -3,18 +3,17 @@ import { expect, test } from 'vitest'
 import { isSoftware } from '../../client/scene/quality.ts'
 import { figuresOf, slowIn } from './frames.ts'
 
-const view = (rate: number) => ({ rate, medianMs: 1, p95Ms: 1, cardMs: null, calls: 36, triangles: 1 })
+const view = (rate: number) => ({ rate, cardMs: null, cardP95Ms: null, calls: 36, triangles: 1 })
 
-test('a rate counts long frames for their length, and the card is asked apart', () => {
-  const lengthsMs = [...Array.from({ length: 18 }, () => 10), 110, 110]
-  expect(figuresOf({ lengthsMs, cardMs: [3, 9, 4] })).toEqual({
-    ...{ rate: 50, medianMs: 10, p95Ms: 110, cardMs: 4 },
+test('a rate counts until the card has done the last frame, and the card is asked apart', () => {
+  expect(figuresOf({ frames: 20, allMs: 400, cardMs: [3, 9, 4] })).toEqual({
+    ...{ rate: 50, cardMs: 4, cardP95Ms: 9 },
   })
 })
 
 test('a card that does not tell its time leaves it out', () => {
-  expect(figuresOf({ lengthsMs: [8, 8], cardMs: [] })).toEqual({
-    ...{ rate: 125, medianMs: 8, p95Ms: 8, cardMs: null },
+  expect(figuresOf({ frames: 2, allMs: 16, cardMs: [] })).toEqual({
+    ...{ rate: 125, cardMs: null, cardP95Ms: null },
   })
 })
 

@@ -23,19 +23,19 @@ export interface FramesTask {
   readonly pictures: string | null
 }
 
-/** What a page saw of its frames: their lengths, and the card's own time for as many as it told. */
+/** What a page saw: so many frames, all of them finished after so long, and the card's own time for each, as far as it told. */
 export interface FrameTimes {
-  readonly lengthsMs: readonly number[]
+  readonly frames: number
+  readonly allMs: number
   readonly cardMs: readonly number[]
 }
 
 export interface ViewFigures {
   /** frames per second */
   readonly rate: number
-  readonly medianMs: number
-  readonly p95Ms: number
-  /** the card's own time for a frame, the median; null when it does not tell */
+  /** the card's own time for a frame, the median and of the slowest twentieth; null when it does not tell */
   readonly cardMs: number | null
+  readonly cardP95Ms: number | null
   readonly calls: number
   readonly triangles: number
 }
@@ -105,13 +105,12 @@ async function measureView(page: Page, seconds: number): Promise<ViewFigures> {
   return { ...figuresOf(times), calls, triangles }
 }
 
-export function figuresOf({ lengthsMs, cardMs }: FrameTimes): Omit<ViewFigures, 'calls' | 'triangles'> {
-  const allMs = lengthsMs.reduce((sum, ms) => sum + ms, 0)
+export function figuresOf({ frames, allMs, cardMs }: FrameTimes): Omit<ViewFigures, 'calls' | 'triangles'> {
+  const isKnown = cardMs.length > 0
   return {
-    rate: rounded((lengthsMs.length * 1000) / allMs, 1),
-    medianMs: rounded(median(lengthsMs)),
-    p95Ms: rounded(quantile(lengthsMs, 0.95)),
-    cardMs: cardMs.length === 0 ? null : rounded(median(cardMs)),
+    rate: rounded((frames * 1000) / allMs, 1),
+    cardMs: isKnown ? rounded(median(cardMs)) : null,
+    cardP95Ms: isKnown ? rounded(quantile(cardMs, 0.95)) : null,
   }
 }
 
@@ -127,42 +126,43 @@ export function slowIn({ people, tiers }: Omit<FrameFigures, 'broken'>): readonl
   return slow
 }
 
-/** In the page: the hall's frames for so long. Each is timed by the card too, where it can (EXT_disjoint_timer_query_webgl2). */
+/**
+ * In the page: the hall's frames for so long. Without a screen's beat they are handed to the card in heaps, so that the time between two
+ * of them says nothing: they are counted until the card has done the last, and it times each by itself
+ * (EXT_disjoint_timer_query_webgl2).
+ */
 async function watchFrames(seconds: number): Promise<FrameTimes> {
   const gl = document.querySelector<HTMLCanvasElement>('[data-testid="hall"]')!.getContext('webgl2')!
   const timer = gl.getExtension('EXT_disjoint_timer_query_webgl2')
   const usual = window.requestAnimationFrame
-  const waiting: WebGLQuery[] = []
-  const [lengthsMs, cardMs]: [number[], number[]] = [[], []]
-  const take = (): void => {
-    while (waiting[0] && gl.getQueryParameter(waiting[0], gl.QUERY_RESULT_AVAILABLE)) {
-      const query = waiting.shift()!
-      const isTorn = gl.getParameter(timer.GPU_DISJOINT_EXT) as boolean
-      if (!isTorn) cardMs.push((gl.getQueryParameter(query, gl.QUERY_RESULT) as number) / 1e6)
-      gl.deleteQuery(query)
-    }
-  }
-  let lastMs = Number.NaN
+  const queries: WebGLQuery[] = []
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
   // what the hall draws is drawn within one of these calls
-  window.requestAnimationFrame = (callback) =>
-    usual((now) => {
-      const { frames } = window.__majlis!
-      const query = timer ? gl.createQuery() : null
-      if (query) gl.beginQuery(timer.TIME_ELAPSED_EXT, query)
-      callback(now)
-      if (query) gl.endQuery(timer.TIME_ELAPSED_EXT)
-      const hasDrawn = window.__majlis!.frames > frames
-      if (query && hasDrawn) waiting.push(query)
-      else gl.deleteQuery(query)
-      if (!hasDrawn) return
-      const endMs = performance.now()
-      if (!Number.isNaN(lastMs)) lengthsMs.push(endMs - lastMs)
-      lastMs = endMs
-      if (timer) take()
-    })
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  const timed = (callback: FrameRequestCallback, now: number): void => {
+    const before = window.__majlis!.frames
+    const query = timer ? gl.createQuery() : null
+    if (query) gl.beginQuery(timer.TIME_ELAPSED_EXT, query)
+    callback(now)
+    if (query) gl.endQuery(timer.TIME_ELAPSED_EXT)
+    if (query && window.__majlis!.frames > before) queries.push(query)
+    else gl.deleteQuery(query)
+  }
+  const [first, startMs] = [window.__majlis!.frames, performance.now()]
+  window.requestAnimationFrame = (callback) => usual((now) => timed(callback, now))
+  await pause(seconds * 1000)
   window.requestAnimationFrame = usual
-  return { lengthsMs, cardMs }
+  const frames = window.__majlis!.frames - first
+  const last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!
+  gl.flush()
+  while (gl.getSyncParameter(last, gl.SYNC_STATUS) !== gl.SIGNALED) await pause(1)
+  const allMs = performance.now() - startMs
+  gl.deleteSync(last)
+  await pause(100)
+  const isTorn = timer !== null && (gl.getParameter(timer.GPU_DISJOINT_EXT) as boolean)
+  const told = isTorn ? [] : queries.filter((each) => gl.getQueryParameter(each, gl.QUERY_RESULT_AVAILABLE))
+  const cardMs = told.map((each) => (gl.getQueryParameter(each, gl.QUERY_RESULT) as number) / 1e6)
+  for (const query of queries) gl.deleteQuery(query)
+  return { frames, allMs, cardMs }
 }
 
 /** In the page: the drawing buffer. */

@@ -178,7 +178,7 @@ describe('the board', () => {
   })
 
   test('is read from right to left in Arabic, and a ray meets the button that it points at', () => {
-    const [ltr, rtl] = [buttonPlaces(3, false), buttonPlaces(3, true)]
+    const [ltr, rtl] = [buttonPlaces([3], false), buttonPlaces([3], true)]
     expect([ltr[0]!.x < 0, rtl[0]!.x > 0, Math.abs(ltr[1]!.x) < 1e-9]).toEqual([true, true, true])
     const met = meetBoard({ x: 0, y: 0, z: 1, dx: ltr[2]!.x, dy: ltr[2]!.y, dz: -1 })!
     expect(placeOf(ltr, met.x, met.y)).toBe(2)

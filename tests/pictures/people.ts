@@ -6,6 +6,8 @@ const HEAD = 1.62
 /** metres to those who are looked at, and how high on them one looks */
 const DISTANCE = { people: 4.2, faces: 1.5 } as const
 const HEIGHT = { people: 1.15, faces: 1.55 } as const
+/** how far beside their look one stands: a name over a head hides no board behind it, radians */
+const ASIDE = { people: 0.18, faces: 0.66 } as const
 /** how far apart people stand who are in one picture, metres */
 const TOGETHER = 6
 
@@ -21,7 +23,7 @@ export async function lookAtPeople(page: Page, near: keyof typeof DISTANCE): Pro
   const mean = (of: (pose: (typeof group)[number]) => number) =>
     group.reduce((sum, pose) => sum + of(pose), 0) / group.length
   const [x, y, z] = [mean((pose) => pose.x), mean((pose) => pose.y), mean((pose) => pose.z)]
-  const yaw = first.yaw + 0.18
+  const yaw = first.yaw + ASIDE[near]
   const distance = DISTANCE[near]
   return {
     from: [x + Math.sin(yaw) * distance, y + HEAD, z + Math.cos(yaw) * distance],

@@ -8,6 +8,7 @@ import {
   type Material,
   Mesh,
 } from 'three'
+import { ORDER } from '../hall/site.ts'
 
 /** Numbers per person: place and motion, four each, and the turn of the head. */
 export const STRIDE = 9
@@ -37,6 +38,7 @@ export function createBatch(shape: BufferGeometry, material: Material, capacity:
   const mesh = new Mesh(geometry, material)
   // the crowd tests each person by itself
   mesh.frustumCulled = false
+  mesh.renderOrder = ORDER.people
   mesh.matrixAutoUpdate = false
   // three empties the list of ranges after each upload; the one range is used again
   const range = { start: 0, count: 0 }

@@ -23,9 +23,9 @@ export interface Site {
 
 /**
  * What is near and hides much is drawn first, what lies far behind everything last: a pixel that is hidden already costs nothing. The rest
- * comes between the stock and the floor.
+ * comes between the stock and the floor. People stand before the building nearly everywhere, and what is behind them is dear.
  */
-export const ORDER = { stock: -1, floor: 1, land: 2, towers: 3, sky: 4 } as const
+export const ORDER = { people: -2, stock: -1, floor: 1, land: 2, towers: 3, sky: 4 } as const
 
 /** Its matrix is set once: nothing of the building moves. */
 export function put<Thing extends Object3D>({ root }: Site, thing: Thing, order = 0): Thing {

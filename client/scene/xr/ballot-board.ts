@@ -1,9 +1,8 @@
 // Voting by pointing: the board comes before the eyes when a vote opens that one has a part in, stays where it came, and goes with it.
 import { Group, Matrix4, type Texture, Vector3 } from 'three'
-import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import type { SittingView } from '../../net/sitting-view.ts'
 import type { HeadsetReport, World } from '../world.ts'
-import { type Board, boardOf, pressBoard } from './board.ts'
+import { type Board, boardOf, type Picked, pressBoard } from './board.ts'
 import { meetBoard, placeOf } from './board-layout.ts'
 import { createBoardMesh } from './board-mesh.ts'
 import type { Hands } from './hands.ts'
@@ -34,7 +33,7 @@ export function createBallotBoard(world: World, flags: Texture): BallotBoard {
   const object = new Group()
   object.add(mesh.object)
   let board: Board | null = null
-  let picked: Choice | null = null
+  let picked: Picked = null
   let pointed = -1
   let far: number | null = null
   let vote: string | null = null
@@ -96,7 +95,7 @@ export function createBallotBoard(world: World, flags: Texture): BallotBoard {
         buttons: board.buttons.map(({ press, word }, index) => {
           const { x = 0, y = 0 } = mesh.places[index] ?? {}
           const at = origin.set(x, y, 0).applyMatrix4(object.matrix)
-          return { press, word, x: at.x, y: at.y, z: at.z }
+          return { press: typeof press === 'string' ? press : 'names', word, x: at.x, y: at.y, z: at.z }
         }),
       },
     dispose: () => mesh.dispose(),

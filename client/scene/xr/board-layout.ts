@@ -2,9 +2,9 @@
 import type { Ray } from './arc.ts'
 
 export const BOARD = { width: 1.3, height: 0.92, depth: 0.04 } as const
-const BUTTON = { height: 0.27, gap: 0.04, room: 1.2 } as const
-/** of the buttons' middle above the board's middle */
-const ROW = -0.12
+const BUTTON = { gap: 0.04, room: 1.2 } as const
+/** above the board's middle: of the buttons' lower edge, and of their upper edge in one row or in several, under a shorter question */
+const EDGE = { low: -0.255, one: 0.015, several: 0.16 } as const
 
 export interface Place {
   readonly x: number
@@ -13,12 +13,17 @@ export interface Place {
   readonly height: number
 }
 
-/** Side by side, in the order of reading. */
-export function buttonPlaces(count: number, isRtl: boolean): readonly Place[] {
-  const width = (BUTTON.room - BUTTON.gap * (count - 1)) / count
-  return Array.from({ length: count }, (_, index) => {
-    const place = -BUTTON.room / 2 + width / 2 + index * (width + BUTTON.gap)
-    return { x: isRtl ? -place : place, y: ROW, width, height: BUTTON.height }
+/** So many side by side in each row, in the order of reading. */
+export function buttonPlaces(rows: readonly number[], isRtl: boolean): readonly Place[] {
+  const top = rows.length > 1 ? EDGE.several : EDGE.one
+  const height = (top - EDGE.low - BUTTON.gap * (rows.length - 1)) / rows.length
+  return rows.flatMap((count, row) => {
+    const width = (BUTTON.room - BUTTON.gap * (count - 1)) / count
+    return Array.from({ length: count }, (_, index) => {
+      const place = -BUTTON.room / 2 + width / 2 + index * (width + BUTTON.gap)
+      const y = top - height / 2 - row * (height + BUTTON.gap)
+      return { x: isRtl ? -place : place, y, width, height }
+    })
   })
 }
 

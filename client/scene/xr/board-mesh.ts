@@ -10,7 +10,6 @@ const PIXELS = 1100
 const BUTTON_DEPTH = 0.05
 /** a button that is pointed at comes nearer by this, metres */
 const OUT = 0.03
-const MOST_BUTTONS = 3
 const TONES = { plain: INK.soft, done: '#46e0a8', fault: INK.warn } as const
 
 export interface BoardMesh {
@@ -55,12 +54,12 @@ export function createBoardMesh(flags: Texture): BoardMesh {
   let places: readonly Place[] = []
   let seen: readonly unknown[] = []
 
-  const make = (count: number, isRtl: boolean): void => {
+  const make = (rows: readonly number[], isRtl: boolean): void => {
     for (const button of buttons) {
       object.remove(button.mesh)
       button.dispose()
     }
-    places = count === 0 ? [] : buttonPlaces(Math.min(count, MOST_BUTTONS), isRtl)
+    places = buttonPlaces(rows, isRtl)
     buttons = places.map((place) => {
       const button = createFace(place.width, place.height, BUTTON_DEPTH)
       object.add(button.mesh)
@@ -76,9 +75,10 @@ export function createBoardMesh(flags: Texture): BoardMesh {
     show: (board, pointed, isRtl) => {
       const text = JSON.stringify(board)
       if (seen[0] === text && seen[1] === pointed && seen[2] === isRtl) return
-      if (board.buttons.length !== buttons.length || seen[2] !== isRtl) make(board.buttons.length, isRtl)
+      const rows = board.rows ?? (board.buttons.length > 0 ? [board.buttons.length] : [])
+      if (String(rows) !== seen[3] || seen[2] !== isRtl) make(rows, isRtl)
       const isNews = seen[0] !== text || seen[2] !== isRtl
-      seen = [text, pointed, isRtl]
+      seen = [text, pointed, isRtl, String(rows)]
       if (isNews) panel.draw((pen, width, height) => drawPanel({ pen, width, height, isRtl, flags }, board))
       for (const [index, button] of buttons.entries()) {
         const [place, said] = [places[index]!, board.buttons[index]!]
@@ -89,13 +89,13 @@ export function createBoardMesh(flags: Texture): BoardMesh {
       }
     },
     dispose: () => {
-      make(0, false)
+      make([], false)
       panel.dispose()
     },
   }
 }
 
-function drawPanel(page: WallPage, { heading, question, status, tone }: Board): void {
+function drawPanel(page: WallPage, { heading, question, status, tone, rows = [] }: Board): void {
   const { pen, width, height } = page
   pen.direction = page.isRtl ? 'rtl' : 'ltr'
   pen.textBaseline = 'alphabetic'
@@ -103,9 +103,9 @@ function drawPanel(page: WallPage, { heading, question, status, tone }: Board): 
   pen.fillRect(0, 0, width, height)
   pen.fillStyle = INK.gold
   pen.fillRect(0, 0, width, 8)
-  setColumn(page, { x: 0.5, room: 0.92, top: 0.04, bottom: 0.44, align: 'center' }, [
+  setColumn(page, { x: 0.5, room: 0.92, top: 0.04, bottom: rows.length > 1 ? 0.3 : 0.44, align: 'center' }, [
     { text: heading, size: 44, least: 34, colour: INK.gold },
-    { text: question, size: 84, least: 44, lines: 3, colour: INK.bright },
+    { text: question, size: rows.length > 1 ? 60 : 84, least: 44, lines: 3, colour: INK.bright },
   ])
   setColumn(page, { x: 0.5, room: 0.92, top: 0.8, bottom: 0.98, align: 'center' }, [
     { text: status, size: 52, least: 34, lines: 2, colour: TONES[tone] },

@@ -12,5 +12,7 @@ export const headset = {
   raise: 'Raise the left hand',
   panel: 'Read what is going on',
   back: 'Choose again',
-  onPage: 'This ballot has names on it. Please fill it in on the page, without the headset.',
+  more: 'More names',
+  review: 'Review the ballot',
+  onPage: 'This vote is secret. Please fill in the ballot on the page, without the headset.',
 }

@@ -4,7 +4,7 @@ import { type Material, MeshStandardMaterial, type Texture } from 'three'
 import { HALL } from '../../../../shared/hall/plan.ts'
 import type { MoodLight } from '../mood-light.ts'
 import { NOISE, patch, WORLD_AT } from './grain.ts'
-import { HOUSE_LIGHT } from './house-light.ts'
+import { HOUSE_LIGHT, WOOL_LIT } from './house-light.ts'
 import { MIRROR, type Mirrored, mirrorUniforms } from './mirror.ts'
 import { SKY } from './sky.ts'
 import { TRELLIS } from './trellis.ts'
@@ -101,7 +101,7 @@ totalEmissiveRadiance+=mirrorAt(worldAt,reflect(from,up),true)*polish;`
       common: `%\nvarying vec3 worldAt;uniform sampler2D shade;uniform float lamps;uniform float dapple;
 ${NOISE}${LINE}${SKY}${TRELLIS}${MIRROR}${HOUSE_LIGHT}`,
       map_fragment: `%\n${paving === 'wool' ? THREADS : GRAIN}${joints}
-vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;
+vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;${paving === 'wool' ? WOOL_LIT : ''}
 float reached=reaching.r;`,
       emissivemap_fragment: `${POLISH}
 totalEmissiveRadiance+=diffuseColor.rgb*(vec3(1.,.66,.33)*reaching.g*lamps*.5+houseLight(worldAt)*reached*.7);\n${mirror}`,

@@ -6,6 +6,8 @@ float hash3(vec3 p){p=fract(p*.3183099+.1);p*=17.;return fract(p.x*p.y*p.z*(p.x+
 float noise3(vec3 x){vec3 i=floor(x),f=fract(x);f=f*f*(3.-2.*f);
 return mix(mix(mix(hash3(i),hash3(i+vec3(1,0,0)),f.x),mix(hash3(i+vec3(0,1,0)),hash3(i+vec3(1,1,0)),f.x),f.y),
 mix(mix(hash3(i+vec3(0,0,1)),hash3(i+vec3(1,0,1)),f.x),mix(hash3(i+vec3(0,1,1)),hash3(i+vec3(1,1,1)),f.x),f.y),f.z);}
+float fineNoise(vec3 x,float off,float from,float to){
+return off<to?mix(noise3(x),.5,smoothstep(from,to,off)):.5;}
 `
 
 /** Replaces `#include <chunk>` lines; throws when three has renamed one, instead of drawing something wrong. */

@@ -53,3 +53,6 @@ vec3 houseLight(vec3 place){
 `
 
 export const houseUniforms = ({ latticeLow, ringLetters }: MoodLight) => ({ latticeLow, ringLetters })
+
+/** Of `reaching`, sky and lamps: carpets lie under the lamps of a room too, which hang too high to be felt as lamps are (lamplight.ts). */
+export const WOOL_LIT = 'reaching=vec2(mix(.42,1.,reaching.r),max(reaching.g,.07));'

@@ -12,7 +12,7 @@ import { HALL } from '../../../../shared/hall/plan.ts'
 import type { MoodLight } from '../mood-light.ts'
 import type { FloorUse } from './floor.ts'
 import { FILM } from './grain.ts'
-import { HOUSE_LIGHT, houseUniforms } from './house-light.ts'
+import { HOUSE_LIGHT, houseUniforms, WOOL_LIT } from './house-light.ts'
 
 const VERTEX = `
 #include <common>
@@ -42,6 +42,7 @@ uniform sampler2D shade;uniform sampler2D picture;uniform float lamps;uniform ve
 varying vec2 onPicture;varying vec3 worldAt;varying vec3 sky;varying vec3 sun;varying vec3 house;
 void main(){
   vec2 reaching=texture2D(shade,vec2(worldAt.x,-worldAt.z)/${(reach * 2).toFixed(1)}+.5).rg;
+  ${isPolished ? '' : WOOL_LIT}
   vec3 base=texture2D(picture,onPicture).rgb;
   vec3 c=base*(sky*reaching.r+sun*mix(.6,1.,reaching.r)+vec3(1.,.66,.33)*(reaching.g*lamps*.5)+house*reaching.r);
 ${

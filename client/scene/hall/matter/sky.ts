@@ -41,7 +41,9 @@ void main(){
   vec3 c=skyAt(n);
 ${hasClouds ? CLOUDS : ''}
   vec3 cell=floor(n*260.);
-  c+=step(.9984,hash3(cell))*smoothstep(.16,.6,n.y)*skyStars*(.35+.65*hash3(cell+7.));
+  // a round spot in the middle of its cell, as far as the sphere goes through it there
+  float spot=1.-smoothstep(.08,.42,distance(n*260.,normalize(cell+.5)*260.));
+  c+=step(.9984,hash3(cell))*spot*smoothstep(.16,.6,n.y)*skyStars*(.5+hash3(cell+7.));
   gl_FragColor=vec4(c,1.);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -18,17 +18,23 @@ const VERTEX = {
   project_vertex: `${WORLD_AT}\nhouse=houseLight(worldAt)*reached;`,
 }
 
-/** Stone is cloudy, wood has its fibres along the boards, cloth its threads: kit/batch.ts says which. */
+/**
+ * Stone is cloudy, wood has its fibres along the boards, cloth its threads: kit/batch.ts says which. What is finer than a pixel from so
+ * far would only flicker, and noise is the dearest part of a surface: it fades out, and is then not reckoned. Metres, for 1440 lines.
+ */
 const GRAIN = `
 float kind=floor(look.w*3.);float much=fract(look.w*3.);
-much*=1.-.7*smoothstep(7.,22.,distance(worldAt,cameraPosition))*step(.5,kind);
+float off=distance(worldAt,cameraPosition);
+much*=1.-.7*smoothstep(7.,22.,off)*step(.5,kind);
 float grain=.5;
-if(kind<.5)grain=noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+noise3(worldAt*37.)*.25;
+if(much>.01){
+if(kind<.5)grain=noise3(worldAt*1.3)*.35+noise3(worldAt*9.)*.4+fineNoise(worldAt*37.,off,12.,20.)*.25;
 else if(kind<1.5){
 float around=atan(worldAt.x,worldAt.z)*length(worldAt.xz);
 vec2 board=mix(vec2(around,worldAt.y),vec2(length(worldAt.xz),around),level);
-grain=noise3(vec3(board*vec2(46.,2.1),3.))*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45;
-}else grain=noise3(worldAt*vec3(90.,60.,90.))*.6+noise3(worldAt*7.)*.4;
+grain=fineNoise(vec3(board*vec2(46.,2.1),3.),off,14.,26.)*.55+noise3(vec3(board*vec2(13.,.8),7.))*.45;
+}else grain=fineNoise(worldAt*vec3(90.,60.,90.),off,8.,14.)*.6+noise3(worldAt*7.)*.4;
+}
 diffuseColor.rgb*=vColor.rgb*(1.+(grain-.5)*(kind<.5?.3:kind<1.5?.75:.42)*much);`
 
 const FRAGMENT = {
@@ -40,7 +46,7 @@ const FRAGMENT = {
   emissivemap_fragment: `totalEmissiveRadiance=vColor.rgb*(mix(vec3(1.,${WARM.green},${WARM.blue}),vec3(1.),step(.98,look.z))*look.z*lamps+house);`,
   aomap_fragment: `%\nreflectedLight.indirectDiffuse*=reached;reflectedLight.directDiffuse*=mix(.45,1.,reached);
 reflectedLight.indirectSpecular*=mix(.2,1.,reached);
-if(worldAt.y<7.)reflectedLight.directDiffuse*=mix(1.,sunReach(worldAt,sunToward),dapple);`,
+if(worldAt.y<7.&&dapple>0.&&reflectedLight.directDiffuse.r>.001)reflectedLight.directDiffuse*=mix(1.,sunReach(worldAt,sunToward),dapple);`,
 }
 
 export interface SurfaceUse {
