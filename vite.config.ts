@@ -6,8 +6,8 @@ import { leaveOut } from './server/build/leave-out.ts'
 
 const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
-/** tests of what keeps nothing beyond a call */
-const PURE = '{assets,browser,client,deploy,runner,shared}'
+/** sets of tests of their own; every other folder of tests is of the fast ones */
+const APART = ['architecture', 'attacks', 'faults', 'journeys', 'long', 'server', 'wire']
 /** Nothing in them counts milliseconds: as many files at once as there are cores, on a machine that may be busy. */
 const AT_ONCE = { maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000 }
 
@@ -63,7 +63,8 @@ export default defineConfig({
         test: {
           name: 'fast',
           root: import.meta.dirname,
-          include: [`tests/${PURE}/**/*.test.{ts,tsx}`],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['node_modules/**', ...APART.map((folder) => `tests/${folder}/**`)],
           environment: 'node',
           ...AT_ONCE,
           // nothing in them outlives a test: a worker reads the modules of the program once, not for each file anew

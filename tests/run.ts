@@ -27,7 +27,7 @@ interface Result {
 // one after the other: two cores cannot draw a hall and count milliseconds at once
 const STAGES: readonly Stage[] = [
   { project: 'architecture', files: 'tests/architecture/**/*.test.ts' },
-  { project: 'fast', files: 'tests/{assets,browser,client,deploy,runner,shared}/**/*.test.{ts,tsx}' },
+  { project: 'fast', files: 'tests/{assets,bench,browser,client,deploy,runner,shared}/**/*.test.{ts,tsx}' },
   { project: 'server', files: 'tests/server/**/*.test.ts' },
   { project: 'wire', files: 'tests/{wire,attacks}/**/*.test.ts' },
   { project: 'faults', files: 'tests/faults/**/*.test.ts' },

@@ -1,35 +1,19 @@
 // A trustee at work in this page. The secret lives in its memory alone, and in the file that the trustee keeps: nothing is sent before
 // that file was. What follows the first step is given by itself as soon as it is due; decrypting waits for the trustee's word.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { PersonId } from '../../shared/ids.ts'
 import type { TrusteeStep } from '../../shared/procedure/secret/secret-state.ts'
 import type { OfficeView } from '../../shared/procedure/secret/secret-view.ts'
-import type { Refusal } from '../../shared/refusal.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { BallotJobs } from './call.ts'
-import type { JobFault } from './jobs/job.ts'
-import { readKeyFile, type TrusteeKey } from './key-file.ts'
+import { readKeyFile } from './key-file.ts'
 import { ownStep } from './own-step.ts'
-
-export type TrusteeTrouble =
-  | { readonly is: 'refused'; readonly refusal: Refusal }
-  | { readonly is: 'fault'; readonly fault: JobFault }
-  /** `file`: its name */
-  | { readonly is: 'no-key-file' | 'other-office' | 'unknown-key'; readonly file: string }
-  | { readonly is: 'other-trustee'; readonly file: string; readonly person: PersonId }
-
-export type TrusteeDoing = 'making' | 'stepping' | 'giving' | 'reading' | 'fetching' | 'decrypting'
-
-export interface TrusteeState {
-  /** of the office there is; null: not in this page */
-  readonly key: TrusteeKey | null
-  /** made and not given yet: its public side waits until the file is kept */
-  readonly made: { readonly step: TrusteeStep; readonly text: string } | null
-  readonly doing: TrusteeDoing | null
-  /** from 0 to 1 */
-  readonly done: number
-  readonly trouble: TrusteeTrouble | null
-}
+import {
+  AT_REST,
+  NO_WORK,
+  type TrusteeDoing,
+  type TrusteeState,
+  type TrusteeTrouble,
+} from './trustee-state.ts'
 
 export interface TrusteeWork {
   readonly store: StoreApi<TrusteeState>
@@ -47,12 +31,9 @@ export interface TrusteeWork {
 /** Made from the seed, which the first step drew. */
 const isLater = (step: TrusteeStep): boolean => step === 'polynomial' || step === 'share'
 
-const AT_REST = { doing: null, done: 0 } as const
-const NOTHING: TrusteeState = { key: null, made: null, trouble: null, ...AT_REST }
-
 /** Follows the sitting as long as the page is there. */
 export function createTrusteeWork(sitting: Sitting, jobs: BallotJobs): TrusteeWork {
-  const store = createStore<TrusteeState>(() => NOTHING)
+  const store = createStore<TrusteeState>(() => NO_WORK)
   const begin = (doing: TrusteeDoing) => store.setState({ doing, done: 0, trouble: null })
   const fail = (trouble: TrusteeTrouble) => store.setState({ ...AT_REST, trouble })
   const onProgress = (done: number) => store.setState({ done })
@@ -102,7 +83,7 @@ export function createTrusteeWork(sitting: Sitting, jobs: BallotJobs): TrusteeWo
   const follow = (): void => {
     const { key, trouble } = store.getState()
     // another office took the place of the one that it was made for
-    if (key !== null && officeNow()?.uuid !== key.office) store.setState(NOTHING)
+    if (key !== null && officeNow()?.uuid !== key.office) store.setState(NO_WORK)
     else if (trouble === null) void goOn()
   }
   sitting.store.subscribe(follow)

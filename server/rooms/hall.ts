@@ -76,7 +76,7 @@ export class Hall {
     this.outlet = outlet
     this.around = around
     this.isClosed = isClosed
-    this.talk = around.gallery === 0 && !isClosed ? storedTalk(house, host.session) : localTalk()
+    this.talk = isClosed ? localTalk() : storedTalk(house, host.session, around.gallery)
     this.passed = isClosed ? localNotes() : storedNotes(house, host.session)
     this.#openedAt = house.now()
     this.attendance = new Attendance(places, this.#openedAt)

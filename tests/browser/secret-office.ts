@@ -72,5 +72,32 @@ export async function decryptAs(person: Seated): Promise<void> {
   const { office } = person.words.chair
   const card = await duty(person, office.trusteeHeading)
   await person.hands.press(card.getByRole('button', { name: office.decrypt }))
-  await card.getByText(office.decrypted).waitFor()
+  // the last part closes the vote, and nothing is due any more
+  await card.getByText(office.decrypted).or(card.getByText(office.nothingDue)).waitFor()
+}
+
+/** Opens the key file that was kept. */
+export async function loadKey(person: Seated, file: string): Promise<void> {
+  const { office } = person.words.chair
+  const card = await duty(person, office.trusteeHeading)
+  await card.getByRole('group', { name: office.openKey }).locator('input').setInputFiles(file)
+}
+
+export async function putSecretly(chair: Seated, question: string): Promise<void> {
+  const { hands, words } = chair
+  const { ballots } = words.chair
+  const block = await deskBlock(chair, ballots.heading)
+  await hands.write(block.getByRole('textbox', { name: ballots.question }), question)
+  await hands.select(block.getByRole('combobox', { name: ballots.method }), words.rules.methods.secret)
+  await hands.press(block.getByRole('button', { name: ballots.put, exact: true }))
+}
+
+export async function endSecretVote({ page, hands, words }: Seated): Promise<void> {
+  const { office } = words.chair
+  await hands.press(page.getByRole('button', { name: office.end, exact: true }))
+  await hands.press(page.getByRole('alertdialog').getByRole('button', { name: office.endConfirm }))
+  await page
+    .getByText(office.awaiting({ count: 2 }))
+    .first()
+    .waitFor()
 }

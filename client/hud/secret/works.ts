@@ -2,7 +2,8 @@
 import { useStore } from 'zustand'
 import { ballotJobs } from '../../ballot/call.ts'
 import { createRegistrarWork, type RegistrarState, type RegistrarWork } from '../../ballot/registrar-work.ts'
-import { createTrusteeWork, type TrusteeState, type TrusteeWork } from '../../ballot/trustee-work.ts'
+import type { TrusteeState } from '../../ballot/trustee-state.ts'
+import { createTrusteeWork, type TrusteeWork } from '../../ballot/trustee-work.ts'
 import type { Sitting } from '../../net/sitting.ts'
 import { useSitting } from '../sitting-context.ts'
 

@@ -106,6 +106,7 @@ export const booth = (f: Format): BoothWords => ({
   stands: ({ name }) => `لوفد ${f.name(name)} ورقة قائمة`,
   standsText: 'يجوز لكم التصويت من جديد حتى انتهاء التصويت. والمعتدّ بها آخر ورقة لوفدكم.',
   castNow: 'سُجّلت ورقتكم.',
+  voteAgain: 'التصويت من جديد',
   receipts: ({ count }) =>
     f.count(count, {
       zero: 'لا إيصالات',
@@ -123,8 +124,8 @@ export const booth = (f: Format): BoothWords => ({
   receiptText: 'لا يدل الإيصال على شيء من اختياركم. وبه يستطيع أيٌّ كان أن يرى أن هذه الورقة بعينها في اللوحة.',
   lookUp: 'البحث عنها في اللوحة',
   looking: 'جارٍ النظر في اللوحة…',
-  found: ({ seq, ballots }) =>
-    `هي في اللوحة، في قيد السجل ${f.number(seq)}، من بين ${f.count(ballots, {
+  found: ({ number, count }) =>
+    `هي في اللوحة، في قيد السجل ${f.number(number)}، من بين ${f.count(count, {
       zero: 'لا أوراق',
       one: 'ورقة واحدة',
       two: 'ورقتين',

@@ -98,6 +98,7 @@ export const booth = (f: Format) => ({
   stands: ({ name }: Named) => `A ballot of ${f.name(name)} stands`,
   standsText: 'You may vote again until the voting ends. The last ballot of your delegation counts.',
   castNow: 'Your ballot is recorded.',
+  voteAgain: 'Vote again',
   receipts: ({ count }: { count: number }) =>
     f.count(count, { one: 'Receipt of a secret ballot', other: 'Receipts of # secret ballots' }),
   receiptOf: ({ number }: { number: number }) => `Vote ${f.number(number)}`,
@@ -109,8 +110,8 @@ export const booth = (f: Format) => ({
     'The receipt tells nothing of your choice. With it anyone can see that this very ballot is on the board.',
   lookUp: 'Look it up on the board',
   looking: 'Looking at the board…',
-  found: ({ seq, ballots }: { seq: number; ballots: number }) =>
-    `It is on the board, in journal entry ${f.number(seq)}, among ${f.count(ballots, { one: '# ballot', other: '# ballots' })}.`,
+  found: ({ number, count }: { number: number; count: number }) =>
+    `It is on the board, in journal entry ${f.number(number)}, among ${f.count(count, { one: '# ballot', other: '# ballots' })}.`,
   counts: 'It is the one that counts for your delegation.',
   replaced: 'A later ballot of your delegation counts in its place.',
   missing:

@@ -1,5 +1,5 @@
 // Inside the booth: choose, review, seal, then cast or open.
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Choice } from '../../../../shared/ballot/election/question.ts'
 import type { Paper } from '../../../ballot/booth/booth-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -7,8 +7,9 @@ import { useDelegationName, useView } from '../../sitting-context.ts'
 import { DoingLine } from '../doing-line.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { useChoiceWords } from './answer-words.ts'
-import { useBooth, useBoothState } from './booth.ts'
+import { useBooth, useBoothState, useIsMine } from './booth.ts'
 import { OpenedBallot } from './opened-ballot.tsx'
+import { RecordedBallot } from './recorded-ballot.tsx'
 import { SealedBallot } from './sealed-ballot.tsx'
 
 export function BallotInBooth() {
@@ -24,7 +25,7 @@ export function BallotInBooth() {
     )
   switch (stage.is) {
     case 'choosing':
-      return <Choosing paper={paper} />
+      return <AtRest paper={paper} />
     case 'sealing':
       return <Sealing done={stage.done} />
     case 'sealed':
@@ -40,6 +41,16 @@ export function BallotInBooth() {
         </p>
       )
   }
+}
+
+/** Who has cast sees the receipt first, and may vote again. */
+function AtRest({ paper }: { readonly paper: Paper }) {
+  const receipt = useBoothState(({ standing }) => standing)
+  const isMine = useIsMine()
+  const isPicked = useBoothState(({ picked }) => picked !== null)
+  const [again, setAgain] = useState<string | null>(null)
+  if (receipt === null || !isMine || isPicked || again === receipt.tracker) return <Choosing paper={paper} />
+  return <RecordedBallot key={receipt.tracker} receipt={receipt} onAgain={() => setAgain(receipt.tracker)} />
 }
 
 function Choosing({ paper }: { readonly paper: Paper }) {

@@ -1,7 +1,7 @@
 // Entering the booth and leaving it, and what others see of that.
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../../i18n/use-words.ts'
-import { useBooth, useBoothState } from './booth.ts'
+import { useBooth, useBoothState, useIsMine } from './booth.ts'
 import { BoothTroubleLine } from './booth-trouble.tsx'
 
 interface BoothDoorProps {
@@ -14,6 +14,8 @@ export function BoothDoor({ isInside, children }: BoothDoorProps) {
   const { booth: words } = useWords()
   const booth = useBooth()
   const isSending = useBoothState(({ stage }) => stage.is === 'sending')
+  const isMine = useIsMine()
+  const isDone = useBoothState(({ stage, picked }) => stage.is === 'choosing' && picked === null) && isMine
   const heading = useRef<HTMLParagraphElement>(null)
   const wasInside = useRef(isInside)
   // who has entered or left by the keyboard goes on from there
@@ -30,7 +32,12 @@ export function BoothDoor({ isInside, children }: BoothDoorProps) {
       <BoothTroubleLine />
       {isInside ? (
         <div className="booth-leave">
-          <button type="button" aria-disabled={isSending} onClick={() => !isSending && void booth.leave()}>
+          <button
+            type="button"
+            className={isDone ? 'primary' : ''}
+            aria-disabled={isSending}
+            onClick={() => !isSending && void booth.leave()}
+          >
             {words.leave}
           </button>
           <span className="hint">{words.leaveText}</span>

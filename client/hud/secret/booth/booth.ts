@@ -16,3 +16,7 @@ export function boothIn(sitting: Sitting): BoothWork {
 
 export const useBooth = (): BoothWork => boothIn(useSitting())
 export const useBoothState = <T>(select: (state: BoothState) => T): T => useStore(useBooth().store, select)
+
+/** Whether the ballot that stands for the delegation was cast in this browser. */
+export const useIsMine = (): boolean =>
+  useBoothState(({ receipts, standing }) => receipts.some(({ tracker }) => tracker === standing?.tracker))

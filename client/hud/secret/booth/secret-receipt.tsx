@@ -63,7 +63,8 @@ function LookUp({ receipt }: { readonly receipt: SecretReceipt }) {
         {found === 'looking' && words.looking}
         {found !== null && found !== 'looking' && found.is === 'there' && (
           <>
-            <span>{words.found(found)}</span> <span>{found.isLast ? words.counts : words.replaced}</span>
+            <span>{words.found({ number: found.seq, count: found.ballots })}</span>{' '}
+            <span>{found.isLast ? words.counts : words.replaced}</span>
           </>
         )}
       </p>

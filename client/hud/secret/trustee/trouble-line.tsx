@@ -1,6 +1,7 @@
 // Why a trustee's step was not done, and what to do instead.
 
-import type { TrusteeTrouble } from '../../../ballot/trustee-work.ts'
+import { ownStep } from '../../../ballot/own-step.ts'
+import type { TrusteeTrouble } from '../../../ballot/trustee-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { refusalWords } from '../../../refusal-words.ts'
 import { useView } from '../../sitting-context.ts'
@@ -10,13 +11,15 @@ export function TroubleLine() {
   const { office } = useWords().chair
   const trouble = useTrustee((state) => state.trouble)
   const { goOn } = useTrusteeWork()
-  const mayGoOn = useTrustee((state) => state.key !== null && state.made === null)
+  const hasKey = useTrustee((state) => state.key !== null && state.made === null)
+  // a step that this page makes by itself
+  const isStepDue = useView((view) => ownStep(view) !== null)
   return (
     <>
       <p role="alert" className="error">
         {trouble && <Words trouble={trouble} />}
       </p>
-      {trouble && mayGoOn && trouble.is === 'refused' && (
+      {trouble?.is === 'refused' && hasKey && isStepDue && (
         <button type="button" onClick={() => void goOn()}>
           {office.tryAgain}
         </button>

@@ -2,7 +2,7 @@
 
 import type { OfficeWords } from '../../../../shared/i18n/en/office.ts'
 import { ownStep, stepDueIn } from '../../../ballot/own-step.ts'
-import type { TrusteeDoing } from '../../../ballot/trustee-work.ts'
+import type { TrusteeDoing } from '../../../ballot/trustee-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
 import { DoingLine } from '../doing-line.tsx'
