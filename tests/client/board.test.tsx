@@ -14,6 +14,8 @@ import type { VoteId } from '../../shared/ids.ts'
 import type { BoardEvents } from '../../shared/protocol/api.ts'
 import { ARE, FRA, fakeSitting, fakeView, openVote } from './fake-sitting.ts'
 import { show, textOf } from './show.tsx'
+import { said } from './wall-reading.ts'
+import { asked, viewWith } from './wall-samples.ts'
 
 const TRACKERS = ['one', 'two', 'three'].map(trackerOf)
 const eventsWith = (trackers: readonly string[], hasEnded = false): readonly string[] =>
@@ -119,4 +121,14 @@ describe.each([
     expect(shown).toContain(words.broken)
     expect(shown).not.toContain(TRACKERS[1])
   })
+})
+
+it('its head stands on the wall, in both languages, and nothing where there is no board', () => {
+  const board = `12 ${'0123456789abcdef'.repeat(4)}`
+  const view = viewWith({}, { vote: { ...asked, board } })
+  expect([said(view).at(-1), said(view, 'ar').at(-1)]).toEqual([
+    'Board 12 · 0123 4567 89ab cdef',
+    'لوحة الاقتراع 12 · 0123 4567 89ab cdef',
+  ])
+  expect(said(viewWith({}, { vote: asked })).join()).not.toContain('Board')
 })
