@@ -51,7 +51,8 @@ const Sheet = memo(({ sheet }: { readonly sheet: WallSheet }) => {
         <bdi>{is === 'title' ? hall.noQuestion : head}</bdi>
       </p>
       {lines.map(({ text, tone }) => (
-        <p key={text} className={`wall-line ${tone}`}>
+        // the whole view has the name `plain`, and is as high as the screen
+        <p key={text} className={tone === 'plain' ? 'wall-line' : `wall-line ${tone}`}>
           {text}
         </p>
       ))}

@@ -3,6 +3,7 @@ import { isolate } from '../../shared/i18n/format.ts'
 import type { DelegationId } from '../../shared/ids.ts'
 import { type Choice, type Tally, tallyOf } from '../../shared/procedure/majority/majority.ts'
 import type { DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
+import { boardLine } from './board-line.ts'
 import { calledIn } from './called-in.ts'
 import { limbLine } from './limb-line.ts'
 import { candidateOf, isDelegation, nameOf, questionOf, type Saying } from './saying.ts'
@@ -34,7 +35,11 @@ export function votingSheet(saying: Saying, scene: SceneOf<'vote'>): WallSheet {
     label: scene.open ? words.rules.methods[scene.open.method] : words.wall.question,
     head: asked(saying, scene),
     marks: { of: 'turnout', cast, represented },
-    lines: [line(words.vote.open, 'gold'), line(words.vote.turnout({ cast, represented }))],
+    lines: [
+      line(words.vote.open, 'gold'),
+      line(words.vote.turnout({ cast, represented })),
+      ...boardLine(saying),
+    ],
   })
 }
 
@@ -104,6 +109,7 @@ export function ballotSheet(saying: Saying, { vote, election }: SceneOf<'ballot'
     lines: [
       line(`${words.wall.kinds[ballot]} · ${words.wall.places({ count: open })}`, 'gold'),
       line(words.vote.turnout(vote), 'soft'),
+      ...boardLine(saying),
     ],
     rows: eligible.map((name) => row(saying, name)),
   })
@@ -151,7 +157,7 @@ export function resultSheet(saying: Saying, { decided }: SceneOf<'result'>): Wal
     return sheet('result', {
       ...shared,
       counts: counted(saying, decided.outcome.tally),
-      lines: [verdict, ...limbLine(saying, decided.outcome), rule],
+      lines: [verdict, ...limbLine(saying, decided.outcome), rule, ...boardLine(saying)],
     })
   // nobody voted: the sentence says why it is decided all the same
   if (choices.length === 0) {

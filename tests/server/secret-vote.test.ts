@@ -33,6 +33,8 @@ describe.each<[string, Setting, readonly PersonId[]]>([
     const first = await scene.ballot(ARE, 0)
     const receipt = await scene.done(AMINA, 'secret.cast', { vote, ballot: first })
     expect(await scene.done(AMINA, 'secret.cast', { vote, ballot: first })).toEqual(receipt)
+    const { state } = scene.hall
+    await expect.poll(() => state.vote?.board).toMatch(/^1 [0-9a-f]{64}$/)
     await scene.done(CHIDI, 'secret.cast', { vote, ballot: await scene.ballot(KEN, 0) })
     await scene.done(AMINA, 'secret.cast', { vote, ballot: await scene.ballot(ARE, 1) })
     await scene.done(CHAIR, 'secret.end', { vote })
@@ -48,7 +50,7 @@ describe.each<[string, Setting, readonly PersonId[]]>([
     expect(await scene.verdict(vote)).toMatchObject({
       ...{ ok: true, phase: 'decided', ballots: 3, counted: 2, registered: 2, counts: [[1, 1, 0]] },
     })
-    const { house, host, state } = scene.hall
+    const { house, host } = scene.hall
     const { board } = await scene.board(vote)
     const archive = await house.ballots.archive(host.session, board, host.standing.head.seq)
     const events = (await house.ballots.events(board)) ?? []

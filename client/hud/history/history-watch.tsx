@@ -12,7 +12,7 @@ export function HistoryWatch() {
   const [alarm, setAlarm] = useState<HistoryAlarm | null>(null)
   useEffect(() => watchHistory(sitting, setAlarm), [sitting])
   const goOn = () => {
-    if (alarm !== null) keepHead(sitting.store.getState().session.id, alarm.now)
+    if (alarm !== null) keepHead(sitting.store.getState().session.id, alarm.now, alarm.vote)
     setAlarm(null)
   }
   return alarm === null ? null : <Alarm alarm={alarm} onGoOn={goOn} />
@@ -26,16 +26,15 @@ interface AlarmProps {
 export function Alarm({ alarm, onGoOn }: AlarmProps) {
   const words = useHistoryWords()
   if (!words) return null
-  const { seen, now, is } = alarm
+  const { seen, now, is, vote } = alarm
+  const said = vote === null ? words.alarm : { ...words.alarm, ...words.alarm.board }
   return (
     <div role="alert" className="history-alarm">
-      <h2>{words.alarm.heading}</h2>
+      <h2>{said.heading}</h2>
       <p>
-        {is === 'shorter'
-          ? words.alarm.shorter({ seen: seen.seq, now: now.seq })
-          : words.alarm.other({ seen: seen.seq })}
+        {is === 'shorter' ? said.shorter({ seen: seen.seq, now: now.seq }) : said.other({ seen: seen.seq })}
       </p>
-      <p>{words.alarm.advice}</p>
+      <p>{said.advice}</p>
       <dl>
         {[seen, now].map((head) => (
           <HeadLine key={head.head} head={head} />

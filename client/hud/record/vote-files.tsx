@@ -1,9 +1,11 @@
 // Each decision of the sitting with its ballots, as a table for a spreadsheet and as data.
 import type { RecordWords } from '../../../shared/i18n/en/record.ts'
 import { spoken } from '../../../shared/i18n/format.ts'
+import type { VoteId } from '../../../shared/ids.ts'
 import type { Minutes, MinutesVote } from '../../../shared/minutes/minutes.ts'
 import { decisionTitle } from '../../../shared/minutes/written/section-decisions.ts'
 import { type Voice, voiceOf } from '../../../shared/minutes/written/voice.ts'
+import { BoardButton } from '../board/board-button.tsx'
 import { FileButton } from './file-button.tsx'
 import { queryOf } from './query.ts'
 import type { Writing } from './record-words.ts'
@@ -57,6 +59,7 @@ function VoteRow({ words, voice, vote }: VoteRowProps) {
             longLabel={spoken(words.voteFile({ form: form.toUpperCase(), number }))}
           />
         ))}
+        {vote.method === 'secret' && <BoardButton vote={vote.id as VoteId} />}
       </span>
     </li>
   )

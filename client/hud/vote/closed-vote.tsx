@@ -1,6 +1,9 @@
 // A decided question: the outcome in a sentence with its numbers and its rule, a picture, and each delegation's vote.
+
+import type { VoteId } from '../../../shared/ids.ts'
 import type { DecidedVote } from '../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BoardButton } from '../board/board-button.tsx'
 import { useCandidateName } from './choice-mark.tsx'
 import { ElectionResult } from './election-result.tsx'
 import { Hemicycle } from './hemicycle.tsx'
@@ -41,6 +44,7 @@ export function ClosedVote({ decided }: { readonly decided: DecidedVote }) {
         </>
       )}
       <VotesTable choices={decided.choices} />
+      {decided.secret && <BoardButton vote={decided.vote as VoteId} />}
       <p className="fine">
         <span>{rules.methods[method]}</span>
         <span>{vote.closedAt({ at: decided.closedAt })}</span>

@@ -2,6 +2,7 @@
 import type { OpenVoteView } from '../../../shared/procedure/view.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { VoteView } from '../../net/sitting-view.ts'
+import { BoardButton } from '../board/board-button.tsx'
 import { CloseVoteAct } from '../desk/voting/close-vote-act.tsx'
 import { useScreen } from '../screen/screen-context.ts'
 import { SecretBallot } from '../secret/booth/secret-ballot.tsx'
@@ -56,6 +57,7 @@ function OwnPart({ vote, open }: OwnPartProps) {
         <OpeningProgress />
         <SecretBallot open={open} />
         <Turnout vote={vote} />
+        {open.secret.election !== null && <BoardButton vote={vote.id} />}
       </>
     )
   return (

@@ -158,6 +158,7 @@ export const vote = (f: Format): Beyond<'vote'> => {
     closedAt: ({ at }) => `أُغلق في ${f.dateTime(at)}`,
 
     decidedNone: 'لم يُبتّ في أي مسألة في هذه الجلسة بعد.',
+    publicBoard: 'اللوحة العامة',
     decidedCount: ({ count }) =>
       f.count(count, {
         zero: 'لم يُبتّ في أي مسألة',

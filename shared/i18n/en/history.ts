@@ -31,6 +31,16 @@ export const history = (f: Format) => ({
       'Votes and minutes may have been changed. Please compare with others what stands in the record, and tell the operator.',
     seen: ({ at }: { at: number }) => `Seen ${f.dateTime(at)}`,
     goOn: 'I have noted it: go on from here',
+    /** where it is the board of a secret vote */
+    board: {
+      heading: 'This is not the board that you have seen',
+      shorter: ({ seen, now }: { seen: number; now: number }) =>
+        `This browser has seen the board of this secret vote at height ${f.number(seen)}; it ends at height ${f.number(now)} now.`,
+      other: ({ seen }: { seen: number }) =>
+        `At height ${f.number(seen)} of the board of this secret vote something else stands now than this browser has seen.`,
+      advice:
+        'Ballots may have been changed or dropped. Please compare the head of the board with others, look for your own ballot, and tell the presiding officer.',
+    },
   },
 })
 

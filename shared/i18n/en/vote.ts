@@ -125,6 +125,7 @@ export const vote = (f: Format) => {
     closedAt: ({ at }: { at: number }) => `Closed ${f.dateTime(at)}`,
 
     decidedNone: 'Nothing has been decided in this session yet.',
+    publicBoard: 'Public board',
     decidedCount: ({ count }: { count: number }) =>
       f.count(count, { one: '# question decided', other: '# questions decided' }),
   }

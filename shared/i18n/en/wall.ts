@@ -49,6 +49,8 @@ export const wall = (f: Format) => {
     objection: ({ names }: { names: readonly string[] }) => `Objection: ${f.list(names)}`,
 
     election: 'Election',
+    /** the public board of a secret vote */
+    board: ({ height, head }: { height: number; head: string }) => `Board ${f.number(height)} · ${head}`,
     ballot: ({ number }: { number: number }) => `Election · ballot ${f.number(number)}`,
     kinds: {
       unrestricted: 'All may be voted for',
