@@ -57,7 +57,8 @@ const HIGH: TierCost = {
 export const TIER_COST: Readonly<Record<Tier, TierCost>> = { low: LOW, medium: MEDIUM, high: HIGH }
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
-const isSoftware = ({ renderer }: Machine): boolean => SOFTWARE.test(renderer)
+/** No graphics card: the processor draws. */
+export const isSoftware = ({ renderer }: Pick<Machine, 'renderer'>): boolean => SOFTWARE.test(renderer)
 
 /** Device pixels per CSS pixel when nothing is wanting. */
 export const dprOf = (tier: Tier): number => Math.min(window.devicePixelRatio, TIER_COST[tier].maxDpr)

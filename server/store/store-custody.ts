@@ -23,7 +23,7 @@ export interface WholeSitting {
   readonly people: readonly Omit<PersonRow, 'session' | 'tokenHash' | 'badge'>[]
   readonly lines: readonly JournalLine[]
   /** their ids are given anew */
-  readonly chat: readonly Omit<ChatLine, 'id'>[]
+  readonly chat: readonly (Omit<ChatLine, 'id'> & { readonly gallery: number })[]
   readonly notes: readonly Omit<Note, 'id'>[]
 }
 

@@ -1,10 +1,14 @@
 // `npm run bench -- scene --people 500 --json`: measures Majlis on this machine, with real clients and real browsers, and prints it.
 import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
 import { buildClient } from '../../server/cli/build-client.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
 import { measureBallot } from './ballot.ts'
+import { measureInBrowser } from './ballot-browser.ts'
+import { measureFrames } from './frames.ts'
 import { measureGalleries } from './galleries.ts'
+import { launchOnCard } from './graphics-card.ts'
 import { measureHall } from './hall.ts'
 import { measureJoin } from './join.ts'
 import { measureLoad } from './load.ts'
@@ -23,11 +27,15 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
   join       N people (--people, default 1000) come in at once, and come back after a restart: how long it takes all of them.
   scene      The hall drawn with N people (--people, default 500), on every tier: draw calls, triangles, script time with 100, 500 and
              1,000 people, and the heap over a minute. Fails when a budget is broken.
+  frames     The hall with N walkers (--people, default 1000) on this machine's graphics card, drawn on a screen of --size (default
+             2560x1440) for S seconds (--seconds, default 5) from every side, on every tier: frames per second, and the card's own time
+             for one. --pictures DIR: a picture of each. Fails below 60, and where there is no graphics card.
   walk       Two people walk for S seconds (--seconds, default 20) on the low tier, then among fifty: frames per second.
   load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
   galleries  N people (--people, default 500) in a hall and two galleries of two processes with Redis and PostgreSQL: time to join, CPU
              over S seconds (--seconds, default 20), receipts of ballots, and how soon a killed process is replaced.
-  ballot     A secret ballot made, let in and verified, beside the group operations alone, and 193 of them. Fails when a budget is broken.
+  ballot     A secret ballot made (also in a browser), let in and verified, beside the group operations alone, and 193 of them; the age of
+             poses while ballots are cast. Fails when a budget is broken.
 
   --json     one JSON object instead of lines.
 `
@@ -35,9 +43,9 @@ const MOST_PEOPLE = 3200
 const MOST_SECONDS = 600
 const MOST_PAIRS = 20
 /** where it is not 500 */
-const PEOPLE: Readonly<Record<string, string>> = { hall: '1000', vote: '1000', join: '1000' }
+const PEOPLE: Readonly<Record<string, string>> = { hall: '1000', vote: '1000', join: '1000', frames: '1000' }
 /** where it is not 20 */
-const SECONDS: Readonly<Record<string, string>> = { hall: '8' }
+const SECONDS: Readonly<Record<string, string>> = { hall: '8', frames: '5' }
 
 class UsageError extends Error {}
 
@@ -50,6 +58,9 @@ interface Asked {
   readonly isInSquare: boolean
   readonly votes: number
   readonly commitDelayMs: number
+  readonly size: { readonly width: number; readonly height: number }
+  /** undefined: none are taken */
+  readonly pictures: string | undefined
 }
 
 /** What can be measured. A list under `broken` says which budgets do not hold. */
@@ -71,9 +82,19 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
         heapAtS: [10, 60],
       }),
     ),
+  frames: async ({ people, seconds, size, pictures = null }) => {
+    const { browser, ...card } = await launchOnCard()
+    const tiers = ['high', 'medium', 'low'] as const
+    const task = { people, seconds, size, pictures, tiers }
+    return withBrowser(
+      async (_, url) => ({ ...card, ...(await measureFrames(browser, { ...task, url })) }),
+      async () => browser,
+    )
+  },
   walk: ({ seconds }) => withBrowser((browser, url) => measureWalk(browser, url, seconds)),
   load: () => withBrowser(measureLoad),
-  ballot: () => measureBallot(showProgress),
+  // the browser is gone before poses are measured
+  ballot: () => measureBallot(showProgress, () => withBrowser(measureInBrowser)),
   galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),
 }
 
@@ -88,7 +109,8 @@ async function withForum<T>(measure: (url: string) => Promise<T>): Promise<T> {
 
 /** The client as its sources are now, in a browser of its own. */
 async function withBrowser<T>(
-  measure: (browser: Awaited<ReturnType<typeof launchBrowser>>, url: string) => Promise<T>,
+  measure: (browser: Browser, url: string) => Promise<T>,
+  launch: () => Promise<Browser> = launchBrowser,
 ): Promise<T> {
   const said = console.log
   // stdout belongs to the figures
@@ -96,7 +118,7 @@ async function withBrowser<T>(
   await buildClient().finally(() => {
     console.log = said
   })
-  const browser = await launchBrowser()
+  const browser = await launch()
   try {
     return await withForum((url) => measure(browser, url))
   } finally {
@@ -110,10 +132,18 @@ function wholeNumber(text: string, name: string, most: number): number {
   throw new UsageError(`--${name} must be a whole number from 1 to ${most}.`)
 }
 
+function screenSize(text: string): Asked['size'] {
+  const [, width, height] = /^(\d{3,4})[x×](\d{3,4})$/.exec(text) ?? []
+  if (!width || !height) throw new UsageError('--size must be a width and a height, such as 2560x1440.')
+  return { width: Number(width), height: Number(height) }
+}
+
 function readArguments() {
   const options = {
     people: { type: 'string' },
     votes: { type: 'string', default: '5' },
+    size: { type: 'string', default: '2560x1440' },
+    pictures: { type: 'string' },
     'commit-delay': { type: 'string', default: '0' },
     walking: { type: 'string' },
     seconds: { type: 'string' },
@@ -135,6 +165,8 @@ function readArguments() {
     isInSquare: values.square,
     votes: wholeNumber(values.votes, 'votes', MOST_PAIRS),
     commitDelayMs: Number(values['commit-delay']) || 0,
+    size: screenSize(values.size),
+    pictures: values.pictures,
   }
   return { asked, measure, json: values.json, help: values.help }
 }

@@ -48,7 +48,7 @@ export interface SceneFigures {
 }
 
 /** Metres. Both banks of the gallery over the whole hall, the door, and behind the rostrum toward everyone. */
-const LOOKOUTS: Readonly<Record<string, Lookout>> = {
+export const LOOKOUTS: Readonly<Record<string, Lookout>> = {
   gallery: { from: [17, 3.4, 31], at: [-3, 0.5, -8] },
   otherGallery: { from: [-17, 3.4, 31], at: [3, 0.5, -8] },
   door: { from: [0, 2.4, 34], at: [0, 2, -10] },

@@ -93,10 +93,10 @@ describe('the blocks', () => {
   it('are those that the rules have a use for, the one that is called for open', () => {
     expect(blocks(begun)).toEqual([
       ...['Meeting', 'Roll call', 'Agenda', 'Floor +', 'Motions', 'Proposals', 'Voting'],
-      ...['Elections', 'People and door', 'The chair itself'],
+      ...['Elections', 'Secret ballots', 'People and door', 'The chair itself'],
     ])
     expect(blocks(newCommittee('open-floor', SEATS))).toEqual([
-      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'Elections'],
+      ...['Meeting', 'Agenda', 'Floor +', 'Proposals', 'Voting', 'Elections', 'Secret ballots'],
       ...['People and door', 'The chair itself'],
     ])
     expect(blocks(atWork('security-council', SEATS))).not.toContain('Elections')

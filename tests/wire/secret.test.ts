@@ -8,11 +8,23 @@ import { fromLines } from '../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotBoard } from '../../shared/protocol/api.ts'
+import {
+  archiveAt,
+  cast,
+  decrypt,
+  done,
+  endCasting,
+  openFloor,
+  put,
+  registered,
+  seated,
+  setUp,
+  voteIn,
+} from '../bots/secret-sitting.ts'
 import { stateWhere, visit } from '../bots/visitor.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { runMajlis } from '../server/run-majlis.ts'
 import { B1, L1, saltOf } from '../shared/procedure/samples.ts'
-import { cast, done, openFloor, put, registered, seated, setUp, voteIn } from './secret-people.ts'
 
 let forum: ForumProcess
 
@@ -36,15 +48,11 @@ describe('a secret vote over the wire', () => {
     expect(await done(delegates[0]!, 'secret.mine', {})).toEqual({ receipt: last.receipt })
     const uninvited = await delegates[0]!.ask('secret.end', { vote })
     expect(uninvited).toEqual({ ok: false, refusal: { code: 'not-presiding', rule: 'SB13' } })
-    await done(chair, 'secret.end', { vote })
     // a laptop is lost
     await trustees[1]!.person.leave()
-    await stateWhere(chair.room, ({ chapters }) => voteIn(chapters)?.secret?.tally != null)
+    await endCasting(chair, vote)
     const address = `${forum.url}/api/sessions/${session}/ballots/${vote}`
-    const board = (await (await fetch(address)).json()) as BallotBoard
-    for (const { person, keys } of [trustees[2]!, trustees[0]!])
-      await done(person, 'secret.decrypt', { vote, text: keys.decrypt(board) })
-    await stateWhere(chair.room, (state) => state.vote.decided !== '')
+    await decrypt(chair, vote, address, [trustees[2]!, trustees[0]!])
     expect(JSON.parse(chair.room.state.vote.decided)).toMatchObject({
       ...{ vote, method: 'secret', choices: {} },
       secret: { cast: ['d1', 'd2', 'd3'], sums: [2, 0, 1] },
@@ -54,7 +62,7 @@ describe('a secret vote over the wire', () => {
     const after = (await (await fetch(address)).json()) as BallotBoard
     expect(after).toMatchObject({ hasEnded: true, sums: [2, 0, 1], isAnnulled: false })
     expect(after.ballots.map(({ tracker }) => tracker)).toContain(first.receipt.tracker)
-    const archive = new Uint8Array(await (await fetch(`${address}/archive.bel`)).arrayBuffer())
+    const archive = await archiveAt(address)
     expect(await verifyArchive(archive)).toMatchObject({
       ...{ ok: true, phase: 'decided', ballots: 4, counted: 3, registered: 4, counts: [[2, 0, 1]] },
       head: after.head,

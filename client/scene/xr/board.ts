@@ -36,7 +36,9 @@ export function boardOf(saying: Saying, picked: Choice | null, now: number): Boa
     question: questionOf(saying, { question: vote.question, subject }),
     ...statusOf(saying),
   }
-  if (subject.of === 'election') return { ...blank, buttons: [], status: words.headset.onPage }
+  // what is encrypted is chosen on the page
+  if (subject.of === 'election' || chapters.vote?.secret)
+    return { ...blank, buttons: [], status: words.headset.onPage }
   const why = refusalOf(view, 'ballot.cast', { vote: vote.id, choice: 'yes', key: '' }, now)
   if (why) return { ...blank, buttons: [], status: refusalWords(words, why.code) }
   if (picked !== null) return { ...blank, buttons: confirming(saying, picked) }

@@ -147,9 +147,12 @@ export const minutes = (f: Format) => ({
     'majority-of-members': 'More than half of all members',
   },
   ballotsRecorded: 'The ballots are recorded.',
-  ballotsSecret: 'The ballots are secret: only the votes obtained are known.',
-  ballotsOfBoth: 'Some ballots are secret, others are recorded; each decision says which.',
-  noBallots: 'None was held.',
+  heldBallots: {
+    recorded: 'Recorded',
+    secret: 'Secret: only the votes obtained are known',
+    both: 'Some secret, others recorded: each decision says which',
+    none: 'None was held',
+  },
   sumsOnly:
     'Who took part is on record, each with the tracker of its ballot; what it chose is known to nobody.',
   tracker: 'Tracker of the ballot',

@@ -31,10 +31,10 @@ function ballotsText({ minutes, words }: Voice, election: string): string {
   const ballots = minutes.votes.filter(
     ({ subject }) => subject.of === 'election' && subject.election === election,
   )
-  if (ballots.length === 0) return words.noBallots
+  if (ballots.length === 0) return words.heldBallots.none
   const secret = ballots.filter(({ method }) => method === 'secret').length
-  if (secret === 0) return words.ballotsRecorded
-  return secret === ballots.length ? words.ballotsSecret : words.ballotsOfBoth
+  if (secret === 0) return words.heldBallots.recorded
+  return secret === ballots.length ? words.heldBallots.secret : words.heldBallots.both
 }
 
 export function lotsSection(voice: Voice): readonly Block[] {

@@ -56,14 +56,14 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
         'Amal, 3 votes; Badr, 2 votes; Camille, 2 votes.',
         'restricted to Badr and Camille',
         'A lot is to be drawn between Badr and Camille',
-        'The ballots are secret: only the votes obtained are known.',
+        'Ballots: Secret: only the votes obtained are known',
       ],
       ar: [
         'جرى اقتراع سري',
         'الأعضاء الحاضرون المصوّتون: 4؛ الممتنعون: 1؛ الأغلبية المطلوبة: 3.',
         'ويُجرى اقتراع آخر يقتصر على',
         'وتُجرى قرعة بين المتعادلين',
-        'الاقتراعات سرية',
+        'الاقتراعات: سرية',
       ],
     }[language]
     const text = textOf(secret).replace(/[\u2066-\u2069\u200e\u200f]/g, '')
@@ -72,7 +72,7 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
   })
 
   it('[MI9] say so where some were secret and some were not', () => {
-    expect(textOf(ofBoth)).toContain(words.ballotsOfBoth)
+    expect(textOf(ofBoth)).toContain(words.heldBallots.both)
     expect(ofBoth.votes.map(({ ballots }) => ballots?.length ?? null)).toEqual([5, null])
   })
 

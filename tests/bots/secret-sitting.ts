@@ -1,10 +1,11 @@
-// People of a sitting with secret votes over the wire: seated by badges, set up, and casting.
+// A sitting over the wire that votes in secret: its people come in, hold keys, register credentials, vote and count.
 import type { VoteId } from '../../shared/ids.ts'
+import type { BallotGroup } from '../../shared/procedure/secret/secret-state.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
-import type { NewSession } from '../../shared/protocol/api.ts'
+import type { BallotBoard, NewSession } from '../../shared/protocol/api.ts'
 import type { Answer, Ask, RequestName, Requests } from '../../shared/protocol/messages.ts'
-import { ballotFor, type Credential, drawCredentials, TrusteeAtWork } from '../bots/secret-voters.ts'
-import { makeSession, secretOf, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
+import { ballotFor, type Credential, drawCredentials, TrusteeAtWork } from './secret-voters.ts'
+import { makeSession, secretOf, stateWhere, type Visitor, visit } from './visitor.ts'
 
 export async function done<N extends RequestName>(
   who: Visitor,
@@ -26,20 +27,21 @@ export interface Seated {
   readonly delegates: readonly Visitor[]
 }
 
-export type Session = Pick<NewSession, 'rulebook' | 'delegations'>
+type Session = Pick<NewSession, 'rulebook' | 'delegations'>
 
+/** So many delegations: d1, d2, … */
 export const openFloor = (count: number): Session => ({
   rulebook: 'open-floor',
   delegations: Array.from({ length: count }, (_, index) => ({ name: `Delegation ${index + 1}` })),
 })
 
-export async function seated(url: string, session: Session): Promise<Seated> {
-  const made = await makeSession(url, { title: 'Water', public: true, ...session })
+export async function seated(forum: string, session: Session): Promise<Seated> {
+  const made = await makeSession(forum, { title: 'Water', public: true, ...session })
   const { id } = made.session
-  const chair = await visit(url, id, { name: 'Chair', badge: secretOf(made.chair.link) })
+  const chair = await visit(forum, id, { name: 'Chair', badge: secretOf(made.chair.link) })
   const delegates = await Promise.all(
     made.delegations.map(({ link }, index) =>
-      visit(url, id, { name: `Person ${index + 1}`, badge: secretOf(link) }),
+      visit(forum, id, { name: `Person ${index + 1}`, badge: secretOf(link) }),
     ),
   )
   return { session: id, chair, delegates }
@@ -51,16 +53,30 @@ const officeOf = async (who: Visitor) => {
   return office
 }
 
-/** Chair and the first two delegates are trustees, two of whom are needed; the last delegate registers. */
-export async function setUp({ chair, delegates }: Seated) {
+export interface Office {
+  readonly trustees: readonly { readonly person: Visitor; readonly keys: TrusteeAtWork }[]
+  readonly credentials: readonly Credential[]
+}
+
+export interface Wanted {
+  readonly group?: BallotGroup
+  /** so many of the trustees are needed; null: all */
+  readonly threshold?: number | null
+}
+
+/** Chair and the first two delegates are trustees; the last delegate registers. */
+export async function setUp(
+  { chair, delegates }: Seated,
+  { group = 'Ed25519', threshold = 2 }: Wanted = {},
+): Promise<Office> {
   const people = [chair, delegates[0]!, delegates[1]!]
-  const registrar = delegates.at(-1)!
   await done(chair, 'office.open', {
-    ...{ group: 'Ed25519', registrar: registrar.entered.person, threshold: 2 },
+    ...{ group, registrar: delegates.at(-1)!.entered.person, threshold },
     trustees: people.map(({ entered }) => entered.person),
   })
   const trustees = people.map((person) => ({ person, keys: new TrusteeAtWork() }))
-  for (const step of ['certificate', 'polynomial', 'share'] as const)
+  const steps = threshold === null ? (['key'] as const) : (['certificate', 'polynomial', 'share'] as const)
+  for (const step of steps)
     for (const { person, keys } of trustees) {
       const office = await officeOf(person)
       await done(person, 'trustee.give', { office: office.id, step, text: keys.give(office, step) })
@@ -69,7 +85,7 @@ export async function setUp({ chair, delegates }: Seated) {
 }
 
 /** The last delegate registers a credential for each. */
-export async function registered(delegates: readonly Visitor[]): Promise<readonly Credential[]> {
+export async function registered(delegates: Seated['delegates']): Promise<readonly Credential[]> {
   const registrar = delegates.at(-1)!
   const office = await officeOf(registrar)
   const credentials = drawCredentials(
@@ -91,6 +107,7 @@ export async function put(chair: Visitor): Promise<VoteId> {
   return vote
 }
 
+/** No answer: a blank ballot. */
 export async function cast(
   who: Visitor,
   vote: VoteId,
@@ -102,3 +119,25 @@ export async function cast(
   const ballot = ballotFor(election ?? '', own?.secret ?? '', answers.length === 0 ? 'blank' : answers)
   return { ballot, ...(await done(who, 'secret.cast', { vote, ballot })) }
 }
+
+/** Ends the vote; resolves when it is tallied. */
+export async function endCasting(chair: Visitor, vote: VoteId): Promise<void> {
+  await done(chair, 'secret.end', { vote })
+  await stateWhere(chair.room, ({ chapters }) => voteIn(chapters)?.secret?.tally != null)
+}
+
+/** Has trustees decrypt, one after the other; resolves when it is decided. `address`: of the board. */
+export async function decrypt(
+  chair: Visitor,
+  vote: VoteId,
+  address: string,
+  trustees: Office['trustees'],
+): Promise<void> {
+  const board = (await (await fetch(address)).json()) as BallotBoard
+  for (const { person, keys } of trustees)
+    await done(person, 'secret.decrypt', { vote, text: keys.decrypt(board) })
+  await stateWhere(chair.room, (state) => state.vote.decided !== '')
+}
+
+export const archiveAt = async (address: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(`${address}/archive.bel`)).arrayBuffer())

@@ -1,0 +1,172 @@
+// How fast the hall is drawn on a graphics card, full of people who walk: frames of each tier from every side, and what the card itself
+// needs for one. No screen is waited for, so that the rate may go over what a screen shows.
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { Tier } from '../../client/scene/quality.ts'
+import { enter, newPerson } from '../browser/person.ts'
+import { median, quantile, rounded } from './figures.ts'
+import { drawn } from './meter.ts'
+import { LOOKOUTS } from './scene.ts'
+
+/** frames per second, in the slowest view of a tier, of a screen of 2560×1440 and 1,000 people */
+export const LEAST_RATE = 60
+
+export interface FramesTask {
+  readonly url: string
+  readonly people: number
+  /** pixels of the screen */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly tiers: readonly Tier[]
+  /** that each view is measured for */
+  readonly seconds: number
+  /** a folder that gets one picture of each tier and view; null for none */
+  readonly pictures: string | null
+}
+
+/** What a page saw of its frames: their lengths, and the card's own time for as many as it told. */
+export interface FrameTimes {
+  readonly lengthsMs: readonly number[]
+  readonly cardMs: readonly number[]
+}
+
+export interface ViewFigures {
+  /** frames per second */
+  readonly rate: number
+  readonly medianMs: number
+  readonly p95Ms: number
+  /** the card's own time for a frame, the median; null when it does not tell */
+  readonly cardMs: number | null
+  readonly calls: number
+  readonly triangles: number
+}
+
+export interface FrameFigures {
+  readonly people: number
+  readonly tiers: Readonly<
+    Partial<Record<Tier, { readonly pixels: string; readonly views: Readonly<Record<string, ViewFigures>> }>>
+  >
+  /** tiers that fall below the least rate, one line each */
+  readonly broken: readonly string[]
+}
+
+/** until everything that is fetched after the first picture stands in the hall */
+const SETTLING_MS = 4000
+const JPEG_QUALITY = 88
+
+export async function measureFrames(browser: Browser, task: FramesTask): Promise<FrameFigures> {
+  const tiers: Record<string, { pixels: string; views: Record<string, ViewFigures> }> = {}
+  for (const tier of task.tiers) {
+    const person = await newPerson(browser, task.url, {
+      name: 'Surveyor',
+      viewport: task.size,
+      deviceScaleFactor: 1,
+    })
+    await person.context.addInitScript((quality) => {
+      localStorage.setItem('majlis.settings', JSON.stringify({ quality }))
+      localStorage.setItem('majlis.tour', 'known')
+    }, tier)
+    await enter(person, `${task.url}/s/open-forum`)
+    const { page } = person
+    await page.evaluate((count) => window.__majlis!.fill(count), task.people)
+    await pause(page, SETTLING_MS)
+    const views: Record<string, ViewFigures> = {}
+    for (const name of Object.keys(LOOKOUTS)) {
+      await lookFrom(page, name)
+      views[name] = await measureView(page, task.seconds)
+      if (task.pictures !== null)
+        await page.screenshot({
+          path: path.join(task.pictures, `${tier}-${name}.jpeg`),
+          type: 'jpeg',
+          quality: JPEG_QUALITY,
+        })
+    }
+    tiers[tier] = { pixels: await page.evaluate(readPixels), views }
+    await person.leave()
+  }
+  const figures = { people: task.people, tiers }
+  return { ...figures, broken: slowIn(figures) }
+}
+
+const pause = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((forMs) => new Promise((resolve) => setTimeout(resolve, forMs)), ms)
+
+async function lookFrom(page: Page, name: string): Promise<void> {
+  await page.evaluate((place) => window.__majlis!.lookFrom(place), LOOKOUTS[name]!)
+  await drawn(page, (await page.evaluate(() => window.__majlis!.frames)) + 10)
+  await pause(page, 500)
+}
+
+async function measureView(page: Page, seconds: number): Promise<ViewFigures> {
+  const times = await page.evaluate(watchFrames, seconds)
+  const { calls, triangles } = await page.evaluate(() => ({
+    calls: window.__majlis!.calls,
+    triangles: window.__majlis!.triangles,
+  }))
+  return { ...figuresOf(times), calls, triangles }
+}
+
+export function figuresOf({ lengthsMs, cardMs }: FrameTimes): Omit<ViewFigures, 'calls' | 'triangles'> {
+  const allMs = lengthsMs.reduce((sum, ms) => sum + ms, 0)
+  return {
+    rate: rounded((lengthsMs.length * 1000) / allMs, 1),
+    medianMs: rounded(median(lengthsMs)),
+    p95Ms: rounded(quantile(lengthsMs, 0.95)),
+    cardMs: cardMs.length === 0 ? null : rounded(median(cardMs)),
+  }
+}
+
+export function slowIn({ people, tiers }: Omit<FrameFigures, 'broken'>): readonly string[] {
+  const slow: string[] = []
+  for (const [tier, { views }] of Object.entries(tiers)) {
+    const slowest = Object.entries(views).toSorted(([, a], [, b]) => a.rate - b.rate)[0]
+    if (slowest && !(slowest[1].rate >= LEAST_RATE))
+      slow.push(
+        `${tier} with ${people}: ${slowest[1].rate} frames per second (${slowest[0]}), of at least ${LEAST_RATE}`,
+      )
+  }
+  return slow
+}
+
+/** In the page: the hall's frames for so long. Each is timed by the card too, where it can (EXT_disjoint_timer_query_webgl2). */
+async function watchFrames(seconds: number): Promise<FrameTimes> {
+  const gl = document.querySelector<HTMLCanvasElement>('[data-testid="hall"]')!.getContext('webgl2')!
+  const timer = gl.getExtension('EXT_disjoint_timer_query_webgl2')
+  const usual = window.requestAnimationFrame
+  const waiting: WebGLQuery[] = []
+  const [lengthsMs, cardMs]: [number[], number[]] = [[], []]
+  const take = (): void => {
+    while (waiting[0] && gl.getQueryParameter(waiting[0], gl.QUERY_RESULT_AVAILABLE)) {
+      const query = waiting.shift()!
+      const isTorn = gl.getParameter(timer.GPU_DISJOINT_EXT) as boolean
+      if (!isTorn) cardMs.push((gl.getQueryParameter(query, gl.QUERY_RESULT) as number) / 1e6)
+      gl.deleteQuery(query)
+    }
+  }
+  let lastMs = Number.NaN
+  // what the hall draws is drawn within one of these calls
+  window.requestAnimationFrame = (callback) =>
+    usual((now) => {
+      const { frames } = window.__majlis!
+      const query = timer ? gl.createQuery() : null
+      if (query) gl.beginQuery(timer.TIME_ELAPSED_EXT, query)
+      callback(now)
+      if (query) gl.endQuery(timer.TIME_ELAPSED_EXT)
+      const hasDrawn = window.__majlis!.frames > frames
+      if (query && hasDrawn) waiting.push(query)
+      else gl.deleteQuery(query)
+      if (!hasDrawn) return
+      const endMs = performance.now()
+      if (!Number.isNaN(lastMs)) lengthsMs.push(endMs - lastMs)
+      lastMs = endMs
+      if (timer) take()
+    })
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  window.requestAnimationFrame = usual
+  return { lengthsMs, cardMs }
+}
+
+/** In the page: the drawing buffer. */
+function readPixels(): string {
+  const { width, height } = document.querySelector<HTMLCanvasElement>('[data-testid="hall"]')!
+  return `${width}×${height}`
+}
