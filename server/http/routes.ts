@@ -10,6 +10,7 @@ import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
+import { cardRoutes } from './card.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
@@ -53,6 +54,7 @@ export function mountRoutes(
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
+  app.use(cardRoutes(house, forum))
   app.use(pageRoutes(clientDir))
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('There is nothing here.\n')

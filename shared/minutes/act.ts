@@ -159,6 +159,8 @@ export type VoteAct =
   /** `by`: who asked for it, or dropped it, or confirmed it */
   | {
       readonly is: 'annulment-asked' | 'annulment-dropped' | 'vote-annulled'
+      /** what it had settled is as it was before; a proposal says so itself */
+      readonly isOpenAgain?: true
       readonly vote: VoteId | SilenceId
       readonly by: PersonId
       readonly reason: Told

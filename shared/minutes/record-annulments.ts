@@ -2,6 +2,8 @@
 import type { AnnulmentEvent } from '../procedure/annulment/annulment-event.ts'
 import { type RecordersOf, tell, textOf } from './draft.ts'
 
+const OPEN_AGAIN: ReadonlySet<string> = new Set(['election', 'amendment', 'motion'])
+
 export const ANNULMENT_RECORDERS: RecordersOf<AnnulmentEvent> = {
   'annulment.asked': (draft, { vote, reason }, moment) => {
     const { by } = moment.happened
@@ -23,6 +25,7 @@ export const ANNULMENT_RECORDERS: RecordersOf<AnnulmentEvent> = {
     const place = draft.votes.findIndex(({ id }) => id === vote)
     const decided = draft.votes[place]
     if (decided) draft.votes[place] = { ...decided, annulled: { askedBy, confirmedBy: by, at, seq, reason } }
-    tell(draft, moment, { is: 'vote-annulled', vote, by, reason })
+    const isOpenAgain = decided !== undefined && OPEN_AGAIN.has(decided.subject.of)
+    tell(draft, moment, { is: 'vote-annulled', vote, by, reason, ...(isOpenAgain && { isOpenAgain }) })
   },
 }

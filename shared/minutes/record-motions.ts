@@ -34,6 +34,8 @@ export const MOTIONS_RECORDERS: RecordersOf<MotionsEvent> = {
   // the debate on it or its vote tells that it was before the body
   'motion.taken-up': null,
   'motion.carried': (draft, { motion }, moment) => settle(draft, motion, 'carried', moment),
+  // said with the annulment
+  'motion.restored': null,
   'motion.failed': (draft, { motion }, moment) => settle(draft, motion, 'failed', moment),
   'motion.lapsed': (draft, { motion }, moment) => settle(draft, motion, 'lapsed', moment),
 }

@@ -50,6 +50,8 @@ export const PROPOSALS_RECORDERS: RecordersOf<ProposalsEvent> = {
     const isTold = last?.is === 'amendment-submitted' && last.amendment === amendment
     if (!isTold) tell(draft, moment, { is: 'amendment-introduced', amendment })
   },
+  // said with the annulment
+  'amendment.restored': null,
   'amendment.settled': (draft, { amendment, phase }, moment) => {
     const proposal = moment.before.proposals.amendments.find(({ id }) => id === amendment)?.proposal
     const isVoted = phase === 'adopted' || phase === 'rejected'

@@ -85,6 +85,8 @@ export const VOTES_RECORDERS: RecordersOf<VotesEvent | LotsEvent | ElectionsEven
     tell(draft, moment, { is: 'election-opened', election }),
   'election.advanced': (draft, { election, elected, next }, moment) =>
     tell(draft, moment, { is: 'election-advanced', election, elected, next }),
+  // said with the annulment
+  'election.restored': null,
   'election.ended': (draft, { election }, moment) => tell(draft, moment, { is: 'election-ended', election }),
 }
 

@@ -1,7 +1,7 @@
 // What everyone may know of a sitting, chapter by chapter, as plain data: no ballots before the close, no seeds, no long texts.
 import type { Agenda, SittingDocument } from './agenda/agenda-state.ts'
 import type { Annulment } from './annulment/annulment-state.ts'
-import type { Elections } from './elections/elections-state.ts'
+import type { Elections, SittingElection } from './elections/elections-state.ts'
 import type { Lot } from './lots/lots-state.ts'
 import type { Motions } from './motions/motions-state.ts'
 import type { Points } from './points/points-state.ts'
@@ -27,7 +27,7 @@ export interface ProposalView extends Omit<Proposal, 'text' | 'submitted'> {
   readonly paragraphs: number
 }
 
-export interface AmendmentView extends Omit<Amendment, 'change'> {
+export interface AmendmentView extends Omit<Amendment, 'change' | 'before'> {
   readonly change: Pick<Amendment['change'], 'is' | 'paragraph'>
 }
 
@@ -109,7 +109,7 @@ export function shownOf(sitting: Sitting, showing: Showing): Chapters {
     vote: sitting.vote && openVoteView(sitting, sitting.vote),
     secret: secretBallotsView(sitting.secret),
     votes: { voteCount, required, silences, silenceCount, decided: decided.length, annulled, annulment },
-    elections: withSome(sitting.elections, ({ isOver }) => isOver, showing),
+    elections: withSome(sitting.elections.map(electionView), ({ isOver }) => isOver, showing),
     lots: withSome(sitting.lots.map(lotView), ({ drawn }) => drawn !== null, showing),
   }
 }
@@ -138,10 +138,16 @@ const proposalView = ({ text, submitted: _, ...proposal }: Proposal): ProposalVi
   paragraphs: text?.operative.length ?? 0,
 })
 
-const amendmentView = ({ change, ...amendment }: Amendment): AmendmentView => ({
+const amendmentView = ({ change, before: _, ...amendment }: Amendment): AmendmentView => ({
   ...amendment,
   change: { is: change.is, paragraph: change.paragraph },
 })
+
+/** Which ballot may be annulled is everybody's to know; the names that come back with it are long, and stand in the record. */
+const electionView = (election: SittingElection): SittingElection => {
+  const { before } = election
+  return before ? { ...election, before: { ...before, eligible: [], elected: [], through: null } } : election
+}
 
 // VO11, and VO15: a roll-call is answered aloud
 const openVoteView = (

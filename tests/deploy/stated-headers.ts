@@ -28,8 +28,24 @@ export function statedHeaders(host: string, isSecure: boolean): Headers {
   return Object.fromEntries(isSecure ? stated : plain)
 }
 
-/** The same for files of the record. */
-export function statedForRecord(host: string, isSecure: boolean): Headers {
-  const [[, policy] = ['', '']] = tableAfter('| answers | content-security-policy |')
-  return { ...statedHeaders(host, isSecure), 'content-security-policy': policy }
+const OWN_POLICIES = tableAfter('| answers | content-security-policy |')
+
+/** The policy of the answers that the page calls so. */
+function policyOf(answers: string): string {
+  const row = OWN_POLICIES.find(([name]) => name.startsWith(answers))
+  if (!row) throw new Error(`DEPLOY.md states no policy of ${answers}`)
+  return row[1]
 }
+
+/** The same for files of the record. */
+export const statedForRecord = (host: string, isSecure: boolean): Headers => ({
+  ...statedHeaders(host, isSecure),
+  'content-security-policy': policyOf('files of the record'),
+})
+
+/** The same for cards in pages of others. */
+export const statedForCard = (host: string, isSecure: boolean): Headers => ({
+  ...statedHeaders(host, isSecure),
+  'content-security-policy': policyOf('cards of sittings'),
+  'cross-origin-resource-policy': 'cross-origin',
+})

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '../backing/free-port.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { hasProgram, type Place, startCaddy, startNginx } from '../deploy/proxies.ts'
-import { statedForRecord, statedHeaders } from '../deploy/stated-headers.ts'
+import { statedForCard, statedForRecord, statedHeaders } from '../deploy/stated-headers.ts'
 import { type Answer, ask, firstWord, NAME, post, type Way } from '../deploy/way.ts'
 import { temporaryFolder } from '../server/run-majlis.ts'
 
@@ -50,6 +50,8 @@ const PAGES = [
 ]
 const RECORDS = ['/api/sessions/open-forum/minutes.html', '/api/sessions/open-forum/attendance.csv']
 
+const CARDS = ['/embed/s/open-forum', '/embed/s/nothing?lang=ar']
+
 beforeAll(async () => {
   const names = [{ type: 2 as const, value: NAME }]
   const made = await generate([{ name: 'commonName', value: NAME }], {
@@ -72,6 +74,11 @@ function holds(way: () => Way): void {
   test.each(RECORDS)('the headers of %s are those that are stated for the record', async (url) => {
     const { host, isSecure } = way()
     expect(securityOf(await ask(way(), url))).toEqual(statedForRecord(host, isSecure))
+  })
+
+  test.each(CARDS)('the headers of %s are those that are stated for cards', async (url) => {
+    const { host, isSecure } = way()
+    expect(securityOf(await ask(way(), url))).toEqual(statedForCard(host, isSecure))
   })
 
   test('a socket is let through', async () => {

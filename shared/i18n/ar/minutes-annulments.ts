@@ -12,6 +12,7 @@ export const minutesAnnulments = (f: Format): ReturnType<typeof englishAnnulment
     dropped: ({ number }) => `صُرف النظر عن طلب إبطال القرار رقم ${f.number(number)}.`,
     annulled: ({ number, person }) =>
       `أُبطل القرار رقم ${f.number(number)} بتأكيد من ${named(person, 'عضو ثانٍ في هيئة المكتب')}.`,
+    openAgain: 'ويعود ما حُسم به إلى ما كان عليه.',
     isAnnulled: ({ when, one, other, text }) =>
       `أُبطل في ${when}، بطلب من ${named(one, 'رئيس الجلسة')} وتأكيد من ${named(other, 'عضو ثانٍ في هيئة المكتب')}${saying(text)}.`,
   }

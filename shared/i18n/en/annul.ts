@@ -19,7 +19,7 @@ export const annul = (f: Format) => ({
   confirm: 'Confirm: annul the result',
   confirmQuestion: 'Annul this result?',
   confirmText:
-    'It will be marked as annulled for everyone and in the record. A proposal that it settled will be before the body again. This cannot be undone.',
+    'It will be marked as annulled for everyone and in the record. What it settled will be open again: a proposal or an amendment is before the body, a motion waits, an election is where it was before that ballot. This cannot be undone.',
   drop: 'Drop the request',
   annulled: 'Annulled',
   annulledOn: ({ at, text }: { at: number; text: string }) =>

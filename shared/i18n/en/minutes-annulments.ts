@@ -13,6 +13,7 @@ export const minutesAnnulments = (f: Format) => {
       `The request to annul decision ${f.number(number)} was dropped.`,
     annulled: ({ number, person }: { number: number; person: string | null }) =>
       `Decision ${f.number(number)} was annulled, which ${named(person, 'a second officer')} confirmed.`,
+    openAgain: 'What it had settled is as it was before.',
     isAnnulled: (told: { when: string; one: string | null; other: string | null; text: string | null }) =>
       `Annulled on ${told.when}, asked for by ${named(told.one, 'the presiding officer')} and confirmed by ${named(told.other, 'a second officer')}${saying(told.text)}.`,
   }

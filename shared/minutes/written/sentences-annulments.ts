@@ -5,7 +5,7 @@ import { capital, officeOf, type Voice } from './voice.ts'
 
 type AnnulmentAct = Extract<Act, { is: 'annulment-asked' | 'annulment-dropped' | 'vote-annulled' }>
 
-export function annulmentSentence(voice: Voice, { is, vote, by, reason }: AnnulmentAct): string {
+export function annulmentSentence(voice: Voice, { is, vote, by, reason, isOpenAgain }: AnnulmentAct): string {
   const { annul } = voice.words
   const number = voice.minutes.votes.find(({ id }) => id === vote)?.number ?? 0
   const person = voice.person(by)
@@ -15,7 +15,7 @@ export function annulmentSentence(voice: Voice, { is, vote, by, reason }: Annulm
     case 'annulment-dropped':
       return annul.dropped({ number })
     case 'vote-annulled':
-      return annul.annulled({ number, person })
+      return [annul.annulled({ number, person }), ...(isOpenAgain ? [annul.openAgain] : [])].join(' ')
   }
 }
 

@@ -1,42 +1,69 @@
 // VO26 to VO28: a result is annulled by two people of the desk, never by one.
-import type { PersonId } from '../../ids.ts'
+import type { ElectionId, MotionId, PersonId } from '../../ids.ts'
 import { refuse } from '../../refusal.ts'
 import { ok } from '../../result.ts'
 import type { Act, ActsOf } from '../chapter.ts'
 import type { Event } from '../event.ts'
 import { asDesk, asPresiding, type Gate, inMeeting, notVoting, outsideVote, refusedBy } from '../gates.ts'
+import type { LotPurpose } from '../lots/lots-state.ts'
 import { proposalOf } from '../proposals/proposal-of.ts'
 import type { Sitting } from '../sitting.ts'
 import type { DecidedVote } from '../votes/votes-state.ts'
 import type { AnnulmentCommand } from './annulment-command.ts'
 import type { Annulment } from './annulment-state.ts'
+import { isLastWord } from './last-word.ts'
 
 /** Those that may be annulled as they stand now, newest last. */
 export const annullableOf = (sitting: Sitting): readonly DecidedVote[] =>
   sitting.decided.filter((decided, index) => isAnnullable(sitting, decided, index))
 
-// VO26: nothing else rests on it, and it is the last word on its proposal
-function isAnnullable(sitting: Sitting, { annulled, subject }: DecidedVote, index: number): boolean {
-  if (annulled) return false
-  if (subject.of === 'question') return true
-  if (subject.of !== 'proposal') return false
-  const { proposal } = subject
-  const isAgain = sitting.decided
-    .slice(index + 1)
-    .some((later) => 'proposal' in later.subject && later.subject.proposal === proposal)
-  const phase = proposalOf(sitting, proposal)?.phase
-  return !isAgain && (phase === 'adopted' || phase === 'rejected' || phase === 'introduced')
+// VO26
+function isAnnullable(sitting: Sitting, { vote, subject, closedAt }: DecidedVote, index: number): boolean {
+  if (!isLastWord(sitting.decided, index)) return false
+  switch (subject.of) {
+    case 'proposal': {
+      const phase = proposalOf(sitting, subject.proposal)?.phase
+      return phase === 'adopted' || phase === 'rejected' || phase === 'introduced'
+    }
+    case 'amendment': {
+      const proposal = proposalOf(sitting, subject.proposal)
+      return proposal?.phase === 'introduced' && proposal.isVoting
+    }
+    case 'election':
+      return (
+        sitting.elections.some(({ id, before }) => id === subject.election && before?.vote === vote) &&
+        !sitting.lots.some(({ purpose, drawn }) => drawn === null && isOf(purpose, subject.election))
+      )
+    case 'motion':
+      return closedAt >= sitting.agenda.meeting.since && isFree(sitting, subject.motion)
+    default:
+      return true
+  }
+}
+
+const isOf = (purpose: LotPurpose, election: ElectionId): boolean =>
+  purpose.of === 'election' && purpose.election === election
+
+/** It failed, and its delegation has none of its kind waiting (MO9). */
+function isFree({ motions: { settled, pending } }: Sitting, id: MotionId): boolean {
+  const motion = settled.find((each) => each.id === id)
+  return (
+    motion !== undefined &&
+    !pending.some((each) => each.delegation === motion.delegation && each.motion === motion.motion)
+  )
 }
 
 /** The decision that is meant, when the moment is one for it and it may be annulled. */
 function inPlace(sitting: Sitting, id: string): Gate<DecidedVote> {
+  const meant = sitting.decided.find(({ vote }) => vote === id)
   const refused = refusedBy(
     inMeeting(sitting, 'AG2'),
     outsideVote(sitting, 'VO12'),
-    notVoting(sitting, 'PR20'),
+    // an amendment is decided in the middle of the voting on its proposal
+    meant?.subject.of === 'amendment' ? ok(null) : notVoting(sitting, 'PR20'),
   )
   if (refused) return refused
-  if (!sitting.decided.some(({ vote }) => vote === id)) return refuse('vote-unknown', 'VO26')
+  if (!meant) return refuse('vote-unknown', 'VO26')
   const decided = annullableOf(sitting).find(({ vote }) => vote === id)
   return decided ? ok(decided) : refuse('not-annullable', 'VO26')
 }
@@ -78,11 +105,27 @@ const drop: Act<'annulment.drop'> = (sitting, { vote }, who) => {
 export const areTwo = ({ people }: Sitting, { by, badge }: Annulment, other: PersonId): boolean =>
   by !== other && (badge === null || badge !== people.get(other)?.badge)
 
-// VO28
-export const annulmentConsequences = (sitting: Sitting, { subject }: DecidedVote): readonly Event[] =>
-  subject.of === 'proposal' && proposalOf(sitting, subject.proposal)?.phase !== 'introduced'
-    ? [{ type: 'proposal.reopened', proposal: subject.proposal }]
-    : []
+// VO28: what it decided is as it was before
+export function annulmentConsequences(sitting: Sitting, { vote, subject }: DecidedVote): readonly Event[] {
+  switch (subject.of) {
+    case 'proposal':
+      return proposalOf(sitting, subject.proposal)?.phase === 'introduced'
+        ? []
+        : [{ type: 'proposal.reopened', proposal: subject.proposal }]
+    case 'amendment':
+      return sitting.proposals.amendments
+        .filter(({ before }) => before?.vote === vote)
+        .map(({ id }): Event => ({ type: 'amendment.restored', amendment: id }))
+    case 'election':
+      return [{ type: 'election.restored', election: subject.election }]
+    case 'motion':
+      return sitting.motions.settled.some(({ id }) => id === subject.motion)
+        ? [{ type: 'motion.restored', motion: subject.motion }]
+        : []
+    default:
+      return []
+  }
+}
 
 export const ANNULMENT_ACTS: ActsOf<AnnulmentCommand> = {
   'vote.annul': ask,

@@ -10,5 +10,5 @@ export type AnnulmentEvent =
       readonly salt: string
     }
   | { readonly type: 'annulment.dropped'; readonly vote: VoteId | SilenceId }
-  /** By who confirmed it. Where a proposal was settled by it, `proposal.reopened` follows. */
+  /** By who confirmed it. What it settled is opened again by what follows: a proposal, amendments, a motion, an election. */
   | { readonly type: 'vote.annulled'; readonly vote: VoteId | SilenceId; readonly askedBy: PersonId }

@@ -22,3 +22,5 @@ export type ElectionsEvent =
       readonly next: NextBallot | null
     }
   | { readonly type: 'election.ended'; readonly election: ElectionId }
+  /** Its last ballot was annulled: it is where it was before. */
+  | { readonly type: 'election.restored'; readonly election: ElectionId }

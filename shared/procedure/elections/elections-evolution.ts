@@ -14,11 +14,14 @@ const changed = (
 })
 
 const advanced: Evolution<'election.advanced'> = (sitting, { election: id, elected, next }) =>
-  changed(sitting, id, (before) => {
+  changed(sitting, id, (election) => {
+    const { before: _, ...before } = election
     const all = [...before.elected, ...elected]
-    if (next === null) return { elected: all, isOver: true }
+    const kept = keptBefore(sitting, before)
+    if (next === null) return { ...kept, elected: all, isOver: true }
     const others = before.candidates.filter((name) => !all.includes(name))
     return {
+      ...kept,
       elected: all,
       ballot: next.ballot,
       round: next.round ?? before.round,
@@ -26,6 +29,22 @@ const advanced: Evolution<'election.advanced'> = (sitting, { election: id, elect
       open: next.places,
       through: next.through ?? null,
     }
+  })
+
+/** A lot is no ballot: what it decided is not annulled. */
+function keptBefore({ decided }: Sitting, before: Omit<SittingElection, 'before'>): Partial<SittingElection> {
+  const vote = decided.at(-1)?.vote
+  if (before.ballot === 'lot' || vote === undefined) return { before: undefined }
+  const { round, eligible, ballot, open, through, elected } = before
+  return { before: { vote, round, eligible, ballot, open, through, elected } }
+}
+
+// VO28
+const restored: Evolution<'election.restored'> = (sitting, { election: id }) =>
+  changed(sitting, id, ({ before }) => {
+    if (!before) return {}
+    const { vote: _, ...election } = before
+    return { ...election, isOver: false, before: undefined }
   })
 
 export const ELECTIONS_EVOLUTION: EvolutionsOf<ElectionsEvent> = {
@@ -39,5 +58,6 @@ export const ELECTIONS_EVOLUTION: EvolutionsOf<ElectionsEvent> = {
     ],
   }),
   'election.advanced': advanced,
+  'election.restored': restored,
   'election.ended': (sitting, { election }) => changed(sitting, election, () => ({ isOver: true })),
 }

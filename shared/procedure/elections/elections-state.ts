@@ -1,5 +1,5 @@
 // Elections: rounds of ballots until the places are filled. Their ballots are recorded or secret, and the screen says which.
-import type { ElectionId } from '../../ids.ts'
+import type { ElectionId, SilenceId, VoteId } from '../../ids.ts'
 import type { ElectionMajority } from '../rulebooks/rulebook.ts'
 
 export interface SittingElection {
@@ -21,6 +21,14 @@ export interface SittingElection {
   readonly through: readonly string[] | null
   readonly elected: readonly string[]
   readonly isOver: boolean
+  /** as it was before the last ballot, should that be annulled; left out: none was held, or a lot came after it */
+  readonly before?: BeforeBallot
+}
+
+export interface BeforeBallot
+  extends Pick<SittingElection, 'round' | 'eligible' | 'ballot' | 'open' | 'through' | 'elected'> {
+  /** the ballot, as a vote */
+  readonly vote: VoteId | SilenceId
 }
 
 export type Elections = readonly SittingElection[]

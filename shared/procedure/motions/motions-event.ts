@@ -27,5 +27,7 @@ export type MotionsEvent =
   | { readonly type: 'motion.taken-up'; readonly motion: MotionId }
   | { readonly type: 'motion.carried'; readonly motion: MotionId }
   | { readonly type: 'motion.failed'; readonly motion: MotionId }
+  /** The vote by which it failed was annulled: it waits again. */
+  | { readonly type: 'motion.restored'; readonly motion: MotionId }
   /** What it was about is settled: a caucus that was asked for when another one begins. */
   | { readonly type: 'motion.lapsed'; readonly motion: MotionId }

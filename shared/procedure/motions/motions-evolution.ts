@@ -86,4 +86,12 @@ export const MOTIONS_EVOLUTION: EvolutionsOf<MotionsEvent> = {
   },
   'motion.failed': (sitting, { motion }) => ({ motions: settled(sitting, motion) }),
   'motion.lapsed': removed,
+  // VO28
+  'motion.restored': (sitting, { motion: id }) => {
+    const { motions } = sitting
+    const back = motions.settled.filter((each) => each.id === id)
+    const settledStill = motions.settled.filter((each) => each.id !== id)
+    const pending = [...motions.pending, ...back]
+    return { motions: displaced(sitting, { ...motions, pending, settled: settledStill }) }
+  },
 }

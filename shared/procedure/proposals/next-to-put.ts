@@ -52,7 +52,7 @@ const NO_VOTE: ReadonlySet<string> = new Set(['no-votes', 'no-quorum', 'objectio
 
 function isSecond({ decided }: Sitting, subject: ProposalSubject): boolean {
   const last = decided.findLast(
-    (each) => isSame(each.subject, subject) && !NO_VOTE.has(each.outcome.reason),
+    (each) => !each.annulled && isSame(each.subject, subject) && !NO_VOTE.has(each.outcome.reason),
   )?.outcome
   return last?.outcome === 'no-result' && last.reason === 'tie'
 }

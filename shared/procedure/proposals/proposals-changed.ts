@@ -35,6 +35,21 @@ export function withSettled(before: Proposals, id: AmendmentId, phase: Amendment
   return withText(amended, proposal)
 }
 
+// VO28: as before the vote that settled it
+export function withRestored(before: Proposals, id: AmendmentId): Proposals {
+  const restored = withAmendment(before, id, ({ before: was, phase }) => ({
+    phase: was?.phase ?? phase,
+    before: undefined,
+  }))
+  const proposal = restored.amendments.find((each) => each.id === id)?.proposal
+  if (proposal === undefined) return before
+  const isAmended = restored.amendments.some((each) => each.proposal === proposal && each.phase === 'adopted')
+  return withText(
+    withProposal(restored, proposal, () => ({ isAmended })),
+    proposal,
+  )
+}
+
 // PR25
 export function withPart(before: Proposals, id: ProposalId, index: number, isAdopted: boolean): Proposals {
   const result = isAdopted ? 'adopted' : 'rejected'

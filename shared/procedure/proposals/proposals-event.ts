@@ -79,6 +79,8 @@ export type AmendmentsEvent =
       readonly amendment: AmendmentId
       readonly phase: 'adopted' | 'accepted' | 'rejected' | 'fallen' | 'withdrawn'
     }
+  /** The vote that settled it was annulled. */
+  | { readonly type: 'amendment.restored'; readonly amendment: AmendmentId }
   | {
       readonly type: 'amendments.ordered'
       readonly proposal: ProposalId

@@ -1,5 +1,5 @@
 // Draft resolutions and decisions with their amendments, as they stand.
-import type { AmendmentId, DelegationId, ItemId, ProposalId, VoteId } from '../../ids.ts'
+import type { AmendmentId, DelegationId, ItemId, ProposalId, SilenceId, VoteId } from '../../ids.ts'
 
 export interface ProposalText {
   readonly title: string
@@ -25,6 +25,8 @@ export interface Amendment {
   readonly change: Change
   /** accepted: taken over by who submitted the proposal; fallen: implied by another decision, so that no vote is needed */
   readonly phase: 'submitted' | 'introduced' | 'adopted' | 'accepted' | 'rejected' | 'fallen' | 'withdrawn'
+  /** as it was before the vote that settled it, should that be annulled; left out: no vote did */
+  readonly before?: { readonly phase: Amendment['phase']; readonly vote: VoteId | SilenceId }
 }
 
 /** Operative paragraphs that are voted on by themselves, and how that came out. */

@@ -110,6 +110,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'motion.ruled-out': { type: 'motion.ruled-out', motion: M1, text: 'Dilatory', salt: SALT },
   'motion.taken-up': { type: 'motion.taken-up', motion: M1 },
   'motion.carried': { type: 'motion.carried', motion: M1 },
+  'motion.restored': { type: 'motion.restored', motion: M1 },
   'motion.failed': { type: 'motion.failed', motion: M1 },
   'motion.lapsed': { type: 'motion.lapsed', motion: M1 },
   'proposal.submitted': {
@@ -137,6 +138,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   },
   'amendment.supported': { type: 'amendment.supported', amendment: A1, delegation: ARE, isSponsor: true },
   'amendment.introduced': { type: 'amendment.introduced', amendment: A1 },
+  'amendment.restored': { type: 'amendment.restored', amendment: A1 },
   'amendment.settled': { type: 'amendment.settled', amendment: A1, phase: 'fallen' },
   'amendments.ordered': { type: 'amendments.ordered', proposal: R1, order: [A1], excludes: {} },
   'vote.opened': opened(V1),
@@ -177,6 +179,7 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
     ...{ title: 'A seat', salt: SALT },
   },
   'election.advanced': { type: 'election.advanced', election: B1, elected: ['KEN'], next: null },
+  'election.restored': { type: 'election.restored', election: B1 },
   'election.ended': { type: 'election.ended', election: B1 },
   'office.opened': {
     ...{

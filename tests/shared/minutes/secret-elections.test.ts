@@ -1,6 +1,6 @@
 // MI9, SB12, SB15: elections by secret ballot in the minutes: each ballot with its sums, who took part, and nobody's choice.
 import { describe, expect, it } from 'vitest'
-import type { SessionId } from '../../../shared/ids.ts'
+import type { SessionId, VoteId } from '../../../shared/ids.ts'
 import { minutesOf } from '../../../shared/minutes/minutes-of.ts'
 import { minutesText } from '../../../shared/minutes/written/minutes-text.ts'
 import { votesTable, voteTable } from '../../../shared/minutes/written/tables.ts'
@@ -74,6 +74,20 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
   it('[MI9] say so where some were secret and some were not', () => {
     expect(textOf(ofBoth)).toContain(words.heldBallots.both)
     expect(ofBoth.votes.map(({ ballots }) => ballots?.length ?? null)).toEqual([5, null])
+  })
+
+  it('[VO28] say that an annulled ballot stays with its sums, and that the election is where it was', () => {
+    const hall = new SecretHall('general-assembly', 5)
+    hall.openElection({ candidates: ['Amal', 'Badr'] })
+    hall.ballot([['Amal'], ['Amal'], ['Amal'], ['Badr'], ['Badr']])
+    hall.annul('v1' as VoteId)
+    const minutes = minutesIn(hall)
+    expect(textOf(minutes)).toContain(words.annul.openAgain)
+    expect(minutes.votes[0]).toMatchObject({
+      annulled: { reason: 'Miscounted' },
+      candidates: [{ candidate: 'Amal', votes: 3 }, { votes: 2 }],
+    })
+    expect(minutes.elections[0]?.elected).toEqual([])
   })
 
   it('[SB12] have tables of sums by candidate, and of all votes none with a choice', () => {

@@ -73,11 +73,14 @@ const OFTEN: Readonly<Partial<Record<CommandType, number>>> = {
   ...{ 'lot.draw': 4, 'election.ballot': 2, 'ruling.appeal': 2, 'time.check': 2, 'silence.check': 2 },
   // only while a meeting is suspended or a caucus is on, and only by the house
   'times.hold': 6,
+  ...{ 'vote.annul': 4, 'annulment.confirm': 6 },
 }
 const SELDOM: readonly CommandType[] = [
   ...(['person.remove', 'person.remove', 'presiding.leave', 'presiding.leave'] as const),
   ...(['meeting.adjourn', 'meeting.adjourn', 'meeting.suspend', 'sitting.open'] as const),
 ]
+/** What the house asks, and people seldom. */
+const OF_THE_HOUSE: readonly CommandType[] = ['time.check', 'times.hold', 'silence.check']
 /** What is often asked while motions wait. */
 const MOVING: readonly CommandType[] = [
   ...(['motion.second', 'motion.second', 'motion.take-up', 'motion.take-up', 'motion.put'] as const),
@@ -119,7 +122,8 @@ export function anyAsked(draw: Draw, sitting: Sitting, at: number): Asked {
   let tries = 1 + draw.upTo(24)
   do {
     const type = typeOf(draw, sitting)
-    asked = { who: whoOf(draw, sitting), command: commandOf(type, draw, sitting), at }
+    const isHouse = OF_THE_HOUSE.includes(type) && draw.upTo(4) > 0
+    asked = { who: isHouse ? 'system' : whoOf(draw, sitting), command: commandOf(type, draw, sitting), at }
     tries -= 1
   } while (tries > 0 && !decide(sitting, asked.command, asked.who, at).ok)
   return asked

@@ -1,6 +1,14 @@
 // A hall of any number of delegations under any rulebook that elects, with an office of secret ballots whose only trustee is the house.
 // What the delegations choose is known to the test alone: the law hears sums, as from a tally.
-import type { DelegationId, ElectionId, LotId, PersonId, SessionId, VoteId } from '../../../shared/ids.ts'
+import type {
+  DelegationId,
+  ElectionId,
+  LotId,
+  PersonId,
+  SessionId,
+  SilenceId,
+  VoteId,
+} from '../../../shared/ids.ts'
 import { EMPTY_HEAD, type Head, headOf, type JournalLine, link } from '../../../shared/journal/chain.ts'
 import { MEMBERS } from '../../../shared/members/members.ts'
 import type { Command, CommandOf, Who } from '../../../shared/procedure/command.ts'
@@ -24,6 +32,8 @@ export const ELECTING: readonly RulebookId[] = [
 ]
 export const CHAIR = 'p_chair' as PersonId
 const REGISTRAR = 'p_registrar' as PersonId
+/** of the desk, by another badge than the chair */
+const SECRETARY = 'p_secretary' as PersonId
 const SESSION = 's_secret' as SessionId
 
 /** What each delegation chooses, in seating order: names of an election, or an answer; null: it casts nothing. */
@@ -44,9 +54,11 @@ export class SecretHall {
       person: PersonId,
       role: 'chair' | 'observer' | 'delegate',
       delegation: DelegationId | null,
-    ) => this.act({ type: 'person.admit', person, role, delegation })
+    ) =>
+      this.act({ type: 'person.admit', person, role, delegation, ...(role === 'chair' && { badge: 'b_1' }) })
     admit(CHAIR, 'chair', null)
     admit(REGISTRAR, 'observer', null)
+    this.act({ type: 'person.admit', person: SECRETARY, role: 'secretary', delegation: null, badge: 'b_2' })
     for (const delegation of this.delegations) admit(personOf(delegation), 'delegate', delegation)
     if (!rulebookOf(this.sitting).procedure.isInformal) this.#openMeeting()
     this.#setUp()
@@ -170,6 +182,12 @@ export class SecretHall {
     const given = answers.map((answer) => chosen.filter((choice) => choice !== null && isIn(choice, answer)))
     const blank = chosen.filter((choice) => Array.isArray(choice) && choice.length === 0)
     return [...(isBlankable ? [blank] : []), ...given].map(({ length }) => length)
+  }
+
+  /** Asked for by who presides, confirmed by another of the desk; what followed. */
+  annul(vote: VoteId | SilenceId): readonly Event[] {
+    this.act({ type: 'vote.annul', vote, reason: 'Miscounted', salt: this.salt() }, CHAIR)
+    return this.act({ type: 'annulment.confirm', vote }, SECRETARY)
   }
 
   /** The lot of the election, if one is due: prepared and drawn. */

@@ -1,6 +1,7 @@
 // The form that asks for an annulment: which result, and why.
 import { useEffect, useId, useState } from 'react'
 import { spoken } from '../../../../shared/i18n/format.ts'
+import { isLastWord } from '../../../../shared/procedure/annulment/last-word.ts'
 import type { DecidedVote } from '../../../../shared/procedure/votes/votes-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useDraft } from '../../law/use-draft.ts'
@@ -8,8 +9,6 @@ import { useView } from '../../sitting-context.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { DeskForm } from '../parts/desk-form.tsx'
-
-const MAY_BE: ReadonlySet<string> = new Set(['question', 'proposal'])
 
 export function AskAnnulment() {
   const { annul } = useWords()
@@ -19,7 +18,7 @@ export function AskAnnulment() {
   const [reason, setReason] = useDraft('desk.annul')
   const id = useId()
   if (votes === null) return <NotHere />
-  const offered = votes.filter(({ annulled, subject }) => !annulled && MAY_BE.has(subject.of)).toReversed()
+  const offered = votes.filter((_, index) => isLastWord(votes, index)).toReversed()
   const vote = offered.find((each) => each.vote === chosen)?.vote
   if (offered.length === 0) return <p className="empty">{annul.none}</p>
   return (
