@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { credentialLink, readCredentialLink } from '../../client/ballot/credential-link.ts'
 import { fragmentParts } from '../../client/fragment.ts'
+import { secretOf } from '../../client/lobby/secret-link.ts'
 import { routeOf } from '../../client/route.ts'
 import type { SessionId } from '../../shared/ids.ts'
 
@@ -24,6 +25,18 @@ describe('an address', () => {
     ['/nowhere', { page: 'home' }],
   ])('%s leads to %o', (path, route) => {
     expect(routeOf(path)).toEqual(route)
+  })
+})
+
+describe('the secret of a link', () => {
+  it.each([
+    ['#k=abc-DEF_123', 'abc-DEF_123'],
+    ['#x=1&k=abc', 'abc'],
+    ['#credential=abcde-FGHJKL-mnopq-RSTUVW', null],
+    ['#main', null],
+    ['', null],
+  ])('of %j is %j', (hash, secret) => {
+    expect(secretOf(hash)).toBe(secret)
   })
 })
 

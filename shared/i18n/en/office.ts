@@ -107,9 +107,9 @@ export const office = (f: Format) => {
     otherTrustee: ({ name, person }: { name: string; person: string }) =>
       `${f.name(name)} holds the key of another trustee, ${f.name(person)}. Please choose your own file.`,
     wrongBoard: ({ fault }: { fault: string }) =>
-      `The board does not hold, so nothing was decrypted: ${f.name(fault)}. Please tell the presiding officer.`,
+      `The board does not hold, so nothing was decrypted. ${f.name(fault)} Please tell the presiding officer.`,
     wrongStep: ({ fault }: { fault: string }) =>
-      `What another trustee gave does not hold: ${f.name(fault)}. Please tell the presiding officer, who can set up secret ballots anew.`,
+      `What another trustee gave does not hold. ${f.name(fault)} Please tell the presiding officer, who can set up secret ballots anew.`,
     broken: 'That did not work. Please try again.',
 
     // the registrar

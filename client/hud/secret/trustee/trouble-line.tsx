@@ -1,10 +1,12 @@
 // Why a trustee's step was not done, and what to do instead.
 
+import type { JobFault } from '../../../ballot/jobs/job.ts'
 import { ownStep } from '../../../ballot/own-step.ts'
 import type { TrusteeTrouble } from '../../../ballot/trustee-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { refusalWords } from '../../../refusal-words.ts'
 import { useView } from '../../sitting-context.ts'
+import { useFaultWords } from '../fault-words.ts'
 import { useTrustee, useTrusteeWork } from '../works.ts'
 
 export function TroubleLine() {
@@ -32,7 +34,6 @@ function Words({ trouble }: { readonly trouble: TrusteeTrouble }) {
   const words = useWords()
   const { office } = words.chair
   const people = useView((view) => view.people)
-  const isOpening = useView(({ chapters }) => chapters.vote?.secret?.tally != null)
   switch (trouble.is) {
     case 'refused':
       return refusalWords(words, trouble.refusal.code)
@@ -48,8 +49,14 @@ function Words({ trouble }: { readonly trouble: TrusteeTrouble }) {
     }
     case 'fault':
       if (trouble.fault === 'broken' || trouble.fault === 'called-off') return office.broken
-      return isOpening
-        ? office.wrongBoard({ fault: trouble.fault })
-        : office.wrongStep({ fault: trouble.fault })
+      return <FaultWords fault={trouble.fault} />
   }
+}
+
+/** Of the board, or of what another trustee gave. */
+function FaultWords({ fault: name }: { readonly fault: JobFault }) {
+  const { office } = useWords().chair
+  const isOpening = useView(({ chapters }) => chapters.vote?.secret?.tally != null)
+  const fault = useFaultWords()(name)
+  return isOpening ? office.wrongBoard({ fault }) : office.wrongStep({ fault })
 }
