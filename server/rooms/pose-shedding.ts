@@ -10,7 +10,9 @@ const LATE_MS = STEP_MS / 2
 /** so many late ones in a second thin the poses by a level */
 const MOST_LATE = 6
 const WINDOW_MS = 1_000
-/** without so many for this long, a level is given back */
+/** So many are no sign of trouble: in a full hall the pulse, which everybody is sent every other second, makes one step late. */
+const FEW_LATE = 2
+/** with no more than a few for this long, a level is given back */
 const CALM_MS = 3_000
 
 export interface Shedding {
@@ -43,7 +45,7 @@ export function createShedding(): Shedding {
     }
     recent = recent.filter((at) => nowMs - at < WINDOW_MS)
     if (recent.length >= MOST_LATE) turnTo(Math.min(level + 1, LEVELS.length - 1), nowMs)
-    else if (recent.length > 0) changedAt = Math.max(changedAt, nowMs - WINDOW_MS)
+    else if (recent.length > FEW_LATE) changedAt = recent.at(-1)!
     else if (nowMs - changedAt >= CALM_MS) turnTo(Math.max(level - 1, 0), nowMs)
   }
 

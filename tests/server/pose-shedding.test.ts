@@ -50,6 +50,17 @@ test('after three calm seconds a level is given back, after three more the next'
   expect([shedding.oneIn, run(shedding, clock, 50, 1_000)]).toEqual([1, 20])
 })
 
+test('a late step now and then, as the pulse of a full hall makes it, does not keep poses thin', () => {
+  const shedding = createShedding()
+  const clock = { now: 0 }
+  run(shedding, clock, 100, 3_000)
+  for (let second = 0; second < 8; second++) {
+    run(shedding, clock, 50, 900)
+    run(shedding, clock, 100, 100)
+  }
+  expect(shedding.oneIn).toBe(1)
+})
+
 test('a clock that is set back by an hour thins nothing for an hour', () => {
   const shedding = createShedding()
   const clock = { now: 10_000_000 }
