@@ -6,9 +6,16 @@ import { leaveOut } from './server/build/leave-out.ts'
 
 const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
+/** sets of tests of their own; every other folder of tests is of the fast ones */
+const APART = ['architecture', 'attacks', 'faults', 'journeys', 'long', 'server', 'wire']
+/** Nothing in them counts milliseconds: as many files at once as there are cores, on a machine that may be busy. */
+const AT_ONCE = { maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000 }
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), leaveOut()],
+  // a thread is a module, as all our code is
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -49,25 +56,31 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ['tests/architecture/**/*.test.ts'],
           environment: 'node',
+          fileParallelism: false,
         },
       },
       {
         test: {
           name: 'fast',
           root: import.meta.dirname,
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [
-            'tests/architecture/**',
-            'tests/journeys/**',
-            'tests/long/**',
-            'tests/wire/**',
-            'tests/attacks/**',
-            'tests/faults/**',
-            'node_modules/**',
-          ],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['node_modules/**', ...APART.map((folder) => `tests/${folder}/**`)],
           environment: 'node',
-          // some start a process of their own, on a machine that may be busy
-          testTimeout: 20_000,
+          ...AT_ONCE,
+          // nothing in them outlives a test: a worker reads the modules of the program once, not for each file anew
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
+          unstubEnvs: true,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          root: import.meta.dirname,
+          include: ['tests/server/**/*.test.ts'],
+          environment: 'node',
+          ...AT_ONCE,
         },
       },
       {

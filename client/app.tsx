@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 import type { Entered } from '../shared/protocol/api.ts'
+import { useArrivingCredential } from './ballot/booth/arriving.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { addHallWords } from './i18n/language.ts'
 import { useDoorWords, useLanguageStore } from './i18n/use-words.ts'
@@ -25,6 +26,9 @@ const CalculatorPage = lazy(async () => ({ default: (await fetchCalculator()).Ca
 const PrivacyPage = lazy(async () => ({
   default: (await import('./lobby/privacy/privacy-page.tsx')).PrivacyPage,
 }))
+const VerifyPage = lazy(async () => ({
+  default: (await import('./lobby/verify/verify-page.tsx')).VerifyPage,
+}))
 const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 
 interface Visit {
@@ -47,6 +51,7 @@ function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
   if (route.page === 'session') return <SessionPage session={route.session} />
+  if (route.page === 'verify') return <VerifyPage />
   return route.page === 'privacy' ? <PrivacyPage /> : <CalculatorPage />
 }
 
@@ -55,6 +60,7 @@ const isAskedToPreside = (): boolean => new URLSearchParams(location.search).has
 
 function SessionPage({ session }: { readonly session: SessionId }) {
   const language = useLanguageStore()
+  useArrivingCredential(session)
   const [visit, setVisit] = useState<Visit | null>(null)
   useEffect(() => {
     // while a visitor writes a name, what comes next is fetched: first what both views need, then the hall

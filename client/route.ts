@@ -12,7 +12,7 @@ export type HostRoute =
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'host'; readonly host: HostRoute }
-  | { readonly page: 'calculator' | 'privacy' }
+  | { readonly page: 'calculator' | 'privacy' | 'verify' }
   | { readonly page: 'session'; readonly session: SessionId }
 
 const SESSION_PATH = /^\/s\/([a-z0-9_-]{1,64})\/?$/
@@ -22,8 +22,8 @@ const HOST_PATH = /^\/host(?:\/(?:(new)|s\/([a-z0-9_-]{1,64})(\/print)?))?\/?$/
 export function routeOf(path: string): Route {
   const session = SESSION_PATH.exec(path)?.[1]
   if (session !== undefined) return { page: 'session', session: session as SessionId }
-  const page = /^\/(calculator|privacy)\/?$/.exec(path)?.[1]
-  if (page !== undefined) return { page: page as 'calculator' | 'privacy' }
+  const page = /^\/(calculator|privacy|verify)\/?$/.exec(path)?.[1]
+  if (page !== undefined) return { page: page as 'calculator' | 'privacy' | 'verify' }
   const host = HOST_PATH.exec(path)
   return host ? { page: 'host', host: hostRouteOf(host) } : { page: 'home' }
 }

@@ -23,6 +23,7 @@ import { mountRoutes } from './http/routes.ts'
 import { printWelcome } from './http/welcome.ts'
 import { openFigures } from './operation/figures.ts'
 import { keepTlsFresh } from './operation/fresh-tls.ts'
+import { guardedFiles, warnOfOpenFiles } from './operation/open-files.ts'
 import { Readiness } from './operation/readiness.ts'
 import { hallRoom } from './rooms/hall-room.ts'
 import { HouseTransport } from './rooms/lines.ts'
@@ -47,6 +48,7 @@ async function open(): Promise<void> {
   const address = settings.address ?? `${hostname().toLowerCase()}:${settings.port}`
   const { bus, forum, rooms, usher, witness, begin } = await assemble(house, policy, address)
   figures.watch(readiness, rooms)
+  warnOfOpenFiles(house.log, guardedFiles(settings, process.env))
   await forum.openForum()
   await forum.wake()
   await restartClocks(house, forum)

@@ -160,6 +160,7 @@ export const PROCEDURE_REFUSALS = [
   'credential-unfit',
   'secret-weighed',
   'proof-wrong',
+  'in-booth',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

@@ -47,6 +47,9 @@ export function PageFrame({ title, className = '', children }: PageFrameProps) {
         <div className="band" aria-hidden="true" />
         <p>
           {lobby.privacy} <PageLink to="/privacy">{lobby.privacyMore}</PageLink>
+          <PageLink to="/verify" className="page-foot-more">
+            {lobby.verify}
+          </PageLink>
         </p>
       </footer>
     </div>

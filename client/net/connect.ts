@@ -164,6 +164,7 @@ function blankView(entered: Entered): SittingView {
     isHead: false,
     mayCast: false,
     elsewhere: null,
+    isInBooth: false,
   }
   return {
     link: 'connecting',

@@ -25,6 +25,8 @@ export interface PersonView {
   readonly mayCast: boolean
   /** null: in the room where I am; otherwise the number of their gallery, 0 for the hall */
   readonly elsewhere: number | null
+  /** behind a screen, to vote in secret */
+  readonly isInBooth: boolean
 }
 
 export interface DelegationView {
@@ -54,6 +56,8 @@ export interface VoteView {
   readonly represented: number
   /** null while open */
   readonly decided: DecidedVote | null
+  /** of a secret vote: height and SHA-256 (hex) of the last event on its board, with a space between; else '' */
+  readonly board: string
 }
 
 /** One's own ballot on its way: "sending", "recorded" and "not known, asking again" are three visible states. */

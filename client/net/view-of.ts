@@ -94,6 +94,7 @@ const personOf = (walker: Walker, id: string): PersonView => ({
   isHead: walker.isHead,
   mayCast: walker.mayCast,
   elsewhere: walker.elsewhere === 0 ? null : walker.elsewhere - 1,
+  isInBooth: walker.isInBooth,
 })
 
 const delegationOf = (delegation: Delegation, id: string): DelegationView => ({
@@ -127,6 +128,7 @@ function voteOf(vote: Vote, before: VoteView | null): VoteView | null {
     cast: vote.cast,
     represented: vote.represented,
     decided: vote.decided === '' ? null : isAsBefore ? before.decided : readDecided(vote.decided),
+    board: vote.board,
   }
   return kept(before ?? undefined, now)
 }

@@ -10,6 +10,7 @@ import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
 import { holdLookout } from './systems/hold-lookout.ts'
 import { keepMood } from './systems/keep-mood.ts'
+import { keepStill, screenBooths } from './systems/keep-still.ts'
 import { lightDome } from './systems/light-dome.ts'
 import { moveCrowd, speakerPose } from './systems/move-crowd.ts'
 import { steer } from './systems/steer.ts'
@@ -54,8 +55,9 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     readGamepad(world.input)
     callHeadset(world, things, frame)
     const { headset } = world
-    if (headset) headset.steer(frame)
-    else if (!settings.tour) {
+    const isStill = keepStill(world, state)
+    if (!isStill && headset) headset.steer(frame)
+    else if (!isStill && !settings.tour) {
       turnView(world, frame)
       steer(world, frame)
     }
@@ -76,6 +78,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     things.beam.follow(state, walk, !world.view.seesSelf)
     // the room first: a placard more or less is not missed in the first pictures
     if (world.frames >= FIRST_SHOWN) things.signs.show(state, words, gl)
+    screenBooths(things, state)
     things.wall.show(state, words, sitting.now())
     lightDome(world, things.hall, things.wall, frame)
     keepMood(world, things.hall, state, frame)

@@ -1,8 +1,10 @@
 // The things that systems move or redraw, made once for a mounted hall.
 import type { Texture } from 'three'
+import type { SittingView } from '../net/sitting-view.ts'
 import { type Crowd, createCrowd, MOST_DRAWN } from './avatars/crowd.ts'
 import { readFigures } from './avatars/figures.ts'
 import { type Beam, createBeam } from './chamber/beam.ts'
+import type { Booths } from './chamber/booths.ts'
 import { loadFlags } from './chamber/flags.ts'
 import { createNames, type Names } from './chamber/names.ts'
 import { createSigns, type Signs } from './chamber/signs.ts'
@@ -24,6 +26,8 @@ export interface Things {
   readonly names: Names
   readonly crowd: Crowd
   readonly flags: Texture
+  /** screens of those who vote in secret, and the people they were shown for last */
+  readonly booths: { made?: Promise<Booths>; seen?: SittingView['people'] }
   dispose(): void
 }
 
@@ -73,9 +77,12 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
   }
   tell(begun('light'))
   await breathe()
+  const booths: Things['booths'] = {}
   return {
     ...things,
+    booths,
     dispose: () => {
+      void booths.made?.then((made) => made.dispose())
       for (const thing of Object.values(things)) thing.dispose()
     },
   }

@@ -1,5 +1,6 @@
 // All that a forum has for secret ballots: its threads, the house's part of each key, and the boards of votes as journals hold them.
 import { createHmac, randomBytes } from 'node:crypto'
+import { boardEvents } from '../../shared/ballot/board/board-events.ts'
 import type { Setting } from '../../shared/ballot/verify/judge.ts'
 import type { SessionId, VoteId } from '../../shared/ids.ts'
 import type { BallotOffice } from '../../shared/procedure/secret/secret-state.ts'
@@ -17,9 +18,15 @@ export interface Archive {
   readonly head: string
 }
 
+interface Trustees {
+  readonly trustees: string
+  readonly publicKey: string
+}
+
 export class Ballots {
   readonly workers: BallotWorkers
   readonly #store: Store
+  readonly #trustees = new Map<string, Promise<Trustees>>()
   readonly #settings = new Map<string, Setting>()
   readonly #boards = new Map<string, { readonly seq: number; readonly board: Promise<VoteBoard | null> }>()
   readonly #archives = new Map<string, { readonly seq: number; readonly archive: Promise<Archive> }>()
@@ -40,8 +47,14 @@ export class Ballots {
   }
 
   /** The trustees of an office as its boards have them, and the key of its elections. Rejects when their texts do not fit. */
-  trustees(office: BallotOffice): Promise<{ readonly trustees: string; readonly publicKey: string }> {
-    return this.workers.do('trustees', officeTexts(office))
+  trustees(office: BallotOffice): Promise<Trustees> {
+    const known = this.#trustees.get(office.uuid)
+    if (known) return known
+    // asked for when all have given theirs: from then on they are the same
+    const trustees = this.workers.do('trustees', officeTexts(office))
+    trustees.catch(() => this.#trustees.delete(office.uuid))
+    keep(this.#trustees, office.uuid, trustees)
+    return trustees
   }
 
   /** The board of a vote as it was at height `seq` of its journal; null: there is none. Rejects when the store fails. */
@@ -78,6 +91,20 @@ export class Ballots {
     archive.catch(() => this.#archives.delete(key))
     keep(this.#archives, key, { seq, archive })
     return archive
+  }
+
+  /** The texts of a board's events, in order; null: the election was erased. */
+  async events(board: VoteBoard): Promise<readonly string[] | null> {
+    const { election, credentials, cast, office, hasEnded, tally, decryptions, sums } = board
+    if (election === null) return null
+    const { trustees } = await this.trustees(office)
+    const ballots = new Set(cast.map(({ delegation }) => delegation)).size
+    return boardEvents({
+      ...{ setup: { election, trustees, credentials }, hasEnded, decryptions },
+      trackers: cast.map(({ tracker }) => tracker),
+      tally: tally === null ? null : { hash: tally, ballots },
+      counts: tally === null || sums === null ? null : [sums],
+    })
   }
 
   /** null: the election or a ballot was erased. */

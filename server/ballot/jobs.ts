@@ -11,6 +11,13 @@ import { countsOf, openTally } from '../../shared/ballot/tally/result.ts'
 import { lastBallots, tallyOf, tallyText } from '../../shared/ballot/tally/tally.ts'
 import { trusteeKeyJson, trusteeKeyOf } from '../../shared/ballot/trustees/single-key.ts'
 import {
+  checkGiven,
+  groupNamed,
+  type OfficeTexts,
+  type Step,
+  trusteesOf,
+} from '../../shared/ballot/trustees/trustee-texts.ts'
+import {
   electionKeyOf,
   holdersOf,
   readTrustees,
@@ -18,7 +25,6 @@ import {
 } from '../../shared/ballot/trustees/trustees.ts'
 import { createJudge, type Judge, type Setting } from '../../shared/ballot/verify/judge.ts'
 import { type BoardTexts, boardArchive } from './board-archive.ts'
-import { checkGiven, groupNamed, type OfficeTexts, type Step, trusteesOf } from './trustee-texts.ts'
 
 export interface Jobs {
   /** The public key of a secret (hex) with its proof, as text. */

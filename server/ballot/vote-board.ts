@@ -1,5 +1,6 @@
 // The board of a secret vote, read out of the journal: everything that anyone needs to check it, and nothing else.
 import { credentialsText } from '../../shared/ballot/election/credentials.ts'
+import type { OfficeTexts } from '../../shared/ballot/trustees/trustee-texts.ts'
 import type { DelegationId, VoteId } from '../../shared/ids.ts'
 import { happenedOf, type JournalLine } from '../../shared/journal/chain.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
@@ -7,7 +8,6 @@ import { evolve } from '../../shared/procedure/evolve.ts'
 import type { BallotOffice } from '../../shared/procedure/secret/secret-state.ts'
 import { EMPTY_SITTING, type Sitting } from '../../shared/procedure/sitting.ts'
 import { entitledOf } from '../../shared/procedure/standing.ts'
-import type { OfficeTexts } from './trustee-texts.ts'
 
 export interface CastBallot {
   readonly delegation: DelegationId

@@ -1,7 +1,8 @@
 // `majlis ballot verify` and `majlis ballot verify-diff`: whether the board of a secret vote holds, without any server.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Question } from '../../shared/ballot/election/question.ts'
-import { type Fails, type Holds, verifyArchive } from '../../shared/ballot/verify/verify.ts'
+import type { Fails } from '../../shared/ballot/verify/open-board.ts'
+import { type Holds, verifyArchive } from '../../shared/ballot/verify/verify.ts'
 import { verifyDiff } from '../../shared/ballot/verify/verify-diff.ts'
 import { BALLOT_FAULTS } from './ballot-faults.ts'
 import { judgeOnThreads } from './ballot-threads.ts'

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { doorPolicy } from '../door/policy.ts'
 import { readSettings, type Settings } from '../env.ts'
 import type { House } from '../house.ts'
+import { guardedFiles } from '../operation/open-files.ts'
 import { checkCertificate } from './certificate.ts'
 import { type Finding, fault, good, warning } from './finding.ts'
 import { checkClock, checkFsync, checkNode, checkSpace } from './machine.ts'
@@ -21,7 +22,7 @@ export interface Asked {
 export async function examine({ env, url, open }: Asked): Promise<readonly Finding[]> {
   const settings = settingsOf(env)
   if ('verdict' in settings) return [checkNode(), settings]
-  const { dataDir, port, tls, tlsFiles, metricsPort, databaseUrl } = settings
+  const { dataDir, port, tls, metricsPort, databaseUrl } = settings
   const hasStore = databaseUrl !== null || existsSync(dataDir)
   return [
     checkNode(),
@@ -30,7 +31,7 @@ export async function examine({ env, url, open }: Asked): Promise<readonly Findi
     await checkClock(),
     await checkSpace(dataDir),
     checkFsync(dataDir),
-    ...checkModes(dataDir, tlsFiles ? [tlsFiles.key] : []),
+    ...checkModes(guardedFiles(settings, env)),
     checkCertificate(tls, Date.now()),
     await checkPort(port, tls !== null),
     await checkMetricsPort(metricsPort),

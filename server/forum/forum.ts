@@ -3,7 +3,9 @@ import type { DelegationId, SessionId } from '../../shared/ids.ts'
 import { MEMBERS } from '../../shared/members/members.ts'
 import type { Command, CommandOf } from '../../shared/procedure/command.ts'
 import type { Rulebook, RulebookId } from '../../shared/procedure/rulebooks/rulebook.ts'
+import type { AuditRow } from '../../shared/protocol/custody.ts'
 import { keepBallots } from '../ballot/clerk.ts'
+import { audited } from '../custody/audited.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, SessionRow } from '../store/store.ts'
 import { DoubtfulSitting } from './doubtful-sitting.ts'
@@ -140,11 +142,17 @@ export class Forum {
   }
 
   /** Makes a session, its badges and the first entry of its journal. */
-  async open(opening: Opening, badges: readonly BadgeRow[]): Promise<KeptSitting> {
+  async open(
+    opening: Opening,
+    badges: readonly BadgeRow[],
+    told: AuditRow | null = null,
+  ): Promise<KeptSitting> {
     const { delegations: _, names: __, ownRulebook: ___, observers: ____, ...row } = opening
     const made = { createdAt: this.#house.now(), endedAt: null, planned: null }
     const isClosed = opening.isClosed ?? false
-    await this.#house.store.createSession({ ...row, ...made, isClosed }, badges)
+    const { store } = this.#house
+    const making = told ? audited(store, told).store : store
+    await making.createSession({ ...row, ...made, isClosed }, badges)
     return this.#begin(opening)
   }
 

@@ -29,12 +29,13 @@ export interface MadeSession {
 
 type Listed = Pick<Opening, 'delegations' | 'names'>
 
-/** Makes a session and its badges, or says which field is wrong. `host`: SHA-256 of the host's key. */
+/** Makes a session and its badges, or says which field is wrong. `host`: SHA-256 of the host's key; `who`: as the audit log calls them. */
 export async function makeSession(
   house: House,
   forum: Forum,
   asked: NewSession,
-  host: string | null = null,
+  host: string | null,
+  who: string,
 ): Promise<Result<MadeSession, Refusal>> {
   const title = cleanText(asked.title, TITLE_GRAPHEMES, { lines: false })
   if (!title.ok) return fieldRefused(title.refusal, 'title')
@@ -63,7 +64,8 @@ export async function makeSession(
     name: opening.names[delegation] ?? MEMBER_BY_ID.get(delegation)?.en ?? delegation,
     badge: newBadge(house, id, { role: 'delegate', delegation }),
   }))
-  await forum.open(opening, [chair.row, ...delegations.map(({ badge }) => badge.row)])
+  const told = { at: house.now(), who, act: 'make', session: id, detail: `delegations ${delegations.length}` }
+  await forum.open(opening, [chair.row, ...delegations.map(({ badge }) => badge.row)], told)
   return ok({ opening, chair, delegations })
 }
 

@@ -1,5 +1,5 @@
-// Around a restart nobody's time to speak runs out in an empty hall (SP21): the house stops the clocks before it goes, and lets those
-// go on that it has stopped itself. For one process: among several, another one goes on at once.
+// Around a restart nobody's time to speak runs out in an empty hall (SP21), nor does a caucus end in one (SP28): the house stops the
+// clocks before it goes, and lets those go on that it has stopped itself. For one process: among several, another one goes on at once.
 import type { House } from '../house.ts'
 import type { Forum } from './forum.ts'
 import type { KeptSitting } from './kept-sitting.ts'
@@ -10,6 +10,7 @@ export async function stopClocks(house: House, forum: Forum): Promise<void> {
   for (const sitting of await forum.owned()) {
     const { floor } = sitting.standing.sitting.speakers
     if (floor?.pausedAt === null) await turn(house, sitting, floor.givenAt, true)
+    await hold(house, sitting, true)
   }
 }
 
@@ -20,7 +21,15 @@ export async function restartClocks(house: House, forum: Forum): Promise<void> {
     const { floor } = sitting.standing.sitting.speakers
     if (floor && floor.pausedAt !== null && (await hasHouseStopped(house, sitting)))
       await turn(house, sitting, floor.givenAt, false)
+    await hold(house, sitting, false)
   }
+}
+
+async function hold(house: House, sitting: KeptSitting, isHeld: boolean): Promise<void> {
+  if (sitting.standing.sitting.endedAt !== null) return
+  const done = await sitting.request({ type: 'times.hold', isHeld }, 'system')
+  if (!done.ok)
+    house.log.warn({ session: sitting.session, refusal: done.refusal.code }, 'times could not be held')
 }
 
 async function turn(house: House, sitting: KeptSitting, givenAt: number, isPaused: boolean): Promise<void> {

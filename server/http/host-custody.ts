@@ -7,6 +7,7 @@ import { csvOf } from '../../shared/text/csv.ts'
 import type { House } from '../house.ts'
 import type { SessionRow } from '../store/store.ts'
 import { answerRefusal } from './answers.ts'
+import { actingHouse } from './auditing.ts'
 import { answerFile } from './file-answer.ts'
 
 const MOST_ROWS = 1_000
@@ -52,7 +53,7 @@ export function hostCustodyRoutes(house: House): Router {
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
     const row = await ownOf(request, response)
     if (row === null) return
-    await house.store.settleReport(row.id, asked.value.report, house.now())
+    await actingHouse(house, response).store.settleReport(row.id, asked.value.report, house.now())
     response.json({})
   })
   return router

@@ -30,6 +30,7 @@ import {
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { SessionRow } from '../store/store.ts'
 import { answerRefusal, sessionUrl } from './answers.ts'
+import { actingHouse } from './auditing.ts'
 
 export const hostedOf = (row: SessionRow, rooms: HallRooms): HostedSession => ({
   id: row.id,
@@ -52,7 +53,8 @@ interface Own {
 type Parse<T> = (
   body: unknown,
 ) => { readonly ok: true; readonly value: T } | { readonly ok: false; readonly field: string }
-type Act<T> = (own: Own, asked: T, request: Request) => Promise<Result<unknown, Refusal>>
+/** `house`: as it acts here, with the audit log beside what it does */
+type Act<T> = (own: Own, asked: T, house: House, request: Request) => Promise<Result<unknown, Refusal>>
 
 export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms): Router {
   const router = Router()
@@ -70,7 +72,7 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
       const asked = parse(request.body)
       if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
       const own = await ownOf(request, response)
-      const answer = own.ok ? await act(own.value, asked.value, request) : own
+      const answer = own.ok ? await act(own.value, asked.value, actingHouse(house, response), request) : own
       if (!answer.ok) return answerRefusal(response, answer.refusal)
       response.json(answer.value ?? {})
     })
@@ -82,29 +84,29 @@ export function hostSessionRoutes(house: House, forum: Forum, rooms: HallRooms):
     if (!own.ok) return answerRefusal(response, own.refusal)
     response.json(await detailOf(house, rooms, own.value))
   })
-  post('/badges', parseNewBadge, async ({ row, sitting }, asked, request) => {
-    const added = await addBadge(house, row.id, sitting.standing.sitting, asked as AskedBadge)
+  post('/badges', parseNewBadge, async ({ row, sitting }, asked, acting, request) => {
+    const added = await addBadge(acting, row.id, sitting.standing.sitting, asked as AskedBadge)
     if (!added.ok) return added
     const { secret, row: badge } = added.value
     return ok(linksOf(request, row, [{ badge: badge.id, secret }]))
   })
-  post('/reissue', parseReissue, async ({ row, sitting }, asked, request) => {
-    const issued = await reissueBadges(house, row.id, asked, removeFrom(sitting))
+  post('/reissue', parseReissue, async ({ row, sitting }, asked, acting, request) => {
+    const issued = await reissueBadges(acting, row.id, asked, removeFrom(sitting))
     return issued.ok ? ok(linksOf(request, row, issued.value)) : issued
   })
-  post('/limits', parseLimits, ({ row }, asked) => limitBadges(house, row.id, asked))
-  post('/revoke', parseRevoke, ({ row, sitting }, { badge }) =>
-    revokeBadge(house, row.id, badge, removeFrom(sitting)),
+  post('/limits', parseLimits, ({ row }, asked, acting) => limitBadges(acting, row.id, asked))
+  post('/revoke', parseRevoke, ({ row, sitting }, { badge }, acting) =>
+    revokeBadge(acting, row.id, badge, removeFrom(sitting)),
   )
-  post('/plan', parseSetPlanned, async ({ row }, { planned }) => {
-    await house.store.planSession(row.id, planned)
+  post('/plan', parseSetPlanned, async ({ row }, { planned }, acting) => {
+    await acting.store.planSession(row.id, planned)
     return ok(null)
   })
   // AG11; harmless twice
-  post('/end', parseNothing, async ({ row, sitting }) => {
+  post('/end', parseNothing, async ({ row, sitting }, _, acting) => {
     const ended = await sitting.request({ type: 'sitting.end' }, 'system')
     if (!ended.ok && ended.refusal.code !== 'sitting-ended') return ended
-    await house.store.endSession(row.id, sitting.standing.sitting.endedAt ?? house.now())
+    await acting.store.endSession(row.id, sitting.standing.sitting.endedAt ?? house.now())
     return ok(null)
   })
   return router

@@ -9,6 +9,7 @@ const PAGES = [
   '/',
   '/calculator',
   '/privacy',
+  '/verify',
   '/host',
   '/host/new',
   '/host/s/:id',

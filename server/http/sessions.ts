@@ -1,6 +1,5 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
 import { type Request, type Response, Router } from 'express'
-import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
@@ -15,7 +14,6 @@ import type { NewBadge } from '../people/badges.ts'
 import { enterSitting, whatBadgeGives } from '../people/enter.ts'
 import { hostBehind } from '../people/host-key.ts'
 import { mayKnow } from '../people/may-know.ts'
-import { hashOf } from '../people/tokens.ts'
 import type { HallRooms } from '../rooms/hall-rooms.ts'
 import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal, hostBearerOf, sessionUrl } from './answers.ts'
@@ -80,18 +78,10 @@ export function sessionRoutes(
     if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
     const by = await hostBehind(house, hostBearerOf(request))
     if (!by.ok) return answerRefusal(response, by.refusal)
-    const made = await makeSession(house, forum, asked.value, by.value)
+    const who = by.value === null ? 'nobody' : hostCalled(by.value)
+    const made = await makeSession(house, forum, asked.value, by.value, who)
     if (!made.ok) return answerRefusal(response, made.refusal)
     const { opening, chair, delegations } = made.value
-    await house.store.addAudit({
-      ...{
-        at: house.now(),
-        who: by.value === null ? 'nobody' : hostCalled(by.value),
-        act: 'make',
-        session: opening.id,
-      },
-      detail: `delegations ${delegations.length}`,
-    })
     const host = await forum.sitting(opening.id)
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
     const url = sessionUrl(request, opening.id)
@@ -137,7 +127,6 @@ export function sessionRoutes(
       return answerRefusal(response, { code: 'too-fast' })
     const entered = await enterSitting(house, host, asked.value)
     if (!entered.ok) return answerRefused(request, response, entered.refusal)
-    await noteEntrance(house, host.session, entered.value.person, asked.value.badge)
     const room = await usher.place(host, entered.value.person)
     // nobody knows at the moment who owns the sitting: whoever asks again finds out
     if (room === null) return answerRefusal(response, { code: 'not-saved' })
@@ -160,24 +149,6 @@ export function sessionRoutes(
   })
 
   return router
-}
-
-/** Who came in by a badge, by ids; who comes back from the same browser is not written down again. */
-async function noteEntrance(
-  { store, now }: House,
-  session: SessionId,
-  person: PersonId,
-  secret: string | undefined,
-): Promise<void> {
-  const badge = secret === undefined ? null : await store.badge(hashOf(secret))
-  if (badge === null) return
-  await store.addAudit({
-    at: now(),
-    who: `person ${person}`,
-    act: 'enter',
-    session,
-    detail: `badge ${badge.id}`,
-  })
 }
 
 const linked = (url: string, { row, secret }: NewBadge) => ({ badge: row.id, link: `${url}#k=${secret}` })

@@ -4,6 +4,7 @@ import type { Server as HttpsServer } from 'node:https'
 import { createSecureContext } from 'node:tls'
 import type { Logger } from 'pino'
 import { type Pems, readTls } from '../env.ts'
+import { warnOfOpenFiles } from './open-files.ts'
 
 const LOOK_EVERY_MS = 60_000
 
@@ -20,6 +21,7 @@ export function keepTlsFresh(server: HttpsServer, files: Pems, first: Pems, log:
       server.setSecureContext(found)
       used = found
       log.info('a new certificate is used')
+      warnOfOpenFiles(log, [files.key])
     } catch (error) {
       const { message } = error as Error
       if (message !== refused) log.warn({ reason: message }, 'the new certificate cannot be used')

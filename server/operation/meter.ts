@@ -2,9 +2,9 @@
 import type { RefusalCode } from '../../shared/refusal.ts'
 
 export interface Meter {
-  /** a message came from a client, or went to one */
+  /** a message came from a client, or so many went to them */
   heard(): void
-  sent(): void
+  sent(messages: number): void
   /** a request was answered no */
   refused(code: RefusalCode): void
   /** a malformed message was held against its sender */

@@ -69,7 +69,7 @@ export function createMetrics(): Metrics {
   return {
     meter: {
       heard: () => received.inc(),
-      sent: () => sent.inc(),
+      sent: (messages) => sent.inc(messages),
       refused: (code) => refusals.inc({ code }),
       struck: () => strikes.inc(),
       acknowledged: (ms) => ballots.observe(ms / 1000),

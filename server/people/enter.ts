@@ -6,6 +6,7 @@ import type { Enter, Entered, ShowBadge } from '../../shared/protocol/api.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanName } from '../../shared/text/names.ts'
+import { audited } from '../custody/audited.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import type { BadgeRow, PersonRow } from '../store/store.ts'
@@ -58,7 +59,10 @@ export async function enterSitting(
   const token = known && asked.token ? asked.token : newSecret(house)
   const look = isLook(asked.look ?? '') ? (asked.look as string) : (before?.look ?? DEFAULT_LOOK)
   const id = known?.id ?? (newId(house, 'p') as PersonId)
-  await house.store.savePerson({
+  // who came in by a badge, by ids; who comes back from the same browser is not written down again
+  const told = { at: house.now(), who: `person ${id}`, act: 'enter', session: host.session }
+  const { store } = badge === null ? house : audited(house.store, { ...told, detail: `badge ${badge.id}` })
+  await store.savePerson({
     id,
     session: host.session,
     tokenHash: hashOf(token),

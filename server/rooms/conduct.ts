@@ -12,7 +12,7 @@ import { maySit } from './seating.ts'
 type Done = Result<null, Refusal>
 
 /** Shown to all, and on storage before it is acknowledged: a seat is not lost when the server is killed. */
-async function settle(hall: Hall, attendee: Attendee): Promise<Done> {
+export async function settle(hall: Hall, attendee: Attendee): Promise<Done> {
   hall.project(attendee)
   const place = hall.walkers.place(attendee.person, attendee.hand)
   if (place !== null) await hall.savePlaces([place])

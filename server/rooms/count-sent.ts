@@ -1,7 +1,6 @@
-// Counts what goes out to a client, where all of it passes: its socket, and the line of poses, which goes past that.
+// Counts what goes out to a client by its socket; poses, which go past that, are counted by the round.
 import type { Client } from 'colyseus'
 import type { Meter } from '../operation/meter.ts'
-import type { PoseLine } from './pose-rounds.ts'
 
 type Send = (...sent: unknown[]) => unknown
 
@@ -11,16 +10,7 @@ export function countSent(client: Client, meter: Meter): void {
   const { send } = ref
   if (send === undefined) return
   ref.send = (...sent) => {
-    meter.sent()
+    meter.sent(1)
     return send.apply(ref, sent)
   }
 }
-
-/** The same line; `meter` is told of each message that went. */
-export const countedLine = (line: PoseLine, meter: Meter): PoseLine => ({
-  tell(poses, mostWaiting) {
-    const isSent = line.tell(poses, mostWaiting)
-    if (isSent) meter.sent()
-    return isSent
-  },
-})

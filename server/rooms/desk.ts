@@ -6,6 +6,7 @@ import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { performAct } from './acts.ts'
 import { isAtSitting } from './anywhere.ts'
+import { enterBooth, leaveBooth, stillness } from './booths.ts'
 import { recentChat, sayInChat } from './chat.ts'
 import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from './conduct.ts'
 import { admitKnocking, listKnocking } from './doorway.ts'
@@ -26,6 +27,8 @@ const DESK: Desk = {
   'ballot.mine': (hall, person) => ok({ ballot: hall.ballotOf(person) }),
   'secret.read': (hall) => readSecrets(hall),
   'secret.mine': ownSecretReceipt,
+  'booth.enter': enterBooth,
+  'booth.leave': leaveBooth,
   'seat.take': sitDown,
   'seat.leave': standUp,
   'hand.raise': raiseHand,
@@ -46,6 +49,11 @@ const DESK: Desk = {
   'abuse.settle': settleReport,
 }
 
+/** What a person in a booth does not do: others would see it. */
+const MOVES: ReadonlySet<RequestName> = new Set([
+  ...(['seat.take', 'seat.leave', 'hand.raise', 'hand.lower', 'gesture', 'attire.change'] as const),
+])
+
 /** Answers a request whose shape has been checked. */
 export async function answerRequest<N extends RequestName>(
   hall: Hall,
@@ -59,6 +67,10 @@ export async function answerRequest(
   name: RequestName,
   ask: Ask<RequestName>,
 ): Promise<Answer<RequestName>> {
+  if (MOVES.has(name)) {
+    const still = stillness(hall, person)
+    if (still) return still
+  }
   if (Object.hasOwn(DESK, name)) {
     const serve = DESK[name as OtherName] as (hall: Hall, person: PersonId, ask: unknown) => Answer<OtherName>
     return serve(hall, person, ask)

@@ -1,11 +1,13 @@
 // What acts of procedure bring about in the hall itself, once they are on storage.
 import type { PersonId } from '../../shared/ids.ts'
 import type { EventOf, Happened } from '../../shared/procedure/event.ts'
+import { openBooths } from './booths.ts'
 import { lowerHand } from './conduct.ts'
 import type { Hall } from './hall.ts'
 
 export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
   hall.rostrum.follow(hall)
+  openBooths(hall)
   for (const { event, by, at } of happened) {
     // what the house itself removes or ends was asked for at the host's desk, which keeps its own rows
     if (by === 'system') {

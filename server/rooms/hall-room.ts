@@ -16,11 +16,11 @@ import { mayKnow } from '../people/may-know.ts'
 import { acknowledged } from './acknowledged.ts'
 import { Around } from './around.ts'
 import type { Arrival } from './attendance.ts'
-import { countedLine } from './count-sent.ts'
 import { answerRequest } from './desk.ts'
 import { hasRoomFor } from './expected.ts'
-import { Hall, type Outlet } from './hall.ts'
+import { Hall } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
+import type { Outlet } from './outlet.ts'
 import type { PoseLine } from './pose-rounds.ts'
 import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
@@ -108,7 +108,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       if (!hasRoomFor(this.#hall, admission.person)) throw new JoinRefusal('session-full')
       const before = this.#clientOf.get(admission.person)
       this.#clientOf.set(admission.person, client)
-      this.#lineOf.set(admission.person, countedLine(new SharedLine(client, MESSAGE.poses), house.meter))
+      this.#lineOf.set(admission.person, new SharedLine(client, MESSAGE.poses))
       // the latest tab of a person goes on, the one before is told so
       if (before && before !== client) before.leave(CLOSE.replaced)
       this.#hall.arrive(admission)

@@ -14,6 +14,7 @@ import type { House } from '../house.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
+import { followBoard } from './board-head.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { Expected } from './expected.ts'
@@ -21,23 +22,12 @@ import { GalleryPeople } from './gallery-people.ts'
 import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import { LastTimes } from './last-times.ts'
-import type { LineOf } from './pose-rounds.ts'
+import type { Outlet } from './outlet.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
-
-/** The way out to the people in the hall. Sending to someone who is not connected does nothing. */
-export interface Outlet {
-  send(person: PersonId, type: string, message: unknown): void
-  sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
-  broadcast(type: string, message: unknown): void
-  /** a person's line for poses */
-  readonly lineOf: LineOf
-  /** Ends a person's line with a code of `CLOSE`; what they ask from now on is not heard. */
-  close(person: PersonId, code: number): void
-}
 
 export class Hall {
   readonly house: House
@@ -66,7 +56,7 @@ export class Hall {
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
   readonly #dismissed = new Set<PersonId>()
-  readonly #untell: () => void
+  readonly #untells: readonly (() => void)[]
   /** delegations whose people are to be told of the ballot that stands for them */
   readonly #hasCast = new Set<DelegationId>()
   /** what the people in the hall were projected by last */
@@ -86,7 +76,7 @@ export class Hall {
     this.outlet = outlet
     this.around = around
     this.isClosed = isClosed
-    this.talk = around.gallery === 0 && !isClosed ? storedTalk(house, host.session) : localTalk()
+    this.talk = isClosed ? localTalk() : storedTalk(house, host.session, around.gallery)
     this.passed = isClosed ? localNotes() : storedNotes(house, host.session)
     this.#openedAt = house.now()
     this.attendance = new Attendance(places, this.#openedAt)
@@ -95,7 +85,13 @@ export class Hall {
     this.state.gallery = around.gallery
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
-    this.#untell = host.onTold((standing, happened) => this.#told(standing, happened))
+    const { vote } = this.state
+    this.#untells = [
+      host.onTold((standing, happened) => this.#told(standing, happened)),
+      followBoard(house, host, (head) => {
+        vote.board = head ? `${head.height} ${head.hash}` : ''
+      }),
+    ]
   }
 
   arrive(arrival: Arrival): Attendee {
@@ -190,7 +186,7 @@ export class Hall {
   step(now: number): void {
     const acks = this.walkers.tick(now)
     // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
-    if (this.shedding.mayTell(now)) this.walkers.tell(this.outlet.lineOf)
+    if (this.shedding.mayTell(now)) this.house.meter.sent(this.walkers.tell(this.outlet.lineOf))
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
     this.#tellBallots()
   }
@@ -210,7 +206,7 @@ export class Hall {
   }
 
   close(): void {
-    this.#untell()
+    for (const untell of this.#untells) untell()
     this.around.close()
   }
 

@@ -2,14 +2,15 @@
 import type { PersonId } from '../../shared/ids.ts'
 import { areBeside } from '../../shared/protocol/pose-bytes.ts'
 import type { PoseNews, SharedPoses } from './pose-news.ts'
+import { Post } from './post.ts'
 
 /** The line of one who is told. */
 export interface PoseLine {
   /**
-   * Sends, unless more than `mostWaiting` bytes wait to be sent already, or nothing may be sent: not yet joined, or no longer
-   * connected. Whether it was sent.
+   * Sends, at once or with the post of this round, unless more than `mostWaiting` bytes wait to be sent already, or nothing may be sent:
+   * not yet joined, or no longer connected. Whether it is sent.
    */
-  tell(poses: SharedPoses, mostWaiting: number): boolean
+  tell(poses: SharedPoses, mostWaiting: number, post: Post): boolean
 }
 
 /** A person's line, if they have one. */
@@ -61,25 +62,32 @@ const RESTING_ROUNDS = 5
 /** With more than this on the way one gets nothing until it has arrived, and then the whole picture: fewer poses, not older ones. */
 const MOST_WAITING_BYTES = 16 * 1024
 
-interface Due {
-  readonly ear: Ear
-  readonly told: SharedPoses
-  readonly mostWaiting: number
-}
-
-/** Tells each of `ears` what is due; `news` are those of this round. */
-export function tellRound(news: PoseNews, ears: readonly Ear[], lineOf: LineOf): void {
+/** Tells each of `ears` what is due; `news` are those of this round. How many messages that were. */
+export function tellRound(news: PoseNews, ears: readonly Ear[], lineOf: LineOf): number {
   const isCrowded = ears.length > FEW
   // first all that is reckoned, then all that is sent: neither drives the other out of the processor's cache a thousand times
-  const due: Due[] = []
+  const due: Ear[] = []
+  const messages: SharedPoses[] = []
+  const mostWaiting: number[] = []
   for (const ear of ears) {
     ear.line ??= lineOf(ear.person)
     if (ear.line === undefined) continue
-    const mostWaiting = ear.isWhole ? MOST_WAITING_BYTES : 0
+    const most = ear.isWhole ? MOST_WAITING_BYTES : 0
     const told = messageFor(news, ear, isCrowded)
-    if (told !== null) due.push({ ear, told, mostWaiting })
+    if (told === null) continue
+    due.push(ear)
+    messages.push(told)
+    mostWaiting.push(most)
   }
-  for (const { ear, told, mostWaiting } of due) if (!ear.line?.tell(told, mostWaiting)) deafen(ear)
+  const post = new Post(due.length)
+  let sent = 0
+  for (let index = 0; index < due.length; index++) {
+    const ear = due[index]!
+    if (ear.line?.tell(messages[index]!, mostWaiting[index]!, post)) sent += 1
+    else deafen(ear)
+  }
+  post.send()
+  return sent
 }
 
 function roundsBetween(isCrowded: boolean, isResting: boolean): number {

@@ -17,6 +17,8 @@ export interface Attendee {
   hand: number
   /** when the line broke; null while connected */
   awaySince: number | null
+  /** behind a screen, to vote in secret */
+  isInBooth?: boolean
   /** 0 or not said: in this room; 1: in the hall; n + 1: in gallery n */
   readonly elsewhere?: number
 }
@@ -108,6 +110,7 @@ export function projectAttendee(state: HallState, sitting: Sitting, attendee: At
   walker.look = attendee.look
   walker.away = attendee.awaySince !== null
   walker.isHead = delegation !== null && sitting.heads.get(delegation) === person
+  walker.isInBooth = attendee.isInBooth ?? false
   walker.elsewhere = attendee.elsewhere ?? 0
   walker.mayCast = sitting.people.get(person)?.mayCast ?? false
 }

@@ -1,10 +1,10 @@
 // One message for many sockets: its frame is made once, and written without the work that `ws` does for each. A socket on which that
 // cannot be done (it compresses, or came in by another door) is sent the message in the ordinary way, with the same bytes on the wire.
-import type { Socket } from 'node:net'
 import { type Client, getMessageBytes } from 'colyseus'
-import { lineUnder } from './lines.ts'
+import { type Line, lineUnder } from './lines.ts'
 import type { SharedPoses } from './pose-news.ts'
 import type { PoseLine } from './pose-rounds.ts'
+import type { Post } from './post.ts'
 
 /** ROOM_DATA_BYTES of @colyseus/shared-types 0.18 */
 const BYTES = 17
@@ -77,25 +77,28 @@ export class SharedLine implements PoseLine {
   readonly #ref: Joined['ref']
   #hasJoined = false
   /** where frames may be written as they are: without extensions `ws`, too, writes each whole and at once */
-  readonly #socket: Socket | undefined
+  readonly #line: Line | undefined
 
   constructor(client: Client, type: string) {
     this.#client = client as unknown as Joined
     this.#type = type
     this.#ref = this.#client.ref
-    this.#socket = this.#ref.extensions ? undefined : lineUnder(this.#ref)
+    this.#line = this.#ref.extensions ? undefined : lineUnder(this.#ref)
   }
 
-  tell(told: SharedPoses, mostWaiting: number): boolean {
+  tell(told: SharedPoses, mostWaiting: number, post: Post): boolean {
     this.#hasJoined ||= this.#client._enqueuedMessages === undefined
-    if (!this.#hasJoined || this.#ref.readyState !== OPEN) return false
-    const socket = this.#socket
-    const waiting = socket ? socket.writableLength : this.#ref.bufferedAmount
-    if (waiting > mostWaiting) return false
+    if (!this.#hasJoined) return false
+    const line = this.#line
+    if ((line ? line.waiting : this.#waiting()) > mostWaiting) return false
     const made = (told.wire as Made | null) ?? make(this.#type, told.bytes)
     told.wire = made
-    if (socket) socket.write(made.frame)
+    if (line) line.write(made.frame, post)
     else this.#client.enqueueRaw(made.message)
     return true
+  }
+
+  #waiting(): number {
+    return this.#ref.readyState === OPEN ? this.#ref.bufferedAmount : Number.POSITIVE_INFINITY
   }
 }

@@ -1,4 +1,4 @@
-// Where a room keeps what is said in it: the hall beside the journal, a gallery, and a hall behind closed doors, for as long as it is
+// Where a room keeps what is said in it: a hall and its galleries beside the journal, a hall behind closed doors for as long as it is
 // open.
 import type { SessionId } from '../../shared/ids.ts'
 import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
@@ -14,9 +14,10 @@ export interface Talk {
   recent(): Promise<readonly ChatLine[]>
 }
 
-export const storedTalk = ({ store }: House, session: SessionId): Talk => ({
-  add: (line) => store.addChat(session, line),
-  recent: () => store.recentChat(session, RECENT_LINES),
+/** `gallery`: 0 is the hall. */
+export const storedTalk = ({ store }: House, session: SessionId, gallery: number): Talk => ({
+  add: (line) => store.addChat(session, line, gallery),
+  recent: () => store.recentChat(session, RECENT_LINES, gallery),
 })
 
 export function localTalk(): Talk {

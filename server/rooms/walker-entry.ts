@@ -47,6 +47,8 @@ export interface Entry {
   changedIn: number
   readonly ear: Ear
   needsAck: boolean
+  /** kept still, whatever is wanted */
+  isHeld: boolean
   answeredAt: number
   /** where one was before one was brought away, with the seat that is held meanwhile; null: one was not */
   origin: KeptPlace | null
@@ -166,6 +168,7 @@ export function makeEntry(
     changedIn: 0,
     ear: newEar(person, slot, squareOf(at)),
     needsAck: true,
+    isHeld: false,
     answeredAt: nowMs,
     origin: null,
   }
@@ -173,8 +176,13 @@ export function makeEntry(
 
 /** On a new line one has been told nothing yet. */
 export function comeBack(entry: Entry): void {
-  const { walker } = entry
   deafen(entry.ear)
+  comeToRest(entry)
+}
+
+/** What was wanted ends where everybody saw it. */
+export function comeToRest(entry: Entry): void {
+  const { walker } = entry
   if (walker.seat === null) putAt(walker, walker.shown, walker.shown, walker.facing, GAIT.stand)
   entry.needsAck = true
 }

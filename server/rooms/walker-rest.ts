@@ -1,7 +1,7 @@
 // For how long nobody need look at a walker, and where they are meanwhile: who goes on is where everybody reckons, until they turn,
 // slide off along a wall, come into another square of the floor, or are to be told of again.
 import { takeQuickStep } from '../../shared/hall/open-floor.ts'
-import { type Body, PACE } from '../../shared/hall/walk.ts'
+import { type Body, PACE, strideX, strideZ } from '../../shared/hall/walk.ts'
 import { squareOf } from '../../shared/protocol/pose-bytes.ts'
 import { GAIT, RETOLD_STEPS } from '../../shared/protocol/poses.ts'
 import { isOff, type ToldPose } from './told-pose.ts'
@@ -15,13 +15,20 @@ const FOREVER = 2 ** 29
 export interface Rest {
   /** steps that are walked ahead, FOREVER for who stays where they are */
   steps: number
+  /** whether they lead straight on, and not along something */
+  isStraight: boolean
   /** where they lead to: x and z by turns */
   readonly path: Float64Array
   /** how many of them are gone */
   gone: number
 }
 
-export const newRest = (): Rest => ({ steps: 0, path: new Float64Array(2 * MOST_PLANNED), gone: 0 })
+export const newRest = (): Rest => ({
+  steps: 0,
+  isStraight: true,
+  path: new Float64Array(2 * MOST_PLANNED),
+  gone: 0,
+})
 
 const ahead: Body = { x: 0, z: 0 }
 
@@ -33,6 +40,7 @@ export function planRest(rest: Rest, walker: Walker, told: ToldPose, square: num
   const { shown, heading, pace, gait } = walker
   rest.gone = 0
   rest.steps = 0
+  rest.isStraight = true
   if (pace === PACE.stand || walker.seat !== null || (walker.ahead >= MOST_AHEAD && gait === GAIT.stand)) {
     rest.steps = FOREVER
     return
@@ -40,11 +48,16 @@ export function planRest(rest: Rest, walker: Walker, told: ToldPose, square: num
   // in the way of something, or about to begin
   if (gait !== (pace === PACE.brisk ? GAIT.run : GAIT.walk)) return
   const most = Math.min(MOST_PLANNED, MOST_AHEAD - walker.ahead, told.tick + RETOLD_STEPS - 1 - tick)
-  ahead.x = shown.x
-  ahead.z = shown.z
+  const [byX, byZ] = [strideX(heading, pace), strideZ(heading, pace)]
+  let { x, z } = shown
+  ahead.x = x
+  ahead.z = z
   for (; rest.steps < most; rest.steps++) {
+    x += byX
+    z += byZ
     const hasMoved = takeQuickStep(ahead, heading, pace)
     if (!hasMoved || squareOf(ahead) !== square || isOff(ahead, told, tick + rest.steps + 1)) return
+    rest.isStraight &&= ahead.x === x && ahead.z === z
     rest.path[2 * rest.steps] = ahead.x
     rest.path[2 * rest.steps + 1] = ahead.z
   }
@@ -61,10 +74,17 @@ export function goSteps(rest: Rest, walker: Walker, steps: number): void {
   if (rest.steps === FOREVER) return
   const planned = Math.min(steps, rest.steps - rest.gone)
   if (planned > 0) {
+    const { shown, heading, pace } = walker
     rest.gone += planned
     walker.ahead += planned
-    walker.shown.x = rest.path[2 * rest.gone - 2]!
-    walker.shown.z = rest.path[2 * rest.gone - 1]!
+    if (rest.isStraight) {
+      // exact: places and strides are whole parts of the grid of walk.ts
+      shown.x += planned * strideX(heading, pace)
+      shown.z += planned * strideZ(heading, pace)
+    } else {
+      shown.x = rest.path[2 * rest.gone - 2]!
+      shown.z = rest.path[2 * rest.gone - 1]!
+    }
   }
   for (let step = planned; step < steps; step++) stepAhead(walker)
 }

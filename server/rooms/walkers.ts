@@ -18,6 +18,7 @@ import {
   bring,
   catchUp,
   comeBack,
+  comeToRest,
   type Entry,
   free,
   INTENT_RULE,
@@ -56,10 +57,12 @@ export interface Walkers {
   bringTo(person: PersonId, at: Facing): void
   /** Back from there; answers the seat one has. Harmless for somebody who was not brought, or has sat down elsewhere since. */
   bringBack(person: PersonId): number | null
+  /** Keeps somebody still whatever they want, or no longer. Harmless twice, and for somebody who is not there. */
+  hold(person: PersonId, isHeld: boolean): void
   /** The steps that are due; every STEP_MS or a multiple of it. */
   tick(nowMs: number): Acks
-  /** After each tick: tells everybody where the others went. */
-  tell(lineOf: LineOf): void
+  /** After each tick: tells everybody where the others went, in so many messages. */
+  tell(lineOf: LineOf): number
   /** Where everyone is. */
   snapshot(): Uint8Array
   /** What is kept of one for the next start, or of everybody. */
@@ -136,7 +139,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       const intent = decodeIntent(bytes)
       if (!intent) return 'malformed'
       if (spend(entry.rate, INTENT_RULE, 1, nowMs) === 0) return 'too-frequent'
-      const outcome = takeIntent(entry.walker, intent, nowMs)
+      const outcome = entry.isHeld ? 'stale' : takeIntent(entry.walker, intent, nowMs)
       // A stale one is answered too: a client that lost count learns from the answer how far the numbers have come.
       if (outcome !== 'as-told' || nowMs - entry.answeredAt >= ANSWERED_EVERY_MS) entry.needsAck = true
       return outcome === 'stale' ? 'stale' : 'taken'
@@ -160,6 +163,12 @@ export function createWalkers(startedAtMs: number): Walkers {
       putAt(walker, walker.confirmed, walker.confirmed, walker.facing, GAIT.stand)
       entry.needsAck = true
       return ok(null)
+    },
+    hold(person, isHeld) {
+      const entry = changing(person)
+      if (!entry) return
+      if (isHeld) comeToRest(entry)
+      entry.isHeld = isHeld
     },
     bringTo(person, at) {
       const entry = changing(person)

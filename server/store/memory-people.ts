@@ -47,13 +47,16 @@ const lastOf = <Row>(rows: readonly Row[], limit: number): readonly Row[] =>
 
 export const memoryTalk = (memory: Memory) =>
   ({
-    addChat(session, line) {
+    addChat(session, line, gallery = 0) {
       memory.lastChat += 1
       const row = { id: memory.lastChat, ...line }
-      kept(memory, session).chat.push(row)
+      kept(memory, session).chat.push({ ...row, gallery })
       return row
     },
-    recentChat: (session, limit) => lastOf(memory.sessions.get(session)?.chat ?? [], limit),
+    recentChat(session, limit, gallery = 0) {
+      const said = (memory.sessions.get(session)?.chat ?? []).filter((line) => line.gallery === gallery)
+      return lastOf(said, limit).map(({ gallery: _, ...line }) => line)
+    },
     addNote(session, note) {
       memory.lastNote += 1
       const row = { id: memory.lastNote, ...note }

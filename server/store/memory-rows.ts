@@ -26,7 +26,8 @@ export interface Kept {
   readonly places: Map<PersonId, PlaceRow>
   /** when people were last seen, ms */
   readonly seenAt: Map<PersonId, number>
-  readonly chat: ChatRow[]
+  /** each with the number of the gallery in which it was said */
+  readonly chat: (ChatRow & { readonly gallery: number })[]
   readonly notes: NoteRow[]
   readonly reports: ReportRow[]
 }

@@ -6,12 +6,12 @@ import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
 import { createMemory, kept, type Memory } from './memory-rows.ts'
 import type { Store } from './store.ts'
-import { type Calls, requireConsecutive, storeFault, storeOver } from './store-calls.ts'
+import { auditedBy, type Calls, requireConsecutive, storeFault, storeOver } from './store-calls.ts'
 
 /** `now`: the clock of leases and of who is seen, ms. */
 export function createMemoryStore(now: () => number = Date.now): Store {
   const memory = createMemory()
-  const calls = {
+  const made = {
     ...memorySessions(memory),
     ...memoryBadges(memory),
     ...memoryJournal(memory),
@@ -22,7 +22,8 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryHosts(memory),
     ...memoryErasure(memory),
     ...memoryCustody(memory, now),
-  } satisfies Calls
+  }
+  const calls = { ...made, audited: auditedBy(made) } satisfies Calls
   let isClosed = false
   return storeOver(
     async (name, args) => {

@@ -9,11 +9,12 @@ import { plannedColumns } from './migrations/0003-planned.ts'
 import { leaseColumns } from './migrations/0004-leases.ts'
 import { peopleTables } from './migrations/0005-people.ts'
 import { custodyTables } from './migrations/0006-custody.ts'
+import { talkColumns } from './migrations/0007-talk.ts'
 
 /** In order; a step that has once been released never changes (its checksum would not match). */
 const MIGRATIONS: readonly string[] = [
   ...[forumTables, hostTables, plannedColumns, leaseColumns],
-  ...[peopleTables, custodyTables],
+  ...[peopleTables, custodyTables, talkColumns],
 ]
 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')

@@ -49,8 +49,8 @@ export const postgresWhole = {
       query<
         PersonRow[]
       >`SELECT id, name, look, revoked_at FROM people WHERE session = ${session} ORDER BY nr`,
-      query<Omit<ChatRow, 'id'>[]>`
-        SELECT person, name, delegation, text, at FROM chat WHERE session = ${session} ORDER BY id`,
+      query<(Omit<ChatRow, 'id'> & { gallery: number })[]>`
+        SELECT gallery, person, name, delegation, text, at FROM chat WHERE session = ${session} ORDER BY id`,
       query<Omit<NoteRow, 'id'>[]>`
         SELECT person, name, sender AS "from", recipient AS "to", text, at FROM notes
         WHERE session = ${session} ORDER BY id`,
@@ -90,10 +90,10 @@ export const postgresWhole = {
         FROM jsonb_to_recordset(${written(people)}::text::jsonb) AS person(
           id text, name text, look text, "revokedAt" bigint)),
       said AS (
-        INSERT INTO chat (session, person, name, delegation, text, at)
-        SELECT ${id}, person, name, delegation, text, at
+        INSERT INTO chat (session, gallery, person, name, delegation, text, at)
+        SELECT ${id}, gallery, person, name, delegation, text, at
         FROM jsonb_to_recordset(${written(chat)}::text::jsonb) AS line(
-          person text, name text, delegation text, text text, at bigint))
+          gallery integer, person text, name text, delegation text, text text, at bigint))
       INSERT INTO notes (session, person, name, sender, recipient, text, at)
       SELECT ${id}, person, name, "from", "to", text, at
       FROM jsonb_to_recordset(${written(notes)}::text::jsonb) AS note(

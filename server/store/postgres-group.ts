@@ -30,7 +30,7 @@ export function createWriteGroups(sql: postgres.Sql, calls: QueryCalls): WriteGr
   }
   const commit = async (group: readonly Waiting[]): Promise<void> => {
     try {
-      const values = group.length === 1 ? [await run(sql, group[0]!)] : await together(group)
+      const values = group.length === 1 ? [await alone(group[0]!)] : await together(group)
       for (const [index, { resolve }] of group.entries()) resolve(values[index])
     } catch (error) {
       // one of them was refused, and nothing of the group has happened; a line that broke tells neither
@@ -41,8 +41,11 @@ export function createWriteGroups(sql: postgres.Sql, calls: QueryCalls): WriteGr
   const together = (group: readonly Waiting[]) =>
     sql.begin((query) => Promise.all(group.map((call) => run(query, call))))
   const oneByOne = async (group: readonly Waiting[]): Promise<void> => {
-    for (const call of group) await run(sql, call).then(call.resolve, call.reject)
+    for (const call of group) await alone(call).then(call.resolve, call.reject)
   }
+  // one statement is a transaction by itself; an audited call has two
+  const alone = (call: Waiting): Promise<unknown> =>
+    call.name === 'audited' ? sql.begin((query) => run(query, call)) : run(sql, call)
   const run = (query: Query, { name, args }: Waiting): Promise<unknown> =>
     (calls[name] as (query: Query, ...args: readonly unknown[]) => Promise<unknown>)(query, ...args)
 

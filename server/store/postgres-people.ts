@@ -53,18 +53,18 @@ export const postgresPeople = {
 } satisfies Partial<QueryCalls>
 
 export const postgresTalk = {
-  async addChat(query, session, line) {
+  async addChat(query, session, line, gallery = 0) {
     const { person, name, delegation, text, at } = line
     const [row] = await query<{ id: number }[]>`
-      INSERT INTO chat (session, person, name, delegation, text, at)
-      VALUES (${session}, ${person}, ${JSON.stringify(name)}, ${delegation}, ${JSON.stringify(text)}, ${at})
+      INSERT INTO chat (session, gallery, person, name, delegation, text, at)
+      VALUES (${session}, ${gallery}, ${person}, ${JSON.stringify(name)}, ${delegation}, ${JSON.stringify(text)}, ${at})
       RETURNING id`
     return { id: row!.id, ...line }
   },
-  async recentChat(query, session, limit) {
+  async recentChat(query, session, limit, gallery = 0) {
     const rows = await query<ChatRow[]>`
       SELECT id, person, name, delegation, text, at FROM chat
-      WHERE session = ${session} ORDER BY id DESC LIMIT ${limit}`
+      WHERE session = ${session} AND gallery = ${gallery} ORDER BY id DESC LIMIT ${limit}`
     return rows.map(saidOf).reverse()
   },
   async addNote(query, session, note) {

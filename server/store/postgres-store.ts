@@ -13,7 +13,7 @@ import { postgresPlans, postgresSessions } from './postgres-sessions.ts'
 import type { Store } from './store.ts'
 import { type CallName, storeFault, storeOver } from './store-calls.ts'
 
-const CALLS: QueryCalls = {
+const MADE = {
   ...postgresSessions,
   ...postgresBadges,
   ...postgresJournal,
@@ -25,6 +25,15 @@ const CALLS: QueryCalls = {
   ...postgresErasure,
   ...postgresAudit,
   ...postgresWhole,
+} satisfies Partial<QueryCalls>
+const CALLS: QueryCalls = {
+  ...MADE,
+  async audited(query, row, name, args) {
+    const call = MADE[name] as (query: Query, ...args: readonly unknown[]) => Promise<unknown>
+    const answer = await call(query, ...args)
+    if (answer !== false) await MADE.addAudit(query, row)
+    return answer
+  },
 }
 
 const READS: ReadonlySet<CallName> = new Set<CallName>([

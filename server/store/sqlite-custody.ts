@@ -64,8 +64,8 @@ export const sqliteWhole = (query: Query) =>
         )
         .map(personOf)
       const chat = query
-        .all<Omit<ChatRow, 'id'>>(
-          'SELECT person, name, delegation, text, at FROM chat WHERE session = ? ORDER BY id',
+        .all<Omit<ChatRow, 'id'> & { gallery: number }>(
+          'SELECT gallery, person, name, delegation, text, at FROM chat WHERE session = ? ORDER BY id',
           session,
         )
         .map(saidOf)
@@ -88,10 +88,10 @@ export const sqliteWhole = (query: Query) =>
            VALUES (?, ?, '', ?, ?, ?, unixepoch() * 1000)`,
           ...[id, person, JSON.stringify(name), JSON.stringify(look), revokedAt],
         )
-      for (const { person, name, delegation, text, at } of chat)
+      for (const { gallery, person, name, delegation, text, at } of chat)
         query.run(
-          'INSERT INTO chat (session, person, name, delegation, text, at) VALUES (?, ?, ?, ?, ?, ?)',
-          ...[id, person, JSON.stringify(name), delegation, JSON.stringify(text), at],
+          'INSERT INTO chat (session, gallery, person, name, delegation, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          ...[id, gallery, person, JSON.stringify(name), delegation, JSON.stringify(text), at],
         )
       for (const { person, name, from, to, text, at } of notes)
         query.run(

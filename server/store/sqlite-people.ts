@@ -57,20 +57,21 @@ export const sqlitePeople = (query: Query) =>
 
 export const sqliteTalk = (query: Query) =>
   ({
-    addChat(session, line) {
+    addChat(session, line, gallery = 0) {
       const { person, name, delegation, text, at } = line
       const row = query.one<{ id: number }>(
-        'INSERT INTO chat (session, person, name, delegation, text, at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
-        ...[session, person, JSON.stringify(name), delegation, JSON.stringify(text), at],
+        `INSERT INTO chat (session, gallery, person, name, delegation, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+         RETURNING id`,
+        ...[session, gallery, person, JSON.stringify(name), delegation, JSON.stringify(text), at],
       )
       return { id: row!.id, ...line }
     },
-    recentChat: (session, limit) =>
+    recentChat: (session, limit, gallery = 0) =>
       query
         .all<ChatRow>(
-          'SELECT id, person, name, delegation, text, at FROM chat WHERE session = ? ORDER BY id DESC LIMIT ?',
-          session,
-          limit,
+          `SELECT id, person, name, delegation, text, at FROM chat
+           WHERE session = ? AND gallery = ? ORDER BY id DESC LIMIT ?`,
+          ...[session, gallery, limit],
         )
         .reverse()
         .map(saidOf),

@@ -13,7 +13,7 @@ import { sqliteLeases } from './sqlite-leases.ts'
 import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
 import { createQuery } from './sqlite-query.ts'
 import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
-import type { Calls } from './store-calls.ts'
+import { auditedBy, type Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
 
@@ -21,7 +21,7 @@ const { file, port, crashAt } = workerData as WorkerTask
 const reach = reachFor(crashAt)
 const db = open(file)
 const query = createQuery(db)
-const calls = {
+const made = {
   ...sqliteSessions(query),
   ...sqliteBadges(query),
   ...sqliteJournal(query),
@@ -33,7 +33,9 @@ const calls = {
   ...sqliteErasure(query),
   ...sqliteAudit(query),
   ...sqliteWhole(query),
-} satisfies Calls
+}
+// each call has a savepoint of its own
+const calls = { ...made, audited: auditedBy(made) } satisfies Calls
 
 port.on('message', (first: Call | 'close') => {
   const { group, isClosing } = drain(first)
@@ -47,7 +49,8 @@ port.postMessage('open')
 /** Erased text stands in the write-ahead log until that is emptied. */
 function committed(group: readonly Call[]) {
   const answers = commitGroup(db, calls, group, reach)
-  if (group.some(({ name }) => ERASING.has(name))) db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  if (group.some(({ name, args }) => ERASING.has(name === 'audited' ? (args[1] as typeof name) : name)))
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   return answers
 }
 

@@ -1,6 +1,6 @@
 // What every adapter of the store shares: the calls by name, what each is doing in words, and the promise around them.
 import type { SessionId } from '../../shared/ids.ts'
-import type { JournalLine, Store } from './store.ts'
+import type { AuditedCall, JournalLine, Store } from './store.ts'
 
 export type CallName = Exclude<keyof Store, 'close'>
 
@@ -63,6 +63,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   purge: 'erase what is no longer kept',
   erasures: 'read what was erased',
   addAudit: 'write down who did what',
+  audited: 'do something and write down who did it',
   audit: 'read who did what',
   addReport: 'keep a report',
   reports: 'read the reports',
@@ -75,6 +76,15 @@ const CALL_NAMES = Object.keys(DOING) as readonly CallName[]
 
 export const storeFault = (name: CallName, reason: string): Error =>
   new Error(`The store could not ${DOING[name]}: ${reason}`)
+
+/** `audited` of an adapter, from its other calls: whoever calls it sees to it that this is all or nothing. */
+export const auditedBy =
+  (calls: Pick<Calls, AuditedCall | 'addAudit'>): Calls['audited'] =>
+  (row, name, args) => {
+    const answer = (calls[name] as (...args: readonly unknown[]) => unknown)(...args)
+    if (answer !== false) calls.addAudit(row)
+    return answer
+  }
 
 /** A Store of which each call goes through `ask`, which rejects with `storeFault`. */
 export function storeOver(

@@ -23,9 +23,14 @@ export interface WholeSitting {
   readonly people: readonly Omit<PersonRow, 'session' | 'tokenHash' | 'badge'>[]
   readonly lines: readonly JournalLine[]
   /** their ids are given anew */
-  readonly chat: readonly Omit<ChatLine, 'id'>[]
+  readonly chat: readonly (Omit<ChatLine, 'id'> & { readonly gallery: number })[]
   readonly notes: readonly Omit<Note, 'id'>[]
 }
+
+/** Calls that may take a line of the audit log along. */
+export type AuditedCall =
+  | ('createSession' | 'endSession' | 'planSession' | 'takeInSitting' | 'settleReport')
+  | ('addBadges' | 'reissueBadge' | 'limitBadge' | 'revokeBadge' | 'savePerson' | 'forgetPerson')
 
 export interface Custody {
   /**
@@ -45,6 +50,11 @@ export interface Custody {
   erasures(after: number): Promise<readonly Erasure[]>
 
   addAudit(row: AuditRow): Promise<void>
+  /**
+   * One of these calls with its arguments, and the line that tells of it, all or nothing; answers what the call answers. Where that
+   * is false nothing was done, and no line is written.
+   */
+  audited(row: AuditRow, name: AuditedCall, args: readonly unknown[]): Promise<unknown>
   /** The last `limit` acts in a sitting, or of the whole forum (null), oldest first. */
   audit(session: SessionId | null, limit: number): Promise<readonly AuditRow[]>
 

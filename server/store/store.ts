@@ -181,10 +181,10 @@ export interface Store extends HostStore, Custody {
   savePlaces(session: SessionId, places: readonly PlaceRow[]): Promise<void>
   places(session: SessionId): Promise<readonly PlaceRow[]>
 
-  /** `id` of the answer is given by the store, growing within a session. */
-  addChat(session: SessionId, line: Omit<ChatRow, 'id'>): Promise<ChatRow>
-  /** The last `limit` lines, oldest first. */
-  recentChat(session: SessionId, limit: number): Promise<readonly ChatRow[]>
+  /** `id` of the answer is given by the store, growing within a session. `gallery`: in which it was said; 0, as usual, is the hall. */
+  addChat(session: SessionId, line: Omit<ChatRow, 'id'>, gallery?: number): Promise<ChatRow>
+  /** The last `limit` lines of a gallery or the hall, oldest first. */
+  recentChat(session: SessionId, limit: number, gallery?: number): Promise<readonly ChatRow[]>
 
   /** `id` of the answer is given by the store, growing within a session. */
   addNote(session: SessionId, note: Omit<NoteRow, 'id'>): Promise<NoteRow>

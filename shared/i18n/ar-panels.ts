@@ -5,6 +5,7 @@ import { annul } from './ar/annul.ts'
 import { atHand } from './ar/at-hand.ts'
 import { attire } from './ar/attire.ts'
 import { backIn } from './ar/back-in.ts'
+import { booth } from './ar/booth.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { comfort } from './ar/comfort.ts'
@@ -15,6 +16,7 @@ import { delegation, people, presiding, seats } from './ar/people.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { reports } from './ar/reports.ts'
 import { rules } from './ar/rules.ts'
+import { secrecy } from './ar/secrecy.ts'
 import { sound } from './ar/sound.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
 import { told } from './ar/told.ts'
@@ -56,5 +58,7 @@ export const arabicPanels = (f: Format): PanelPart => {
     attire,
     annul: annul(f),
     backIn: backIn(f),
+    secrecy: secrecy(f),
+    booth: booth(f),
   }
 }

@@ -5,6 +5,7 @@ import { annul } from './en/annul.ts'
 import { type AtHand, atHand } from './en/at-hand.ts'
 import { attire } from './en/attire.ts'
 import { backIn } from './en/back-in.ts'
+import { booth } from './en/booth.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { comfort } from './en/comfort.ts'
@@ -15,6 +16,7 @@ import { delegation, people, presiding, seats } from './en/people.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { reports } from './en/reports.ts'
 import { rules } from './en/rules.ts'
+import { secrecy } from './en/secrecy.ts'
 import { sound } from './en/sound.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
 import { told } from './en/told.ts'
@@ -55,6 +57,8 @@ export const englishPanels = (f: Format) => {
     attire,
     annul: annul(f),
     backIn: backIn(f),
+    secrecy: secrecy(f),
+    booth: booth(f),
   }
 }
 

@@ -25,6 +25,8 @@ export const SPEAKERS_RECORDERS: RecordersOf<SpeakersEvent> = {
   'floor.extended': null,
   'floor.paused': null,
   'floor.resumed': null,
+  'times.held': null,
+  'times.released': null,
   'caucus.started': (draft, { kind, endsAt, seconds }, moment) => {
     const ms = endsAt - moment.happened.at
     tell(draft, moment, { is: 'caucus-started', kind, ms, seconds, topic: topicOf(draft, moment) })

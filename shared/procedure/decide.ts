@@ -43,6 +43,7 @@ const OF_THE_HOUSE: ReadonlySet<CommandType> = new Set([
   'person.lapse',
   'presiding.succeed',
   'time.check',
+  'times.hold',
   'silence.check',
   'secret.open',
   'secret.tally',

@@ -11,6 +11,7 @@ type OfTheHouse =
   | 'person.lapse'
   | 'presiding.succeed'
   | 'time.check'
+  | 'times.hold'
   | 'silence.check'
   | 'secret.open'
   | 'secret.tally'

@@ -119,6 +119,30 @@ export interface BallotBoard {
   readonly isAnnulled: boolean
 }
 
+/**
+ * GET /api/sessions/:id/ballots/:vote/events?after=HEIGHT: the chain of the board, without the ballots' bodies. `after`: -1 or not said
+ * for all of it.
+ */
+export interface BoardEvents {
+  readonly vote: VoteId
+  readonly group: BallotGroup
+  /** texts of the events after that height, in order */
+  readonly events: readonly string[]
+  /** who cast the ballots: of the whole board, in the order in which they were cast */
+  readonly cast: readonly DelegationId[]
+  /** numbers of the trustees who have decrypted: the house is 1 */
+  readonly decrypted: readonly number[]
+  /** trustees beside the house, and how many of them are needed */
+  readonly trustees: number
+  readonly needed: number
+  /** credentials that may be used in this vote */
+  readonly registered: number
+  readonly hasEnded: boolean
+  readonly isTallied: boolean
+  readonly isDecided: boolean
+  readonly isAnnulled: boolean
+}
+
 /** POST /api/sessions/:id/badge. `token`: of who came in with it before, for whom it is good though it is used up or over. */
 export interface ShowBadge {
   readonly badge: string

@@ -107,6 +107,9 @@ interface OtherRequests {
   'secret.read': { ask: Record<never, never>; answer: SecretTexts }
   /** Of the ballot that stands for one's delegation in a secret vote. */
   'secret.mine': { ask: Record<never, never>; answer: { receipt: SecretReceipt | null } }
+  /** Behind a screen, to vote in secret: one is seated, and still, until one leaves or the casting ends. */
+  'booth.enter': { ask: Record<never, never>; answer: null }
+  'booth.leave': { ask: Record<never, never>; answer: null }
   'seat.take': { ask: { seat: SeatIndex }; answer: null }
   'seat.leave': { ask: Record<never, never>; answer: null }
   'hand.raise': { ask: Record<never, never>; answer: null }

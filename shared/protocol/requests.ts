@@ -23,6 +23,8 @@ const SHAPES = {
   ...BUSINESS_SHAPES,
   ...VOTE_SHAPES,
   ...SECRET_SHAPES,
+  'booth.enter': nothing,
+  'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
   'seat.leave': nothing,
   'hand.raise': nothing,

@@ -24,6 +24,8 @@ export const Walker = schema(
     mayCast: t.boolean(),
     /** 0: in this room; 1: in the hall; n + 1: in gallery n */
     elsewhere: t.uint8(),
+    /** behind a screen, to vote in secret */
+    isInBooth: t.boolean(),
   },
   'Walker',
 )
@@ -68,6 +70,8 @@ export const Vote = schema(
     represented: t.uint16(),
     /** JSON of `DecidedVote` once closed, otherwise '' */
     decided: t.string(),
+    /** of a secret vote: height and SHA-256 (hex) of the last event on its board, with a space between; else '' */
+    board: t.string().default(''),
   },
   'Vote',
 )

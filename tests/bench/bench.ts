@@ -5,6 +5,7 @@ import { buildClient } from '../../server/cli/build-client.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
 import { measureBallot } from './ballot.ts'
+import { measureInBrowser } from './ballot-browser.ts'
 import { measureFrames } from './frames.ts'
 import { measureGalleries } from './galleries.ts'
 import { launchOnCard } from './graphics-card.ts'
@@ -33,7 +34,8 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
   load       From the lobby's address to the first step, over a line of 10 Mbit/s with 50 ms: time, round trips and bytes.
   galleries  N people (--people, default 500) in a hall and two galleries of two processes with Redis and PostgreSQL: time to join, CPU
              over S seconds (--seconds, default 20), receipts of ballots, and how soon a killed process is replaced.
-  ballot     A secret ballot made, let in and verified, beside the group operations alone, and 193 of them. Fails when a budget is broken.
+  ballot     A secret ballot made (also in a browser), let in and verified, beside the group operations alone, and 193 of them; the age of
+             poses while ballots are cast. Fails when a budget is broken.
 
   --json     one JSON object instead of lines.
 `
@@ -91,7 +93,8 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
   },
   walk: ({ seconds }) => withBrowser((browser, url) => measureWalk(browser, url, seconds)),
   load: () => withBrowser(measureLoad),
-  ballot: () => measureBallot(showProgress),
+  // the browser is gone before poses are measured
+  ballot: () => measureBallot(showProgress, () => withBrowser(measureInBrowser)),
   galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),
 }
 

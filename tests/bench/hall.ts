@@ -9,6 +9,7 @@ import { type MeasuredForum, startMeasured } from './measured-forum.ts'
 import { gatherProbes, type Probes } from './probes.ts'
 import type { Progress } from './progress.ts'
 import { gatherRawCrowd, type RawCrowd } from './raw-crowd.ts'
+import { sizeOf } from './raw-pace.ts'
 
 export interface HallTask {
   /** in the hall, the probes included */
@@ -109,7 +110,7 @@ async function baselineOnce(
 ): Promise<CpuUse> {
   const messages = mean(rates.map((rate) => rate.messages))
   const bytes = mean(rates.map((rate) => rate.bytes))
-  raw.pace({ messagesPerSecond: messages, bytesPerMessage: Math.max(1, Math.round(bytes / messages) - 4) })
+  raw.pace({ messagesPerSecond: messages, bytesPerMessage: sizeOf({ bytes, messages }) })
   const turn = turnByTurn(walking, (index) => raw.send(index))
   await during(warmMs, turn)
   const used = watchCpu(raw.pid)

@@ -1,5 +1,5 @@
 // Everybody comes at once, and everybody comes back after the server has started anew: how long it takes, and what those who are
-// there already notice.
+// there already notice; beside `ws` alone, which greets as many with as many bytes.
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { SeatIndex } from '../../shared/ids.ts'
 import { type RawVisitor, rawVisitor } from '../bots/raw-visitor.ts'
@@ -9,6 +9,8 @@ import { chance, quantile, rounded } from './figures.ts'
 import { type MeasuredForum, startMeasured } from './measured-forum.ts'
 import { gatherProbes, type Probes } from './probes.ts'
 import type { Progress } from './progress.ts'
+import { startRawServer } from './raw-crowd.ts'
+import { sizeOf } from './raw-pace.ts'
 
 const PROBES = 12
 const QUIET_MS = 6000
@@ -31,6 +33,7 @@ export async function measureJoin({ people }: { readonly people: number }, progr
     const quiet = [...probes.latencies]
     const storm = await comeIn(measured, probes, people, walk)
     progress('come in', people, people)
+    const raw = await greetRaw(people, storm.received)
     const seated = await sit(storm.crowd)
     await during(KEPT_MS, walk)
     await probes.leave()
@@ -42,6 +45,10 @@ export async function measureJoin({ people }: { readonly people: number }, progr
       joinP50Ms: rounded(quantile(ms, 0.5), 0),
       joinP99Ms: rounded(quantile(ms, 0.99), 0),
       allInAfterMs: rounded(storm.allInAfterMs, 0),
+      rawAllInAfterMs: rounded(raw.allInAfterMs, 0),
+      cpuMsPerPerson: rounded(((storm.cpu.serverPercent / 100) * storm.allInAfterMs) / people),
+      rawCpuMsPerPerson: rounded(((raw.cpu.serverPercent / 100) * raw.allInAfterMs) / people),
+      bytesPerPerson: Math.round(storm.received.bytes),
       ...storm.cpu,
       ...storm.inside,
       poseLatencyP99BeforeMs: rounded(quantile(quiet, 0.99), 1),
@@ -82,7 +89,36 @@ async function comeIn(
   while (!isOver) await during(50, walk)
   const cpu = used()
   const inside = measured.inside(since, Date.now())
-  return { crowd: await joining, allInAfterMs: await allIn, cpu, inside, latencies: [...probes.latencies] }
+  const crowd = await joining
+  const mean = (what: 'bytes' | 'messages'): number =>
+    crowd.reduce((sum, { socket }) => sum + socket.received[what], 0) / crowd.length
+  const received = { bytes: mean('bytes'), messages: mean('messages') }
+  return { crowd, allInAfterMs: await allIn, cpu, inside, received, latencies: [...probes.latencies] }
+}
+
+/** As many sockets at once, each of which is sent as many messages of the same size. */
+async function greetRaw(people: number, received: { readonly bytes: number; readonly messages: number }) {
+  const raw = await startRawServer()
+  const messages = Math.round(received.messages)
+  const greeting = { messages, bytesPerMessage: sizeOf(received) }
+  raw.pace({ messagesPerSecond: 0, bytesPerMessage: 0, greeting })
+  const [begun, used] = [performance.now(), watchCpu(raw.pid)]
+  const sockets = await Promise.all(
+    Array.from({ length: people }, async () => {
+      const greeted = Promise.withResolvers<void>()
+      let heard = 0
+      const socket = await raw.connect(() => {
+        heard += 1
+        if (heard === messages) greeted.resolve()
+      })
+      await greeted.promise
+      return socket
+    }),
+  )
+  const [allInAfterMs, cpu] = [performance.now() - begun, used()]
+  for (const socket of sockets) socket.close()
+  raw.close()
+  return { allInAfterMs, cpu }
 }
 
 /** As many as there are seats sit; who sits where. */

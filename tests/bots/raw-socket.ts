@@ -5,6 +5,8 @@ import { connect, type Socket } from 'node:net'
 export interface RawSocket {
   /** everything that arrived on the wire since the handshake, and how many messages that was */
   readonly received: { bytes: number; messages: number }
+  /** payloads that were sent */
+  readonly sent: { bytes: number; messages: number }
   /** code of the server's close frame, 1006 without one */
   readonly closed: Promise<number>
   send(payload: Uint8Array): void
@@ -42,6 +44,7 @@ export function openRawSocket(
   const { hostname, port, host } = new URL(url)
   const socket = connect({ host: hostname, port: Number(port), noDelay: true })
   const received = { bytes: 0, messages: 0 }
+  const sent = { bytes: 0, messages: 0 }
   const closed = Promise.withResolvers<number>()
   let code = 1006
   const put = (opcode: number, payload: Uint8Array) => {
@@ -84,8 +87,13 @@ export function openRawSocket(
         socket.on('data', take)
         const line = {
           received,
+          sent,
           closed: closed.promise,
-          send: (bytes: Uint8Array) => put(OPCODE.binary, bytes),
+          send(bytes: Uint8Array) {
+            sent.messages += 1
+            sent.bytes += bytes.length
+            put(OPCODE.binary, bytes)
+          },
         }
         resolve({
           ...line,

@@ -145,5 +145,6 @@ function voteIn(sitting: Sitting): VoteView | null {
     cast: open?.ballots.size ?? 0,
     represented: representedOf(sitting).size,
     decided,
+    board: '',
   }
 }

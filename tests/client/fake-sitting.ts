@@ -25,6 +25,7 @@ export const person = (name: string, more: Partial<PersonView> = {}): PersonView
   isHead: false,
   mayCast: false,
   elsewhere: null,
+  isInBooth: false,
   ...more,
 })
 
@@ -47,6 +48,7 @@ export const openVote = (more: Partial<VoteView> = {}): VoteView => ({
   cast: 0,
   represented: 2,
   decided: null,
+  board: '',
   ...more,
 })
 

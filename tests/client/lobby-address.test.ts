@@ -1,7 +1,9 @@
-// Addresses and invitation links.
+// Addresses, and what is secret in the fragment of a link.
 import { describe, expect, it } from 'vitest'
-import { secretOf } from '../../client/lobby/secret-link.ts'
+import { credentialLink, readCredentialLink } from '../../client/ballot/credential-link.ts'
+import { fragmentParts } from '../../client/fragment.ts'
 import { routeOf } from '../../client/route.ts'
+import type { SessionId } from '../../shared/ids.ts'
 
 describe('an address', () => {
   it.each([
@@ -25,13 +27,36 @@ describe('an address', () => {
   })
 })
 
-describe('the secret of a link', () => {
+describe('a fragment', () => {
   it.each([
-    ['#k=abc-DEF_123', 'abc-DEF_123'],
-    ['#x=1&k=abc', 'abc'],
-    ['#main', null],
+    ['#k=abc-DEF_123', { k: 'abc-DEF_123' }, ''],
+    ['#x=1&k=abc', { k: 'abc' }, '#x=1'],
+    ['#main', {}, '#main'],
+    ['', {}, ''],
+  ])('of %j gives %o, and %j stays', (hash, taken, rest) => {
+    const parts = fragmentParts(hash, ['k'])
+    expect({ taken: Object.fromEntries(parts.taken), rest: parts.rest }).toEqual({ taken, rest })
+  })
+})
+
+describe('the link of a credential', () => {
+  const credential = 'abcde-FGHJKL-mnopq-RSTUVW'
+  const link = credentialLink('https://forum.example', 's_1' as SessionId, {
+    credential,
+    office: 'uuid1uuid1uuid',
+  })
+
+  it('has it in the fragment, which is not sent', () => {
+    expect(link).toBe(`https://forum.example/s/s_1#credential=${credential}&office=uuid1uuid1uuid`)
+  })
+
+  it.each([
+    [link, { credential, office: 'uuid1uuid1uuid' }],
+    [` ${credential}\n`, { credential, office: null }],
+    [link.replace('abcde', 'abcd0'), null],
+    ['https://forum.example/s/s_1', null],
     ['', null],
-  ])('of %j is %j', (hash, secret) => {
-    expect(secretOf(hash)).toBe(secret)
+  ])('pasted as %j is %o', (pasted, read) => {
+    expect(readCredentialLink(pasted)).toEqual(read)
   })
 })

@@ -67,6 +67,7 @@ test('what the server projects is what the screens see', () => {
     isHead: true,
     mayCast: true,
     elsewhere: null,
+    isInBooth: false,
   })
   expect(
     [...delegations.values()].map(({ id, order, people: count, hasVoted }) => [id, order, count, hasVoted]),

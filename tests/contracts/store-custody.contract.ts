@@ -33,7 +33,7 @@ const report = (reporter: PersonId, about: PersonId): Omit<ReportRow, 'id' | 'se
   ...{ quote: HARD_TEXT, text: 'rude' },
 })
 
-const auditRow = (at: number, session: SessionId | null = SESSION): AuditRow => ({
+export const auditRow = (at: number, session: SessionId | null = SESSION): AuditRow => ({
   ...{ at, who: 'host 12ab', act: 'end', session, detail: '' },
 })
 

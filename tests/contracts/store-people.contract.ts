@@ -95,6 +95,20 @@ export function talkPromises(store: () => Store): void {
     expect(await store().recentChat(SESSION, 2)).toEqual(added.slice(1))
   })
 
+  it('keeps what is said in each gallery by itself', async () => {
+    const inHall = await store().addChat(SESSION, chatRow('hall'))
+    const inGallery = await store().addChat(SESSION, chatRow('gallery'), 2)
+    expect([
+      await store().recentChat(SESSION, 9),
+      await store().recentChat(SESSION, 9, 1),
+      await store().recentChat(SESSION, 9, 2),
+    ]).toEqual([[inHall], [], [inGallery]])
+    expect((await store().wholeSitting(SESSION))?.chat).toEqual([
+      { ...chatRow('hall'), gallery: 0 },
+      { ...chatRow('gallery'), gallery: 2 },
+    ])
+  })
+
   it('gives each end the notes from and to it, the last of them, oldest first', async () => {
     const [are, ken, omn] = ['ARE', 'KEN', 'OMN'] as DelegationId[]
     const first = await store().addNote(SESSION, noteRow(are!, ken!))

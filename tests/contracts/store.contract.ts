@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
 import type { SessionId } from '../../shared/ids.ts'
+import { auditedPromises } from './store-audited.contract.ts'
 import { custodyPromises, erasurePromises } from './store-custody.contract.ts'
 import { badgePromises, planPromises } from './store-host.contract.ts'
 import { leasePromises } from './store-lease.contract.ts'
@@ -38,6 +39,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     signInPromises(() => store)
     erasurePromises(() => store)
     custodyPromises(() => store)
+    auditedPromises(() => store)
     closePromises(() => store)
   })
 }

@@ -7,10 +7,12 @@ import { createFormat } from '../../shared/i18n/format.ts'
 import { visit } from '../bots/visitor.ts'
 import { launchBrowser, newVisitor } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
-import { enter, newPerson } from '../browser/person.ts'
+import { enter, isInside, newPerson } from '../browser/person.ts'
 
 const OPEN_FORUM = 'open-forum'
 const WORDS = history(createFormat('en', 'latn'))
+/** after which the watch over the history is fetched (client/hud/history/use-history-watch.ts) */
+const WATCH_AFTER_MS = 16_000
 
 let forum: ForumProcess
 let browser: Browser
@@ -73,7 +75,9 @@ test('whoever comes back to a rewritten history is told so, sees both fingerprin
     viewport: { width: 1366, height: 768 },
   })
   const { page } = person
+  await page.clock.install()
   await enter(person, `${forum.url}/s/${OPEN_FORUM}`, 'plain')
+  await page.clock.fastForward(WATCH_AFTER_MS)
   const key = `majlis.seen.${OPEN_FORUM}`
   await page.waitForFunction((name) => localStorage.getItem(name) !== null, key)
   await page.getByRole('button', { name: person.words.hall.recordOpen }).press('Enter')
@@ -84,6 +88,8 @@ test('whoever comes back to a rewritten history is told so, sees both fingerprin
     localStorage.setItem(name, JSON.stringify({ ...seen, head: 'ab'.repeat(32) }))
   }, key)
   await page.reload()
+  await isInside(person, 'plain')
+  await page.clock.fastForward(WATCH_AFTER_MS)
   const alarm = page.getByRole('alert').filter({ hasText: WORDS.alarm.heading })
   await alarm.waitFor()
   expect(await alarm.locator('code').allInnerTexts()).toContain('abab abab abab abab abab abab abab abab')

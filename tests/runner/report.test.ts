@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest'
-import { countOf, type Report, total } from './report.ts'
-
-const file = (status: string, ...assertions: string[]) => ({
-  status,
-  assertionResults: assertions.map((each) => ({ status: each })),
-})
-const report = (passed: number, failed: number, ...testResults: Report['testResults']): Report => ({
-  numPassedTests: passed,
-  numFailedTests: failed,
-  testResults,
-})
+import { countOf, total } from './report.ts'
+import { fileResult as file, reportOf as report } from './samples.ts'
 
 it.each([
   ['a good run', report(2, 0, file('passed', 'passed', 'passed')), 0, { passed: 2, failed: 0 }],

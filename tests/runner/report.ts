@@ -10,20 +10,34 @@ export interface Count {
 export interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
-  readonly testResults: readonly {
+  readonly testResults: readonly FileResult[]
+}
+
+export interface FileResult {
+  /** whole path of the file */
+  readonly name: string
+  readonly status: string
+  /** ms */
+  readonly startTime: number
+  readonly endTime: number
+  /** what broke outside its tests; empty when nothing did */
+  readonly message: string
+  readonly assertionResults: readonly {
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    readonly ancestorTitles: readonly string[]
+    readonly title: string
+    readonly failureMessages: readonly string[]
   }[]
 }
+
+/** Failed, and no test of it did: it could not be imported, or what it does before or after its tests broke. */
+export const isBroken = ({ status, assertionResults }: FileResult): boolean =>
+  status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed')
 
 /** `report` null: none was written. A file that broke outside its tests, a crash and a fault between tests are failures too. */
 export function countOf(report: Report | null, exitCode: number | null): Count {
   if (!report) return { passed: 0, failed: 1 }
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
-  )
-  const failed = report.numFailedTests + brokenFiles.length
+  const failed = report.numFailedTests + report.testResults.filter(isBroken).length
   return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
 }
 

@@ -75,6 +75,15 @@ describe('a sitting as a file', () => {
     expect((await store.session(TRUE_SESSION))?.host).toBeNull()
   })
 
+  it('is taken in with all its talk in the hall when it was written before galleries kept theirs', () => {
+    const written = changed(file, (draft) =>
+      Object.assign(draft, { chat: file.chat.map(({ gallery: _, ...line }) => line) }),
+    )
+    const read = readSittingFile(written)
+    if (isUnread(read)) throw new Error(read.fault)
+    expect(read.chat).toEqual(file.chat)
+  })
+
   it('holds no token, no hash of one and no choice that is not revealed', async () => {
     const text = sittingText(await fileOf(await held(true)))
     const hidden = [TOKEN, 'tokenHash', '"choice"', '"host"', 'usesLeft']

@@ -49,6 +49,15 @@ describe('majlis forget', () => {
     expect(written.map(({ who, act, detail }) => [who, act, detail])).toEqual([['operator', 'forget', ALI]])
   })
 
+  it('erases copies from before an upgrade too, which have the person still', () => {
+    const copy = path.join(dataDir, 'majlis.db.version-2')
+    writeFileSync(copy, 'with the name')
+    expect(runMajlis(dataDir, 'forget', ALI, '--dry-run').code).toBe(0)
+    expect(readdirSync(dataDir)).toContain('majlis.db.version-2')
+    expect(runMajlis(dataDir, 'forget', ALI).out).toContain('before an upgrade, erased: 1\n')
+    expect(readdirSync(dataDir)).not.toContain('majlis.db.version-2')
+  })
+
   it('erases nothing on a dry run, and names what it does not know', () => {
     expect(runMajlis(dataDir, 'forget', ALI, '--dry-run').out).toBe(
       `${ALI} of ${SESSION} would be forgotten.\n`,

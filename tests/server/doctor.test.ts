@@ -10,6 +10,7 @@ import { checkClock, checkFsync, checkNode, checkSpace } from '../../server/doct
 import { checkAddress, checkPort } from '../../server/doctor/network.ts'
 import { checkModes } from '../../server/doctor/secrets.ts'
 import { checkServices } from '../../server/doctor/services.ts'
+import { guardedFiles, warnOfOpenFiles } from '../../server/operation/open-files.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import { freePort } from '../backing/free-port.ts'
 import { startForum } from '../browser/forum.ts'
@@ -79,11 +80,28 @@ test('files that others may read are named with the command that mends it', () =
   const data = path.join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
   writeFileSync(path.join(data, 'majlis.db'), '', { mode: 0o600 })
-  const [well] = checkModes(data, [])
+  const key = path.join(folder, 'forum-key.pem')
+  writeFileSync(key, 'a key', { mode: 0o600 })
+  const watched = () => guardedFiles({ dataDir: data, tlsFiles: { cert: '', key } }, {})
+  const [well] = checkModes(watched())
   chmodSync(path.join(data, 'majlis.db'), 0o644)
-  const [open] = checkModes(data, [])
-  expect(well?.verdict).toBe('good')
+  const [open] = checkModes(watched())
+  expect([well?.verdict, watched()]).toEqual(['good', [data, path.join(data, 'majlis.db'), key]])
   expect(open).toMatchObject({ verdict: 'fault', cure: `chmod 600 ${path.join(data, 'majlis.db')}` })
+})
+
+test('the log of a start warns of files of secrets that others may read, and not of those of a container', () => {
+  const file = path.join(folder, 'database-url')
+  writeFileSync(file, 'postgres://…', { mode: 0o640 })
+  chmodSync(file, 0o640)
+  const said: unknown[] = []
+  const log = { warn: (facts: unknown, words: string) => said.push(facts, words) }
+  const env = { DATABASE_URL_FILE: file, REDIS_URL_FILE: '/run/secrets/redis' }
+  warnOfOpenFiles(log as never, guardedFiles({ dataDir: path.join(folder, 'none'), tlsFiles: null }, env))
+  expect(said).toEqual([
+    { file, mode: '640' },
+    `others may read what only the forum should: say chmod 600 ${file}`,
+  ])
 })
 
 test('an old Node is a fault', () => {

@@ -44,6 +44,15 @@ test('the gallery draws those at desks where they sit, with a number of its own,
   expect([...hall.state.walkers.keys()].sort()).toEqual([ALI, MAY])
 })
 
+test('what is said in a gallery is read there again after a restart, and in no other room', async () => {
+  const { house, hall, gallery } = await hallAndGallery()
+  gallery.arrive(guest(NOOR!))
+  await answerRequest(gallery, NOOR!, 'chat.say', { text: 'Can you hear them?' })
+  const restarted = new Hall(house, hall.host, hall.outlet, [], gallery.around)
+  const texts = async (room: Hall) => (await room.talk.recent()).map(({ text }) => text)
+  expect([await texts(restarted), await texts(hall)]).toEqual([['Can you hear them?'], []])
+})
+
 test('a hall that is gone leaves no figures behind in its galleries', async () => {
   const { house, hall, gallery, turn, rooms } = await hallAndGallery()
   hall.arrive(guest(ALI!))

@@ -1,6 +1,7 @@
 // A hall over a house of tests, and what it sends: two delegations, open floor, no sockets.
 import { Forum } from '../../server/forum/forum.ts'
-import { Hall, type Outlet } from '../../server/rooms/hall.ts'
+import { Hall } from '../../server/rooms/hall.ts'
+import type { Outlet } from '../../server/rooms/outlet.ts'
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import { type TestHouse, testHouse } from './test-house.ts'
 

@@ -48,8 +48,7 @@ const own = (text: string): readonly string[] =>
 test('what was counted is shown, by the conventions of Prometheus', async () => {
   const { meter } = metrics
   meter.heard()
-  meter.sent()
-  meter.sent()
+  meter.sent(2)
   meter.refused('too-fast')
   meter.struck()
   meter.turnedAway(421)

@@ -94,7 +94,7 @@ describe.skipIf(missing !== null)('Redis', () => {
       ['p:one', ['healthcheck', 'r6', []]],
     ] as const
     for (const [topic, message] of calls) await line.presence.publish(topic, message)
-    await expect.poll(() => heard.length).toBe(2)
+    await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(2)
     expect(heard).toEqual([
       ['_reserveSeat', 'r4', ['x', {}, {}]],
       ['healthcheck', 'r6', []],
@@ -114,7 +114,7 @@ describe.skipIf(missing !== null)('Redis', () => {
     for (const message of [...forged, SEAL.close('majlis:to:two', act)])
       await stranger.publish('majlis:to:one', JSON.stringify(message))
     await line.presence.publish('majlis:to:one', act)
-    await expect.poll(() => heard.length).toBe(1)
+    await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(1)
     expect([heard, warned]).toEqual([[act], Array(6).fill('a message through Redis was not heard')])
     stranger.disconnect()
   })

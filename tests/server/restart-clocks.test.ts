@@ -1,4 +1,4 @@
-// [SP21] Around a restart: nobody's time runs out in an empty hall.
+// [SP21] [SP28] Around a restart: nobody's time runs out in an empty hall.
 import { expect, test } from 'vitest'
 import { Forum } from '../../server/forum/forum.ts'
 import { restartClocks, stopClocks } from '../../server/forum/restart-clocks.ts'
@@ -41,6 +41,20 @@ test('the time that a restart takes is not the speaker’s', async () => {
   await restartClocks(house, after)
   house.pass(5_000)
   expect(usedMs(sitting.standing.sitting.speakers.floor!, house.now())).toBe(15_000)
+})
+
+test('[SP28] a meeting that is suspended for ten minutes is so without those of the restart', async () => {
+  const { house, forum, sitting } = await speaking()
+  await sitting.request({ type: 'meeting.suspend', minutes: 10 }, CHAIR)
+  const { until } = sitting.standing.sitting.agenda.meeting
+  await stopClocks(house, forum)
+  house.pass(60_000)
+  const after = new Forum(house)
+  const again = (await after.sitting(ID))!
+  for (const turn of [restartClocks, restartClocks]) await turn(house, after)
+  expect(again.standing.sitting.agenda.meeting.until).toBe(until! + 60_000)
+  const types = (await house.store.journal(ID)).map(({ entry }) => entry.type)
+  expect(types.slice(-2)).toEqual(['times.held', 'times.released'])
 })
 
 test('a clock that the chair has stopped stays so', async () => {

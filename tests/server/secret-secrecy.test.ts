@@ -1,6 +1,7 @@
 // SB12: what leaves the server and what it writes during a secret vote is the same whoever chose what, the ballots' own bodies aside.
 import { expect, it } from 'vitest'
 import { toLine } from '../../shared/journal/ndjson.ts'
+import { guest } from './open-hall.ts'
 import { AMINA, ARE, CHIDI, KEN, Scene } from './secret-scene.ts'
 
 /** Ballots and elections as such, and hashes, keys and proofs: to who has no key they are as good as chance. */
@@ -14,6 +15,7 @@ async function heardOf(ofAre: number, ofKen: number): Promise<string> {
   const { hall } = scene
   const shown: string[] = []
   hall.host.onTold(() => shown.push(JSON.stringify(hall.state.toJSON())))
+  for (const person of [AMINA, CHIDI]) hall.arrive(guest(person))
   await scene.setUp({ trustees: [] })
   const vote = await scene.put()
   for (const [person, delegation, answer] of [
@@ -21,7 +23,10 @@ async function heardOf(ofAre: number, ofKen: number): Promise<string> {
     [CHIDI, KEN, ofKen],
   ] as const) {
     const ballot = await scene.ballot(delegation, answer)
+    await scene.done(person, 'booth.enter', {})
+    shown.push(JSON.stringify(hall.state.toJSON()))
     shown.push(JSON.stringify(await scene.done(person, 'secret.cast', { vote, ballot })))
+    await scene.done(person, 'booth.leave', {})
     shown.push(JSON.stringify(await scene.done(person, 'secret.mine', {})))
   }
   const lines = (await hall.house.store.journal(hall.host.session)).map(toLine)
@@ -32,5 +37,6 @@ it('[SB12] the same choices dealt to other delegations leave the same traces', a
   const [one, other] = [await heardOf(0, 1), await heardOf(1, 0)]
   expect(other).toBe(one)
   expect(one).toContain('"secret.cast"')
+  expect(one).toContain('"isInBooth":true')
   expect(one.length).toBeGreaterThan(5000)
 }, 60_000)

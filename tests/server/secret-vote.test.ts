@@ -1,6 +1,7 @@
 // A secret vote with its house: what it adds, what it checks before the law is asked, and what it does by itself.
 import { describe, expect, it } from 'vitest'
 import { keepBallots } from '../../server/ballot/clerk.ts'
+import { headOf, readEvent } from '../../shared/ballot/board/event.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
@@ -47,7 +48,12 @@ describe.each<[string, Setting, readonly PersonId[]]>([
     expect(await scene.verdict(vote)).toMatchObject({
       ...{ ok: true, phase: 'decided', ballots: 3, counted: 2, registered: 2, counts: [[1, 1, 0]] },
     })
-    const { house, host } = scene.hall
+    const { house, host, state } = scene.hall
+    const { board } = await scene.board(vote)
+    const archive = await house.ballots.archive(host.session, board, host.standing.head.seq)
+    const events = (await house.ballots.events(board)) ?? []
+    expect(headOf(readEvent(events.at(-1)!))).toEqual({ height: events.length - 1, hash: archive?.head })
+    await expect.poll(() => state.vote?.board).toBe(`${events.length - 1} ${archive?.head}`)
     expect(verifyJournal(await house.store.journal(host.session))).toMatchObject({ ok: true, votes: 1 })
   }, 60_000)
 })

@@ -4,10 +4,12 @@ import type { Client } from 'colyseus'
 import { expect, test } from 'vitest'
 import * as ws from 'ws'
 import { keepLine } from '../../server/rooms/lines.ts'
+import type { SharedPoses } from '../../server/rooms/pose-news.ts'
+import { Post } from '../../server/rooms/post.ts'
 import { SharedLine } from '../../server/rooms/shared-frames.ts'
 
 interface FakeSocket {
-  readonly readyState: number
+  readonly writable: boolean
   readonly extensions: string
   readonly waiting: number
 }
@@ -15,12 +17,14 @@ interface FakeSocket {
 function lineTo(fake: Partial<FakeSocket>, joining: { _enqueuedMessages?: unknown } = {}) {
   const written: Buffer[] = []
   const sent: Buffer[] = []
-  const { readyState = 1, extensions = '', waiting = 0 } = fake
-  const socket = { write: (frame: Buffer) => written.push(frame), writableLength: waiting }
-  const whole = { readyState, extensions, bufferedAmount: waiting }
+  const { writable = true, extensions = '', waiting = 0 } = fake
+  const socket = { write: (frame: Buffer) => written.push(frame), writableLength: waiting, writable }
+  const whole = { readyState: 1, extensions, bufferedAmount: waiting, close: () => undefined }
   keepLine(whole, { socket: socket as unknown as Socket })
   const client = { ref: whole, enqueueRaw: (message: Buffer) => sent.push(message), ...joining }
-  return { line: new SharedLine(client as unknown as Client, 'p'), written, sent }
+  const shared = new SharedLine(client as unknown as Client, 'p')
+  const line = { tell: (poses: SharedPoses, most: number) => shared.tell(poses, most, new Post(1)) }
+  return { line, written, sent, whole }
 }
 
 const shared = (length: number) => ({ bytes: new Uint8Array(length).fill(7), wire: null as unknown })
@@ -55,9 +59,15 @@ test('a socket that compresses is sent the message in the ordinary way', () => {
 
 test.each([
   ['has more waiting than may be', { waiting: 101 }, {}],
-  ['is closing', { readyState: 2 }, {}],
+  ['is gone', { writable: false }, {}],
   ['has not joined yet', {}, { _enqueuedMessages: [] }],
 ])('who %s is sent nothing', (_, ref, joining) => {
   const { line, written, sent } = lineTo(ref, joining)
+  expect([line.tell(shared(9), 100), written, sent]).toEqual([false, [], []])
+})
+
+test('who is told goodbye is sent nothing after it', () => {
+  const { line, written, sent, whole } = lineTo({})
+  whole.close()
   expect([line.tell(shared(9), 100), written, sent]).toEqual([false, [], []])
 })

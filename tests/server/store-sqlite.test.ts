@@ -54,6 +54,14 @@ describe('the SQLite store on its disk', () => {
     expect(await withStore(folder, everythingIn)).toEqual(before)
   })
 
+  it('does nothing of an act whose line in the audit log cannot be written', () =>
+    withStore(newFolder(), async (store) => {
+      await store.createSession(sessionRow(), [])
+      const row = { at: 5, who: null as never, act: 'end', session: SESSION, detail: '' }
+      await expect(store.audited(row, 'endSession', [SESSION, 5])).rejects.toThrow()
+      expect((await store.session(SESSION))?.endedAt).toBeNull()
+    }))
+
   it('goes on counting epochs over a restart, so that a writer from before is stale', async () => {
     const folder = newFolder()
     const older = await withStore(folder, async (store) => {

@@ -34,7 +34,7 @@ describe.skipIf(missing !== null)('two processes', () => {
       return sessions.map(({ present }) => present)
     }
     await expect
-      .poll(() => Promise.all([counted(one.url), counted(two.url)]), { timeout: 5_000 })
+      .poll(() => Promise.all([counted(one.url), counted(two.url)]), { timeout: 20_000 })
       .toEqual([[2], [2]])
     await Promise.all([here.leave(), there.leave()])
   })

@@ -3,16 +3,28 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyArchive } from '../../shared/ballot/verify/verify.ts'
-import type { DelegationId, VoteId } from '../../shared/ids.ts'
+import type { DelegationId } from '../../shared/ids.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotBoard } from '../../shared/protocol/api.ts'
-import type { Answer, Ask, RequestName, Requests } from '../../shared/protocol/messages.ts'
-import { ballotFor, type Credential, drawCredentials, TrusteeAtWork } from '../bots/secret-voters.ts'
-import { makeSession, secretOf, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
+import {
+  archiveAt,
+  cast,
+  decrypt,
+  done,
+  endCasting,
+  openFloor,
+  put,
+  registered,
+  seated,
+  setUp,
+  voteIn,
+} from '../bots/secret-sitting.ts'
+import { stateWhere, visit } from '../bots/visitor.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { runMajlis } from '../server/run-majlis.ts'
+import { B1, L1, saltOf } from '../shared/procedure/samples.ts'
 
 let forum: ForumProcess
 
@@ -21,91 +33,9 @@ beforeAll(async () => {
 })
 afterAll(() => forum.remove())
 
-async function done<N extends RequestName>(
-  who: Visitor,
-  name: N,
-  ask: Ask<N>,
-): Promise<Requests[N]['answer']> {
-  const answer = (await who.ask(name, ask)) as Answer<N>
-  if (!answer.ok) throw new Error(`${name}: ${answer.refusal.code} ${answer.refusal.rule ?? ''}`)
-  return answer.value
-}
-
-const voteIn = (chapters: { get(name: string): string | undefined }): Chapters['vote'] =>
-  JSON.parse(chapters.get('vote') ?? 'null') as Chapters['vote']
-
-interface Seated {
-  readonly session: string
-  readonly chair: Visitor
-  /** of d1, d2, … */
-  readonly delegates: readonly Visitor[]
-}
-
-async function seated(count: number): Promise<Seated> {
-  const delegations = Array.from({ length: count }, (_, index) => ({ name: `Delegation ${index + 1}` }))
-  const made = await makeSession(forum.url, {
-    ...{ title: 'Water', rulebook: 'open-floor', delegations, public: true },
-  })
-  const { id } = made.session
-  const chair = await visit(forum.url, id, { name: 'Chair', badge: secretOf(made.chair.link) })
-  const delegates = await Promise.all(
-    made.delegations.map(({ link }, index) =>
-      visit(forum.url, id, { name: `Person ${index + 1}`, badge: secretOf(link) }),
-    ),
-  )
-  return { session: id, chair, delegates }
-}
-
-const officeOf = async (who: Visitor) => {
-  const { office } = await done(who, 'secret.read', {})
-  if (!office) throw new Error('there is no office')
-  return office
-}
-
-/** Chair and the first two delegates are trustees, two of whom are needed; the last delegate registers. */
-async function setUp({ chair, delegates }: Seated) {
-  const people = [chair, delegates[0]!, delegates[1]!]
-  const registrar = delegates.at(-1)!
-  await done(chair, 'office.open', {
-    ...{ group: 'Ed25519', registrar: registrar.entered.person, threshold: 2 },
-    trustees: people.map(({ entered }) => entered.person),
-  })
-  const trustees = people.map((person) => ({ person, keys: new TrusteeAtWork() }))
-  for (const step of ['certificate', 'polynomial', 'share'] as const)
-    for (const { person, keys } of trustees) {
-      const office = await officeOf(person)
-      await done(person, 'trustee.give', { office: office.id, step, text: keys.give(office, step) })
-    }
-  const office = await officeOf(registrar)
-  const credentials = drawCredentials(
-    office,
-    delegates.map((_, index) => `d${index + 1}` as DelegationId),
-  )
-  await done(registrar, 'credentials.register', {
-    office: office.id,
-    credentials: credentials.map(({ delegation, credential }) => ({ delegation, credential })),
-  })
-  return { trustees, credentials }
-}
-
-async function put(chair: Visitor): Promise<VoteId> {
-  const { vote } = await done(chair, 'vote.open', {
-    ...{ question: 'Shall the rivers be shared?', method: 'secret', decision: null, again: null },
-  })
-  await stateWhere(chair.room, ({ chapters }) => voteIn(chapters)?.secret?.election != null)
-  return vote
-}
-
-async function cast(who: Visitor, vote: VoteId, credentials: readonly Credential[], answer: number) {
-  const { election } = await done(who, 'secret.read', {})
-  const own = credentials.find(({ delegation }) => delegation === who.entered.delegation)
-  const ballot = ballotFor(election ?? '', own?.secret ?? '', [answer])
-  return { ballot, ...(await done(who, 'secret.cast', { vote, ballot })) }
-}
-
 describe('a secret vote over the wire', () => {
   test('[SB4] [SB11] [SB14] is cast, cast again, counted without one trustee, and verified', async () => {
-    const scene = await seated(4)
+    const scene = await seated(forum.url, openFloor(4))
     const { session, chair, delegates } = scene
     const { trustees, credentials } = await setUp(scene)
     const vote = await put(chair)
@@ -118,15 +48,11 @@ describe('a secret vote over the wire', () => {
     expect(await done(delegates[0]!, 'secret.mine', {})).toEqual({ receipt: last.receipt })
     const uninvited = await delegates[0]!.ask('secret.end', { vote })
     expect(uninvited).toEqual({ ok: false, refusal: { code: 'not-presiding', rule: 'SB13' } })
-    await done(chair, 'secret.end', { vote })
     // a laptop is lost
     await trustees[1]!.person.leave()
-    await stateWhere(chair.room, ({ chapters }) => voteIn(chapters)?.secret?.tally != null)
+    await endCasting(chair, vote)
     const address = `${forum.url}/api/sessions/${session}/ballots/${vote}`
-    const board = (await (await fetch(address)).json()) as BallotBoard
-    for (const { person, keys } of [trustees[2]!, trustees[0]!])
-      await done(person, 'secret.decrypt', { vote, text: keys.decrypt(board) })
-    await stateWhere(chair.room, (state) => state.vote.decided !== '')
+    await decrypt(chair, vote, address, [trustees[2]!, trustees[0]!])
     expect(JSON.parse(chair.room.state.vote.decided)).toMatchObject({
       ...{ vote, method: 'secret', choices: {} },
       secret: { cast: ['d1', 'd2', 'd3'], sums: [2, 0, 1] },
@@ -136,7 +62,7 @@ describe('a secret vote over the wire', () => {
     const after = (await (await fetch(address)).json()) as BallotBoard
     expect(after).toMatchObject({ hasEnded: true, sums: [2, 0, 1], isAnnulled: false })
     expect(after.ballots.map(({ tracker }) => tracker)).toContain(first.receipt.tracker)
-    const archive = new Uint8Array(await (await fetch(`${address}/archive.bel`)).arrayBuffer())
+    const archive = await archiveAt(address)
     expect(await verifyArchive(archive)).toMatchObject({
       ...{ ok: true, phase: 'decided', ballots: 4, counted: 3, registered: 4, counts: [[2, 0, 1]] },
       head: after.head,
@@ -150,8 +76,72 @@ describe('a secret vote over the wire', () => {
     expect(existsSync(file) && readFileSync(file).equals(archive)).toBe(true)
   }, 60_000)
 
+  test('[SB9] [SB15] [EL4] [EL5] an election of the General Assembly goes on in secret through its ballots to a lot', async () => {
+    const states = ['ARE', 'BRA', 'FRA', 'IND', 'KEN'] as DelegationId[]
+    const scene = await seated(forum.url, {
+      rulebook: 'general-assembly',
+      delegations: states.map((id) => ({ id })),
+    })
+    const { session, chair, delegates } = scene
+    for (const delegation of states) await done(chair, 'presence.note', { delegation, presence: 'present' })
+    await done(chair, 'meeting.open', {})
+    // the forum is the only trustee, so that it counts by itself
+    const registrar = delegates.at(-1)!.entered.person
+    await done(chair, 'office.open', { group: 'Ed25519', registrar, trustees: [], threshold: null })
+    const credentials = await registered(delegates)
+    await done(chair, 'election.open', {
+      ...{
+        title: 'Two seats',
+        places: 2,
+        majority: 'majority',
+        candidates: ['Amal', 'Badr', 'Camille', 'Dina'],
+      },
+    })
+    const ballot = async (...choices: readonly (readonly number[])[]) => {
+      await done(chair, 'election.ballot', { election: B1, isSecret: true })
+      await stateWhere(chair.room, ({ chapters }) => voteIn(chapters)?.secret?.election != null)
+      const vote = voteIn(chair.room.state.chapters)!.id
+      for (const [index, choice] of choices.entries())
+        await cast(delegates[index]!, vote, credentials, ...choice)
+      await done(chair, 'secret.end', { vote })
+      await stateWhere(
+        chair.room,
+        ({ vote: { decided } }) => decided !== '' && JSON.parse(decided).vote === vote,
+      )
+      return JSON.parse(chair.room.state.vote.decided)
+    }
+    const electionNow = () =>
+      (JSON.parse(chair.room.state.chapters.get('elections') ?? '[]') as Chapters['elections'])[0]
+    // four are valid, and three elect: Amal. Badr goes on, and one of the two behind him, who are equal
+    const first = await ballot([0, 1], [0, 1], [0, 2], [3], [])
+    expect(first).toMatchObject({ choices: {}, secret: { cast: states, sums: [1, 3, 2, 1, 1] } })
+    expect(electionNow()).toMatchObject({
+      ...{ ballot: 'tie-break', elected: ['Amal'], through: ['Badr'], eligible: ['Camille', 'Dina'] },
+    })
+    expect(await ballot([0], [0], [1])).toMatchObject({ secret: { sums: [0, 2, 1] } })
+    expect(electionNow()).toMatchObject({ ballot: 'restricted', round: 2, eligible: ['Badr', 'Camille'] })
+    expect(await ballot([0], [0], [1], [1])).toMatchObject({ outcome: { reason: 'tie' } })
+    const { eligible } = electionNow()!
+    await done(chair, 'election.ballot', { election: B1 })
+    await done(chair, 'lot.draw', { lot: L1, nonce: saltOf(9) })
+    await stateWhere(chair.room, () => electionNow()?.isOver === true)
+    expect(electionNow()!.elected).toEqual(['Amal', expect.toBeOneOf([...eligible])])
+
+    for (const [vote, counts] of [
+      ['v1', [1, 3, 2, 1, 1]],
+      ['v2', [0, 2, 1]],
+      ['v3', [0, 2, 2]],
+    ] as const) {
+      const address = `${forum.url}/api/sessions/${session}/ballots/${vote}/archive.bel`
+      const archive = new Uint8Array(await (await fetch(address)).arrayBuffer())
+      expect(await verifyArchive(archive)).toMatchObject({ ok: true, phase: 'decided', counts: [counts] })
+    }
+    const journal = await (await fetch(`${forum.url}/api/sessions/${session}/journal`)).text()
+    expect(verifyJournal(fromLines(journal))).toMatchObject({ ok: true, votes: 3 })
+  }, 60_000)
+
   test('[SB11] after kill -9 a ballot stands, and asked again has the same receipt', async () => {
-    const scene = await seated(4)
+    const scene = await seated(forum.url, openFloor(4))
     const { credentials } = await setUp(scene)
     const vote = await put(scene.chair)
     const delegate = scene.delegates[2]!
@@ -164,7 +154,7 @@ describe('a secret vote over the wire', () => {
   }, 60_000)
 
   test('the board of a vote that was not secret, or not held, is not there', async () => {
-    const { session, chair } = await seated(1)
+    const { session, chair } = await seated(forum.url, openFloor(1))
     await done(chair, 'vote.open', {
       ...{ question: 'Shall we?', method: 'recorded', decision: null, again: null },
     })

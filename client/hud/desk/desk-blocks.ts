@@ -10,6 +10,7 @@ import { FloorBlock, FloorSummary } from './floor/floor-block.tsx'
 import { MeetingBlock, MeetingSummary } from './meeting/meeting-block.tsx'
 import { RollBlock, RollSummary } from './meeting/roll-block.tsx'
 import { BLOCKS, type BlockName } from './now/call.ts'
+import { OfficeBlock, OfficeSummary } from './office/office-block.tsx'
 import { ChairBlock, ChairSummary } from './people/chair-block.tsx'
 import { PeopleBlock, PeopleSummary } from './people/people-block.tsx'
 import { ElectionsBlock, ElectionsSummary } from './voting/elections-block.tsx'
@@ -39,6 +40,7 @@ export const BLOCK_ENTRIES: Readonly<Record<BlockName, BlockEntry>> = {
     Summary: ElectionsSummary,
     Body: ElectionsBlock,
   },
+  office: { headingOf: ({ office }) => office.heading, Summary: OfficeSummary, Body: OfficeBlock },
   people: { headingOf: ({ door }) => door.heading, Summary: PeopleSummary, Body: PeopleBlock },
   chair: { headingOf: ({ seat }) => seat.heading, Summary: ChairSummary, Body: ChairBlock },
 }
@@ -52,6 +54,7 @@ export function blocksOf(sitting: Sitting): readonly BlockName[] {
     motions: procedure.motions.length === 0,
     proposals: procedure.proposals === null,
     elections: elections === undefined,
+    office: procedure.voting.methods.secret === undefined && elections?.secret === undefined,
   }
   return BLOCKS.filter((name) => !isLeftOut[name])
 }

@@ -34,8 +34,9 @@ const ofVote: Tell = ({ vote, me, delegations, chapters }, { tabs }) => {
   const open = chapters.vote
   if (!vote?.isOpen || open === null || me.delegation === null || !me.mayCast) return null
   if (open.rollCall) return mark(called(open) === me.delegation, tabs.yourTurn)
+  const hasEnded = (open.secret?.endedAt ?? null) !== null
   const hasVoted = delegations.get(me.delegation)?.hasVoted ?? false
-  return mark(open.method !== 'no-objection' && !hasVoted, tabs.voteAwaited)
+  return mark(open.method !== 'no-objection' && !hasVoted && !hasEnded, tabs.voteAwaited)
 }
 
 const ofFloor: Tell = (view, { tabs }) => {

@@ -2,7 +2,10 @@
 import type { OpenVoteView } from '../../../shared/procedure/view.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { VoteView } from '../../net/sitting-view.ts'
+import { CloseVoteAct } from '../desk/voting/close-vote-act.tsx'
 import { useScreen } from '../screen/screen-context.ts'
+import { SecretBallot } from '../secret/booth/secret-ballot.tsx'
+import { OpeningProgress } from '../secret/opening-progress.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { CloseVote } from './close-vote.tsx'
 import { Consent } from './consent.tsx'
@@ -14,21 +17,27 @@ import { useQuestionWords } from './use-subject-words.ts'
 import { VoteTerms } from './vote-terms.tsx'
 
 export function OpenVote({ vote }: { readonly vote: VoteView }) {
-  const { vote: words } = useWords()
+  const { vote: words, chair } = useWords()
   const isPresiding = useIsPresiding()
   // in the plain view the desk stands on the same page, and closes
   const isOverHall = useScreen().view === 'hall'
   const open = useView(({ chapters }) => chapters.vote)
   const questionOf = useQuestionWords()
+  const hasEnded = open?.secret != null && open.secret.endedAt !== null
   return (
     <>
-      <p className="vote-state open">{words.open}</p>
+      <p className={hasEnded ? 'vote-state' : 'vote-state open'}>
+        {hasEnded ? chair.office.hasEnded : words.open}
+      </p>
       <p className="question" dir="auto">
         {questionOf({ question: vote.question, subject: open?.subject ?? { of: 'question' } })}
       </p>
       {open && <VoteTerms open={open} />}
       <OwnPart vote={vote} open={open} />
-      {isPresiding && isOverHall && !open?.secret && <CloseVote vote={vote} />}
+      {isPresiding &&
+        isOverHall &&
+        !hasEnded &&
+        (open?.secret ? <CloseVoteAct isCalled /> : <CloseVote vote={vote} />)}
     </>
   )
 }
@@ -41,7 +50,14 @@ interface OwnPartProps {
 function OwnPart({ vote, open }: OwnPartProps) {
   if (open?.method === 'no-objection') return <Consent open={open} />
   if (open?.rollCall) return <RollCall open={open} />
-  if (open?.secret) return <Turnout vote={vote} />
+  if (open?.secret)
+    return (
+      <>
+        <OpeningProgress />
+        <SecretBallot open={open} />
+        <Turnout vote={vote} />
+      </>
+    )
   return (
     <>
       {open?.subject.of === 'election' ? (

@@ -5,7 +5,8 @@ import { DelegationName } from '../names.tsx'
 import { useView } from '../sitting-context.ts'
 
 export function Turnout({ vote: { cast, represented } }: { readonly vote: VoteView }) {
-  const { vote } = useWords()
+  const { vote, secrecy } = useWords()
+  const isSecret = useView(({ chapters }) => chapters.vote?.secret != null)
   const share = represented === 0 ? 0 : Math.min(1, cast / represented)
   return (
     <section className="turnout" aria-labelledby="turnout">
@@ -14,12 +15,38 @@ export function Turnout({ vote: { cast, represented } }: { readonly vote: VoteVi
       <div className="meter" aria-hidden="true">
         <div style={{ inlineSize: `${share * 100}%` }} />
       </div>
-      <p className="hint">{vote.hidden}</p>
+      <InBooths />
+      <p className="hint">{isSecret ? secrecy.staysSecret : vote.hidden}</p>
       <details>
         <summary>{vote.whoHasVoted}</summary>
         <Voters />
       </details>
     </section>
+  )
+}
+
+/** Whose people are behind a screen just now: that is all that is seen of them. */
+function InBooths() {
+  const { booth } = useWords()
+  const people = useView((view) => view.people)
+  const isSecret = useView(({ chapters }) => chapters.vote?.secret != null)
+  const inside = new Set(
+    [...people.values()].flatMap(({ isInBooth, delegation }) => (isInBooth ? (delegation ?? []) : [])),
+  )
+  if (!isSecret) return null
+  return (
+    <div className="in-booths">
+      <p role="status">{inside.size === 0 ? '' : booth.insideNow({ count: inside.size })}</p>
+      {inside.size > 0 && (
+        <ul className="name-flow">
+          {[...inside].map((id) => (
+            <li key={id}>
+              <DelegationName id={id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 

@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRulebook } from '../law/use-rulebook.ts'
+import { OwnReceipts } from '../secret/booth/own-receipts.tsx'
+import { OfficeDuties } from '../secret/office-duties.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { ClosedVote } from './closed-vote.tsx'
 import { ElectionsBlock } from './elections-block.tsx'
@@ -28,6 +30,7 @@ export function VotePanel() {
   return (
     <div ref={top} className="vote">
       {annulment && <PendingAnnulment annulment={annulment} />}
+      <OfficeDuties />
       {vote === null && (
         <div className="empty">
           <p>{words.idle}</p>
@@ -42,6 +45,7 @@ export function VotePanel() {
           <PutQuestion />
         </section>
       )}
+      <OwnReceipts />
       <ElectionsBlock />
       <SilencesBlock />
     </div>

@@ -44,6 +44,7 @@ export function boardOf(saying: Saying, picked: Picked, now: number): Board | nu
     question: questionOf(saying, { question: vote.question, subject }),
     ...statusOf(saying),
   }
+  // what is encrypted is chosen on the page
   if (chapters.vote?.secret) return { ...blank, buttons: [], status: words.headset.onPage }
   const election =
     subject.of === 'election' ? chapters.elections.find(({ id }) => id === subject.election) : undefined

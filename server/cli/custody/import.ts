@@ -7,6 +7,7 @@ import {
   MOST_FILE_BYTES,
   readSittingFile,
 } from '../../custody/archive/read-sitting-file.ts'
+import { audited } from '../../custody/audited.ts'
 import { newBadge } from '../../people/badges.ts'
 import type { Store, WholeSitting } from '../../store/store.ts'
 import { type Command, WrongUse, wordsOf } from '../command.ts'
@@ -59,8 +60,8 @@ function refused(fault: FileFault, detail: string): number {
 async function takeIn(store: Store, whole: WholeSitting): Promise<number> {
   const { id, endedAt } = whole.row
   if (await store.session(id)) throw new WrongUse(`There is a sitting ${id} already: nothing was changed.`)
-  await store.takeInSitting(whole)
-  await store.addAudit({ at: Date.now(), who: 'operator', act: 'import', session: id, detail: '' })
+  const told = { at: Date.now(), who: 'operator', act: 'import', session: id, detail: '' }
+  await audited(store, told).store.takeInSitting(whole)
   console.log(`${id} is taken in: entries ${whole.lines.length}, people ${whole.people.length}.`)
   if (endedAt !== null) return 0
   const mint = { randomHex: (bytes: number) => randomBytes(bytes).toString('hex'), now: Date.now }

@@ -45,6 +45,7 @@ export const purgeCommand: Command = {
     const momentOf = momentsOf(values.before, (values.kind ?? []).map(requireKind))
     return withKeptStore(async (store) => {
       const tell = async (kind: string, count: number, what: string): Promise<void> => {
+        // the line has the count, which is known when it is done: by itself, after it
         if (count > 0 && !isTrial)
           await store.addAudit({
             ...{ at: Date.now(), who: 'operator', act: 'purge', session: null, detail: `${kind} ${count}` },

@@ -98,7 +98,8 @@ function checkedSitting(file: ShapedSitting): WholeSitting | Unread {
   if (disagreement !== null) return unread('disagrees', disagreement)
   // its ballots are not in the file
   if (sitting.vote !== null) return unread('vote-open')
-  return { row: { ...session, host: null }, people, lines, chat, notes } as unknown as WholeSitting
+  const said = chat.map((line) => ({ ...line, gallery: line.gallery ?? 0 }))
+  return { row: { ...session, host: null }, people, lines, chat: said, notes } as unknown as WholeSitting
 }
 
 function foreignDelegation(

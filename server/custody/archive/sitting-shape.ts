@@ -31,6 +31,8 @@ const entry = z.strictObject({
   prev: hash,
   hash,
 })
+/** in which it was said: 0 is the hall, which files of before do not say */
+const gallery = z.int().min(0).max(9999)
 const secret = z.strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/), value: z.unknown() })
 
 export const sittingShape = z.strictObject({
@@ -51,7 +53,9 @@ export const sittingShape = z.strictObject({
   people: z
     .array(z.strictObject({ id: person, name: text, look: z.string().max(40), revokedAt: moment.nullable() }))
     .max(MOST_PEOPLE),
-  chat: z.array(z.strictObject({ ...said, delegation: delegation.nullable() })).max(MOST_LINES),
+  chat: z
+    .array(z.strictObject({ ...said, delegation: delegation.nullable(), gallery: gallery.optional() }))
+    .max(MOST_LINES),
   notes: z.array(z.strictObject({ ...said, from: end, to: end })).max(MOST_LINES),
   journal: z
     .array(z.strictObject({ entry, secret: secret.nullable().optional() }))

@@ -1,28 +1,23 @@
 // Voting credentials: the registrar makes them, the voter keeps the secret text, the board knows the public part.
 import { insist } from '../faults.ts'
-import { BASE58, type Chance, drawToken } from '../group/chance.ts'
+import { type Chance, drawToken } from '../group/chance.ts'
 import type { Group } from '../group/group.ts'
 import { hashHex } from '../group/hashes.ts'
 import { readKey } from '../json/elements.ts'
 import { listOf, parseJson, textOf } from '../json/shapes.ts'
+import { CREDENTIAL_PARTS } from './credential-text.ts'
 
-/** 22 signs of base 58 hold more than 128 bits */
-const PARTS: readonly number[] = [5, 6, 5, 6]
-const LENGTH = PARTS.reduce((sum, part) => sum + part, 0)
-const CREDENTIAL = new RegExp(`^${PARTS.map((part) => `[${BASE58}]{${part}}`).join('-')}$`)
+const LENGTH = CREDENTIAL_PARTS.reduce((sum, part) => sum + part, 0)
 
 /** BA5. A new secret, in the form of Belenios since 2.4: XXXXX-XXXXXX-XXXXX-XXXXXX. */
 export function drawCredential(chance: Chance): string {
   const token = drawToken(chance, LENGTH)
   let from = 0
-  return PARTS.map((part) => {
+  return CREDENTIAL_PARTS.map((part) => {
     from += part
     return token.slice(from - part, from)
   }).join('-')
 }
-
-/** Does it look like one? Says whether it was mistyped, not whether it is registered. */
-export const isCredential = (text: string): boolean => CREDENTIAL.test(text)
 
 /** BA5. The secret exponent of a credential: 512 bits of SHA-256 over election and text, modulo the order (Belenios 2.4). */
 export function secretOf(group: Group, uuid: string, credential: string): bigint {

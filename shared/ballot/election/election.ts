@@ -1,12 +1,12 @@
 // The election as all see it: questions, group and public key. Its text is never written anew, for its hash is part of every proof.
 import { insist } from '../faults.ts'
-import { BASE58 } from '../group/chance.ts'
 import { type Element, type Group, groupOf, type Written } from '../group/group.ts'
 import { hashBase64 } from '../group/hashes.ts'
 import type { GroupName } from '../group/raw-group.ts'
 import { readKey } from '../json/elements.ts'
 import { fieldsOf, listOf, parseJson, textOf } from '../json/shapes.ts'
 import type { EncryptionKey } from '../proof/one-of.ts'
+import { BASE58 } from './credential-text.ts'
 import { type Question, questionJson, readQuestion } from './question.ts'
 
 export interface ElectionDraft {

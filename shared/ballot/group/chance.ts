@@ -1,11 +1,9 @@
 // Chance comes from outside: the browser's or the server's own source, or a seed in tests.
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { BASE58 } from '../election/credential-text.ts'
 
 /** Gives so many bytes that nobody can foretell. */
 export type Chance = (bytes: number) => Uint8Array
-
-/** digits and letters without 0, O, I and l */
-export const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 
 /** A token of so many signs, each of 5.8 bits. */
 export function drawToken(chance: Chance, length: number): string {

@@ -33,8 +33,14 @@ export type JudgeAll = (
 ) => Promise<FirstFault | null>
 
 /** In this very thread. */
-export const judgeHere: JudgeAll = async (setting, ballots, done) => {
-  const judge = createJudge(setting)
+export const judgeHere: JudgeAll = async (setting, ballots, done) =>
+  firstFault(createJudge(setting), ballots, done)
+
+export function firstFault(
+  judge: Judge,
+  ballots: readonly string[],
+  done: (count: number) => void = () => undefined,
+): FirstFault | null {
   for (const [index, ballot] of ballots.entries()) {
     const fault = judge(ballot)
     if (fault !== null) return { index, fault }

@@ -5,7 +5,8 @@ import { readBallot } from '../cast/ballot.ts'
 import { type Election, readElection } from '../election/election.ts'
 import { lastBallots, type Tally, tallyOf } from '../tally/tally.ts'
 import { readTrustees, type Trustees } from '../trustees/trustees.ts'
-import { type Fails, type Judging, verifyArchive } from './verify.ts'
+import type { Fails } from './open-board.ts'
+import { type Judging, verifyArchive } from './verify.ts'
 
 export interface ToOpen {
   readonly ok: true

@@ -2,6 +2,7 @@
 import { readEntries } from '../board/archive.ts'
 import { readBoard } from '../board/board.ts'
 import { type Fault, faultIn } from '../faults.ts'
+import type { Fails } from './open-board.ts'
 import { type Judging, type Verdict, verifyArchive } from './verify.ts'
 
 export type DiffVerdict = Verdict & { readonly of: 'old' | 'new' }
@@ -15,14 +16,17 @@ export async function verifyDiff(
   newer: Uint8Array,
   judging: Judging = {},
 ): Promise<DiffVerdict> {
+  return differenceOf(older, newer) ?? { ...(await verifyArchive(newer, judging)), of: 'new' }
+}
+
+/** BA28. Null: the older archive is in form, and the beginning of the newer one, of which nothing else is said. */
+export function differenceOf(older: Uint8Array, newer: Uint8Array): (Fails & Pick<DiffVerdict, 'of'>) | null {
   const old = formOf(older)
   if (old.fault !== null) return { ok: false, fault: old.fault, event: old.ends.length, of: 'old' }
   const differs = older.findIndex((byte, index) => newer[index] !== byte)
-  if (differs >= 0) {
-    const event = old.ends.filter((end) => end <= differs).length
-    return { ok: false, fault: 'not-an-extension', event, of: 'new' }
-  }
-  return { ...(await verifyArchive(newer, judging)), of: 'new' }
+  if (differs < 0) return null
+  const event = old.ends.filter((end) => end <= differs).length
+  return { ok: false, fault: 'not-an-extension', event, of: 'new' }
 }
 
 /** Where each event of an archive ends, and what is wrong with its form. */

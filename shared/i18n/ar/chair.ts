@@ -7,6 +7,7 @@ import { floor, points } from './chair/floor.ts'
 import { agenda, meeting, roll } from './chair/meeting.ts'
 import { now } from './chair/now.ts'
 import { ballots, elections } from './chair/voting.ts'
+import { office } from './office.ts'
 
 export const chair = (f: Format): Words['chair'] => ({
   now: now(f),
@@ -19,6 +20,7 @@ export const chair = (f: Format): Words['chair'] => ({
   proposals: proposals(f),
   ballots: ballots(f),
   elections: elections(f),
+  office: office(f),
   door: door(f),
   seat: seat(f),
   parts: parts(f),

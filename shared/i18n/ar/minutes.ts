@@ -95,6 +95,7 @@ export const minutes = (f: Format): MinutesWords => ({
     code: 'الرمز',
     vote: 'الصوت',
     total: 'الأصوات',
+    candidate: 'المرشح',
   },
   limb: ({ limb, met }) => `${limb} ${met}`,
   met: 'تحقّق.',
@@ -135,6 +136,7 @@ export const minutes = (f: Format): MinutesWords => ({
     places: 'المقاعد',
     majority: 'الأغلبية',
     candidates: 'المرشحون',
+    ballots: 'الاقتراعات',
     elected: 'المنتخبون',
   },
   majorities: {
@@ -143,7 +145,12 @@ export const minutes = (f: Format): MinutesWords => ({
     'majority-of-members': 'أكثر من نصف مجموع الأعضاء',
   },
   ballotsRecorded: 'الاقتراعات مسجلة.',
-  ballotsSecret: 'الاقتراعات سرية، فلا يُعرف إلا عدد الأصوات التي نالها كل مرشح.',
+  heldBallots: {
+    recorded: 'مسجلة',
+    secret: 'سرية، فلا يُعرف إلا عدد الأصوات التي نالها كل مرشح',
+    both: 'بعضها سري وبعضها مسجل، ويُبيَّن ذلك في كل مقرر',
+    none: 'لم يُجرَ أي اقتراع',
+  },
   sumsOnly: 'تُدوَّن الوفود التي شاركت مع رمز تتبع ورقة كل منها، أما اختيارها فلا يعلمه أحد.',
   tracker: 'رمز تتبع الورقة',
 

@@ -6,6 +6,7 @@ import { floor, points } from './chair/floor.ts'
 import { agenda, meeting, roll } from './chair/meeting.ts'
 import { now } from './chair/now.ts'
 import { ballots, elections } from './chair/voting.ts'
+import { office } from './office.ts'
 
 export const chair = (f: Format) => ({
   now: now(f),
@@ -18,6 +19,7 @@ export const chair = (f: Format) => ({
   proposals: proposals(f),
   ballots: ballots(f),
   elections: elections(f),
+  office: office(f),
   door: door(f),
   seat: seat(f),
   parts: parts(f),

@@ -98,6 +98,7 @@ export const hall = (f: Format) => ({
     turn: 'Your turn in the roll-call',
     vote: 'Your vote is asked for',
     silence: 'A silence is about to end',
+    office: 'Secret ballots wait for you',
     note: 'A note for you',
   },
   muted: 'Muted by the chair',

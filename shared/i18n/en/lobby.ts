@@ -73,4 +73,5 @@ export const lobby = (f: Format) => ({
   returning: 'You are being brought back to your seat…',
   privacy: 'No account and no trackers. Your browser keeps one key so that you return to the same seat.',
   privacyMore: 'What is kept of you',
+  verify: 'Verify a secret vote',
 })

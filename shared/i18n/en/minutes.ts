@@ -97,6 +97,7 @@ export const minutes = (f: Format) => ({
     code: 'Code',
     vote: 'Vote',
     total: 'Votes',
+    candidate: 'Candidate',
   },
   limb: ({ limb, met }: { limb: string; met: string }) => `${limb} ${met}`,
   met: 'Met.',
@@ -133,14 +134,25 @@ export const minutes = (f: Format) => ({
   },
 
   electionsHeading: 'Elections',
-  electionFacts: { places: 'Places', majority: 'Majority', candidates: 'Candidates', elected: 'Elected' },
+  electionFacts: {
+    places: 'Places',
+    majority: 'Majority',
+    candidates: 'Candidates',
+    ballots: 'Ballots',
+    elected: 'Elected',
+  },
   majorities: {
     'two-thirds': 'Two thirds of the members present and voting',
     majority: 'More than half of the members present and voting',
     'majority-of-members': 'More than half of all members',
   },
   ballotsRecorded: 'The ballots are recorded.',
-  ballotsSecret: 'The ballots are secret: only the votes obtained are known.',
+  heldBallots: {
+    recorded: 'Recorded',
+    secret: 'Secret: only the votes obtained are known',
+    both: 'Some secret, others recorded: each decision says which',
+    none: 'None was held',
+  },
   sumsOnly:
     'Who took part is on record, each with the tracker of its ballot; what it chose is known to nobody.',
   tracker: 'Tracker of the ballot',

@@ -126,6 +126,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'On this decision votes have different weight, or one of them is a veto, so it cannot be secret. Please choose another way of voting.',
   'proof-wrong':
     'This did not stand the check of its proofs, so nothing was recorded. Please prepare it anew.',
+  'in-booth': 'In the booth you are still, so that nobody sees anything. Please leave it first.',
   'not-annullable':
     'This result cannot be annulled: only a question of the chair’s or the last decision on a proposal can. Please use the motions that the rules know.',
   'annulment-asked':

@@ -122,7 +122,7 @@ export const ways = (f: Format) => ({
       majority: 'More than half of those voting',
       'majority-of-members': 'More than half of all members',
     },
-    recorded: 'Ballots are recorded for now: after the close everyone sees them. Secret ballots are to come.',
+    recorded: 'These ballots are recorded: after the close everyone sees them.',
     choose: ({ count }: { count: number }) =>
       f.count(count, { one: 'Choose one name at most', other: 'Choose at most # names' }),
     chosen: ({ have, need }: { have: number; need: number }) =>

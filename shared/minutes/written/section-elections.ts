@@ -1,6 +1,6 @@
 // Elections with who was elected, and lots with everything that is needed to draw them again.
 import type { MinutesLot } from '../minutes.ts'
-import { type Block, type Fact, heading, paragraph } from './block.ts'
+import { type Block, type Fact, heading } from './block.ts'
 import { candidateName, electionPhrase } from './matters.ts'
 import { capital, numberOf, type Voice } from './voice.ts'
 
@@ -18,14 +18,23 @@ export function electionsSection(voice: Voice): readonly Block[] {
         { label: labels.places, text: format.number(places) },
         { label: labels.majority, text: words.majorities[majority] },
         { label: labels.candidates, text: named(candidates) },
+        { label: labels.ballots, text: ballotsText(voice, id) },
         { label: labels.elected, text: elected.length === 0 ? words.nobody : named(elected) },
       ],
     },
   ])
-  const ballots = minutes.votes.filter(({ subject }) => subject.of === 'election')
-  const isAllSecret = ballots.length > 0 && ballots.every(({ secret }) => secret !== undefined)
-  const said = paragraph(isAllSecret ? words.ballotsSecret : words.ballotsRecorded)
-  return [heading(2, words.electionsHeading), said, ...blocks]
+  return [heading(2, words.electionsHeading), ...blocks]
+}
+
+/** MI9: whether those of this election were recorded or secret. */
+function ballotsText({ minutes, words }: Voice, election: string): string {
+  const ballots = minutes.votes.filter(
+    ({ subject }) => subject.of === 'election' && subject.election === election,
+  )
+  if (ballots.length === 0) return words.heldBallots.none
+  const secret = ballots.filter(({ method }) => method === 'secret').length
+  if (secret === 0) return words.heldBallots.recorded
+  return secret === ballots.length ? words.heldBallots.secret : words.heldBallots.both
 }
 
 export function lotsSection(voice: Voice): readonly Block[] {

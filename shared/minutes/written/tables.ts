@@ -2,7 +2,7 @@
 import { spoken } from '../../i18n/format.ts'
 import type { DelegationId } from '../../ids.ts'
 import type { MinutesVote } from '../minutes.ts'
-import { matterPhrase } from './matters.ts'
+import { candidateName, matterPhrase } from './matters.ts'
 import { presenceText } from './section-attendance.ts'
 import { electionChoice } from './section-decisions.ts'
 import { resultSentence } from './sentences-votes.ts'
@@ -12,7 +12,7 @@ export type Table = readonly (readonly string[])[]
 
 const spokenTable = (rows: Table): Table => rows.map((row) => row.map(spoken))
 
-/** The ballots as they are on record, and who did not vote; where only totals are, the totals. */
+/** The ballots as they are on record, and who did not vote; where only totals are, the totals, and in an election by candidate. */
 export function voteTable(voice: Voice, vote: MinutesVote): Table {
   const { words } = voice
   const { called, code, delegation, vote: choice } = words.decisionFacts
@@ -27,7 +27,14 @@ export function voteTable(voice: Voice, vote: MinutesVote): Table {
   ])
 }
 
-function totals({ words }: Voice, { outcome }: MinutesVote): Table {
+function totals(voice: Voice, { outcome, subject, candidates }: MinutesVote): Table {
+  const { words } = voice
+  if (subject.of === 'election')
+    return [
+      [words.decisionFacts.candidate, words.decisionFacts.total],
+      ...candidates.map(({ candidate, votes }) => [candidateName(voice, candidate), String(votes)]),
+      [words.choices.abstain, String(outcome.tally.abstain)],
+    ]
   const { yes, no, abstain } = outcome.tally
   return [
     [words.decisionFacts.vote, words.decisionFacts.total],

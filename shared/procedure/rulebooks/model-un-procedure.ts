@@ -10,7 +10,7 @@
 //   MUN 15 tabling and resuming debate                                        MUN 16 closure of debate
 //   MUN 17 order of topics                                                    MUN 18 reconsideration
 //   MUN 19 division of the question                                           MUN 20 roll-call; who passes says yes or no later (VO25)
-//   MUN 21 votes with rights: the explanation of a vote
+//   MUN 21 votes with rights: the explanation of a vote                       MUN 22 elections, by secret ballot, as in GA 92 to 94
 import type { Debate, MotionRule, Procedure } from './procedure.ts'
 
 const AT_ONCE: Debate = { for: 0, against: 0 }

@@ -1,6 +1,7 @@
 // Open floor: a simple majority of yes and no decides, as General Assembly rules 85 and 86 have it; whoever presides leads as seems
 // fit, and no motion is needed for what everybody agrees to. In the numbering of the house:
 //   OF 1 votes    OF 2 the floor: who presides gives it, limits it and may give it for a reply    OF 3 points and rulings    OF 4 texts
+//   OF 5 elections: more than half of the valid ballots, which are secret or recorded as who presides says; rounds as in GA 93 and 94
 import type { Procedure } from './procedure.ts'
 import type { Rulebook } from './rulebook.ts'
 
@@ -62,8 +63,16 @@ const PROCEDURE: Procedure = {
 
 export const OPEN_FLOOR: Rulebook<'ordinary'> = {
   id: 'open-floor',
-  version: 2,
-  sources: ['Open floor (OF), rules 1 to 4'],
+  version: 3,
+  sources: ['Open floor (OF), rules 1 to 5'],
   decisions: { ordinary: { test: { is: 'more-yes-than-no' }, rule: 'OF 1' } },
+  elections: {
+    onePlace: 'OF 5',
+    severalPlaces: 'OF 5',
+    secret: 'OF 5',
+    majority: 'majority',
+    candidatesPerPlace: 2,
+    series: 3,
+  },
   procedure: PROCEDURE,
 }

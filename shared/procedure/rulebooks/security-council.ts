@@ -1,4 +1,6 @@
-// The Security Council, by Article 27 of the Charter. It knows no quorum: what counts are affirmative votes.
+// The Security Council, by Article 27 of the Charter. It knows no quorum: what counts are affirmative votes. It elects judges alone, by
+// secret ballot (practice) and together with the Assembly (Statute of the Court, Articles 8 to 12; S/96/Rev.7, rule 61): an election of
+// two bodies at once is more than one sitting can hold, and none is known here.
 import type { BodyRulebook, Test } from './rulebook.ts'
 import { SECURITY_COUNCIL_PROCEDURE } from './security-council-procedure.ts'
 

@@ -30,5 +30,8 @@ export function isReady(sitting: Sitting): boolean {
 }
 
 /** SB4: so many people must decrypt beside the house. */
-export const neededOf = ({ threshold, trustees }: Pick<BallotOffice, 'threshold' | 'trustees'>): number =>
+export const neededOf = ({
+  threshold,
+  trustees,
+}: Pick<BallotOffice, 'threshold'> & { readonly trustees: readonly unknown[] }): number =>
   threshold ?? trustees.length

@@ -5,6 +5,7 @@ import type { Act, ActsOf } from '../chapter.ts'
 import { asDesk, outsideVote } from '../gates.ts'
 import { caucusEnding } from './endings.ts'
 import { endingOf, remainingMs } from './floor-time.ts'
+import { holdTimes } from './held-times.ts'
 import type { SpeakersCommand } from './speakers-command.ts'
 
 // SP26
@@ -20,9 +21,10 @@ const endCaucus: Act<'caucus.end'> = (sitting, { startedAt }, who, at) => {
 
 // SP22, SP26
 const checkTime: Act<'time.check'> = (sitting, _, __, at) => {
-  const { floor, caucus } = sitting.speakers
+  const { floor, caucus, heldAt } = sitting.speakers
   if (sitting.vote !== null) return ok([])
-  const isCaucusOver = caucus !== null && at >= caucus.endsAt
+  // SP28
+  const isCaucusOver = caucus !== null && heldAt === undefined && at >= caucus.endsAt
   const isGuestOver = floor?.kind === 'guest' && (remainingMs(floor, at) ?? 1) <= 0
   return ok([
     ...(isGuestOver ? endingOf(sitting, at) : []),
@@ -30,7 +32,8 @@ const checkTime: Act<'time.check'> = (sitting, _, __, at) => {
   ])
 }
 
-export const CAUCUS_ACTS: Pick<ActsOf<SpeakersCommand>, 'caucus.end' | 'time.check'> = {
+export const CAUCUS_ACTS: Pick<ActsOf<SpeakersCommand>, 'caucus.end' | 'time.check' | 'times.hold'> = {
   'caucus.end': endCaucus,
   'time.check': checkTime,
+  'times.hold': holdTimes,
 }

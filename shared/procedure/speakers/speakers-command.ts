@@ -40,3 +40,5 @@ export type SpeakersCommand =
   | { readonly type: 'caucus.end'; readonly startedAt: number }
   /** By the house when a time is over: a guest's, a caucus's. Harmless when it is not. */
   | { readonly type: 'time.check' }
+  /** By the house around a restart of its own (SP28). Harmless twice. */
+  | { readonly type: 'times.hold'; readonly isHeld: boolean }

@@ -41,3 +41,7 @@ export type SpeakersEvent =
     }
   | { readonly type: 'caucus.extended'; readonly endsAt: number }
   | { readonly type: 'caucus.ended' }
+  /** The house restarts: the ends of a caucus and of a suspension wait for it. */
+  | { readonly type: 'times.held' }
+  /** They come so much later as they have waited. */
+  | { readonly type: 'times.released' }

@@ -2,6 +2,7 @@
 import type { EvolutionsOf } from '../chapter.ts'
 import type { Sitting } from '../sitting.ts'
 import { floorEnded, floorGiven, withoutFloor } from './floor-evolution.ts'
+import { HELD_TIMES_EVOLUTION } from './held-times.ts'
 import type { SpeakersEvent } from './speakers-event.ts'
 import type { Caucus, Floor, Speakers } from './speakers-state.ts'
 
@@ -57,4 +58,5 @@ export const SPEAKERS_EVOLUTION: EvolutionsOf<SpeakersEvent> = {
       caucus: null,
     },
   }),
+  ...HELD_TIMES_EVOLUTION,
 }

@@ -74,6 +74,8 @@ export interface Speakers {
   readonly limitsSeq: number
   /** ids given so far */
   readonly count: number
+  /** ms since 1970, from when the ends of a caucus and of a suspension wait for a house that restarts; left out: they do not */
+  readonly heldAt?: number
 }
 
 export const EMPTY_SPEAKERS: Speakers = {

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { WebSocket } from 'ws'
-import { reserve, type Target } from '../../attacks/target.ts'
+import { reserve, type Seat, type Target } from '../../attacks/target.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import { sit } from '../../bots/sitter.ts'
 import { post } from '../../bots/visitor.ts'
@@ -17,6 +17,8 @@ import { allLive, come, seconds } from './restarts.ts'
 const JOINED = 10
 /** what a join takes is cut at so many places each way, when not at each byte */
 const PLACES = 24
+/** beyond that they come back: an address may not send new people without end */
+const MOST_PEOPLE = 1_000
 const FREED_MS = 15_000
 const AGAIN_MS = 250
 const HERD = 200
@@ -51,12 +53,18 @@ async function comeIn(proxy: ChaosProxy, path: string, origin: string): Promise<
 async function cutEverywhere(isEachByte: boolean): Promise<string> {
   const proxy = await openChaosProxy()
   const forum = await startForum({ MAJLIS_HOSTS: proxy.host })
+  const tokens: string[] = []
+  let cuts = 0
   try {
     proxy.targetPort = Number(new URL(forum.url).port)
     const target: Target = {
       url: forum.url,
       enter: async (url) => {
-        const { token } = await post<Entered>(url, '/api/sessions/open-forum/enter', { name: 'Cut' })
+        const again = cuts < MOST_PEOPLE ? {} : { token: tokens[cuts % MOST_PEOPLE] }
+        const { token } = await post<Entered>(url, '/api/sessions/open-forum/enter', {
+          name: 'Cut',
+          ...again,
+        })
         return { token, session: 'open-forum' }
       },
     }
@@ -64,11 +72,11 @@ async function cutEverywhere(isEachByte: boolean): Promise<string> {
     const descriptors = () => readdirSync(`/proc/${forum.pid}/fd`).length
     const before = descriptors()
     const whole = await wholeJoin(proxy, target)
-    const tokens: string[] = []
     for (const direction of ['up', 'down'] as const)
       for (const bytes of placesIn(whole[direction], isEachByte)) {
-        const seat = await reserve(target)
-        tokens.push(seat.token)
+        const seat = await reserveInTime(target)
+        if (cuts < MOST_PEOPLE) tokens.push(seat.token)
+        cuts += 1
         proxy.cutNext({ direction, bytes })
         await comeIn(proxy, seat.path, forum.url)
       }
@@ -85,9 +93,21 @@ async function cutEverywhere(isEachByte: boolean): Promise<string> {
     for (const until = performance.now() + FREED_MS; leaked() > 2 && performance.now() < until; )
       await delay(AGAIN_MS)
     verify(leaked() <= 2, `${leaked()} descriptors are left over`)
-    return `cut at ${tokens.length} places of ${whole.up} bytes up and ${whole.down} down: all came in within ${seconds(freedMs)}, nothing is left over`
+    return `cut at ${cuts} places of ${whole.up} bytes up and ${whole.down} down: all came in within ${seconds(freedMs)}, nothing is left over`
   } finally {
     await Promise.all([forum.remove(), proxy.close()])
+  }
+}
+
+/** Ten thousand comings from one address are slowed down: whoever comes too fast waits. */
+async function reserveInTime(target: Target): Promise<Seat> {
+  for (;;) {
+    try {
+      return await reserve(target)
+    } catch (error) {
+      if (!String(error).includes('429')) throw error
+      await delay(AGAIN_MS)
+    }
   }
 }
 

@@ -59,7 +59,7 @@ async function poisoned(): Promise<string> {
       const vote = await openVote(meeting)
       // looked for from now on: a line may be gone and back while the ballot is still asked about
       const gone = Promise.all(people.map((each) => viewWhere(each, ({ link }) => link !== 'live')))
-      await bad.be({ isPoisoned: true })
+      await bad.be({ poisoned: session })
       const since = performance.now()
       await Promise.all([gone, delegates[0]!.castUntilKnown(vote, 'yes')])
       await Promise.all(people.map((each) => viewWhere(each, ({ link }) => link === 'live')))

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { isMainThread } from 'node:worker_threads'
 import { Encoder } from '@colyseus/schema'
+import type { HallState } from '../../../shared/state/hall-state.ts'
 import type { Spoilt } from './spoilt.ts'
 
 const file = process.env.MAJLIS_FAULTS_SPOILT!
@@ -27,18 +28,19 @@ DatabaseSync.prototype.exec = function (sql) {
 if (isMainThread) {
   const realNow = Date.now
   let aheadMs = 0
-  let isPoisoned = false
+  let poisoned: string | undefined
   Date.now = () => realNow() + aheadMs
   const { encode } = Encoder.prototype
   Encoder.prototype.encode = function (...args) {
-    if (!isPoisoned) return encode.apply(this, args)
-    isPoisoned = false
+    const { session } = this.state as Partial<HallState>
+    if (poisoned === undefined || session !== poisoned) return encode.apply(this, args)
+    poisoned = undefined
     throw new Error('a state that cannot be encoded')
   }
   process.on('SIGUSR2', () => {
     const now = spoilt()
     aheadMs = now.clockAheadMs ?? 0
-    isPoisoned = now.isPoisoned ?? false
+    poisoned = now.poisoned
     process.stdout.write(`spoilt ${now.turn}\n`)
   })
 }

@@ -14,8 +14,8 @@ export interface Spoilt {
   readonly isReadOnly?: boolean
   /** somebody has set the machine's clock */
   readonly clockAheadMs?: number
-  /** the next patch of a room's state cannot be made */
-  readonly isPoisoned?: boolean
+  /** session of whose room the next patch cannot be made */
+  readonly poisoned?: string
   /** counts the changes */
   readonly turn?: number
 }

@@ -5,10 +5,10 @@ import { openBallot } from '../../../shared/ballot/cast/audit-ballot.ts'
 import { ballotText, readBallot } from '../../../shared/ballot/cast/ballot.ts'
 import { checkProofs, checkQuickly } from '../../../shared/ballot/cast/check-ballot.ts'
 import { encryptBallot } from '../../../shared/ballot/cast/encrypt-ballot.ts'
+import { isCredential } from '../../../shared/ballot/election/credential-text.ts'
 import {
   credentialsText,
   drawCredential,
-  isCredential,
   readCredentials,
   secretOf,
 } from '../../../shared/ballot/election/credentials.ts'

@@ -51,7 +51,7 @@ const paramsWith = (count: number): Record<string, unknown> =>
         const numbers = ['people', 'count', 'cast', 'represented', 'yes', 'no', 'abstain', 'seq', 'tries']
         const more = ['row', 'have', 'need', 'place', 'desk', 'seat', 'number', 'at', 'version', 'paragraph']
         const weighed = ['sum', 'most', 'minutes', 'hours', 'numerator', 'denominator']
-        const rooms = ['gallery', 'hall', 'galleries']
+        const rooms = ['gallery', 'hall', 'galleries', 'ballots']
         if ([...numbers, ...more, ...weighed, ...rooms].includes(String(key))) return count
         return key === 'names' ? ['Ω', 'Ψ'] : 'Ω'
       },

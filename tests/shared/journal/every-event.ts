@@ -93,6 +93,8 @@ const BY_TYPE: Readonly<Record<EventType, Event>> = {
   'caucus.started': { type: 'caucus.started', kind: 'moderated', endsAt: 60_000, seconds: 60 },
   'caucus.extended': { type: 'caucus.extended', endsAt: 90_000 },
   'caucus.ended': { type: 'caucus.ended' },
+  'times.held': { type: 'times.held' },
+  'times.released': { type: 'times.released' },
   'point.raised': {
     ...{ type: 'point.raised', point: Q1, kind: 'order', delegation: ARE, text: 'The list', salt: SALT },
   },

@@ -71,6 +71,8 @@ const OFTEN: Readonly<Partial<Record<CommandType, number>>> = {
     'item.open': 3,
   },
   ...{ 'lot.draw': 4, 'election.ballot': 2, 'ruling.appeal': 2, 'time.check': 2, 'silence.check': 2 },
+  // only while a meeting is suspended or a caucus is on, and only by the house
+  'times.hold': 6,
 }
 const SELDOM: readonly CommandType[] = [
   ...(['person.remove', 'person.remove', 'presiding.leave', 'presiding.leave'] as const),

@@ -146,6 +146,7 @@ const MAKING: Making = {
   }),
   'caucus.end': (_, { speakers }) => ({ startedAt: speakers.caucus?.startedAt ?? 0 }),
   'time.check': () => ({}),
+  'times.hold': (draw) => ({ isHeld: draw.isOn() }),
   'point.raise': (draw) => ({
     ...{ kind: draw.pick(POINT_KINDS), text: text(draw, 'Too long'), salt: salt(draw) },
   }),

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
+import { OpeningProgress } from '../../secret/opening-progress.tsx'
 import { CurrentMotion } from '../business/current-motion.tsx'
 import { PutProposal } from '../business/put-proposal.tsx'
 import { RulePoint } from '../business/rule-point.tsx'
@@ -9,6 +10,7 @@ import { SpeechActs } from '../floor/speech-acts.tsx'
 import { revealBlock } from '../parts/reveal.ts'
 import { CloseVoteAct } from '../voting/close-vote-act.tsx'
 import { DrawLot } from '../voting/draw-lot.tsx'
+import { HoldBallotActs } from '../voting/hold-ballot-acts.tsx'
 import { BLOCK_OF, type Call, type CallName, type CallOf } from './call.ts'
 import { NextInCaucus } from './next-in-caucus.tsx'
 
@@ -55,14 +57,7 @@ const TakeUp: Acts<'take-up'> = ({ call }) => {
   )
 }
 
-const HoldBallot: Acts<'hold-ballot'> = ({ call }) => {
-  const { chair } = useWords()
-  return (
-    <ActButton act="election.ballot" ask={{ election: call.election.id }} className="primary" showsWhy>
-      {call.election.ballot === 'lot' ? chair.elections.prepareLot : chair.elections.hold}
-    </ActButton>
-  )
-}
+const HoldBallot: Acts<'hold-ballot'> = ({ call }) => <HoldBallotActs election={call.election} />
 
 const GiveFloor: Acts<'give-floor'> = ({ call }) => {
   const { chair } = useWords()
@@ -107,6 +102,7 @@ export const ACTS: { readonly [N in CallName]?: Acts<N> } = {
   'close-vote': CloseVote,
   'ask-consent': CloseVote,
   'wait-for-ballots': CloseVote,
+  'open-count': () => <OpeningProgress />,
   speech: ({ call }) => <SpeechActs floor={call.floor} isOver={call.isOver} />,
   debate: PutMotion,
   'put-motion': PutMotion,

@@ -56,6 +56,10 @@ const SAY: { readonly [N in CallName]: Say<N> } = {
     now.voting,
     now.turnout({ cast: turnout.cast, count: turnout.of }),
   ],
+  'open-count': ({ missing }, { office }) => [
+    missing === null ? office.counting : missing > 0 ? office.awaiting({ count: missing }) : office.closing,
+    null,
+  ],
   speech: ({ floor, isOver }, { now }, name) => {
     const who = floor.delegation === null ? now.guest : name.delegation(floor.delegation)
     return [isOver ? now.speechOver({ name: who }) : now.speech({ name: who }), null]

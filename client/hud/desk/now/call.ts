@@ -40,6 +40,8 @@ export type Call =
       readonly vote: OpenVote
       readonly turnout: Turnout
     }
+  /** casting of a secret vote has ended; `missing`: trustees who must still decrypt, null until the ballots are added up */
+  | { readonly is: 'open-count'; readonly vote: OpenVote; readonly missing: number | null }
   | { readonly is: 'speech'; readonly floor: Floor; readonly isOver: boolean }
   | { readonly is: 'debate'; readonly motion: Motion; readonly left: Debate }
   | { readonly is: 'put-motion' | 'grant-motion' | 'take-up' | 'ask-seconds'; readonly motion: Motion }
@@ -58,7 +60,7 @@ export type CallOf<N extends CallName> = N extends unknown ? Named<Call, N> : ne
 /** The blocks of the desk, in the order of a meeting's life. */
 export const BLOCKS = [
   ...(['meeting', 'roll', 'agenda', 'floor', 'points', 'motions', 'proposals'] as const),
-  ...(['vote', 'elections', 'people', 'chair'] as const),
+  ...(['vote', 'elections', 'office', 'people', 'chair'] as const),
 ] as const
 export type BlockName = (typeof BLOCKS)[number]
 
@@ -74,6 +76,7 @@ export const BLOCK_OF: Readonly<Record<CallName, BlockName>> = {
   'close-vote': 'vote',
   'ask-consent': 'vote',
   'wait-for-ballots': 'vote',
+  'open-count': 'vote',
   speech: 'floor',
   debate: 'motions',
   'put-motion': 'motions',

@@ -1,4 +1,6 @@
 // What an open vote calls for: its lot, the next delegation, or its close.
+import { neededOf } from '../../../../shared/procedure/secret/office.ts'
+import type { SecretVote } from '../../../../shared/procedure/secret/secret-state.ts'
 import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import { entitledOf, isPresent } from '../../../../shared/procedure/standing.ts'
 import { calledOf } from '../../../../shared/procedure/votes/called.ts'
@@ -11,6 +13,8 @@ export function callOfVote(sitting: Sitting, vote: OpenVote): Call {
     return { is: 'draw', lot: rollCall.lot, of: 'roll-call' }
   const called = calledOf(vote)
   if (called !== null) return { is: 'call', vote, delegation: called, left: leftToCall(vote) }
+  if (vote.secret && vote.secret.endedAt !== null)
+    return { is: 'open-count', vote, missing: missingTrustees(sitting, vote.secret) }
   const turnout = turnoutOf(sitting, vote)
   if (method === 'no-objection') return { is: 'ask-consent', vote, turnout }
   const isDone = rollCall !== null || turnout.cast >= turnout.of
@@ -25,3 +29,9 @@ export function turnoutOf(sitting: Sitting, { decision, ballots }: OpenVote): Tu
 
 const leftToCall = ({ rollCall, ballots }: OpenVote): number =>
   (rollCall?.order ?? []).filter((id) => !ballots.has(id) && !rollCall?.absent.includes(id)).length
+
+/** People who must still decrypt; null: the ballots are not added up yet. */
+function missingTrustees({ secret: { office } }: Sitting, secret: SecretVote): number | null {
+  if (office === null || secret.tally === null) return null
+  return Math.max(0, neededOf(office) - secret.decrypted.length)
+}

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useLaw } from '../../law/use-law.ts'
 import { useRulebook } from '../../law/use-rulebook.ts'
 import { useView } from '../../sitting-context.ts'
+import { OfficeNeeded } from '../voting/office-needed.tsx'
 
 interface MethodChoiceProps {
   readonly chosen: Method
@@ -30,6 +31,7 @@ export function MethodChoice({ chosen, onChoose }: MethodChoiceProps) {
           </option>
         ))}
       </select>
+      {methods.secret !== undefined && !isSecretReady && <OfficeNeeded />}
       {required !== null && (
         <p className="note">{chair.ballots.required({ name: rules.methods[required] })}</p>
       )}

@@ -1,12 +1,13 @@
 // Elections: those that are held, ballot by ballot, and opening one.
 import type { SittingElection } from '../../../../shared/procedure/elections/elections-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { ActButton } from '../../law/act-button.tsx'
+import { useRulebook } from '../../law/use-rulebook.ts'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useFirstCall } from '../now/use-calls.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { candidateName } from './candidates.ts'
 import { DrawLot } from './draw-lot.tsx'
+import { HoldBallotActs } from './hold-ballot-acts.tsx'
 import { OpenElection } from './open-election.tsx'
 
 export function ElectionsSummary() {
@@ -18,9 +19,10 @@ export function ElectionsSummary() {
 export function ElectionsBlock() {
   const { chair } = useWords()
   const elections = useView(({ chapters }) => chapters.elections)
+  const maySecret = useRulebook().elections?.secret !== undefined
   return (
     <>
-      <p className="hint">{chair.elections.recorded}</p>
+      {!maySecret && <p className="hint">{chair.elections.recorded}</p>}
       {elections.length > 0 && (
         <ul className="desk-rows">
           {elections.map((election) => (
@@ -75,11 +77,7 @@ function Round({ election, name }: { readonly election: SittingElection; readonl
       {lot && !isNow && <DrawLot lot={lot.id} />}
       {!lot && (
         <div className="button-row small">
-          {!isNow && (
-            <ActButton act="election.ballot" ask={{ election: id }} className="primary" showsWhy>
-              {ballot === 'lot' ? chair.elections.prepareLot : chair.elections.hold}
-            </ActButton>
-          )}
+          {!isNow && <HoldBallotActs election={election} />}
           <ConfirmAct
             act="election.end"
             ask={{ election: id }}

@@ -1,11 +1,13 @@
 // The open vote as the desk sees it: what is voted on, how many have voted, objections or the roll-call, and the close.
 import { useWords } from '../../../i18n/use-words.ts'
-import { useView } from '../../sitting-context.ts'
+import { PromisesOfSecrecy } from '../../secret/promises.tsx'
+import { useIsPresiding, useView } from '../../sitting-context.ts'
 import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { turnoutOf } from '../now/calls-of-vote.ts'
 import { useFirstCall } from '../now/use-calls.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { useSittingState } from '../parts/use-sitting-state.ts'
+import { AnnulSecret } from './annul-secret.tsx'
 import { CallingAid } from './calling-aid.tsx'
 import { Objections } from './objections.tsx'
 
@@ -18,6 +20,7 @@ export function OpenVoteDesk() {
   // then it stands on top
   const isNow = first !== undefined && 'vote' in first
   const { vote } = sitting
+  const isPresiding = useIsPresiding()
   if (vote === null) return null
   const { cast, of } = turnoutOf(sitting, vote)
   return (
@@ -41,6 +44,8 @@ export function OpenVoteDesk() {
         </div>
       )}
       {vote.rollCall?.order && <CallingAid order={vote.rollCall.order} />}
+      {vote.secret && <PromisesOfSecrecy />}
+      {vote.secret && isPresiding && <AnnulSecret vote={vote.id} />}
     </>
   )
 }

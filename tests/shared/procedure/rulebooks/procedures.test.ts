@@ -73,7 +73,7 @@ it('[RB1] the source of another body does not cover a rule', () =>
     isCovered('GA 96', RULEBOOKS['general-assembly']),
     isCovered('SC 41', RULEBOOKS['security-council']),
     isCovered('GA 77', RULEBOOKS['general-assembly-committee']),
-    isCovered('MUN 22', RULEBOOKS['model-un']),
+    isCovered('MUN 23', RULEBOOKS['model-un']),
     isCovered('TFEU 239', RULEBOOKS['eu-council']),
   ]).toEqual([false, false, false, false, false]))
 

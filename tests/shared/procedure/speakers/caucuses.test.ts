@@ -143,6 +143,35 @@ describe('the end of a caucus', () => {
     expect(timeDueAt(sittingAfter(...caucus))).toBe(endsAt)
   })
 
+  it('[SP28] waits for a house that restarts, and comes so much later', () => {
+    const held: Past[] = [...caucus, { type: 'times.held' }]
+    given(...caucus)
+      .when({ type: 'times.hold', isHeld: true })
+      .gives({ type: 'times.held' })
+    given(...held)
+      .when({ type: 'times.hold', isHeld: true })
+      .gives()
+    given(...held)
+      .when(check, 'system', endsAt)
+      .gives()
+    expect(timeDueAt(sittingAfter(...held))).toBeNull()
+    const back = evolve(sittingAfter(...held), {
+      ...{ seq: held.length + 1, at: lastAt(held) + 90_000, by: 'system', event: { type: 'times.released' } },
+    })
+    expect(back.speakers).not.toHaveProperty('heldAt')
+    expect(timeDueAt(back)).toBe(endsAt + 90_000)
+  })
+
+  it('[SP28] nothing waits where there is nothing that ends, and no person makes it wait', () => {
+    for (const isHeld of [true, false])
+      given(...MEETING)
+        .when({ type: 'times.hold', isHeld })
+        .gives()
+    given(...caucus)
+      .when({ type: 'times.hold', isHeld: true }, DALAL)
+      .refuses('not-presiding', 'RO12')
+  })
+
   it('[SP26] the speech counts to the end, however late that is noticed', () => {
     const late: Past[] = [...caucus, floorGiven(FRA, BORIS, { kind: 'caucus', limitMs: 60_000 })]
     given(...late)

@@ -1,0 +1,91 @@
+// One of the files that are verified: chosen by keyboard in the browser's own dialog, or dropped here.
+import { type DragEvent, useId, useState } from 'react'
+import type { VerifyWords } from '../../../shared/i18n/en/verify.ts'
+import { spoken } from '../../../shared/i18n/format.ts'
+
+export interface BoardBytes {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Many times the board of a vote among a hundred thousand. */
+const MOST_BYTES = 512 * 1024 * 1024
+
+interface BoardFileProps {
+  readonly words: VerifyWords
+  readonly label: string
+  readonly hint: string
+  readonly file: BoardBytes | null
+  readonly onFile: (file: BoardBytes) => void
+  /** absent: it cannot be left out */
+  readonly onTakeOut?: () => void
+}
+
+export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: BoardFileProps) {
+  const id = useId()
+  const [isOver, setOver] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return
+    const { name } = chosen
+    setTrouble('')
+    if (chosen.size > MOST_BYTES) {
+      setTrouble(words.tooLarge({ name }))
+      return
+    }
+    try {
+      onFile({ name, bytes: new Uint8Array(await chosen.arrayBuffer()) })
+    } catch {
+      setTrouble(words.unreadable({ name }))
+    }
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void read(event.dataTransfer.files[0])
+  }
+  return (
+    <fieldset
+      className={isOver ? 'board-file is-over' : 'board-file'}
+      aria-describedby={`${id}-hint`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <legend>{label}</legend>
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <div className="button-row">
+        <label className="button file-pick">
+          <span aria-hidden="true">{words.choose}</span>
+          <input
+            type="file"
+            accept=".bel,application/x-tar,application/octet-stream"
+            aria-label={spoken(words.chooseFor({ what: label }))}
+            onChange={({ target }) => {
+              void read(target.files?.[0])
+              // the same file may be chosen again
+              target.value = ''
+            }}
+          />
+        </label>
+        <span className="hint board-file-drop">{words.orDrop}</span>
+      </div>
+      <p role="status" className="board-file-name">
+        {file && words.chosen({ name: file.name, kilobytes: Math.ceil(file.bytes.length / 1000) })}
+      </p>
+      {file && onTakeOut && (
+        <button type="button" className="quiet" onClick={onTakeOut}>
+          {words.takeOut}
+        </button>
+      )}
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+    </fieldset>
+  )
+}
