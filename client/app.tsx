@@ -2,7 +2,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 import type { Entered } from '../shared/protocol/api.ts'
-import { useArrivingCredential } from './ballot/booth/arriving.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { addHallWords } from './i18n/language.ts'
 import { useDoorWords, useLanguageStore } from './i18n/use-words.ts'
@@ -60,7 +59,6 @@ const isAskedToPreside = (): boolean => new URLSearchParams(location.search).has
 
 function SessionPage({ session }: { readonly session: SessionId }) {
   const language = useLanguageStore()
-  useArrivingCredential(session)
   const [visit, setVisit] = useState<Visit | null>(null)
   useEffect(() => {
     // while a visitor writes a name, what comes next is fetched: first what both views need, then the hall

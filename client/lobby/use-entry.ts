@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { SessionId } from '../../shared/ids.ts'
 import type { BadgeInfo, Entered, SessionSummary } from '../../shared/protocol/api.ts'
 import type { Refusal } from '../../shared/refusal.ts'
+import { takeArrivedCredential } from '../ballot/booth/arriving.ts'
 import { badgeInfo, enter, sessionInfo } from '../net/enter.ts'
 import type { ViewName } from '../view-choice.ts'
 import { keepInside, keepPerson, readPerson } from './person-kept.ts'
@@ -55,12 +56,16 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each session
   useEffect(() => {
+    takeArrivedCredential(id)
     if (kept.inside && kept.token) void go(null, null, kept.inside)
     void sessionInfo(id, secret ?? kept.token).then((info) =>
       info.ok ? setSession(info.value) : setRefusal(info.refusal),
     )
     // a link pasted into the same tab changes the fragment alone
-    const pasted = () => setSecret((before) => takeSecret() ?? before)
+    const pasted = () => {
+      takeArrivedCredential(id)
+      setSecret((before) => takeSecret() ?? before)
+    }
     addEventListener('hashchange', pasted)
     return () => removeEventListener('hashchange', pasted)
   }, [id])

@@ -1,6 +1,6 @@
 // A delegate in the booth: the credential, the choice, sealing, casting over broken lines, opening instead of casting, and a reload in between.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ARRIVED, takeArrivedCredential } from '../../client/ballot/booth/arriving.ts'
+import { takeArrivedCredential } from '../../client/ballot/booth/arriving.ts'
 import { keptCredential } from '../../client/ballot/booth/kept-credential.ts'
 import { credentialLink } from '../../client/ballot/credential-link.ts'
 import { trackerOf } from '../../shared/ballot/cast/ballot.ts'
@@ -62,14 +62,12 @@ describe('a credential', () => {
     expect([shelves.lasting.size, shelves.tab.size]).toEqual([0, 0])
   })
 
-  it('that arrives by its link is out of the address, kept, and told to who waits for it', () => {
+  it('that arrives by its link is out of the address, and kept', () => {
     const replaced: unknown[] = []
-    const told: unknown[] = []
     vi.stubGlobal('location', { hash: new URL(link(UUID)).hash, pathname: '/s/s_1', search: '' })
     vi.stubGlobal('history', { state: null, replaceState: (...to: unknown[]) => replaced.push(to[2]) })
-    vi.stubGlobal('dispatchEvent', ({ type }: Event) => told.push(type))
-    takeArrivedCredential('s_1' as SessionId)
-    expect([replaced, told]).toEqual([['/s/s_1'], [ARRIVED]])
+    expect(takeArrivedCredential('s_1' as SessionId)).toBe(true)
+    expect(replaced).toEqual(['/s/s_1'])
     expect(keptCredential('s_1' as SessionId)).toEqual({ credential: secretOf(ARE), office: UUID })
   })
 })

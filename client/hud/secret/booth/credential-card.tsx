@@ -1,6 +1,6 @@
 // The delegation's credential: that it is in this browser, or the ways to bring it here.
 import { type FormEvent, useEffect, useState } from 'react'
-import { ARRIVED } from '../../../ballot/booth/arriving.ts'
+import { takeArrivedCredential } from '../../../ballot/booth/arriving.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { FileField } from '../file-field.tsx'
@@ -22,11 +22,13 @@ export function CredentialCard() {
 /** A link that is opened in this very tab changes the fragment alone. */
 function useArrival(): void {
   const booth = useBooth()
+  const session = useView((view) => view.session.id)
   useEffect(() => {
-    const read = () => void booth.prepare()
-    addEventListener(ARRIVED, read)
-    return () => removeEventListener(ARRIVED, read)
-  }, [booth])
+    const take = () => void (takeArrivedCredential(session) && booth.prepare())
+    take()
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
+  }, [booth, session])
 }
 
 function Held() {
