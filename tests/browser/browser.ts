@@ -18,9 +18,6 @@ const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  // the rest of a page is drawn the way that is quicker without one; Debian's Chromium asks for the other
-  '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
   // a request that leaves this machine fails, whoever makes it
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
