@@ -1,5 +1,4 @@
 // The head of a secret vote's board, which stands on the wall so that everybody sees the same one.
-import { isolate } from '../../shared/i18n/format.ts'
 import type { Saying } from './saying.ts'
 import { line, type WallLine } from './wall-sheet.ts'
 
@@ -12,7 +11,5 @@ export function boardLine({ view: { vote }, words: { wall } }: Saying): readonly
   const shown = SHOWN.exec(hash ?? '')
     ?.slice(1)
     .join(' ')
-  return shown === undefined
-    ? []
-    : [line(wall.board({ height: Number(height), head: isolate(shown) }), 'soft')]
+  return shown === undefined ? [] : [line(wall.board({ seq: Number(height), head: shown }), 'soft')]
 }

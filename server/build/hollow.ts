@@ -1,4 +1,4 @@
-// Parts of packages that are made and never asked for anything: shadow maps, morphs, blocks of uniforms and outputs of three, the depth of
+// Parts of packages that are made and never asked for anything: shadow maps, clipping, morphs, blocks of uniforms and outputs of three, the depth of
 // a headset's room, collections of the schema that our state does not hold. Each keeps what is called on it and nothing more; 9 kB compressed.
 
 interface Hollow {
@@ -17,6 +17,11 @@ export const HOLLOW: readonly Hollow[] = [
     file: '/three.module.js',
     name: 'WebGLShadowMap',
     body: 'this.enabled=false;this.autoUpdate=true;this.needsUpdate=false;this.type=1;this.render=()=>{}',
+  },
+  {
+    file: '/three.module.js',
+    name: 'WebGLClipping',
+    body: 'this.uniform={value:null,needsUpdate:false};this.numPlanes=this.numIntersection=0;this.init=()=>false;this.beginShadows=this.endShadows=this.setGlobalState=this.setState=()=>{}',
   },
   { file: '/three.module.js', name: 'WebGLMorphtargets', body: 'return{update(){}}' },
   { file: '/three.module.js', name: 'WebGLUniformsGroups', body: 'return{bind(){},update(){},dispose(){}}' },

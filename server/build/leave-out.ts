@@ -25,6 +25,12 @@ const COLYSEUS = /\/node_modules\/(?:colyseus\.js|@colyseus\/sdk)\/build\/(.+)$/
 const CUTS: readonly Cut[] = [
   // a schema is told to others by a server alone
   { file: '/schema/build/index.mjs', what: /new Encoder\(/g, by: 'new (null)(' },
+  // what it advises those who write schemas, behind what is wrong
+  {
+    file: '/schema/build/index.mjs',
+    what: /(new Error\(`[^`]*`)(?:\s*\+\s*(?:`[^`]*`|"[^"]*"))+/g,
+    by: '$1',
+  },
   // written onto the classes, they keep them alive
   {
     file: '/three.core.js',

@@ -153,7 +153,7 @@ describe('an election', () => {
   it('[EL6] names the candidates, how many may be chosen, and that ballots are recorded', () => {
     expect(text(opened)).toContain('Election: A seat')
     expect(text(opened)).toContain('Ballot 1 1 place to be filled More than half of those voting')
-    expect(text(opened)).toContain('Ballots are recorded for now')
+    expect(text(opened)).toContain('These ballots are recorded')
     expect(text(opened)).toContain('Choose one name at most Kenya Ada No name chosen: this is an abstention.')
   })
 

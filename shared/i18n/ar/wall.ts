@@ -72,7 +72,7 @@ export const wall = (f: Format): Words['wall'] => ({
   objection: ({ names }) => `اعتراض: ${f.list(names)}`,
 
   election: 'انتخاب',
-  board: ({ height, head }) => `لوحة الاقتراع ${f.number(height)} · ${head}`,
+  board: ({ seq, head }) => `لوحة الاقتراع ${f.number(seq)} · ${f.name(head)}`,
   ballot: ({ number }) => `انتخاب · الاقتراع ${f.number(number)}`,
   kinds: {
     unrestricted: 'اقتراع غير مقيد',

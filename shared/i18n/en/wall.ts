@@ -50,7 +50,7 @@ export const wall = (f: Format) => {
 
     election: 'Election',
     /** the public board of a secret vote */
-    board: ({ height, head }: { height: number; head: string }) => `Board ${f.number(height)} · ${head}`,
+    board: ({ seq, head }: { seq: number; head: string }) => `Board ${f.number(seq)} · ${f.name(head)}`,
     ballot: ({ number }: { number: number }) => `Election · ballot ${f.number(number)}`,
     kinds: {
       unrestricted: 'All may be voted for',
