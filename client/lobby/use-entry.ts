@@ -62,10 +62,7 @@ export function useEntry(id: SessionId, onEntered: Arrival): Entry {
       info.ok ? setSession(info.value) : setRefusal(info.refusal),
     )
     // a link pasted into the same tab changes the fragment alone
-    const pasted = () => {
-      takeArrivedCredential(id)
-      setSecret((before) => takeSecret() ?? before)
-    }
+    const pasted = () => setSecret((before) => takeSecret() ?? before)
     addEventListener('hashchange', pasted)
     return () => removeEventListener('hashchange', pasted)
   }, [id])

@@ -164,7 +164,6 @@ function blankView(entered: Entered): SittingView {
     isHead: false,
     mayCast: false,
     elsewhere: null,
-    isInBooth: false,
   }
   return {
     link: 'connecting',

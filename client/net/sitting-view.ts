@@ -26,7 +26,7 @@ export interface PersonView {
   /** null: in the room where I am; otherwise the number of their gallery, 0 for the hall */
   readonly elsewhere: number | null
   /** behind a screen, to vote in secret */
-  readonly isInBooth: boolean
+  readonly isInBooth?: boolean
 }
 
 export interface DelegationView {

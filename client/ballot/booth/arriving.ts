@@ -4,16 +4,9 @@ import type { SessionId } from '../../../shared/ids.ts'
 import { takeFromFragment } from '../../fragment.ts'
 import { writeStored } from '../../stored.ts'
 
-export const keyOfCredential = (session: SessionId): string => `credential.${session}`
-
-export function keepCredentialText(session: SessionId, text: string | null): void {
-  writeStored(keyOfCredential(session), text, 'tab')
-  writeStored(keyOfCredential(session), text)
-}
-
-/** True when there was one. */
+/** True when there was one. It is in this tab, until the booth has found that it is the delegation's own. */
 export function takeArrivedCredential(session: SessionId): boolean {
   const link = takeFromFragment(['credential', 'office'])
-  if (link.size > 0) keepCredentialText(session, `#${link}`)
+  if (link.size > 0) writeStored(`credential.${session}`, `#${link}`, 'tab')
   return link.size > 0
 }

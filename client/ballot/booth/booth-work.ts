@@ -79,6 +79,7 @@ export function createBoothWork(sitting: Sitting, jobs: BallotJobs): BoothWork {
     if (link === 'malformed') return setState({ credential: { is: 'malformed' } })
     setState({ credential: { is: 'checking' } })
     const credential = await checkCredential(jobs, office, link, own())
+    if (credential.is === 'held') keepCredential(session.id, link)
     setState({ credential })
   }
   const readPaper = async ({ office, election }: SecretTexts): Promise<void> => {

@@ -66,7 +66,7 @@ function Voting({ election }: { readonly election: string | null }) {
   const booth = useBooth()
   const nameOf = useDelegationName()
   const delegation = useView(({ me }) => me.delegation)
-  const isInBooth = useView(({ me }) => me.isInBooth)
+  const isInBooth = useView(({ me }) => me.isInBooth === true)
   const isLive = useView(({ link }) => link === 'live')
   const isHeld = useBoothState(({ credential }) => credential.is === 'held')
   useEffect(() => ballotJobs.keepWarm(), [])
