@@ -19,7 +19,7 @@ import { Notice } from './screen/notice.tsx'
 import { type PanelName, useScreen, useScreenState } from './screen/screen-context.ts'
 import { useKeptFocus } from './screen/use-kept-focus.ts'
 import { useShortcuts } from './screen/use-shortcuts.ts'
-import { useSitting } from './sitting-context.ts'
+import { useSitting, useView } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
 import '../styles/hud.css'
@@ -131,6 +131,8 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
 
 function Actions() {
   const { hall } = useHallWords()
+  // in a booth one is still
+  const isStill = useView(({ me }) => me.isInBooth)
   const group = useRef<HTMLElement>(null)
   // after a click the keys belong to the hall again; after a key the focus stays
   const giveBack = (detail: number) => {
@@ -152,9 +154,13 @@ function Actions() {
       <MutedSign />
       <LookButton />
       <HeadsetButton />
-      <HandButton />
-      <GestureButtons />
-      <SeatButton />
+      {!isStill && (
+        <>
+          <HandButton />
+          <GestureButtons />
+          <SeatButton />
+        </>
+      )}
     </section>
   )
 }

@@ -22,8 +22,12 @@ export function Signs() {
       </p>
       <div className="sign-buttons">
         <MutedSign />
-        <HandButton />
-        <GestureButtons />
+        {!me.isInBooth && (
+          <>
+            <HandButton />
+            <GestureButtons />
+          </>
+        )}
       </div>
     </section>
   )

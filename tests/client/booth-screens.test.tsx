@@ -6,6 +6,7 @@ import { SealedBallot } from '../../client/hud/secret/booth/sealed-ballot.tsx'
 import { SecretReceiptCard } from '../../client/hud/secret/booth/secret-receipt.tsx'
 import { VotePanel } from '../../client/hud/vote/vote-panel.tsx'
 import type { PersonView, SittingView } from '../../client/net/sitting-view.ts'
+import { Signs } from '../../client/plain/signs.tsx'
 import { boothDesks } from '../../client/scene/chamber/booths.ts'
 import { newInput } from '../../client/scene/input/input.ts'
 import { keepStill } from '../../client/scene/systems/keep-still.ts'
@@ -53,6 +54,12 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     expect(text).toContain(tracker)
     expect(text).toContain(booth.receiptText)
   })
+})
+
+it('who is inside a booth is offered no signs to others', () => {
+  const { people } = wordsOf('en')
+  const signs = (isInBooth: boolean) => textOf(show(<Signs />, voting({ isInBooth })))
+  expect([signs(false).includes(people.applaud), signs(true).includes(people.applaud)]).toEqual([true, false])
 })
 
 const made = { tracker: 'T'.repeat(43), opening: [[11n, 22n, 33n]], text: '{}', filled: '{}  ' } as BallotMade
