@@ -1,6 +1,7 @@
 // Inside a sitting: the 3D hall or the plain one over the same Sitting, switched at any time without leaving.
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { takeArrivedCredential } from './ballot/booth/arriving.ts'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { HallLoading } from './hall-loading.tsx'
 import { markedTitle } from './hud/alert/marked-title.ts'
@@ -54,6 +55,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   }, [view])
   const HistoryWatch = useHistoryWatch(sitting)
   const isOut = useStore(sitting.store, isOutside)
+  useArrivals(sitting)
   useTitle(sitting, store)
   useAlerts(sitting, store, settings)
   useSound(sitting, news, settings, view)
@@ -117,6 +119,15 @@ function useScreenStore(sitting: Sitting): Screen['store'] {
     [store, session],
   )
   return store
+}
+
+/** A credential's link that is opened in this tab changes the fragment alone: it is taken out of the address at once. */
+function useArrivals(sitting: Sitting): void {
+  useEffect(() => {
+    const take = () => takeArrivedCredential(sitting.store.getState().session.id)
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
+  }, [sitting])
 }
 
 /** Of the session, and before it what needs one's doing: a tab in the background tells it. */

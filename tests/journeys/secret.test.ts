@@ -78,6 +78,8 @@ test('a secret vote is set up, cast, cast again, opened without a lost trustee, 
   await chair.shot('secret-ar-1-ready')
 
   await putSecretly(chair, QUESTION)
+  // over the hall the panel comes by itself
+  await kenya.page.getByRole('region', { name: kenya.words.vote.heading, exact: true }).waitFor()
   await takeCredential(kenya, credentials.get('KEN')!)
   await castSecretly(kenya, 'no')
   await kenya.shot('secret-en-2-cast')

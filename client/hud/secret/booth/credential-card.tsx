@@ -19,13 +19,16 @@ export function CredentialCard() {
   return is === 'held' ? <Held /> : <BringIt />
 }
 
-/** A link that is opened in this very tab changes the fragment alone. */
+/** A link that is opened in this very tab changes the fragment alone; whoever is inside has taken it out of the address before. */
 function useArrival(): void {
   const booth = useBooth()
   const session = useView((view) => view.session.id)
   useEffect(() => {
-    const take = () => void (takeArrivedCredential(session) && booth.prepare())
-    take()
+    const take = () => {
+      takeArrivedCredential(session)
+      void booth.prepare()
+    }
+    if (takeArrivedCredential(session)) void booth.prepare()
     addEventListener('hashchange', take)
     return () => removeEventListener('hashchange', take)
   }, [booth, session])
