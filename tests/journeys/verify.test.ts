@@ -39,9 +39,11 @@ test('by keyboard, without a connection, in English and then in Arabic', async (
   await page.goto('/')
   await press(page, page.getByRole('link', { name: words.lobby.verify }))
   await page.getByRole('heading', { name: en.title, level: 1 }).waitFor()
+  // all threads have answered
+  await sees(page, en.offline)
   const cores = await page.evaluate(() => navigator.hardwareConcurrency)
   await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'))
-  await expect.poll(() => page.workers().length).toBe(cores)
+  expect(page.workers().length).toBe(cores)
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))

@@ -10,13 +10,14 @@ import { compareBoards, judgeBoard } from './judge-board.ts'
 import { openBallot } from './open-ballot.ts'
 import { publicPart } from './public-part.ts'
 import { readBoard } from './read-board.ts'
+import { standBy } from './stand-by.ts'
 import { trusteePlace } from './trustee-place.ts'
 import { trusteeStep } from './trustee-step.ts'
 
 export const JOBS = {
   ...{ checkElection, publicPart, encryptBallot, openBallot, findBallot },
   ...{ trusteeStep, trusteePlace, decryptTally, drawCredentials },
-  ...{ readBoard, judgeBallots, judgeBoard, compareBoards },
+  ...{ readBoard, judgeBallots, judgeBoard, compareBoards, standBy },
 }
 
 export type Jobs = typeof JOBS

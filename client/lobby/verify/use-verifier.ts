@@ -18,6 +18,8 @@ export type Verification =
 
 export interface Verifier {
   readonly cores: number
+  /** whether all threads stand by: nothing is fetched from now on */
+  readonly isReady: boolean
   readonly verification: Verification
   readonly files: Files
   /** Verifies these, when there is a board; what was being verified is given up. */
@@ -28,8 +30,12 @@ export function useVerifier(): Verifier {
   const [jobs] = useState<readonly BallotJobs[]>(() =>
     Array.from({ length: Math.max(1, navigator.hardwareConcurrency) }, openBallotJobs),
   )
+  const [isReady, setReady] = useState(false)
   useEffect(() => {
     const releases = jobs.map((each) => each.keepWarm())
+    void Promise.all(jobs.map((each) => each.run('standBy', null))).then((answers) =>
+      setReady(answers.every(({ ok }) => ok)),
+    )
     return () => {
       for (const release of releases) release()
     }
@@ -52,5 +58,5 @@ export function useVerifier(): Verifier {
       () => show({ phase: 'broken' }),
     )
   }
-  return { cores: jobs.length, verification, files, verify }
+  return { cores: jobs.length, isReady, verification, files, verify }
 }

@@ -36,13 +36,13 @@ interface VerifyingProps {
   readonly verifier: Verifier
 }
 
-function Verifying({ words, verifier: { cores, verification, files, verify } }: VerifyingProps) {
+function Verifying({ words, verifier: { cores, isReady, verification, files, verify } }: VerifyingProps) {
   const { board, older } = files
   return (
     <article className="sheet">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <p>{words.offline}</p>
+      <p role="status">{isReady ? words.offline : words.starting}</p>
       <div className="board-files">
         <BoardFile
           words={words}

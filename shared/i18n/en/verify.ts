@@ -6,7 +6,8 @@ export const verify = (f: Format) => ({
   title: 'Verify a secret vote',
   lead: 'Open the file of a board. Every signature, every proof, the count and the result are recomputed here, in your browser.',
   offline:
-    'Nothing is sent anywhere. Once this page is open you may cut the connection before you choose a file.',
+    'Nothing is sent anywhere, and nothing more is fetched: you may cut the connection before you choose a file.',
+  starting: 'Nothing is sent anywhere. The page is getting ready to work without a connection…',
   board: 'The board',
   boardHint: 'A file that ends in .bel, as every board of a secret vote here can be saved.',
   older: 'An older copy of it',
