@@ -20,8 +20,8 @@ export function QrCode({ text, label }: QrCodeProps) {
       aria-label={label}
       shapeRendering="crispEdges"
     >
-      <path className="qr-light" d={`M0 0h${size}v${size}H0z`} />
-      <path className="qr-dark" d={path} />
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={path} />
     </svg>
   )
 }
