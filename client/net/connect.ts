@@ -10,6 +10,7 @@ import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import { castUntilKnown } from './casting.ts'
 import { fetchFile } from './files.ts'
 import { type HallLink, Line } from './line.ts'
+import { isFinal, nextLive } from './link-ends.ts'
 import { ownEnd } from './own-end.ts'
 import type { Sitting } from './sitting.ts'
 import type { LinkPhase, PersonView, SittingView } from './sitting-view.ts'
@@ -17,7 +18,6 @@ import { viewOf } from './view-of.ts'
 import { createWalkSync } from './walk-sync.ts'
 
 const CHAT_KEPT = 200
-const RETRY_MS = 2_000
 
 /** Comes into the hall and stays there, over broken lines and restarts, until `leave`. Resolves when first live or refused for good. */
 export async function connect(entered: Entered): Promise<Sitting> {
@@ -121,28 +121,11 @@ export async function connect(entered: Entered): Promise<Sitting> {
   }
 }
 
-const FINAL: readonly LinkPhase[] = ['replaced', 'outdated', 'removed', 'closed']
 /** One stands before the hall, and sees that one does. */
 const isAtDoor = (link: LinkPhase): boolean => link === 'waiting' || link === 'locked'
-const isFinal = (link: LinkPhase): boolean => FINAL.includes(link)
 
 const withLine = <L extends { readonly id: number }>(lines: readonly L[], line: L): readonly L[] =>
   lines.some(({ id }) => id === line.id) ? lines : [...lines, line].slice(-CHAT_KEPT)
-
-/** Resolves when the link turns live, and anyhow after a while. */
-function nextLive(store: Sitting['store']): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer)
-      stop()
-      resolve()
-    }
-    const timer = setTimeout(finish, RETRY_MS)
-    const stop = store.subscribe((now, before) => {
-      if (now.link === 'live' && before.link !== 'live') finish()
-    })
-  })
-}
 
 function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -2,8 +2,8 @@
 // at rest.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DelegationId, VoteId } from '../../shared/ids.ts'
-import type { Answer, Ask, RequestName, Requests } from '../../shared/protocol/messages.ts'
 import type { RawVisitor } from '../bots/raw-visitor.ts'
+import { done } from '../bots/secret-sitting.ts'
 import { ballotFor, type Credential, drawCredentials } from '../bots/secret-voters.ts'
 import { type Assembly, assemblePeople } from './assembly.ts'
 import { during } from './crowd.ts'
@@ -53,16 +53,6 @@ export async function measurePoses(progress: Progress) {
   } finally {
     await measured.remove()
   }
-}
-
-async function done<N extends RequestName>(
-  who: RawVisitor,
-  name: N,
-  ask: Ask<N>,
-): Promise<Requests[N]['answer']> {
-  const answer = (await who.ask(name, ask)) as Answer<N>
-  if (!answer.ok) throw new Error(`${name}: ${answer.refusal.code} ${answer.refusal.rule ?? ''}`)
-  return answer.value
 }
 
 /** So many ballots that are encrypted, each ready to be sent. */

@@ -8,7 +8,7 @@ import { ballotFor, type Credential, drawCredentials, TrusteeAtWork } from './se
 import { makeSession, secretOf, stateWhere, type Visitor, visit } from './visitor.ts'
 
 export async function done<N extends RequestName>(
-  who: Visitor,
+  who: Pick<Visitor, 'ask'>,
   name: N,
   ask: Ask<N>,
 ): Promise<Requests[N]['answer']> {

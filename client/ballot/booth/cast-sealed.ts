@@ -2,16 +2,12 @@
 import type { SecretReceipt } from '../../../shared/protocol/messages.ts'
 import type { Refusal, RefusalCode } from '../../../shared/refusal.ts'
 import type { Result } from '../../../shared/result.ts'
+import { isFinal, nextLive } from '../../net/link-ends.ts'
 import type { Sitting } from '../../net/sitting.ts'
-import type { LinkPhase } from '../../net/sitting-view.ts'
 import type { PendingBallot } from './kept-ballots.ts'
-
-const AGAIN_MS = 2000
 
 /** not known, or the server has no time just now: the same ballot may succeed in a moment */
 const PASSING: readonly RefusalCode[] = ['not-saved', 'too-fast']
-/** nobody will answer here any more */
-const OVER: readonly LinkPhase[] = ['replaced', 'outdated', 'removed', 'closed']
 
 /** `onTry`: how often it has been asked before. A refusal that passes by itself is the answer only when nobody will answer any more. */
 export async function castSealed(
@@ -23,23 +19,7 @@ export async function castSealed(
     onTry(tries)
     const answer = await sitting.ask('secret.cast', { vote, ballot: filled })
     if (answer.ok) return { ok: true, value: answer.value.receipt }
-    if (!PASSING.includes(answer.refusal.code) || OVER.includes(sitting.store.getState().link)) return answer
+    if (!PASSING.includes(answer.refusal.code) || isFinal(sitting.store.getState().link)) return answer
     await nextLive(sitting.store)
   }
-}
-
-/** Resolves when the line is back or lost for good, and anyhow after a while. */
-function nextLive(store: Sitting['store']): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer)
-      stop()
-      resolve()
-    }
-    const timer = setTimeout(finish, AGAIN_MS)
-    const stop = store.subscribe((now, before) => {
-      const isBack = now.link === 'live' && before.link !== 'live'
-      if (isBack || OVER.includes(now.link)) finish()
-    })
-  })
 }

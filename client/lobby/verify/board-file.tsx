@@ -1,7 +1,8 @@
 // One of the files that are verified: chosen by keyboard in the browser's own dialog, or dropped here.
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { VerifyWords } from '../../../shared/i18n/en/verify.ts'
 import { spoken } from '../../../shared/i18n/format.ts'
+import { useFileDrop } from '../../use-file-drop.ts'
 
 export interface BoardBytes {
   readonly name: string
@@ -23,7 +24,6 @@ interface BoardFileProps {
 
 export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: BoardFileProps) {
   const id = useId()
-  const [isOver, setOver] = useState(false)
   const [trouble, setTrouble] = useState('')
   const read = async (chosen: File | undefined) => {
     if (!chosen) return
@@ -39,21 +39,12 @@ export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: Board
       setTrouble(words.unreadable({ name }))
     }
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void read(event.dataTransfer.files[0])
-  }
+  const { isOver, zone, onChange } = useFileDrop(read)
   return (
     <fieldset
       className={isOver ? 'board-file is-over' : 'board-file'}
       aria-describedby={`${id}-hint`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      {...zone}
     >
       <legend>{label}</legend>
       <p className="hint" id={`${id}-hint`}>
@@ -66,11 +57,7 @@ export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: Board
             type="file"
             accept=".bel,application/x-tar,application/octet-stream"
             aria-label={spoken(words.chooseFor({ what: label }))}
-            onChange={({ target }) => {
-              void read(target.files?.[0])
-              // the same file may be chosen again
-              target.value = ''
-            }}
+            onChange={onChange}
           />
         </label>
         <span className="hint board-file-drop">{words.orDrop}</span>

@@ -1,9 +1,10 @@
 // The first step of a trustee: the key is made here, kept as a file, and only then its public side is sent.
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { keyFileName, keyFileText } from '../../../ballot/key-file.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { saveFile } from '../../../save-file.ts'
 import { useView } from '../../sitting-context.ts'
+import { WhenKept } from '../when-kept.tsx'
 import { useTrustee, useTrusteeWork } from '../works.ts'
 
 export function MakeKey() {
@@ -31,15 +32,11 @@ function KeepKey() {
   const key = useTrustee((state) => state.key)
   const isBusy = useTrustee((state) => state.doing !== null)
   const [isSaved, setSaved] = useState(false)
-  const [isKept, setKept] = useState(false)
-  const [isMissed, setMissed] = useState(false)
-  const id = useId()
   if (key === null) return null
   const save = () => {
     saveFile(keyFileName(key), new Blob([keyFileText(session, key)], { type: 'application/json' }))
     setSaved(true)
   }
-  const isReady = isSaved && isKept
   return (
     <>
       <h4>{office.keepHeading}</h4>
@@ -49,24 +46,15 @@ function KeepKey() {
           {isSaved ? office.saveAgain : office.saveKey}
         </button>
       </div>
-      <label className="choice">
-        <input type="checkbox" checked={isKept} onChange={({ target }) => setKept(target.checked)} />
-        {office.hasKept}
-      </label>
-      <div className="button-row">
-        <button
-          type="button"
-          className={isSaved ? 'primary' : ''}
-          aria-disabled={isBusy || !isReady}
-          aria-describedby={id}
-          onClick={() => (isReady ? void give() : setMissed(true))}
-        >
-          {office.sendKey}
-        </button>
-      </div>
-      <p id={id} role="alert" className="error">
-        {isMissed && !isReady ? office.saveFirst : ''}
-      </p>
+      <WhenKept
+        isSaved={isSaved}
+        isBusy={isBusy}
+        kept={office.hasKept}
+        first={office.saveFirst}
+        onSend={() => void give()}
+      >
+        {office.sendKey}
+      </WhenKept>
     </>
   )
 }
