@@ -28,7 +28,7 @@ const CUTS: readonly Cut[] = [
   // what it advises those who write schemas, behind what is wrong
   {
     file: '/schema/build/index.mjs',
-    what: /(new Error\(`[^`]*`)(?:\s*\+\s*(?:`[^`]*`|"[^"]*"))+/g,
+    what: /((?:new Error|console\.warn)\((?:`[^`]*`|"[^"]*"))(?:\s*\+\s*(?:`[^`]*`|"[^"]*"))+/g,
     by: '$1',
   },
   // written onto the classes, they keep them alive
