@@ -11,6 +11,8 @@ import { createLocalBus } from '../cluster/bus.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
+import { LAWS } from '../lab/laws.ts'
+import { Places } from '../lab/places.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
@@ -23,6 +25,7 @@ import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import { LastTimes } from './last-times.ts'
 import type { Outlet } from './outlet.ts'
+import { placeWho } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
@@ -52,6 +55,8 @@ export class Hall {
   readonly lastSaid = new LastTimes()
   /** when people reported somebody of late */
   readonly lastReported = new Map<PersonId, readonly number[]>()
+  /** the rooms around it, each with a journal of its own */
+  readonly places: Places
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -86,6 +91,13 @@ export class Hall {
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
     const { vote } = this.state
+    this.places = new Places(
+      house,
+      host.session,
+      outlet,
+      (person) => placeWho(this, person),
+      (place) => LAWS[place],
+    )
     this.#untells = [
       host.onTold((standing, happened) => this.#told(standing, happened)),
       followBoard(house, host, (head) => {
@@ -199,7 +211,7 @@ export class Hall {
   }
 
   /** On storage when it resolves. */
-  async savePlaces(places = this.places()): Promise<void> {
+  async savePlaces(places = this.whereAllAre()): Promise<void> {
     // one finds another place in a gallery as easily
     if (this.around.gallery > 0) return
     await this.#keptPlaces.save(this.house.store, this.host.session, places)
@@ -208,9 +220,10 @@ export class Hall {
   close(): void {
     for (const untell of this.#untells) untell()
     this.around.close()
+    this.places.close()
   }
 
-  places(): readonly PlaceRow[] {
+  whereAllAre(): readonly PlaceRow[] {
     return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
   }
 
