@@ -3,7 +3,6 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
 import type { Sitting } from '../../shared/procedure/sitting.ts'
-import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
@@ -11,8 +10,7 @@ import { createLocalBus } from '../cluster/bus.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
-import { LAWS } from '../lab/laws.ts'
-import { Places } from '../lab/places.ts'
+import type { Places } from '../lab/places.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
@@ -25,10 +23,11 @@ import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import { LastTimes } from './last-times.ts'
 import type { Outlet } from './outlet.ts'
-import { placeWho } from './places.ts'
+import { placesOf } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
+import { receiptOfKey, standingBallot } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
@@ -91,13 +90,7 @@ export class Hall {
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
     const { vote } = this.state
-    this.places = new Places(
-      house,
-      host.session,
-      outlet,
-      (person) => placeWho(this, person),
-      (place) => LAWS[place],
-    )
+    this.places = placesOf(this)
     this.#untells = [
       host.onTold((standing, happened) => this.#told(standing, happened)),
       followBoard(house, host, (head) => {
@@ -181,17 +174,12 @@ export class Hall {
   ballotOf(person: PersonId): OwnBallot | null {
     const { sitting } = this.host.standing
     const delegation = sitting.people.get(person)?.delegation
-    return delegation ? this.#standingBallot(delegation) : null
+    return delegation ? standingBallot(this.host, delegation) : null
   }
 
   /** The receipt of what was cast with a key. */
   receiptOf(key: string): Receipt | null {
-    const use = keyUse(this.host.standing.sitting.keys, key)
-    if (use === undefined) return null
-    const { seq, salt, choice } = use.ballot
-    // a secret ballot has no key
-    if (choice === null) return null
-    return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
+    return receiptOfKey(this.host, key)
   }
 
   /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
@@ -227,14 +215,6 @@ export class Hall {
     return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
   }
 
-  #standingBallot(delegation: DelegationId): OwnBallot | null {
-    const { vote } = this.host.standing.sitting
-    const ballot = vote?.ballots.get(delegation)
-    if (!vote || !ballot || ballot.choice === null) return null
-    const { by, seq, salt, choice } = ballot
-    return { vote: vote.id, delegation, choice, seq, salt, by, hash: this.host.hashAt(seq) }
-  }
-
   #told(standing: Standing, happened: readonly Happened[]): void {
     projectSitting(this.state, standing)
     const { people, heads } = standing.sitting
@@ -251,7 +231,7 @@ export class Hall {
     if (this.#hasCast.size === 0) return
     for (const [person, { delegation }] of this.host.standing.sitting.people) {
       const ballot =
-        delegation !== null && this.#hasCast.has(delegation) ? this.#standingBallot(delegation) : null
+        delegation !== null && this.#hasCast.has(delegation) ? standingBallot(this.host, delegation) : null
       if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
     }
     this.#hasCast.clear()

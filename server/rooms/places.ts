@@ -7,7 +7,17 @@ import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
+import { Places } from '../lab/places.ts'
 import type { Hall } from './hall.ts'
+
+export const placesOf = (hall: Hall): Places =>
+  new Places(
+    hall.house,
+    hall.host.session,
+    hall.outlet,
+    (person) => placeWho(hall, person),
+    (place) => LAWS[place],
+  )
 
 /** Who somebody in the hall is in its places; null: nobody who is here. In the open forum all run them while nobody presides. */
 export function placeWho({ host, attendance }: Hall, person: PersonId): PlaceWho | null {
