@@ -5,6 +5,7 @@ import { memoryErasure } from './memory-erasure.ts'
 import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
 import { createMemory, kept, type Memory } from './memory-rows.ts'
+import { memoryTexts } from './memory-texts.ts'
 import type { Store } from './store.ts'
 import { auditedBy, type Calls, requireConsecutive, storeFault, storeOver } from './store-calls.ts'
 
@@ -22,6 +23,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryHosts(memory),
     ...memoryErasure(memory),
     ...memoryCustody(memory, now),
+    ...memoryTexts(memory),
   }
   const calls = { ...made, audited: auditedBy(made) } satisfies Calls
   let isClosed = false

@@ -10,6 +10,7 @@ import { migratePostgres } from './postgres-migrate.ts'
 import { postgresPeople, postgresTalk } from './postgres-people.ts'
 import { connectPostgres, type Query, type QueryCalls } from './postgres-query.ts'
 import { postgresPlans, postgresSessions } from './postgres-sessions.ts'
+import { postgresTexts } from './postgres-texts.ts'
 import type { Store } from './store.ts'
 import { type CallName, storeFault, storeOver } from './store-calls.ts'
 
@@ -25,6 +26,7 @@ const MADE = {
   ...postgresErasure,
   ...postgresAudit,
   ...postgresWhole,
+  ...postgresTexts,
 } satisfies Partial<QueryCalls>
 const CALLS: QueryCalls = {
   ...MADE,
@@ -50,6 +52,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
   ] as const),
   ...(['places', 'recentChat', 'notesOf', 'plans', 'plan', 'passkeys', 'passkey', 'hostSession'] as const),
   ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
+  ...(['textLog', 'textWriters', 'textVersions'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

@@ -13,6 +13,7 @@ import { sqliteLeases } from './sqlite-leases.ts'
 import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
 import { createQuery } from './sqlite-query.ts'
 import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
+import { sqliteTexts } from './sqlite-texts.ts'
 import { auditedBy, type Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
@@ -33,6 +34,7 @@ const made = {
   ...sqliteErasure(query),
   ...sqliteAudit(query),
   ...sqliteWhole(query),
+  ...sqliteTexts(query),
 }
 // each call has a savepoint of its own
 const calls = { ...made, audited: auditedBy(made) } satisfies Calls

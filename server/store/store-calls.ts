@@ -68,6 +68,12 @@ const DOING: Readonly<Record<CallName, string>> = {
   addReport: 'keep a report',
   reports: 'read the reports',
   settleReport: 'settle a report',
+  addTextUpdate: 'add to a shared text',
+  textLog: 'read a shared text',
+  textWriters: 'read who wrote a shared text',
+  mergeText: 'merge a shared text',
+  addTextVersion: 'keep a version of a shared text',
+  textVersions: 'read the versions of a shared text',
   wholeSitting: 'read a whole sitting',
   takeInSitting: 'take in a sitting',
 }

@@ -18,6 +18,7 @@ import {
   sessionRow,
 } from './store-samples.ts'
 import { signInPromises } from './store-sign-in.contract.ts'
+import { textPromises } from './store-texts.contract.ts'
 
 export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`${name} keeps the promises of a store`, () => {
@@ -40,6 +41,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     erasurePromises(() => store)
     custodyPromises(() => store)
     auditedPromises(() => store)
+    textPromises(() => store)
     closePromises(() => store)
   })
 }
