@@ -4,6 +4,7 @@ import { memoryCustody } from './memory-custody.ts'
 import { memoryErasure } from './memory-erasure.ts'
 import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
+import { memoryPlaces } from './memory-places.ts'
 import { createMemory, kept, type Memory } from './memory-rows.ts'
 import { memoryTexts } from './memory-texts.ts'
 import type { Store } from './store.ts'
@@ -23,6 +24,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryHosts(memory),
     ...memoryErasure(memory),
     ...memoryCustody(memory, now),
+    ...memoryPlaces(memory),
     ...memoryTexts(memory),
   }
   const calls = { ...made, audited: auditedBy(made) } satisfies Calls

@@ -11,6 +11,7 @@ import { sqliteHosts } from './sqlite-hosts.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
 import { sqliteLeases } from './sqlite-leases.ts'
 import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
+import { sqlitePlaces } from './sqlite-places.ts'
 import { createQuery } from './sqlite-query.ts'
 import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
 import { sqliteTexts } from './sqlite-texts.ts'
@@ -34,6 +35,7 @@ const made = {
   ...sqliteErasure(query),
   ...sqliteAudit(query),
   ...sqliteWhole(query),
+  ...sqlitePlaces(query),
   ...sqliteTexts(query),
 }
 // each call has a savepoint of its own

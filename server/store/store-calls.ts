@@ -76,6 +76,9 @@ const DOING: Readonly<Record<CallName, string>> = {
   textVersions: 'read the versions of a shared text',
   wholeSitting: 'read a whole sitting',
   takeInSitting: 'take in a sitting',
+  claimPlace: 'claim the journal of a place',
+  appendPlace: 'append to the journal of a place',
+  placeJournal: 'read the journal of a place',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]
