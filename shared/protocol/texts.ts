@@ -23,8 +23,6 @@ export interface TextOpened {
   readonly height: number
   /** the whole text */
   readonly bytes: string
-  /** state vector of Yjs: what the forum has of everybody */
-  readonly vector: string
   readonly here: readonly TextReader[]
 }
 

@@ -41,13 +41,9 @@ export class SharedText {
   }
 
   /** The whole text for who opens it. Rejects when the store fails. */
-  async state(): Promise<{ readonly height: number; readonly bytes: string; readonly vector: string }> {
+  async state(): Promise<{ readonly height: number; readonly bytes: string }> {
     await this.#inTurn(() => this.#settled())
-    return {
-      height: this.#height,
-      bytes: toBase64(Y.encodeStateAsUpdate(this.#doc)),
-      vector: toBase64(Y.encodeStateVector(this.#doc)),
-    }
+    return { height: this.#height, bytes: toBase64(Y.encodeStateAsUpdate(this.#doc)) }
   }
 
   /** As it is read. Rejects when the store fails. */
