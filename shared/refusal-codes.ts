@@ -67,6 +67,8 @@ export const DOOR_REFUSALS = [
 
 /** What the rules of procedure do not allow: their sentences come with the hall. */
 export const PROCEDURE_REFUSALS = [
+  // shared texts
+  'text-behind',
   'not-at-desk',
   'changed-meanwhile',
   'bad-figure',

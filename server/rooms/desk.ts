@@ -16,6 +16,7 @@ import { actInPlace, closePlace, openPlace } from './places.ts'
 import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
+import { addToText, closeText, openText, sayWhere, textHistory } from './shared-texts.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -51,6 +52,11 @@ const DESK: Desk = {
   'place.open': openPlace,
   'place.close': closePlace,
   'place.act': actInPlace,
+  'text.open': openText,
+  'text.close': closeText,
+  'text.add': addToText,
+  'text.here': sayWhere,
+  'text.history': textHistory,
 }
 
 /** What a person in a booth does not do: others would see it. */

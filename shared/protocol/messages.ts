@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
 import type { Report } from './custody.ts'
+import type { TextRequests } from './texts.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -158,7 +159,7 @@ interface OtherRequests {
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests
+export type Requests = Acts & OtherRequests & TextRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

@@ -13,6 +13,7 @@ import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
+import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -25,6 +26,7 @@ const SHAPES = {
   ...VOTE_SHAPES,
   ...SECRET_SHAPES,
   ...PLACE_SHAPES,
+  ...TEXT_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),

@@ -2,6 +2,7 @@
 import type { Words } from '../en.ts'
 
 export const procedureRefusals: Words['procedureRefusals'] = {
+  'text-behind': 'تغيّر النصّ في هذه الأثناء. تجري قراءته من جديد، وسيُضاف إليه ما كتبتموه مرة أخرى.',
   'not-at-desk':
     'هذا من صلاحية الرئاسة والأمانة وحدهما. يُرجى مخاطبتهما برفع اليد أو بإرسال مذكرة إلى الرئاسة.',
   'changed-meanwhile':

@@ -2,6 +2,7 @@
 import type { ProcedureRefusal } from '../../refusal-codes.ts'
 
 export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
+  'text-behind': 'The text has changed meanwhile. It is being read anew, and what you wrote is added again.',
   'not-at-desk':
     'Only the chair and the secretary may do this. Please ask them: raise your hand, or send the chair a note.',
   'changed-meanwhile':
