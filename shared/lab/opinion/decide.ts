@@ -12,7 +12,12 @@ import { drawDue, type OpinionState, type Statement, standing, stands } from './
 type Decided = Result<readonly OpinionEvent[], Refusal>
 type ActOf<N extends OpinionAct['is']> = Extract<OpinionAct, { readonly is: N }>
 
-export function decideOpinion(state: OpinionState, act: OpinionCommand, who: PlaceWho, fresh: Fresh): Decided {
+export function decideOpinion(
+  state: OpinionState,
+  act: OpinionCommand,
+  who: PlaceWho,
+  fresh: Fresh,
+): Decided {
   switch (act.is) {
     case 'open':
       return open(state, act, who, fresh)
@@ -34,7 +39,12 @@ export function decideOpinion(state: OpinionState, act: OpinionCommand, who: Pla
   }
 }
 
-function open(state: OpinionState, { question, asked }: ActOf<'open'>, who: PlaceWho, { salt }: Fresh): Decided {
+function open(
+  state: OpinionState,
+  { question, asked }: ActOf<'open'>,
+  who: PlaceWho,
+  { salt }: Fresh,
+): Decided {
   if (!who.isDesk) return refuse('not-at-desk')
   if (state.isOpen && state.question === question && state.asked === asked) return ok([])
   if (state.isOpen) return refuse('opinion-open')
@@ -53,7 +63,8 @@ function say(state: OpinionState, { text }: ActOf<'state'>, who: PlaceWho, { sal
   if (no) return no
   const kept = state.statements.filter(stands)
   const own = kept.filter(({ by }) => by === who.person).length
-  if (kept.length >= MOST_STATEMENTS || own >= (who.isDesk ? MOST_OF_DESK : MOST_OF_ONE)) return refuse('too-many')
+  if (kept.length >= MOST_STATEMENTS || own >= (who.isDesk ? MOST_OF_DESK : MOST_OF_ONE))
+    return refuse('place-full')
   if (kept.some((each) => isAlike(each.text ?? '', text))) return refuse('opinion-said')
   return ok([{ type: 'opinion.stated', number: state.statements.length + 1, texts: { text }, salt }])
 }
@@ -66,36 +77,47 @@ const bare = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[.!。]+$/u, '')
 
-const statementAt = ({ statements }: OpinionState, number: number): Statement | undefined => statements[number - 1]
+const statementAt = ({ statements }: OpinionState, number: number): Statement | undefined =>
+  statements[number - 1]
 
-function answer(state: OpinionState, { number, answer }: ActOf<'answer'>, who: PlaceWho, { salt }: Fresh): Decided {
+function answer(
+  state: OpinionState,
+  { number, answer }: ActOf<'answer'>,
+  who: PlaceWho,
+  { salt }: Fresh,
+): Decided {
   const no = barred(state, who)
   if (no) return no
   const statement = statementAt(state, number)
-  if (!statement || !stands(statement)) return refuse('statement-unknown')
+  if (!statement || !stands(statement)) return refuse('place-unknown')
   return ok([{ type: 'opinion.answered', texts: { number, answer }, salt }])
 }
 
 function withdraw(state: OpinionState, { number }: ActOf<'withdraw'>, who: PlaceWho): Decided {
   const statement = statementAt(state, number)
-  if (!statement || !stands(statement)) return refuse('statement-unknown')
+  if (!statement || !stands(statement)) return refuse('place-unknown')
   if (statement.by !== who.person) return refuse('not-your-statement')
   const others = state.rows.filter((row) => (row[number - 1] ?? NOT_ANSWERED) !== NOT_ANSWERED).length
-  return others < LEAST_GROUP ? ok([{ type: 'opinion.withdrawn', number }]) : refuse('statement-answered')
+  return others < LEAST_GROUP ? ok([{ type: 'opinion.withdrawn', number }]) : refuse('opinion-answered')
 }
 
-function hide(state: OpinionState, { number, reason }: ActOf<'hide'>, who: PlaceWho, { salt }: Fresh): Decided {
+function hide(
+  state: OpinionState,
+  { number, reason }: ActOf<'hide'>,
+  who: PlaceWho,
+  { salt }: Fresh,
+): Decided {
   if (!who.isDesk) return refuse('not-at-desk')
   const statement = statementAt(state, number)
-  if (!statement || statement.text === null || statement.gone?.by === 'author') return refuse('statement-unknown')
+  if (!statement || statement.text === null || statement.gone?.by === 'author') return refuse('place-unknown')
   return statement.gone ? ok([]) : ok([{ type: 'opinion.hidden', number, texts: { reason }, salt }])
 }
 
 function restore(state: OpinionState, { number }: ActOf<'restore'>, who: PlaceWho): Decided {
   if (!who.isDesk) return refuse('not-at-desk')
   const gone = statementAt(state, number)?.gone
-  if (gone?.by !== 'desk') return refuse('statement-unknown')
-  if (standing(state).length >= MOST_STATEMENTS) return refuse('too-many')
+  if (gone?.by !== 'desk') return refuse('place-unknown')
+  if (standing(state).length >= MOST_STATEMENTS) return refuse('place-full')
   return ok([{ type: 'opinion.restored', number }])
 }
 

@@ -7,7 +7,10 @@ import type { OpinionEvent } from './event.ts'
 import { LEAST_CHANGED, MOST_PICTURES } from './limits.ts'
 import { type Drawn, EMPTY_OPINION, type OpinionState, type Statement, standing } from './state.ts'
 
-export function evolveOpinion(state: OpinionState, { seq, at, by, event }: Placed<OpinionEvent>): OpinionState {
+export function evolveOpinion(
+  state: OpinionState,
+  { seq, at, by, event }: Placed<OpinionEvent>,
+): OpinionState {
   const next = { ...state, seq }
   switch (event.type) {
     case 'opinion.opened': {
@@ -63,7 +66,8 @@ function withGone(state: OpinionState, number: number, gone: Statement['gone']):
 function drawn(state: OpinionState, picture: Drawn): OpinionState {
   const past = [...state.past, picture]
   // the first and the last stay
-  const kept = past.length > MOST_PICTURES ? past.filter((_, at) => at % 2 === 0 || at === past.length - 1) : past
+  const kept =
+    past.length > MOST_PICTURES ? past.filter((_, at) => at % 2 === 0 || at === past.length - 1) : past
   const changed = state.changed.filter(({ seq }) => seq > picture.upTo)
   return { ...state, drawn: picture, past: kept, changed, isOutdated: false }
 }

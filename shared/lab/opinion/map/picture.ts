@@ -61,7 +61,7 @@ export function pictureOf(rows: readonly Row[], numbers: readonly number[]): Pic
   const places = placesOf(shaping, components)
   const groups = groupsOf(places)
   const tallies = talliesOf(matrix, groups.of, groups.centres.length / 2)
-  const reach = reachOf(places)
+  const reach = rounded(reachOf(places)) || 1
   const named = <T extends { readonly statement: number }>(list: readonly T[]): readonly T[] =>
     list.map((each) => ({ ...each, statement: numbers[each.statement]! }))
   return {
@@ -74,7 +74,10 @@ export function pictureOf(rows: readonly Row[], numbers: readonly number[]): Pic
     silhouette: groups.silhouette === null ? null : rounded(groups.silhouette),
     explained: [rounded(components.explained[0]), rounded(components.explained[1])],
     statements: numbers.map((number, at) => weighed(number, at, components, tallies)),
-    uniting: named(unitingOf(tallies, LEAST_GROUP)),
+    uniting: named(unitingOf(tallies, LEAST_GROUP)).map((each) => ({
+      ...each,
+      consensus: rounded(each.consensus),
+    })),
     dividing: named(dividingOf(tallies, LEAST_GROUP)),
   }
 }
@@ -85,7 +88,7 @@ function reachOf(places: Float64Array): number {
   ).toSorted((one, other) => one - other)
   const most = far[far.length - 1] ?? 0
   const usual = far[Math.ceil(WITHIN * far.length) - 1] ?? 0
-  return Math.min(most, usual * ROOM) || 1
+  return Math.min(most, usual * ROOM)
 }
 
 /** Into the circle; whoever is beyond it stands at its edge, in the same direction. */
