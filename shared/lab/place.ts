@@ -72,6 +72,8 @@ export interface PlaceLaw<S, C extends PlaceAct, E extends PlaceEvent, Shown, Ow
   shown(state: S): Shown
   /** What this one person sees beside it; null: nothing. Plain JSON. */
   own(state: S, who: PlaceWho): Own | null
+  /** What it showed before, for who asks: a time-lapse. Plain JSON. */
+  past?(state: S): unknown
   /** When the system is to give the act `tick`, ms since 1970; null: never. */
   due?(state: S): { readonly at: number; readonly act: C } | null
 }

@@ -6,7 +6,7 @@ import { decideOpinion } from './decide.ts'
 import type { OpinionEvent } from './event.ts'
 import { evolveOpinion } from './evolve.ts'
 import { LONGEST_QUESTION, LONGEST_REASON, LONGEST_STATEMENT } from './limits.ts'
-import { type OpinionOwn, type OpinionShown, ownOpinion, shownOpinion } from './shown.ts'
+import { type OpinionOwn, type OpinionShown, ownOpinion, pastOpinion, shownOpinion } from './shown.ts'
 import { drawDue, EMPTY_OPINION, type OpinionState } from './state.ts'
 
 export const OPINION_LAW: PlaceLaw<OpinionState, OpinionCommand, OpinionEvent, OpinionShown, OpinionOwn> = {
@@ -22,6 +22,7 @@ export const OPINION_LAW: PlaceLaw<OpinionState, OpinionCommand, OpinionEvent, O
   evolve: evolveOpinion,
   shown: shownOpinion,
   own: ownOpinion,
+  past: pastOpinion,
   due: (state) => {
     const at = drawDue(state)
     return at === null ? null : { at, act: { is: 'draw', drawn: null } }

@@ -5,7 +5,8 @@ import type { Asked } from './act.ts'
 import type { Row } from './answer.ts'
 import { LEAST_PLACED } from './limits.ts'
 import type { Picture } from './map/picture.ts'
-import { type Drawn, type OpinionState, placedIn, rowOf, type Statement, stands } from './state.ts'
+import type { Place } from './map/project.ts'
+import { type OpinionState, placedIn, rowOf, type Statement, stands } from './state.ts'
 
 export interface OpinionShown {
   readonly isOpen: boolean
@@ -82,5 +83,18 @@ function ownStatement(statement: Statement): OwnStatement {
   return { number, text: text ?? '', is, reason: reasonOf(statement) }
 }
 
-/** The pictures of the time-lapse. */
-export const pastOpinion = ({ past }: OpinionState): readonly Drawn[] => past
+/** A picture of the time-lapse: where people stood, and in which groups. */
+export interface PastPicture {
+  /** ms since 1970 */
+  readonly at: number
+  readonly people: number
+  readonly marks: string
+  readonly groups: readonly (Place & { readonly size: number })[]
+}
+
+/** The oldest first. */
+export const pastOpinion = ({ past }: OpinionState): readonly PastPicture[] =>
+  past.map(({ at, picture: { people, marks, groups } }) => ({
+    ...{ at, people, marks },
+    groups: groups.map(({ x, y, size }) => ({ x, y, size })),
+  }))

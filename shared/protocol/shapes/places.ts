@@ -22,5 +22,6 @@ const placeAct = z
 export const PLACE_SHAPES = {
   'place.open': z.strictObject({ place }),
   'place.close': z.strictObject({ place }),
+  'place.past': z.strictObject({ place }),
   'place.act': placeAct,
 }
