@@ -167,6 +167,13 @@ export const PROCEDURE_REFUSALS = [
   'secret-weighed',
   'proof-wrong',
   'in-booth',
+  // the opinion floor
+  'opinion-closed',
+  'opinion-open',
+  'opinion-members',
+  'opinion-said',
+  'opinion-answered',
+  'not-your-statement',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

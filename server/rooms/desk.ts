@@ -12,7 +12,7 @@ import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from '.
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
-import { actInPlace, closePlace, openPlace } from './places.ts'
+import { actInPlace, closePlace, openPlace, readPast } from './places.ts'
 import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
@@ -51,6 +51,7 @@ const DESK: Desk = {
   'abuse.settle': settleReport,
   'place.open': openPlace,
   'place.close': closePlace,
+  'place.past': readPast,
   'place.act': actInPlace,
   'text.open': openText,
   'text.close': closeText,

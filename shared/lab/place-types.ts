@@ -1,4 +1,6 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
+import type { OpinionCommand } from './opinion/act.ts'
+import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
 
 interface PlaceType {
@@ -8,4 +10,6 @@ interface PlaceType {
 }
 
 /** Each place adds its line. */
-export interface PlaceTypes extends Record<PlaceName, PlaceType> {}
+export interface PlaceTypes extends Record<PlaceName, PlaceType> {
+  opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
+}

@@ -154,6 +154,8 @@ interface OtherRequests {
   /** A place around the hall (shared/lab): as it is, and told whenever it changes until one closes it or the line breaks. */
   'place.open': { ask: { place: PlaceName }; answer: PlaceShown }
   'place.close': { ask: { place: PlaceName }; answer: null }
+  /** What a place showed before (`past` of its law). */
+  'place.past': { ask: { place: PlaceName }; answer: { past: unknown } }
   /** `seq`: the height of the place's journal at which it is in; `id`: of what was made by it. */
   'place.act': { ask: { place: PlaceName; act: PlaceAct }; answer: { seq: number; id: string } }
 }

@@ -138,4 +138,13 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'A second person is needed: another chair or the secretary, who came in with another badge. Please ask one of them to confirm it.',
   'removed-by-host':
     'The host of this session withdrew the badge of this person. Please ask the host for a new link.',
+  'opinion-closed': 'The opinion floor is closed at present. Please wait until the desk opens it.',
+  'opinion-open': 'The opinion floor is open with another question. Please close it first.',
+  'opinion-members':
+    'On this question the desk asks those with a seat in the session. You may read along and see the picture.',
+  'opinion-said': 'This statement is on the floor already. Please answer that one, or say something else.',
+  'opinion-answered':
+    'Several people have answered this statement already. Please ask the desk if it should be hidden.',
+  'not-your-statement':
+    'Only who made a statement may take it back. Please ask the desk if it should be hidden.',
 }

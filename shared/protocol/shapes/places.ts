@@ -1,9 +1,10 @@
 // Shapes of what is asked of the places around the hall: each place brings those of its acts.
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
+import { OPINION_ACTS } from './opinion.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
-const ACTS: Partial<Record<PlaceName, z.ZodType>> = {}
+const ACTS: Partial<Record<PlaceName, z.ZodType>> = { opinion: OPINION_ACTS }
 
 const place = z.enum(PLACES)
 
@@ -21,5 +22,6 @@ const placeAct = z
 export const PLACE_SHAPES = {
   'place.open': z.strictObject({ place }),
   'place.close': z.strictObject({ place }),
+  'place.past': z.strictObject({ place }),
   'place.act': placeAct,
 }
