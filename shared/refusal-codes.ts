@@ -165,6 +165,14 @@ export const PROCEDURE_REFUSALS = [
   'secret-weighed',
   'proof-wrong',
   'in-booth',
+  // the crisis room
+  'not-analyst',
+  'event-unknown',
+  'event-withdrawn',
+  'inject-unknown',
+  'inject-settled',
+  'nobody-addressed',
+  'bad-link',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

@@ -137,4 +137,13 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'A second person is needed: another chair or the secretary, who came in with another badge. Please ask one of them to confirm it.',
   'removed-by-host':
     'The host of this session withdrew the badge of this person. Please ask the host for a new link.',
+  'not-analyst':
+    'Only the desk and the analysts it names may report events. Please ask the desk to name you.',
+  'event-unknown': 'There is no such event on the board. Please look at the list again.',
+  'event-withdrawn': 'This event was withdrawn, so it is not changed any more. Please report it anew.',
+  'inject-unknown': 'There is no such inject, or its text was erased. Please look at the list again.',
+  'inject-settled': 'This inject was released or withheld already. Please prepare another one.',
+  'nobody-addressed': 'Nobody is addressed. Please choose at least one delegation or role.',
+  'bad-link':
+    'This link cannot be used. Please give a full address that begins with https://, without a name or password in it.',
 }
