@@ -174,6 +174,14 @@ export const PROCEDURE_REFUSALS = [
   'opinion-said',
   'opinion-answered',
   'not-your-statement',
+  // the crisis room
+  'not-analyst',
+  'event-unknown',
+  'event-withdrawn',
+  'inject-unknown',
+  'inject-settled',
+  'nobody-addressed',
+  'bad-link',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

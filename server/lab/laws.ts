@@ -1,4 +1,6 @@
 // The laws of the places that there are, by name. The table, nothing else.
+
+import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
@@ -19,4 +21,7 @@ type LawOf<N extends PlaceName> = PlaceLaw<
 export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
-export const LAWS: Laws = { opinion: OPINION_LAW }
+export const LAWS: Laws = {
+  opinion: OPINION_LAW,
+  crisis: crisisLaw,
+}

@@ -1,4 +1,7 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
+
+import type { CrisisAct } from './crisis/crisis-acts.ts'
+import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
@@ -12,4 +15,5 @@ interface PlaceType {
 /** Each place adds its line. */
 export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
+  crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
 }

@@ -147,4 +147,13 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'Several people have answered this statement already. Please ask the desk if it should be hidden.',
   'not-your-statement':
     'Only who made a statement may take it back. Please ask the desk if it should be hidden.',
+  'not-analyst':
+    'Only the desk and the analysts it names may report events. Please ask the desk to name you.',
+  'event-unknown': 'There is no such event on the board. Please look at the list again.',
+  'event-withdrawn': 'This event was withdrawn, so it is not changed any more. Please report it anew.',
+  'inject-unknown': 'There is no such inject, or its text was erased. Please look at the list again.',
+  'inject-settled': 'This inject was released or withheld already. Please prepare another one.',
+  'nobody-addressed': 'Nobody is addressed. Please choose at least one delegation or role.',
+  'bad-link':
+    'This link cannot be used. Please give a full address that begins with https://, without a name or password in it.',
 }
