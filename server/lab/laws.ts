@@ -1,6 +1,8 @@
 // The laws of the places that there are, by name. The table, nothing else.
+import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
+import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -18,4 +20,7 @@ type LawOf<N extends PlaceName> = PlaceLaw<
 export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
-export const LAWS: Laws = {}
+export const LAWS: Laws = {
+  corners: CORNERS_LAW,
+  signing: SIGNING_LAW,
+}

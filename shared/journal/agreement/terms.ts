@@ -7,6 +7,7 @@ import { canonical } from '../canonical.ts'
 
 const TEXT_DOMAIN = utf8ToBytes('majlis agreement text v1\n')
 const SIGNATURE_DOMAIN = utf8ToBytes('majlis agreement signature v1\n')
+const KEY_DOMAIN = utf8ToBytes('majlis agreement key v1\n')
 
 /** What is frozen: the same for all parties, or they have not agreed. */
 export interface Terms {
@@ -48,11 +49,30 @@ const KEY = /^[0-9a-f]{64}$/
 const SIGNATURE = /^[0-9a-f]{128}$/
 
 /** Whether the signature is by the statement's own key. Strict RFC 8032: nothing malleable passes. Never throws. */
-export function isSigned(statement: Statement, signature: string): boolean {
-  if (!KEY.test(statement.key) || !SIGNATURE.test(signature)) return false
+export const isSigned = (statement: Statement, signature: string): boolean =>
+  isMadeBy(statement.key, statementBytes, statement, signature)
+
+/** That a delegation has the key that it announces. */
+export interface KeyClaim {
+  readonly delegation: string
+  readonly key: string
+}
+
+/** `majlis agreement key v1`, a newline, and the canonical JSON of the claim. */
+const claimBytes = ({ delegation, key }: KeyClaim): Uint8Array =>
+  concatBytes(KEY_DOMAIN, utf8ToBytes(canonical({ delegation, key })))
+
+export const proveKey = (claim: KeyClaim, secret: Uint8Array): string =>
+  bytesToHex(ed25519.sign(claimBytes(claim), secret))
+
+/** Whether who claims the key has its secret. Never throws. */
+export const isKeyProved = (claim: KeyClaim, proof: string): boolean =>
+  isMadeBy(claim.key, claimBytes, claim, proof)
+
+function isMadeBy<T>(key: string, bytesOf: (said: T) => Uint8Array, said: T, signature: string): boolean {
+  if (!KEY.test(key) || !SIGNATURE.test(signature)) return false
   try {
-    const bytes = statementBytes(statement)
-    return ed25519.verify(hexToBytes(signature), bytes, hexToBytes(statement.key), { zip215: false })
+    return ed25519.verify(hexToBytes(signature), bytesOf(said), hexToBytes(key), { zip215: false })
   } catch {
     return false
   }

@@ -37,7 +37,7 @@ export function matchPeople(people: readonly Matchable[], haveMet: HaveMet = () 
   const pairs = mended(greedyPairs(sorted, haveMet), haveMet)
   const paired = new Set(pairs.flat().map(({ id }) => id))
   const odd = sorted.find(({ id }) => !paired.has(id))
-  const groups: (readonly Matchable[])[] = odd ? withOdd(pairs, odd, haveMet) : pairs
+  const groups: readonly (readonly Matchable[])[] = odd ? withOdd(pairs, odd, haveMet) : pairs
   return groups
     .map((group) => groupOf(group, haveMet))
     .toSorted((one, other) => order(one.people[0] ?? '', other.people[0] ?? ''))
