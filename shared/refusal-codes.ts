@@ -182,6 +182,24 @@ export const PROCEDURE_REFUSALS = [
   'inject-settled',
   'nobody-addressed',
   'bad-link',
+  // the signing table
+  'not-party',
+  'parties-unfit',
+  'terms-frozen',
+  'terms-open',
+  'already-signed',
+  'key-unknown',
+  'signature-wrong',
+  // the corners
+  'corner-private',
+  'corner-full',
+  'not-in-corner',
+  'not-invited',
+  // the exchange
+  'not-coordinator',
+  'not-facilitator',
+  'not-participant',
+  'already-past',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

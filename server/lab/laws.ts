@@ -1,9 +1,11 @@
 // The laws of the places that there are, by name. The table, nothing else.
 
+import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
+import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -24,4 +26,6 @@ export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 export const LAWS: Laws = {
   opinion: OPINION_LAW,
   crisis: crisisLaw,
+  corners: CORNERS_LAW,
+  signing: SIGNING_LAW,
 }

@@ -9,6 +9,7 @@ import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.t
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
+import type { CornerRequests } from './corners.ts'
 import type { Report } from './custody.ts'
 import type { TextRequests } from './texts.ts'
 
@@ -161,7 +162,7 @@ interface OtherRequests {
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests & TextRequests
+export type Requests = Acts & OtherRequests & TextRequests & CornerRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

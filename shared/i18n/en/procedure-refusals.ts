@@ -156,4 +156,24 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'nobody-addressed': 'Nobody is addressed. Please choose at least one delegation or role.',
   'bad-link':
     'This link cannot be used. Please give a full address that begins with https://, without a name or password in it.',
+  'not-party': 'Your delegation is not among the parties to this. Only they may do that.',
+  'parties-unfit': 'An agreement has two to twelve different parties. Please choose them again.',
+  'terms-frozen':
+    'The text is frozen. Please open it for changes again first; then all parties agree on it anew.',
+  'terms-open': 'Not all parties have agreed on this text yet. Please wait until each has, then sign.',
+  'already-signed':
+    'Somebody has signed this already, so its text stays as it is. Please withdraw it and begin another one.',
+  'key-unknown':
+    'This is not the key that stands for your delegation. Please announce it first, or take the one that was announced.',
+  'signature-wrong':
+    'The signature does not fit the text and the key, so nothing was recorded. Please try again with the key of your delegation.',
+  'corner-private': 'This corner is private. Please ask to be let in.',
+  'corner-full': 'All seats in this corner are taken. Please choose another corner.',
+  'not-in-corner': 'You do not sit in a corner. Please sit down in one first.',
+  'not-invited': 'This invitation has passed. Please ask to be let in.',
+  'not-coordinator': 'Only a coordinator of the programme or the desk may do this. Please ask one of them.',
+  'not-facilitator':
+    'Only a facilitator of the group, a coordinator or the desk may do this. Please ask one of them.',
+  'not-participant': 'Only somebody who takes part in this may do that. Please join the programme first.',
+  'already-past': 'That time has passed. Please choose a later one.',
 }

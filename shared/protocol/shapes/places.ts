@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { CRISIS_ACTS } from './crisis.ts'
 import { OPINION_ACTS } from './opinion.ts'
+import { SIGNING_ACTS } from './signing.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   opinion: OPINION_ACTS,
   crisis: CRISIS_ACTS,
+  signing: SIGNING_ACTS,
 }
 
 const place = z.enum(PLACES)
