@@ -161,6 +161,8 @@ export const PROCEDURE_REFUSALS = [
   'secret-weighed',
   'proof-wrong',
   'in-booth',
+  // a sitting of the past
+  'replayed',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

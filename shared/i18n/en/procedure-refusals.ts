@@ -127,6 +127,8 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'proof-wrong':
     'This did not stand the check of its proofs, so nothing was recorded. Please prepare it anew.',
   'in-booth': 'In the booth you are still, so that nobody sees anything. Please leave it first.',
+  replayed:
+    'This is a replay: what happened is shown as it was, and nothing can be done in it. Please step on or back, or enter the session itself.',
   'not-annullable':
     'This result cannot be annulled: only a question of the chair’s or the last decision on a proposal can. Please use the motions that the rules know.',
   'annulment-asked':
