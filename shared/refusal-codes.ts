@@ -50,6 +50,10 @@ export const DOOR_REFUSALS = [
   'seat-occupied',
   'seat-reserved',
   'seat-in-hall',
+  'place-in-hall',
+  'place-unknown',
+  'place-full',
+  'place-closed',
   'not-seated',
   // what a host prepares
   'plan-unknown',

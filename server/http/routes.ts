@@ -16,6 +16,7 @@ import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
+import { placeRoutes } from './places.ts'
 import { recordRoutes } from './record.ts'
 import { sessionRoutes } from './sessions.ts'
 
@@ -50,6 +51,7 @@ export function mountRoutes(
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
+    placeRoutes(house, forum),
   )
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))

@@ -12,6 +12,7 @@ import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from '.
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
+import { actInPlace, closePlace, openPlace } from './places.ts'
 import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
@@ -47,6 +48,9 @@ const DESK: Desk = {
   'abuse.report': reportAbuse,
   'abuse.reports': listReports,
   'abuse.settle': settleReport,
+  'place.open': openPlace,
+  'place.close': closePlace,
+  'place.act': actInPlace,
 }
 
 /** What a person in a booth does not do: others would see it. */

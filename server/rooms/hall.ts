@@ -3,7 +3,6 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
 import type { Sitting } from '../../shared/procedure/sitting.ts'
-import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
@@ -11,6 +10,7 @@ import { createLocalBus } from '../cluster/bus.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
+import type { Places } from '../lab/places.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
@@ -23,9 +23,11 @@ import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import { LastTimes } from './last-times.ts'
 import type { Outlet } from './outlet.ts'
+import { placesOf } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
+import { receiptOfKey, standingBallot } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
@@ -52,6 +54,8 @@ export class Hall {
   readonly lastSaid = new LastTimes()
   /** when people reported somebody of late */
   readonly lastReported = new Map<PersonId, readonly number[]>()
+  /** the rooms around it, each with a journal of its own */
+  readonly places: Places
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -86,6 +90,7 @@ export class Hall {
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
     const { vote } = this.state
+    this.places = placesOf(this)
     this.#untells = [
       host.onTold((standing, happened) => this.#told(standing, happened)),
       followBoard(house, host, (head) => {
@@ -169,17 +174,12 @@ export class Hall {
   ballotOf(person: PersonId): OwnBallot | null {
     const { sitting } = this.host.standing
     const delegation = sitting.people.get(person)?.delegation
-    return delegation ? this.#standingBallot(delegation) : null
+    return delegation ? standingBallot(this.host, delegation) : null
   }
 
   /** The receipt of what was cast with a key. */
   receiptOf(key: string): Receipt | null {
-    const use = keyUse(this.host.standing.sitting.keys, key)
-    if (use === undefined) return null
-    const { seq, salt, choice } = use.ballot
-    // a secret ballot has no key
-    if (choice === null) return null
-    return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
+    return receiptOfKey(this.host, key)
   }
 
   /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
@@ -199,7 +199,7 @@ export class Hall {
   }
 
   /** On storage when it resolves. */
-  async savePlaces(places = this.places()): Promise<void> {
+  async savePlaces(places = this.whereAllAre()): Promise<void> {
     // one finds another place in a gallery as easily
     if (this.around.gallery > 0) return
     await this.#keptPlaces.save(this.house.store, this.host.session, places)
@@ -208,18 +208,11 @@ export class Hall {
   close(): void {
     for (const untell of this.#untells) untell()
     this.around.close()
+    this.places.close()
   }
 
-  places(): readonly PlaceRow[] {
+  whereAllAre(): readonly PlaceRow[] {
     return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
-  }
-
-  #standingBallot(delegation: DelegationId): OwnBallot | null {
-    const { vote } = this.host.standing.sitting
-    const ballot = vote?.ballots.get(delegation)
-    if (!vote || !ballot || ballot.choice === null) return null
-    const { by, seq, salt, choice } = ballot
-    return { vote: vote.id, delegation, choice, seq, salt, by, hash: this.host.hashAt(seq) }
   }
 
   #told(standing: Standing, happened: readonly Happened[]): void {
@@ -238,7 +231,7 @@ export class Hall {
     if (this.#hasCast.size === 0) return
     for (const [person, { delegation }] of this.host.standing.sitting.people) {
       const ballot =
-        delegation !== null && this.#hasCast.has(delegation) ? this.#standingBallot(delegation) : null
+        delegation !== null && this.#hasCast.has(delegation) ? standingBallot(this.host, delegation) : null
       if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
     }
     this.#hasCast.clear()

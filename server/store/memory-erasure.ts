@@ -74,6 +74,9 @@ export const memoryErasure = (memory: Memory) => {
       })
       if (withTexts)
         kept.lines.splice(0, kept.lines.length, ...kept.lines.map((line) => withoutTextOf(line, person)))
+      // beside the chains of places stands nothing but what people said there and how they were called
+      for (const { lines } of kept.placeJournals.values())
+        lines.splice(0, lines.length, ...lines.map((line) => withoutTextOf(line, person)))
       erased(session, person, at)
       return true
     },

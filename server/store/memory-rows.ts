@@ -1,5 +1,6 @@
 // What the store in memory holds.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
+import type { PlaceName } from '../../shared/lab/place.ts'
 import type { AuditRow } from '../../shared/protocol/custody.ts'
 import type { ChallengeRow, HostSessionRow, PasskeyRow } from './host-rows.ts'
 import type {
@@ -22,6 +23,8 @@ export interface Kept {
   owner: string
   leasedUntil: number
   readonly lines: JournalLine[]
+  /** journals of the places around the hall */
+  readonly placeJournals: Map<PlaceName, { epoch: number; readonly lines: JournalLine[] }>
   readonly people: Map<PersonId, PersonRow>
   readonly places: Map<PersonId, PlaceRow>
   /** when people were last seen, ms */
@@ -70,7 +73,7 @@ export const createMemory = (): Memory => ({
 })
 
 export const nothingKept = (row: SessionRow): Kept => ({
-  ...{ row, epoch: 0, owner: '', leasedUntil: 0, lines: [] },
+  ...{ row, epoch: 0, owner: '', leasedUntil: 0, lines: [], placeJournals: new Map() },
   ...{ people: new Map(), places: new Map(), seenAt: new Map(), chat: [], notes: [], reports: [] },
 })
 

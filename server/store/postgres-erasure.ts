@@ -37,6 +37,9 @@ const PURGES: Readonly<Record<PurgeKind, Purging>> = {
     gone AS (DELETE FROM audit WHERE at < ${before} RETURNING 1) SELECT count(*) AS n FROM gone`,
   sittings: (query, before, at) => query`
     WITH gone AS (SELECT id FROM sessions WHERE ended_at < ${before}),
+    place_secrets_gone AS (DELETE FROM place_secrets WHERE session IN (SELECT id FROM gone)),
+    place_entries_gone AS (DELETE FROM place_entries WHERE session IN (SELECT id FROM gone)),
+    place_journals_gone AS (DELETE FROM place_journals WHERE session IN (SELECT id FROM gone)),
     secrets_gone AS (DELETE FROM secrets WHERE session IN (SELECT id FROM gone)),
     entries_gone AS (DELETE FROM entries WHERE session IN (SELECT id FROM gone)),
     replaced_gone AS (DELETE FROM replaced_secrets WHERE session IN (SELECT id FROM gone)),
@@ -92,6 +95,11 @@ export const postgresErasure = {
         WHERE ${withTexts} AND session = ${session} AND seq IN (
           SELECT seq FROM entries WHERE session = ${session} AND "by" = ${person}
             AND type NOT IN ('ballot.cast', 'lot.committed'))),
+      -- beside the chains of places stands nothing but what people said there and how they were called
+      wrote_in_places AS (
+        UPDATE place_secrets SET salt = NULL, value = NULL
+        WHERE session = ${session} AND (place, seq) IN (
+          SELECT place, seq FROM place_entries WHERE session = ${session} AND "by" = ${person})),
       told AS (
         INSERT INTO erasures (session, person, at) SELECT ${session}, ${person}, ${at} FROM known)
       SELECT count(*) AS n FROM known`

@@ -8,6 +8,7 @@ import { postgresJournal } from './postgres-journal.ts'
 import { postgresLeases } from './postgres-leases.ts'
 import { migratePostgres } from './postgres-migrate.ts'
 import { postgresPeople, postgresTalk } from './postgres-people.ts'
+import { postgresPlaces } from './postgres-places.ts'
 import { connectPostgres, type Query, type QueryCalls } from './postgres-query.ts'
 import { postgresPlans, postgresSessions } from './postgres-sessions.ts'
 import type { Store } from './store.ts'
@@ -25,6 +26,7 @@ const MADE = {
   ...postgresErasure,
   ...postgresAudit,
   ...postgresWhole,
+  ...postgresPlaces,
 } satisfies Partial<QueryCalls>
 const CALLS: QueryCalls = {
   ...MADE,
@@ -48,7 +50,17 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'person',
     'people',
   ] as const),
-  ...(['places', 'recentChat', 'notesOf', 'plans', 'plan', 'passkeys', 'passkey', 'hostSession'] as const),
+  ...([
+    'places',
+    'placeJournal',
+    'recentChat',
+    'notesOf',
+    'plans',
+    'plan',
+    'passkeys',
+    'passkey',
+    'hostSession',
+  ] as const),
   ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
 ])
 

@@ -16,6 +16,7 @@ const SEEN_BEFORE = `badge IS NULL AND seenAt < ? AND name <> '${NOTHING}' AND s
 const OF_ENDED = `name <> '${NOTHING}' AND session IN (SELECT id FROM sessions WHERE endedAt < ?)`
 /** children before what they refer to */
 const OF_A_SITTING = [
+  ...['placeSecrets', 'placeEntries', 'placeJournals'],
   ...['secrets', 'entries', 'replacedSecrets', 'badges', 'people'],
   ...['places', 'chat', 'notes', 'reports'],
 ]
@@ -86,6 +87,12 @@ export const sqliteErasure = (query: Query) => {
                AND type NOT IN ('ballot.cast', 'lot.committed'))`,
           ...[session, session, person],
         )
+      // beside the chains of places stands nothing but what people said there and how they were called
+      query.run(
+        `UPDATE placeSecrets SET salt = NULL, value = NULL WHERE session = ? AND (place, seq) IN (
+           SELECT place, seq FROM placeEntries WHERE session = ? AND "by" = ?)`,
+        ...[session, session, person],
+      )
       query.run('INSERT INTO erasures (session, person, at) VALUES (?, ?, ?)', session, person, at)
       return true
     },

@@ -70,6 +70,9 @@ const DOING: Readonly<Record<CallName, string>> = {
   settleReport: 'settle a report',
   wholeSitting: 'read a whole sitting',
   takeInSitting: 'take in a sitting',
+  claimPlace: 'claim the journal of a place',
+  appendPlace: 'append to the journal of a place',
+  placeJournal: 'read the journal of a place',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

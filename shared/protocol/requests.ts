@@ -10,6 +10,7 @@ import { BUSINESS_SHAPES } from './shapes/business.ts'
 import { delegation, nothing, person, text } from './shapes/common.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
+import { PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
@@ -23,6 +24,7 @@ const SHAPES = {
   ...BUSINESS_SHAPES,
   ...VOTE_SHAPES,
   ...SECRET_SHAPES,
+  ...PLACE_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),

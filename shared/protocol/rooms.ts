@@ -19,6 +19,10 @@ export const MESSAGE = {
   note: 'note',
   /** server → the desk: `Knocking[]`, when someone knocks or is let in */
   knocking: 'knocking',
+  /** server → who is in a place, bytes: UTF-8 JSON `{ place, seq, shown }`, when it has changed */
+  place: 'place',
+  /** server → one person in a place: `{ place, seq, own }`, when what they alone see has changed */
+  placeOwn: 'place-own',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
   /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */

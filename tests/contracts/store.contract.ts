@@ -7,6 +7,7 @@ import { custodyPromises, erasurePromises } from './store-custody.contract.ts'
 import { badgePromises, planPromises } from './store-host.contract.ts'
 import { leasePromises } from './store-lease.contract.ts'
 import { peoplePromises, talkPromises } from './store-people.contract.ts'
+import { placePromises } from './store-places.contract.ts'
 import {
   badgeRow,
   claimed,
@@ -40,6 +41,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     erasurePromises(() => store)
     custodyPromises(() => store)
     auditedPromises(() => store)
+    placePromises(() => store)
     closePromises(() => store)
   })
 }

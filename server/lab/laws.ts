@@ -1,0 +1,21 @@
+// The laws of the places that there are, by name. The table, nothing else.
+import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
+import type { PlaceTypes } from '../../shared/lab/place-types.ts'
+
+/** A law whose state and events only it knows itself. */
+// biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
+export type AnyLaw = PlaceLaw<any, any, any, unknown, unknown>
+
+type LawOf<N extends PlaceName> = PlaceLaw<
+  // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
+  any,
+  PlaceTypes[N]['act'] & PlaceAct,
+  // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
+  any & PlaceEvent,
+  PlaceTypes[N]['shown'],
+  PlaceTypes[N]['own']>
+
+export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
+
+/** Each place adds its line. */
+export const LAWS: Laws = {}

@@ -1,0 +1,25 @@
+// Shapes of what is asked of the places around the hall: each place brings those of its acts.
+import { z } from 'zod'
+import { PLACES, type PlaceName } from '../../lab/place.ts'
+
+/** Each place adds its line: a discriminated union by `is`. */
+const ACTS: Partial<Record<PlaceName, z.ZodType>> = {}
+
+const place = z.enum(PLACES)
+
+const placeAct = z
+  .strictObject({ place, act: z.looseObject({ is: z.string().max(40) }) })
+  .superRefine((asked, found) => {
+    const shape = ACTS[asked.place]
+    const parsed = shape?.safeParse(asked.act)
+    if (!parsed) found.addIssue({ code: 'custom', path: ['place'] })
+    else
+      for (const issue of parsed.error?.issues ?? [])
+        found.addIssue({ code: 'custom', path: ['act', ...issue.path] })
+  })
+
+export const PLACE_SHAPES = {
+  'place.open': z.strictObject({ place }),
+  'place.close': z.strictObject({ place }),
+  'place.act': placeAct,
+}
