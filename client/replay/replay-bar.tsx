@@ -29,7 +29,7 @@ export function ReplayBar({ read: { timeline, minutes }, player, speech }: Repla
   const { told, chapters, stops } = useMemo(() => {
     const voice = voiceOf(minutes, speech.minutes, format)
     const made = chaptersOf(voice, timeline, words)
-    return { told: toldActs(voice), chapters: made, stops: made.map(({ seq }) => seq) }
+    return { told: toldActs(voice, made), chapters: made, stops: made.map(({ seq }) => seq) }
   }, [minutes, speech, format, timeline, words])
   const [isOpen, setOpen] = useState(false)
   useReplayKeys(player, stops, settings)

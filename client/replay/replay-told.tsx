@@ -39,8 +39,9 @@ export function ReplayTold({ told, player, timeline, words }: ReplayToldProps) {
   return (
     <div className="replay-told">
       <p className="replay-sign">{words.sign}</p>
+      {last && <time className="fine">{format.time(last.at)}</time>}
       <p className="replay-text" dir="auto">
-        {last && <span className="fine">{format.time(last.at)}</span>} {text}
+        {text}
       </p>
       <p role="status" className="visually-hidden">
         {heard}

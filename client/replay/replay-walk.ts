@@ -1,13 +1,16 @@
 // Walking in a replay: oneself by the same step as ever, with nobody to answer to; the others where the record has them, at their desks.
 import { heightAt } from '../../shared/hall/heights.ts'
-import { SPAWNS } from '../../shared/hall/layout.ts'
 import { HALL } from '../../shared/hall/plan.ts'
+import { toGrid } from '../../shared/hall/polar.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { GAIT } from '../../shared/protocol/poses.ts'
 import type { PersonView } from '../net/sitting-view.ts'
 import { WalkPrediction } from '../net/walk-prediction.ts'
 import type { DrawnPose, WalkSync } from '../net/walk-sync.ts'
+
+/** in the middle aisle behind the last row: from there one sees the desks, the rostrum and the wall; metres */
+const LOOKOUT = { x: 0, z: toGrid(HALL.tiers.at(-1)!.radius + HALL.row.back) }
 
 export interface ReplayWalk extends WalkSync {
   /** Who is there now; `guest` stands at the rostrum. */
@@ -16,8 +19,7 @@ export interface ReplayWalk extends WalkSync {
 
 export function createReplayWalk(): ReplayWalk {
   const own = new WalkPrediction(() => undefined)
-  const { x, z } = SPAWNS[0]!
-  own.onStepped({ number: 0, steps: 0, x, z })
+  own.onStepped({ number: 0, steps: 0, ...LOOKOUT })
   const others = new Map<PersonId, DrawnPose>()
   return {
     own: own.drawn,

@@ -25,11 +25,14 @@ export const heightsOf = (minutes: Minutes): readonly number[] => [
   ...new Set(actsOf(minutes).map(({ seq }) => seq)),
 ]
 
-/** Every act with its sentence, in their order; those without words are left out. */
-export const toldActs = (voice: Voice): readonly Told[] =>
-  actsOf(voice.minutes)
-    .map((act) => ({ seq: act.seq, at: act.at, text: sentenceOf(voice, act) }))
+/** Every act with its sentence, and with them where items and votes begin, in their order; those without words are left out. */
+export const toldActs = (voice: Voice, chapters: readonly Chapter[]): readonly Told[] =>
+  [
+    ...actsOf(voice.minutes).map((act) => ({ seq: act.seq, at: act.at, text: sentenceOf(voice, act) })),
+    ...chapters.filter(({ is }) => is === 'item' || is === 'vote'),
+  ]
     .filter(({ text }) => text !== '')
+    .toSorted((one, other) => one.seq - other.seq)
 
 /** What was told last at a height, or null. `told` in ascending order. */
 export const lastTold = (told: readonly Told[], seq: number): Told | null =>

@@ -189,7 +189,8 @@ describe.each(['en', 'ar'] as const)('what is told in %s', (language) => {
   const timeline = timelineOf(smallLines())
 
   it('is a sentence for every act, the last one at any moment', () => {
-    const told = toldActs(voiceIn(language, minutes))
+    const voice = voiceIn(language, minutes)
+    const told = toldActs(voice, chaptersOf(voice, timeline, words))
     expect(told.length).toBeGreaterThan(20)
     expect(
       told.every(({ text }, place) => text !== '' && (told[place - 1]?.seq ?? 0) <= told[place]!.seq),
