@@ -27,6 +27,11 @@ export async function connect(entered: Entered): Promise<Sitting> {
     send: (bytes) => line.room?.sendBytes(MESSAGE.intent, bytes),
     personOf: (slot) => personBySlot.get(slot) ?? null,
   })
+  const heard = new Map<string, Set<(message: unknown) => void>>()
+  const relay = (room: HallLink | null, type: string) =>
+    room?.onMessage(type, (message: unknown) => {
+      for (const listener of heard.get(type) ?? []) listener(message)
+    })
   let personBySlot: ReadonlyMap<number, PersonId> = new Map()
   const ready = Promise.withResolvers<void>()
 
@@ -66,6 +71,7 @@ export async function connect(entered: Entered): Promise<Sitting> {
     room.onMessage(MESSAGE.gesture, (notice: GestureNotice) => {
       for (const listener of gestures) listener(notice)
     })
+    for (const type of heard.keys()) relay(room, type)
     void recall(room)
   }
 
@@ -116,6 +122,12 @@ export async function connect(entered: Entered): Promise<Sitting> {
     onGesture: (listener) => {
       gestures.add(listener)
       return () => gestures.delete(listener)
+    },
+    hear: (type, listener) => {
+      const listeners = heard.get(type)
+      heard.set(type, (listeners ?? new Set()).add(listener))
+      if (!listeners) relay(line.room, type)
+      return () => heard.get(type)?.delete(listener)
     },
     leave: () => line.close(),
   }

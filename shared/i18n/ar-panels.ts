@@ -13,6 +13,7 @@ import { floor } from './ar/floor.ts'
 import { headset } from './ar/headset.ts'
 import { notes } from './ar/notes.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
+import { places } from './ar/places.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { reports } from './ar/reports.ts'
 import { rules } from './ar/rules.ts'
@@ -49,6 +50,7 @@ export const arabicPanels = (f: Format): PanelPart => {
     alerts,
     wall: wall(f),
     notes: notes(f),
+    places,
     reports: reports(f),
     told: told(f),
     comfort: comfort(f),

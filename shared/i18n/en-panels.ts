@@ -13,6 +13,7 @@ import { floor } from './en/floor.ts'
 import { headset } from './en/headset.ts'
 import { notes } from './en/notes.ts'
 import { delegation, people, presiding, seats } from './en/people.ts'
+import { places } from './en/places.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { reports } from './en/reports.ts'
 import { rules } from './en/rules.ts'
@@ -48,6 +49,7 @@ export const englishPanels = (f: Format) => {
     alerts,
     wall: wall(f),
     notes: notes(f),
+    places,
     reports: reports(f),
     told: told(f),
     comfort: comfort(f),

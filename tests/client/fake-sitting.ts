@@ -134,5 +134,6 @@ export const fakeSitting = (view: SittingView, at = 1_000_000): Sitting => ({
   now: () => at,
   file: () => new Promise(() => {}),
   onGesture: () => () => {},
+  hear: () => () => {},
   leave: () => {},
 })

@@ -1,0 +1,8 @@
+// The scenes of the places that have one, fetched when one comes near. The table, nothing else.
+import type { PlaceName } from '../../../shared/lab/place.ts'
+import type { MakePlaceScene } from './place-scene.ts'
+
+type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
+
+/** Each place adds its line: `lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene`. */
+export const SCENES: Scenes = {}
