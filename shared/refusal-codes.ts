@@ -165,6 +165,10 @@ export const PROCEDURE_REFUSALS = [
   'secret-weighed',
   'proof-wrong',
   'in-booth',
+  // the public record
+  'statement-unknown',
+  'question-unknown',
+  'question-settled',
   // a sitting of the past
   'replayed',
 ] as const

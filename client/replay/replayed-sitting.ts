@@ -96,6 +96,7 @@ export function createReplayedSitting({ timeline, names: first, token, viewer }:
     cast: async () => refuse('replayed'),
     file: (path) => fetchFile(timeline.session, path, token),
     onGesture: () => () => undefined,
+    hear: () => () => undefined,
     leave: () => undefined,
   }
 }

@@ -1,6 +1,7 @@
 // The laws of the places that there are, by name. The table, nothing else.
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
+import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -18,4 +19,6 @@ type LawOf<N extends PlaceName> = PlaceLaw<
 export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
-export const LAWS: Laws = {}
+export const LAWS: Laws = {
+  record: RECORD_LAW,
+}

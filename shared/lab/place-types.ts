@@ -1,5 +1,6 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
 import type { PlaceAct, PlaceName } from './place.ts'
+import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -8,4 +9,6 @@ interface PlaceType {
 }
 
 /** Each place adds its line. */
-export interface PlaceTypes extends Record<PlaceName, PlaceType> {}
+export interface PlaceTypes extends Record<PlaceName, PlaceType> {
+  record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+}
