@@ -200,6 +200,12 @@ export const PROCEDURE_REFUSALS = [
   'not-facilitator',
   'not-participant',
   'already-past',
+  // the public record
+  'statement-unknown',
+  'question-unknown',
+  'question-settled',
+  // a sitting of the past
+  'replayed',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

@@ -5,6 +5,7 @@ import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
+import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 
 /** A law whose state and events only it knows itself. */
@@ -28,4 +29,5 @@ export const LAWS: Laws = {
   crisis: crisisLaw,
   corners: CORNERS_LAW,
   signing: SIGNING_LAW,
+  record: RECORD_LAW,
 }

@@ -6,6 +6,7 @@ import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
+import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
 import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
 
@@ -21,4 +22,5 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
+  record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
 }

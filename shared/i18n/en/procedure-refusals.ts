@@ -128,6 +128,14 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'proof-wrong':
     'This did not stand the check of its proofs, so nothing was recorded. Please prepare it anew.',
   'in-booth': 'In the booth you are still, so that nobody sees anything. Please leave it first.',
+  'statement-unknown':
+    'This statement is not there any more, or it is another delegation’s. Please choose one from the list.',
+  'question-unknown':
+    'This question is not there, or it is not open to the public. Please choose one from the list.',
+  'question-settled':
+    'This question has been settled already. Please look at the list again: someone at the desk may have been faster.',
+  replayed:
+    'This is a replay: what happened is shown as it was, and nothing can be done in it. Please step on or back, or enter the session itself.',
   'not-annullable':
     'This result cannot be annulled: only a question of the chair’s or the last decision on a proposal can. Please use the motions that the rules know.',
   'annulment-asked':
