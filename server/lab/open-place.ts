@@ -4,6 +4,7 @@ import type { PlaceWho } from '../../shared/lab/place.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { House } from '../house.ts'
 import type { PlaceHost } from './place-host.ts'
+import { prepare } from './prepare.ts'
 
 /** A place that changes all the time is shown this often, and less often the more there is to send. */
 const LEAST_PAUSE_MS = 250

@@ -2,14 +2,12 @@
 // changes. What all see is written once for everyone; what one person sees goes to that person alone.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Fresh, PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
-import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { AnyLaw } from './laws.ts'
 import { OpenPlace, type PlaceOutlet, type Shown, SYSTEM } from './open-place.ts'
 import { type Done, PlaceHost } from './place-host.ts'
-import { prepare } from './prepare.ts'
 
 export class Places {
   readonly #house: House
