@@ -4,6 +4,8 @@ import type { Turnstile } from './turnstile.ts'
 
 /** enough to fill a commit on a slow disk */
 const MOST_AT_ONCE = 32
+/** Who has no answer by then, or does not take it, keeps nobody else waiting. */
+const LONGEST_MS = 250
 
 /** What is looked at of Node's ServerResponse. */
 interface Answer {
@@ -11,6 +13,7 @@ interface Answer {
   readonly closed: boolean
   readonly destroyed: boolean
   once(event: 'close', heard: () => void): unknown
+  off(event: 'close', heard: () => void): unknown
 }
 
 /** Does `work`, which leads to the answer, when it is its turn; never for who has gone by then. */
@@ -25,10 +28,14 @@ export function createAntechamber({ pass }: Turnstile, most = MOST_AT_ONCE): Att
       const { answer, work } = waiting.shift()!
       if (answer.closed || answer.destroyed) continue
       inside += 1
-      answer.once('close', () => {
+      const leave = () => {
+        answer.off('close', leave)
+        clearTimeout(patience)
         inside -= 1
         admit()
-      })
+      }
+      const patience = setTimeout(leave, LONGEST_MS)
+      answer.once('close', leave)
       pass(() => {
         if (!answer.destroyed) work()
       })

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createAntechamber } from '../../server/door/antechamber.ts'
 import { createTurnstile } from '../../server/door/turnstile.ts'
 
@@ -95,4 +95,18 @@ test('who goes while it is almost their turn is not attended to, and takes nobod
   for (const work of passed.splice(0)) work()
   for (const work of passed) work()
   expect(attended).toEqual(['next'])
+})
+
+test('who does not take their answer keeps the others waiting for a quarter of a second, and leaves once', () => {
+  vi.useFakeTimers()
+  const attended: number[] = []
+  const attend = createAntechamber({ pass: (work) => work() }, 1)
+  const answers = Array.from({ length: 4 }, () => new Answer())
+  for (const [index, answer] of answers.entries()) attend(answer, () => attended.push(index))
+  vi.advanceTimersByTime(249)
+  expect(attended).toEqual([0])
+  vi.advanceTimersByTime(1)
+  answers[0]!.close()
+  expect(attended).toEqual([0, 1])
+  vi.useRealTimers()
 })
