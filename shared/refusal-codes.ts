@@ -52,6 +52,8 @@ export const DOOR_REFUSALS = [
   'seat-in-hall',
   'place-in-hall',
   'place-unknown',
+  'answer-wrong',
+  'course-unfinished',
   'place-full',
   'place-closed',
   'not-seated',

@@ -18,6 +18,7 @@ import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { placeRoutes } from './places.ts'
 import { recordRoutes } from './record.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 
 /** The largest body is a list of 196 delegation names. */
@@ -53,6 +54,7 @@ export function mountRoutes(
     ballotRoutes(house, forum),
     placeRoutes(house, forum),
   )
+  app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))

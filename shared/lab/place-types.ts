@@ -1,4 +1,6 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
+import type { AcademyAct } from './academy/academy-acts.ts'
+import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
 
 interface PlaceType {
@@ -8,4 +10,6 @@ interface PlaceType {
 }
 
 /** Each place adds its line. */
-export interface PlaceTypes extends Record<PlaceName, PlaceType> {}
+export interface PlaceTypes extends Record<PlaceName, PlaceType> {
+  academy: { act: AcademyAct; shown: AcademyShown; own: AcademyOwn }
+}

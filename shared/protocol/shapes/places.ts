@@ -1,9 +1,12 @@
 // Shapes of what is asked of the places around the hall: each place brings those of its acts.
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
+import { ACADEMY_ACTS } from './academy.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
-const ACTS: Partial<Record<PlaceName, z.ZodType>> = {}
+const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
+  academy: ACADEMY_ACTS,
+}
 
 const place = z.enum(PLACES)
 
