@@ -54,6 +54,7 @@ export const DOOR_REFUSALS = [
   'place-unknown',
   'answer-wrong',
   'course-unfinished',
+  'certificate-unknown',
   'place-full',
   'place-closed',
   'not-seated',

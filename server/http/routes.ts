@@ -11,6 +11,7 @@ import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
 import { cardRoutes } from './card.ts'
+import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
@@ -54,6 +55,7 @@ export function mountRoutes(
     ballotRoutes(house, forum),
     placeRoutes(house, forum),
   )
+  app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
