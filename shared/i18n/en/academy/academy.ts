@@ -83,9 +83,9 @@ export const academy = (f: Format) => ({
     lead: 'The same numbers decide differently in different bodies. See who voted how, and what was needed.',
     names: {
       g1: 'General Assembly: aggression against Ukraine',
-      g3: 'General Assembly: an amendment on the situation in Gaza',
-      g8: 'General Assembly: plan of partition of Palestine',
-      s1: 'Security Council: draft on Ukraine',
+      g3: 'General Assembly: an amendment to a draft on the protection of civilians',
+      g8: 'General Assembly: future government of Palestine',
+      s1: 'Security Council: a draft on Ukraine',
       s2: 'Security Council: an emergency session of the Assembly is called',
       e2: 'Council of the European Union: restoration of nature',
       k1: 'Election to the Security Council, first ballot',
