@@ -12,6 +12,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'signed-out': 401,
   'passkey-refused': 401,
   'plan-unknown': 404,
+  'certificate-unknown': 404,
   'token-unknown': 401,
   'too-fast': 429,
   'too-large': 413,

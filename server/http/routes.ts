@@ -11,6 +11,7 @@ import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
 import { cardRoutes } from './card.ts'
+import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
@@ -18,6 +19,7 @@ import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { placeRoutes } from './places.ts'
 import { recordRoutes } from './record.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 
 /** The largest body is a list of 196 delegation names. */
@@ -53,6 +55,8 @@ export function mountRoutes(
     ballotRoutes(house, forum),
     placeRoutes(house, forum),
   )
+  app.use('/api/certificates', certificateRoutes(house, forum, witness))
+  app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
