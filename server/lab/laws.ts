@@ -1,4 +1,5 @@
 // The laws of the places that there are, by name. The table, nothing else.
+import { LAB } from '../../shared/lab/lab/law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 
@@ -18,4 +19,4 @@ type LawOf<N extends PlaceName> = PlaceLaw<
 export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
-export const LAWS: Laws = {}
+export const LAWS: Laws = { lab: LAB }

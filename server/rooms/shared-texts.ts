@@ -84,7 +84,7 @@ export async function quotedIn(
 ): Promise<Readonly<Record<string, Quoted>> | undefined> {
   const quotes = LAWS[place]?.quotes
   if (quotes === undefined) return undefined
-  const names = quotes(await hall.places.stateOf(place), act)
+  const names = quotes(await hall.places.stateOf(place), act as never)
   const quoted = names.map(async (text) => [text, await hall.texts.quote({ place, text })] as const)
   return Object.fromEntries(await Promise.all(quoted))
 }

@@ -1,9 +1,10 @@
 // Shapes of what is asked of the places around the hall: each place brings those of its acts.
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
+import { LAB_ACTS } from './lab.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
-const ACTS: Partial<Record<PlaceName, z.ZodType>> = {}
+const ACTS: Partial<Record<PlaceName, z.ZodType>> = { lab: LAB_ACTS }
 
 const place = z.enum(PLACES)
 
