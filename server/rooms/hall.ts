@@ -16,6 +16,7 @@ import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { followBoard } from './board-head.ts'
+import { Corners } from './corners.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { Expected } from './expected.ts'
@@ -54,6 +55,9 @@ export class Hall {
   readonly shedding = createShedding()
   /** when people last wrote in the chat */
   readonly lastSaid = new LastTimes()
+  readonly corners = new Corners()
+  /** when people last invited others to a corner */
+  readonly lastInvited = new LastTimes()
   /** when people reported somebody of late */
   readonly lastReported = new Map<PersonId, readonly number[]>()
   /** the rooms around it, each with a journal of its own */
@@ -139,6 +143,7 @@ export class Hall {
     this.texts.gone(person)
     this.walkers.leave(person)
     this.state.walkers.delete(person)
+    this.corners.follow(this)
     this.rostrum.follow(this)
   }
 
@@ -175,6 +180,7 @@ export class Hall {
 
   project(attendee: Attendee): void {
     projectAttendee(this.state, this.host.standing.sitting, attendee)
+    this.corners.follow(this)
   }
 
   /** The ballot that stands for a person's delegation in the open vote. */

@@ -40,6 +40,15 @@ export async function closePlace(
   return ok(null)
 }
 
+/** Harmless twice. */
+export async function readPast(
+  hall: Hall,
+  person: PersonId,
+  { place }: Ask<'place.past'>,
+): Promise<Answer<'place.past'>> {
+  return hall.around.gallery > 0 ? refuse('place-in-hall') : hall.places.past(person, place)
+}
+
 /** Whether twice is harmless the law of the place says. */
 export async function actInPlace(
   hall: Hall,

@@ -5,7 +5,7 @@ import type { Quoted } from '../../shared/lab/shared-text.ts'
 import type { Answer, Ask } from '../../shared/protocol/messages.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
-import { LAWS } from '../lab/laws.ts'
+import { type AnyLaw, LAWS } from '../lab/laws.ts'
 import { SharedTexts } from '../lab/texts/shared-texts.ts'
 import type { Hall } from './hall.ts'
 import { placeWho } from './place-who.ts'
@@ -82,9 +82,9 @@ export async function quotedIn(
   place: PlaceName,
   act: PlaceAct,
 ): Promise<Readonly<Record<string, Quoted>> | undefined> {
-  const quotes = LAWS[place]?.quotes
-  if (quotes === undefined) return undefined
-  const names = quotes(await hall.places.stateOf(place), act as never)
+  const law: AnyLaw | undefined = LAWS[place]
+  if (law?.quotes === undefined) return undefined
+  const names = law.quotes(await hall.places.stateOf(place), act)
   const quoted = names.map(async (text) => [text, await hall.texts.quote({ place, text })] as const)
   return Object.fromEntries(await Promise.all(quoted))
 }

@@ -79,6 +79,8 @@ export interface PlaceLaw<S, C extends PlaceAct, E extends PlaceEvent, Shown, Ow
   mayText?(state: S, who: PlaceWho, text: string): MayText | null
   /** Shared texts that the house reads into an act, to be found in `fresh.quoted` by their names; kept as versions when it is done. */
   quotes?(state: S, act: C): readonly string[]
+  /** What it showed before, for who asks: a time-lapse. Plain JSON. */
+  past?(state: S): unknown
   /** When the system is to give the act `tick`, ms since 1970; null: never. */
   due?(state: S): { readonly at: number; readonly act: C } | null
 }

@@ -19,6 +19,8 @@ export const MESSAGE = {
   note: 'note',
   /** server → the desk: `Knocking[]`, when someone knocks or is let in */
   knocking: 'knocking',
+  /** server → who sits in a corner of the hall, or is invited to one: `CornerNews` */
+  corner: 'corner',
   /** server → who is in a place, bytes: UTF-8 JSON `{ place, seq, shown }`, when it has changed */
   place: 'place',
   /** server → one person in a place: `{ place, seq, own }`, when what they alone see has changed */

@@ -52,7 +52,7 @@ export function after(lab: Lab, ...acts: readonly (readonly [LabAct, PlaceWho, n
   }, lab)
 }
 
-export const POST: Extract<LabAct, { is: "post" }> = {
+export const POST: Extract<LabAct, { is: 'post' }> = {
   ...{ is: 'post', title: 'Water', problem: 'Two states, one river.', background: '' },
   ...{ sources: ['https://example.org/river'], deadline: 5_000, voters: 'accredited' },
 }
