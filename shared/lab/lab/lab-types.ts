@@ -168,6 +168,9 @@ export interface LabShown {
 
 /** What stands for one person alone. */
 export interface LabOwn {
+  readonly isDesk: boolean
+  /** challenges of which one may vote on what comes of them */
+  readonly votes: readonly string[]
   readonly supports: readonly string[]
   /** by challenge, one's ballot while the vote is open, best first */
   readonly rankings: Readonly<Record<string, readonly string[]>>

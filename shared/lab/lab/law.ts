@@ -5,7 +5,7 @@ import { ok } from '../../result.ts'
 import type { PlaceLaw, PlaceWho } from '../place.ts'
 import type { MayText } from '../shared-text.ts'
 import * as challenges from './challenge-acts.ts'
-import { type Act, ownTeam } from './lab-gates.ts'
+import { type Act, mayVote, ownTeam } from './lab-gates.ts'
 import { EMPTY_LAB, evolveLab, type LabState, teamOf } from './lab-state.ts'
 import type { LabAct, LabEvent, LabOwn, LabShown } from './lab-types.ts'
 import { countRunoff } from './runoff.ts'
@@ -50,7 +50,8 @@ function own(state: LabState, who: PlaceWho): LabOwn {
     const ranking = cast.get(person)
     return ranking ? [[id, ranking] as const] : []
   })
-  return { supports, rankings: Object.fromEntries(rankings) }
+  const votes = state.challenges.filter((challenge) => mayVote(challenge, who)).map(({ id }) => id)
+  return { isDesk: who.isDesk, votes, supports, rankings: Object.fromEntries(rankings) }
 }
 
 /** Everybody reads what a team writes; its people write it while there is time. */
