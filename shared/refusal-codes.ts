@@ -72,6 +72,10 @@ export const DOOR_REFUSALS = [
 export const PROCEDURE_REFUSALS = [
   // shared texts
   'text-behind',
+  // teams of the Lab
+  'not-captain',
+  'already-in-team',
+  'not-in-team',
   'not-at-desk',
   'changed-meanwhile',
   'bad-figure',

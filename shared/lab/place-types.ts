@@ -5,6 +5,7 @@ import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
+import type { LabAct, LabOwn, LabShown } from './lab/lab-types.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
@@ -26,4 +27,5 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+  readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }
 }
