@@ -1,7 +1,7 @@
 // The places around one hall: each is loaded when it is first asked for, kept while the hall is open, and shown to who is in it as it
 // changes. What all see is written once for everyone; what one person sees goes to that person alone.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
-import type { PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
+import type { Fresh, PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
@@ -81,11 +81,16 @@ export class Places {
   }
 
   /** Decides an act. Resolves when it is on stable storage. */
-  async act(person: PersonId, place: PlaceName, act: PlaceAct): Promise<Result<Done, Refusal>> {
+  async act(
+    person: PersonId,
+    place: PlaceName,
+    act: PlaceAct,
+    quoted?: Fresh['quoted'],
+  ): Promise<Result<Done, Refusal>> {
     const who = this.#whoIs(person)
     if (who === null) return refuse('not-entered')
     const found = await this.#place(place)
-    return found.ok ? found.value.host.request(act, who) : found
+    return found.ok ? found.value.host.request(act, who, quoted) : found
   }
 
   /** The state of a place as its law made it, for other parts of the house; null: it cannot be had. */

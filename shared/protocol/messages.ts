@@ -9,7 +9,9 @@ import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.t
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
+import type { CornerRequests } from './corners.ts'
 import type { Report } from './custody.ts'
+import type { TextRequests } from './texts.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -160,7 +162,7 @@ interface OtherRequests {
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests
+export type Requests = Acts & OtherRequests & TextRequests & CornerRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

@@ -5,4 +5,5 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 /** Each place adds its line: `lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel }))`. */
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
   opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),
+  crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
 }
