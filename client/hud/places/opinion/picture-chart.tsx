@@ -1,6 +1,6 @@
 // Where opinions lie, drawn: a mark for each person in the shape and colour of their group, its outline and letter, and oneself. What it
 // says stands beside it in words; so it is one image to those who do not see it.
-import { groupedMarks } from '../../../../shared/lab/opinion/map/grouped-marks.ts'
+import { groupedMarks, letterPlace } from '../../../../shared/lab/opinion/map/grouped-marks.ts'
 import { hullOf } from '../../../../shared/lab/opinion/map/hull.ts'
 import type { Place } from '../../../../shared/lab/opinion/map/project.ts'
 import { markPath } from './mark-shapes.ts'
@@ -47,11 +47,14 @@ export function PictureChart({ picture, own, label }: PictureChartProps) {
         </g>
       ))}
       {groups.length > 1 &&
-        picture.groups.map(({ x, y }, group) => (
-          <text key={words.letters[group]} x={x} y={-y} className={`opinion-letter opinion-group-${group}`}>
-            {words.letters[group]}
-          </text>
-        ))}
+        picture.groups.map((middle, group) => {
+          const { x, y } = letterPlace(middle, groups[group] ?? [])
+          return (
+            <text key={words.letters[group]} x={x} y={-y} className={`opinion-letter opinion-group-${group}`}>
+              {words.letters[group]}
+            </text>
+          )
+        })}
       {own && (
         <g transform={`translate(${own.x} ${-own.y})`} className="opinion-own">
           <circle r={0.085} />

@@ -1,7 +1,7 @@
 // The picture of opinions as it lies on the floor of the court: ring, outlines, marks and letters of the groups, oneself, and before it
 // what is asked. One canvas, drawn anew only when something has changed.
 import { HALL } from '../../../../shared/hall/plan.ts'
-import { groupedMarks } from '../../../../shared/lab/opinion/map/grouped-marks.ts'
+import { groupedMarks, letterPlace } from '../../../../shared/lab/opinion/map/grouped-marks.ts'
 import { hullOf } from '../../../../shared/lab/opinion/map/hull.ts'
 import type { Picture } from '../../../../shared/lab/opinion/map/picture.ts'
 import type { Place } from '../../../../shared/lab/opinion/map/project.ts'
@@ -86,7 +86,8 @@ function ground(pen: Pen): void {
 function groups(pen: Pen, picture: Picture, letters: readonly string[]): void {
   const size = Math.max(7, Math.min(20, 160 / Math.sqrt(picture.people)))
   const isOne = picture.groups.length < 2
-  for (const [group, places] of groupedMarks(picture).entries()) {
+  const marks = groupedMarks(picture)
+  for (const [group, places] of marks.entries()) {
     const colour = GROUP_COLOURS[group % GROUP_COLOURS.length]!
     pen.fillStyle = pen.strokeStyle = colour
     if (!isOne) outline(pen, hullOf(places).map(at))
@@ -100,7 +101,7 @@ function groups(pen: Pen, picture: Picture, letters: readonly string[]): void {
   pen.font = `600 72px ${FACE}`
   pen.lineWidth = 12
   for (const [group, middle] of picture.groups.entries()) {
-    const [x, y] = at(middle)
+    const [x, y] = at(letterPlace(middle, marks[group] ?? []))
     pen.strokeStyle = '#12262a'
     pen.strokeText(letters[group] ?? '', x, y)
     pen.fillStyle = INK
