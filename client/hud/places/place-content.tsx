@@ -6,5 +6,6 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
   academy: lazy(async () => ({ default: (await import('./academy/panel.tsx')).AcademyPanel })),
   lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel })),
+  opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
 }
