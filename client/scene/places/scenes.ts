@@ -8,4 +8,5 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 export const SCENES: Scenes = {
   lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene,
   opinion: async () => (await import('./opinion/opinion-scene.ts')).makeOpinionScene,
+  crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
 }
