@@ -5,4 +5,6 @@ import type { MakePlaceScene } from './place-scene.ts'
 type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 
 /** Each place adds its line: `lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene`. */
-export const SCENES: Scenes = {}
+export const SCENES: Scenes = {
+  corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
+}
