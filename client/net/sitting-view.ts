@@ -93,6 +93,8 @@ export interface SittingView {
     readonly rulebook: string
     readonly isPublic: boolean
     readonly isOpenForum: boolean
+    /** it is over or of another time: shown as it was, and every act is refused */
+    readonly isReplay?: true
   }
   /** when it is to be held, as it stood when one came in; null: no time was set */
   readonly planned: Planned | null

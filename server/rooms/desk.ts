@@ -21,10 +21,11 @@ import {
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
-import { actInPlace, closePlace, openPlace } from './places.ts'
+import { actInPlace, closePlace, openPlace, readPast } from './places.ts'
 import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
+import { addToText, closeText, openText, sayWhere, textHistory } from './shared-texts.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -66,7 +67,13 @@ const DESK: Desk = {
   'corner.answer': answerKnock,
   'place.open': openPlace,
   'place.close': closePlace,
+  'place.past': readPast,
   'place.act': actInPlace,
+  'text.open': openText,
+  'text.close': closeText,
+  'text.add': addToText,
+  'text.here': sayWhere,
+  'text.history': textHistory,
 }
 
 /** What a person in a booth does not do: others would see it. */

@@ -11,6 +11,7 @@ import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
 import type { Places } from '../lab/places.ts'
+import type { SharedTexts } from '../lab/texts/shared-texts.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
@@ -28,6 +29,7 @@ import { placesOf } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
+import { textsOf } from './shared-texts.ts'
 import { receiptOfKey, standingBallot } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
@@ -60,6 +62,8 @@ export class Hall {
   readonly lastReported = new Map<PersonId, readonly number[]>()
   /** the rooms around it, each with a journal of its own */
   readonly places: Places
+  /** what people write together there */
+  readonly texts: SharedTexts
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -95,6 +99,7 @@ export class Hall {
     projectSitting(this.state, host.standing)
     const { vote } = this.state
     this.places = placesOf(this)
+    this.texts = textsOf(this)
     this.#untells = [
       host.onTold((standing, happened) => this.#told(standing, happened)),
       followBoard(house, host, (head) => {
@@ -124,6 +129,7 @@ export class Hall {
   /** The line broke; the figure stays for a while. */
   away(person: PersonId): void {
     const attendee = this.attendance.people.get(person)
+    this.texts.gone(person)
     if (attendee === undefined) return
     attendee.awaySince = this.house.now()
     this.project(attendee)
@@ -134,6 +140,7 @@ export class Hall {
     const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
+    this.texts.gone(person)
     this.walkers.leave(person)
     this.state.walkers.delete(person)
     this.corners.follow(this)
@@ -215,6 +222,7 @@ export class Hall {
     for (const untell of this.#untells) untell()
     this.around.close()
     this.places.close()
+    this.texts.closeAll()
   }
 
   whereAllAre(): readonly PlaceRow[] {

@@ -14,6 +14,7 @@ import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
+import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -26,6 +27,7 @@ const SHAPES = {
   ...VOTE_SHAPES,
   ...SECRET_SHAPES,
   ...PLACE_SHAPES,
+  ...TEXT_SHAPES,
   ...CORNER_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,

@@ -25,6 +25,8 @@ export const MESSAGE = {
   place: 'place',
   /** server → one person in a place: `{ place, seq, own }`, when what they alone see has changed */
   placeOwn: 'place-own',
+  /** server → who has it open: `TextNotice` */
+  text: 'text',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
   /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */

@@ -5,4 +5,5 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 /** Each place adds its line: `lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel }))`. */
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
   corners: lazy(async () => ({ default: (await import('./corners/panel.tsx')).CornersPanel })),
+  crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
 }

@@ -52,7 +52,7 @@ function OpenPlace({ place }: { readonly place: PlaceName }) {
     requestAnimationFrame(() => document.getElementById(`place-${place}`)?.focus())
   }
   return (
-    <div className={`place place-${place}`}>
+    <div className={`open-place place-${place}`}>
       <button type="button" className="quiet place-back" onClick={back}>
         <GoIcon />
         {places.back}
