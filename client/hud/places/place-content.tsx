@@ -7,5 +7,6 @@ export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<Compon
   academy: lazy(async () => ({ default: (await import('./academy/panel.tsx')).AcademyPanel })),
   lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel })),
   opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),
+  corners: lazy(async () => ({ default: (await import('./corners/panel.tsx')).CornersPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
 }

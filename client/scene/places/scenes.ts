@@ -9,4 +9,5 @@ export const SCENES: Scenes = {
   lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene,
   opinion: async () => (await import('./opinion/opinion-scene.ts')).makeOpinionScene,
   crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
+  corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }
