@@ -17,7 +17,7 @@ interface RecordNowProps {
   readonly replay: ReplayWords
 }
 
-export function RecordNow({ read: { lines, minutes }, words, replay }: RecordNowProps) {
+export function RecordNow({ read: { lines, minutes, record }, words, replay }: RecordNowProps) {
   const { language } = useLanguage()
   const sitting = useMemo(() => {
     const timeline = timelineOf(lines)
@@ -25,8 +25,13 @@ export function RecordNow({ read: { lines, minutes }, words, replay }: RecordNow
     const viewer = { name: replay.viewer, look: DEFAULT_LOOK }
     const made = createReplayedSitting({ timeline, names, token: null, viewer, now: Date.now })
     made.show(timeline.length, timeline.end)
+    const asked = record.shown.questions.find(({ id }) => id === record.shown.taken)
+    if (asked) {
+      const publicQuestion = { id: asked.id, text: asked.texts?.text ?? '', name: asked.texts?.name ?? '' }
+      made.store.setState(({ chapters }) => ({ chapters: { ...chapters, publicQuestion } }))
+    }
     return made
-  }, [lines, minutes, replay, language])
+  }, [lines, minutes, record, replay, language])
   return (
     <section className="record-now" aria-labelledby="record-now">
       <h2 id="record-now">{minutes.endedAt === null ? words.now : words.nowEnded}</h2>

@@ -1,13 +1,14 @@
 // The places around one hall: each is loaded when it is first asked for, kept while the hall is open, and shown to who is in it as it
 // changes. What all see is written once for everyone; what one person sees goes to that person alone.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
-import type { PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
+import type { Fresh, PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { AnyLaw } from './laws.ts'
 import { type Done, PlaceHost } from './place-host.ts'
+import { prepare } from './prepare.ts'
 
 /** A place that changes all the time is shown this often, and less often the more there is to send. */
 const LEAST_PAUSE_MS = 250
@@ -70,12 +71,26 @@ export class Places {
     await (await this.#open.get(place))?.leave(person)
   }
 
+  /** What a place showed before. Refused where it keeps nothing of it. */
+  async past(person: PersonId, place: PlaceName): Promise<Result<{ readonly past: unknown }, Refusal>> {
+    if (this.#whoIs(person) === null) return refuse('not-entered')
+    const found = await this.#place(place)
+    if (!found.ok) return found
+    const { law, standing } = found.value.host
+    return law.past ? ok({ past: law.past(standing.state) }) : refuse('place-unknown')
+  }
+
   /** Decides an act. Resolves when it is on stable storage. */
-  async act(person: PersonId, place: PlaceName, act: PlaceAct): Promise<Result<Done, Refusal>> {
+  async act(
+    person: PersonId,
+    place: PlaceName,
+    act: PlaceAct,
+    quoted?: Fresh['quoted'],
+  ): Promise<Result<Done, Refusal>> {
     const who = this.#whoIs(person)
     if (who === null) return refuse('not-entered')
     const found = await this.#place(place)
-    return found.ok ? found.value.host.request(act, who) : found
+    return found.ok ? found.value.host.request(act, who, quoted) : found
   }
 
   /** The state of a place as its law made it, for other parts of the house; null: it cannot be had. */
@@ -144,7 +159,10 @@ class OpenPlace {
   readonly #untell: () => void
   #pushing: ReturnType<typeof setTimeout> | undefined
   #due: ReturnType<typeof setTimeout> | undefined
+  #isTicking = false
   #pushedAt = 0
+  /** the JSON of what all were shown last; '' where somebody may have missed it */
+  #shownText = ''
   #pauseMs = LEAST_PAUSE_MS
 
   constructor(
@@ -167,8 +185,11 @@ class OpenPlace {
   enter(who: PlaceWho): Shown {
     const { state, head } = this.host.standing
     const own = this.host.law.own(state, who)
+    const shown = this.host.law.shown(state)
+    // who comes between two pushes has seen what the others have not
+    if (JSON.stringify(shown) !== this.#shownText) this.#shownText = ''
     this.#inside.set(who.person as PersonId, JSON.stringify(own))
-    return { seq: head.seq, shown: this.host.law.shown(state), own }
+    return { seq: head.seq, shown, own }
   }
 
   leave(person: PersonId): void {
@@ -192,21 +213,26 @@ class OpenPlace {
     this.#pushedAt = this.#house.now()
     const { law, place, standing } = this.host
     const { seq } = standing.head
-    const bytes = Buffer.from(JSON.stringify({ place, seq, shown: law.shown(standing.state) }))
+    const shownText = JSON.stringify(law.shown(standing.state))
+    // what is the same for all goes to nobody again: a thousand people answer, and each sees their own
+    const isNew = shownText !== this.#shownText
+    this.#shownText = shownText
+    const bytes = Buffer.from(`{"place":"${place}","seq":${seq},"shown":${shownText}}`)
     for (const [person, before] of this.#inside) {
       const who = this.#whoIs(person)
       if (who === null) {
         this.#inside.delete(person)
         continue
       }
-      this.#outlet.sendBytes(person, MESSAGE.place, bytes)
+      if (isNew) this.#outlet.sendBytes(person, MESSAGE.place, bytes)
       const own = law.own(standing.state, who)
       const text = JSON.stringify(own)
       if (text === before) continue
       this.#inside.set(person, text)
       this.#outlet.send(person, MESSAGE.placeOwn, { place, seq, own })
     }
-    this.#pauseMs = Math.max(LEAST_PAUSE_MS, (bytes.length * this.#inside.size * 1000) / BYTES_PER_SECOND)
+    const sent = isNew ? bytes.length * this.#inside.size : 0
+    this.#pauseMs = Math.max(LEAST_PAUSE_MS, (sent * 1000) / BYTES_PER_SECOND)
   }
 
   #arm(leastMs = 0): void {
@@ -219,11 +245,16 @@ class OpenPlace {
   }
 
   async #tick(): Promise<void> {
-    const due = this.host.law.due?.(this.host.standing.state) ?? null
+    if (this.#isTicking) return
+    this.#isTicking = true
+    const { state } = this.host.standing
+    const due = this.host.law.due?.(state) ?? null
     if (due !== null && due.at <= this.#house.now()) {
-      const answer = await this.host.request(due.act, SYSTEM)
+      const act = await prepare(this.host.place, due.act, state)
+      const answer = await this.host.request(act, SYSTEM)
       if (!answer.ok) this.#house.log.warn({ place: this.host.place }, 'a time of a place could not be kept')
     }
+    this.#isTicking = false
     this.#arm(AGAIN_MS)
   }
 }

@@ -1,10 +1,10 @@
 // What an open vote calls for: its lot, the next delegation, or its close.
-import { neededOf } from '../../../../shared/procedure/secret/office.ts'
-import type { SecretVote } from '../../../../shared/procedure/secret/secret-state.ts'
-import type { Sitting } from '../../../../shared/procedure/sitting.ts'
-import { entitledOf, isPresent } from '../../../../shared/procedure/standing.ts'
-import { calledOf } from '../../../../shared/procedure/votes/called.ts'
-import type { OpenVote } from '../../../../shared/procedure/votes/votes-state.ts'
+import { neededOf } from '../secret/office.ts'
+import type { SecretVote } from '../secret/secret-state.ts'
+import type { Sitting } from '../sitting.ts'
+import { entitledOf, isPresent } from '../standing.ts'
+import { calledOf } from '../votes/called.ts'
+import type { OpenVote } from '../votes/votes-state.ts'
 import type { Call, Turnout } from './call.ts'
 
 export function callOfVote(sitting: Sitting, vote: OpenVote): Call {

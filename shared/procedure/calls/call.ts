@@ -1,13 +1,13 @@
 // What may be called for at the desk.
-import type { DelegationId, ItemId, LotId } from '../../../../shared/ids.ts'
-import type { SittingElection } from '../../../../shared/procedure/elections/elections-state.ts'
-import type { LotPurpose } from '../../../../shared/procedure/lots/lots-state.ts'
-import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
-import type { Point } from '../../../../shared/procedure/points/points-state.ts'
-import type { ProposalSubject } from '../../../../shared/procedure/proposals/next-to-put.ts'
-import type { Debate } from '../../../../shared/procedure/rulebooks/procedure.ts'
-import type { Floor, SpeakerEntry } from '../../../../shared/procedure/speakers/speakers-state.ts'
-import type { OpenVote } from '../../../../shared/procedure/votes/votes-state.ts'
+import type { DelegationId, ItemId, LotId } from '../../ids.ts'
+import type { SittingElection } from '../elections/elections-state.ts'
+import type { LotPurpose } from '../lots/lots-state.ts'
+import type { Motion } from '../motions/motions-state.ts'
+import type { Point } from '../points/points-state.ts'
+import type { ProposalSubject } from '../proposals/next-to-put.ts'
+import type { Debate } from '../rulebooks/procedure.ts'
+import type { Floor, SpeakerEntry } from '../speakers/speakers-state.ts'
+import type { OpenVote } from '../votes/votes-state.ts'
 
 export interface Quorum {
   readonly have: number
@@ -56,42 +56,3 @@ export type CallName = Call['is']
 type Named<C, N> = C extends { readonly is: infer I } ? (N extends I ? C & { readonly is: N } : never) : never
 /** The call of a name, with what belongs to it. */
 export type CallOf<N extends CallName> = N extends unknown ? Named<Call, N> : never
-
-/** The blocks of the desk, in the order of a meeting's life. */
-export const BLOCKS = [
-  ...(['meeting', 'roll', 'agenda', 'floor', 'points', 'motions', 'proposals'] as const),
-  ...(['vote', 'elections', 'office', 'people', 'chair'] as const),
-] as const
-export type BlockName = (typeof BLOCKS)[number]
-
-/** Where what is called for is done. */
-export const BLOCK_OF: Readonly<Record<CallName, BlockName>> = {
-  ended: 'meeting',
-  'open-meeting': 'roll',
-  'call-roll': 'roll',
-  'resume-meeting': 'meeting',
-  rule: 'points',
-  draw: 'vote',
-  call: 'vote',
-  'close-vote': 'vote',
-  'ask-consent': 'vote',
-  'wait-for-ballots': 'vote',
-  'open-count': 'vote',
-  speech: 'floor',
-  debate: 'motions',
-  'put-motion': 'motions',
-  'grant-motion': 'motions',
-  'take-up': 'motions',
-  'ask-seconds': 'motions',
-  'put-proposal': 'proposals',
-  'hold-ballot': 'elections',
-  recognise: 'floor',
-  caucus: 'floor',
-  'give-floor': 'floor',
-  'adopt-agenda': 'agenda',
-  'add-items': 'agenda',
-  'no-speakers': 'floor',
-  'no-business': 'meeting',
-  'at-ease': 'floor',
-  'take-up-item': 'agenda',
-}

@@ -1,8 +1,8 @@
 // What the speakers' list, a caucus and the agenda call for.
-import { openItemOf } from '../../../../shared/procedure/proposals/open-item.ts'
-import { rulebookOf, type Sitting } from '../../../../shared/procedure/sitting.ts'
-import { listInUse } from '../../../../shared/procedure/speakers/floor-gates.ts'
-import { nextEntry } from '../../../../shared/procedure/speakers/next-entry.ts'
+import { openItemOf } from '../proposals/open-item.ts'
+import { rulebookOf, type Sitting } from '../sitting.ts'
+import { listInUse } from '../speakers/floor-gates.ts'
+import { nextEntry } from '../speakers/next-entry.ts'
 import type { Call } from './call.ts'
 
 export function callsOfCaucus({ speakers: { caucus, floor } }: Sitting): readonly Call[] {

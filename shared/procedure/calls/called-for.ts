@@ -1,8 +1,8 @@
 // What is called for now at the desk, and what comes after it: derived from the sitting alone, by the law's own orders.
-import { openingQuorum } from '../../../../shared/procedure/agenda/opening-quorum.ts'
-import { waitingPoints } from '../../../../shared/procedure/points/point-order.ts'
-import type { Sitting } from '../../../../shared/procedure/sitting.ts'
-import { remainingMs } from '../../../../shared/procedure/speakers/floor-time.ts'
+import { openingQuorum } from '../agenda/opening-quorum.ts'
+import { waitingPoints } from '../points/point-order.ts'
+import type { Sitting } from '../sitting.ts'
+import { remainingMs } from '../speakers/floor-time.ts'
 import type { Call } from './call.ts'
 import { callAtRest, callsOfAgenda, callsOfCaucus, callsOfList } from './calls-of-debate.ts'
 import { callsOfMotions, callsOfProposals } from './calls-of-decisions.ts'
