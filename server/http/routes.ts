@@ -18,6 +18,8 @@ import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { placeRoutes } from './places.ts'
+import { feedRoutes } from './public/feeds.ts'
+import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
@@ -53,10 +55,12 @@ export function mountRoutes(
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
+    publicRecordRoutes(house, forum, rooms),
     placeRoutes(house, forum),
   )
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
+  app.use(feedRoutes(house, forum))
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))

@@ -9,4 +9,5 @@ export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<Compon
   opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),
   corners: lazy(async () => ({ default: (await import('./corners/panel.tsx')).CornersPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
+  record: lazy(async () => ({ default: (await import('./record/panel.tsx')).RecordPlacePanel })),
 }
