@@ -8,6 +8,8 @@ const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
 /** sets of tests of their own; every other folder of tests is of the fast ones */
 const APART = ['architecture', 'attacks', 'faults', 'journeys', 'long', 'server', 'wire']
+/** journeys that count milliseconds: one at a time, and nothing beside them */
+const MEASURED = ['newcomer', 'loading', 'scene'].map((name) => `tests/journeys/${name}.test.ts`)
 /** Nothing in them counts milliseconds: as many files at once as there are cores, on a machine that may be busy. */
 const AT_ONCE = { maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000 }
 
@@ -116,6 +118,21 @@ export default defineConfig({
           // a request that leaves the forum fails the journey, whether it looks or not
           setupFiles: ['tests/browser/no-strays.ts'],
           include: ['tests/journeys/**/*.test.ts'],
+          exclude: MEASURED,
+          environment: 'node',
+          // people wait more than machines do: two journeys at once take little longer than one
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'measured',
+          root: import.meta.dirname,
+          setupFiles: ['tests/browser/no-strays.ts'],
+          include: MEASURED,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 180_000,

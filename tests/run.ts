@@ -32,6 +32,7 @@ const STAGES: readonly Stage[] = [
   { project: 'wire', files: 'tests/{wire,attacks}/**/*.test.ts' },
   { project: 'faults', files: 'tests/faults/**/*.test.ts' },
   { project: 'journeys', files: 'tests/journeys/**/*.test.ts', needsBrowser: true },
+  { project: 'measured', files: 'tests/journeys/**/*.test.ts', needsBrowser: true },
 ]
 const LONG: Stage = { project: 'long', files: 'tests/long/**/*.test.ts', needsBrowser: true }
 

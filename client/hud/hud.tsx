@@ -1,6 +1,6 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { useHallWords } from '../i18n/use-words.ts'
+import { useHallWords, useLanguage } from '../i18n/use-words.ts'
 import { useTheme } from '../theme/use-theme.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
@@ -29,6 +29,9 @@ import '../styles/hud-phone.css'
 const AHEAD_MS = 15_000
 const fetchContent = async () => ({ default: (await import('./panel-content.tsx')).PanelContent })
 const PanelContent = lazy(fetchContent)
+const PlaceOffer = lazy(async () => ({
+  default: (await import('./places/place-offer.tsx')).PlaceOffer,
+}))
 const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }))
 
 export function Hud() {
@@ -133,6 +136,7 @@ function Actions() {
   const { hall } = useHallWords()
   // in a booth one is still
   const isStill = useView(({ me }) => me.isInBooth)
+  const isReady = useLanguage().all !== null
   const group = useRef<HTMLElement>(null)
   // after a click the keys belong to the hall again; after a key the focus stays
   const giveBack = (detail: number) => {
@@ -150,6 +154,11 @@ function Actions() {
       <div className="hud-lines">
         <Captions />
         <TourOffer />
+        {isReady && (
+          <Suspense>
+            <PlaceOffer />
+          </Suspense>
+        )}
       </div>
       <MutedSign />
       <LookButton />

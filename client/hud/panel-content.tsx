@@ -10,6 +10,7 @@ import { DelegationPanel } from './people/delegation-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
 import { PresidingPanel } from './people/presiding-panel.tsx'
 import { SeatPanel } from './people/seat-panel.tsx'
+import { PlacesPanel } from './places/places-panel.tsx'
 import { RecordEntry } from './record/record-entry.tsx'
 import type { PanelName } from './screen/screen-context.ts'
 import { SettingsPanel } from './screen/settings-panel.tsx'
@@ -27,6 +28,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   attire: AttirePanel,
   chat: ChatPanel,
+  places: PlacesPanel,
   decided: DecidedList,
   record: RecordEntry,
   calculator: CalculatorEntry,

@@ -12,6 +12,7 @@ import {
   GearIcon,
   ListIcon,
   PeopleIcon,
+  PlacesIcon,
   RecordIcon,
   SeatIcon,
   VoteIcon,
@@ -39,6 +40,7 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
     shortOf: ({ tabs }) => tabs.attire,
   },
   chat: { Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
+  places: { Icon: PlacesIcon, headingOf: ({ tabs }) => tabs.places, shortOf: ({ tabs }) => tabs.placesShort },
   decided: {
     Icon: ListIcon,
     headingOf: ({ vote }) => vote.decidedHeading,

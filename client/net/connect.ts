@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Entered } from '../../shared/protocol/api.ts'
+import type { CornerNews } from '../../shared/protocol/corners.ts'
 import type { ChatLine, GestureNotice, Knocking, Note, OwnBallot } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { refuse } from '../../shared/refusal.ts'
@@ -27,6 +28,11 @@ export async function connect(entered: Entered): Promise<Sitting> {
     send: (bytes) => line.room?.sendBytes(MESSAGE.intent, bytes),
     personOf: (slot) => personBySlot.get(slot) ?? null,
   })
+  const heard = new Map<string, Set<(message: unknown) => void>>()
+  const relay = (room: HallLink | null, type: string) =>
+    room?.onMessage(type, (message: unknown) => {
+      for (const listener of heard.get(type) ?? []) listener(message)
+    })
   let personBySlot: ReadonlyMap<number, PersonId> = new Map()
   const ready = Promise.withResolvers<void>()
 
@@ -63,9 +69,18 @@ export async function connect(entered: Entered): Promise<Sitting> {
       store.setState(({ notes }) => ({ notes: withLine(notes, note) })),
     )
     room.onMessage(MESSAGE.knocking, (knocking: readonly Knocking[]) => store.setState({ knocking }))
+    room.onMessage(MESSAGE.corner, (news: CornerNews) =>
+      store.setState(({ cornerNews: before }) => ({
+        // who leaves a corner keeps nothing of it
+        cornerNews: [...before.filter(({ is }) => news.is !== 'left' || is === 'invited'), news].slice(
+          -CHAT_KEPT,
+        ),
+      })),
+    )
     room.onMessage(MESSAGE.gesture, (notice: GestureNotice) => {
       for (const listener of gestures) listener(notice)
     })
+    for (const type of heard.keys()) relay(room, type)
     void recall(room)
   }
 
@@ -116,6 +131,12 @@ export async function connect(entered: Entered): Promise<Sitting> {
     onGesture: (listener) => {
       gestures.add(listener)
       return () => gestures.delete(listener)
+    },
+    hear: (type, listener) => {
+      const listeners = heard.get(type)
+      heard.set(type, (listeners ?? new Set()).add(listener))
+      if (!listeners) relay(line.room, type)
+      return () => heard.get(type)?.delete(listener)
     },
     leave: () => line.close(),
   }
@@ -172,6 +193,8 @@ function blankView(entered: Entered): SittingView {
     chapters: BLANK_CHAPTERS,
     chat: [],
     notes: [],
+    closedCorners: 0,
+    cornerNews: [],
     knocking: [],
   }
 }

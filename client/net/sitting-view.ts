@@ -1,10 +1,12 @@
 // What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotChoice, DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 import type { Planned } from '../../shared/protocol/api.ts'
+import type { CornerNews } from '../../shared/protocol/corners.ts'
 import type { ChatLine, Knocking, Note, OwnBallot, RoomCount } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 
@@ -92,6 +94,8 @@ export interface SittingView {
     readonly rulebook: string
     readonly isPublic: boolean
     readonly isOpenForum: boolean
+    /** it is over or of another time: shown as it was, and every act is refused */
+    readonly isReplay?: true
   }
   /** when it is to be held, as it stood when one came in; null: no time was set */
   readonly planned: Planned | null
@@ -107,7 +111,7 @@ export interface SittingView {
   readonly delegations: ReadonlyMap<DelegationId, DelegationView>
   readonly vote: VoteView | null
   /** the procedure as everyone may know it */
-  readonly chapters: Chapters
+  readonly chapters: Chapters & { readonly publicQuestion?: PublicQuestion | null }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null
   readonly ballotProgress: BallotProgress
@@ -116,6 +120,10 @@ export interface SittingView {
   readonly chat: readonly ChatLine[]
   /** of my delegation or desk, oldest first, at most 200 */
   readonly notes: readonly Note[]
+  /** a bit for each corner of the hall that is private */
+  readonly closedCorners: number
+  /** of the corner where I sit, and invitations to others: oldest first, at most 200 */
+  readonly cornerNews: readonly CornerNews[]
   /** who waits at the door, for the desk */
   readonly knocking: readonly Knocking[]
 }

@@ -20,6 +20,8 @@ export interface Sitting {
   file(path: string): Promise<Result<Blob, Refusal>>
   /** Calls `listener` for each gesture of anyone; returns how to stop. */
   onGesture(listener: (notice: GestureNotice) => void): () => void
+  /** Calls `listener` with each message of a kind (protocol/rooms.ts), over all lines there will be; returns how to stop. */
+  hear(type: string, listener: (message: unknown) => void): () => void
   /** Leaves for good. */
   leave(): void
 }

@@ -5,7 +5,9 @@ import { readGamepad } from './input/gamepad.ts'
 import { dprOf, TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
+import { answerWalk } from './systems/answer-walk.ts'
 import { attendBooths } from './systems/attend-booths.ts'
+import { attendPlaces } from './systems/attend-places.ts'
 import { callHeadset } from './systems/call-headset.ts'
 import { flyTour } from './systems/fly-tour.ts'
 import { followRoute } from './systems/follow-route.ts'
@@ -60,6 +62,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     else if (!isStill && !settings.tour) {
       turnView(world, frame)
       steer(world, frame)
+      answerWalk(world, frame)
     }
     followRoute(world, frame)
     walk.frame(frame.nowMs)
@@ -69,6 +72,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
       if (!flyTour(world, frame)) answerClick(world, frame)
     }
     holdLookout(world, frame)
+    attendPlaces(world, things, frame)
     moveCrowd(world, things.crowd, state, frame)
     if (world.frames % CHOOSE_EVERY === 0) {
       const { nameReach } = TIER_COST[world.tier]

@@ -14,6 +14,7 @@ import { facesLoaded } from './hall/pictures/canvas.ts'
 import { ringFaceLoaded } from './hall/pictures/ring-words.ts'
 import type { RICH } from './hall/rich.ts'
 import { begun, fetchFiles, type TellLoading } from './loading.ts'
+import type { AttendedPlaces } from './places/attend-places.ts'
 import { TIER_COST, type Tier } from './quality.ts'
 import type { World } from './world.ts'
 
@@ -25,6 +26,8 @@ export interface Things {
   readonly names: Names
   readonly crowd: Crowd
   readonly flags: Texture
+  /** around the hall, once they are fetched */
+  readonly places: { here?: AttendedPlaces }
   /** of a secret vote, once there was one */
   readonly booths: { coming?: Promise<void>; here?: Booths }
   dispose(): void
@@ -77,11 +80,14 @@ export async function buildThings(world: World, tell: TellLoading): Promise<Thin
   tell(begun('light'))
   await breathe()
   const booths: Things['booths'] = {}
+  const places: Things['places'] = {}
   return {
     ...things,
     booths,
+    places,
     dispose: () => {
       booths.here?.dispose()
+      places.here?.dispose()
       for (const thing of Object.values(things)) thing.dispose()
     },
   }

@@ -47,6 +47,7 @@ export class Amnesia {
       await sitting.request({ type: 'person.remove', person }, 'system')
     this.#rooms.dismiss(session, person)
     await sitting.renew()
+    await this.#rooms.hall(session)?.places.renew()
   }
 
   #dropSitting(session: SessionId): void {

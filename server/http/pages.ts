@@ -15,6 +15,8 @@ const PAGES = [
   '/host/s/:id',
   '/host/s/:id/print',
   '/s/:id',
+  '/replay/:id',
+  '/record/:id',
 ]
 const YEAR_S = 31_536_000
 

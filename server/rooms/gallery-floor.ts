@@ -11,7 +11,7 @@ const MOST_SEEN = 60
 
 /** Those of the hall that a gallery draws: first who has the floor or presides, then those at desks, in the order of coming. */
 export function floorOf(hall: Hall): readonly OnFloor[] {
-  const places = new Map(hall.places().map((place) => [place.person, place]))
+  const places = new Map(hall.whereAllAre().map((place) => [place.person, place]))
   const here = [...hall.attendance.people.values()].filter(({ awaySince }) => awaySince === null)
   const isFirst = (person: PersonId) => belongsOnFloor(hall, person)
   const shown = here.filter(({ person, seat }) => isFirst(person) || (seat !== null && isOnFloor(seat)))

@@ -3,7 +3,6 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
 import type { Sitting } from '../../shared/procedure/sitting.ts'
-import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
@@ -11,10 +10,13 @@ import { createLocalBus } from '../cluster/bus.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
+import type { Places } from '../lab/places.ts'
+import type { SharedTexts } from '../lab/texts/shared-texts.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { followBoard } from './board-head.ts'
+import { Corners } from './corners.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { Expected } from './expected.ts'
@@ -23,9 +25,12 @@ import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import { LastTimes } from './last-times.ts'
 import type { Outlet } from './outlet.ts'
+import { placesOf } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
+import { textsOf } from './shared-texts.ts'
+import { receiptOfKey, standingBallot, tellBallots } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
@@ -50,8 +55,15 @@ export class Hall {
   readonly shedding = createShedding()
   /** when people last wrote in the chat */
   readonly lastSaid = new LastTimes()
+  readonly corners = new Corners()
+  /** when people last invited others to a corner */
+  readonly lastInvited = new LastTimes()
   /** when people reported somebody of late */
   readonly lastReported = new Map<PersonId, readonly number[]>()
+  /** the rooms around it, each with a journal of its own */
+  readonly places: Places
+  /** what people write together there */
+  readonly texts: SharedTexts
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -86,6 +98,8 @@ export class Hall {
     this.state.vote = new Vote()
     projectSitting(this.state, host.standing)
     const { vote } = this.state
+    this.places = placesOf(this)
+    this.texts = textsOf(this)
     this.#untells = [
       host.onTold((standing, happened) => this.#told(standing, happened)),
       followBoard(house, host, (head) => {
@@ -115,6 +129,7 @@ export class Hall {
   /** The line broke; the figure stays for a while. */
   away(person: PersonId): void {
     const attendee = this.attendance.people.get(person)
+    this.texts.gone(person)
     if (attendee === undefined) return
     attendee.awaySince = this.house.now()
     this.project(attendee)
@@ -125,8 +140,10 @@ export class Hall {
     const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
+    this.texts.gone(person)
     this.walkers.leave(person)
     this.state.walkers.delete(person)
+    this.corners.follow(this)
     this.rostrum.follow(this)
   }
 
@@ -163,23 +180,19 @@ export class Hall {
 
   project(attendee: Attendee): void {
     projectAttendee(this.state, this.host.standing.sitting, attendee)
+    this.corners.follow(this)
   }
 
   /** The ballot that stands for a person's delegation in the open vote. */
   ballotOf(person: PersonId): OwnBallot | null {
     const { sitting } = this.host.standing
     const delegation = sitting.people.get(person)?.delegation
-    return delegation ? this.#standingBallot(delegation) : null
+    return delegation ? standingBallot(this.host, delegation) : null
   }
 
   /** The receipt of what was cast with a key. */
   receiptOf(key: string): Receipt | null {
-    const use = keyUse(this.host.standing.sitting.keys, key)
-    if (use === undefined) return null
-    const { seq, salt, choice } = use.ballot
-    // a secret ballot has no key
-    if (choice === null) return null
-    return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: this.host.hashAt(seq) }
+    return receiptOfKey(this.host, key)
   }
 
   /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
@@ -199,7 +212,7 @@ export class Hall {
   }
 
   /** On storage when it resolves. */
-  async savePlaces(places = this.places()): Promise<void> {
+  async savePlaces(places = this.whereAllAre()): Promise<void> {
     // one finds another place in a gallery as easily
     if (this.around.gallery > 0) return
     await this.#keptPlaces.save(this.house.store, this.host.session, places)
@@ -208,18 +221,12 @@ export class Hall {
   close(): void {
     for (const untell of this.#untells) untell()
     this.around.close()
+    this.places.close()
+    this.texts.closeAll()
   }
 
-  places(): readonly PlaceRow[] {
+  whereAllAre(): readonly PlaceRow[] {
     return this.walkers.places((person) => this.attendance.people.get(person)?.hand ?? 0)
-  }
-
-  #standingBallot(delegation: DelegationId): OwnBallot | null {
-    const { vote } = this.host.standing.sitting
-    const ballot = vote?.ballots.get(delegation)
-    if (!vote || !ballot || ballot.choice === null) return null
-    const { by, seq, salt, choice } = ballot
-    return { vote: vote.id, delegation, choice, seq, salt, by, hash: this.host.hashAt(seq) }
   }
 
   #told(standing: Standing, happened: readonly Happened[]): void {
@@ -236,11 +243,7 @@ export class Hall {
   /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
   #tellBallots(): void {
     if (this.#hasCast.size === 0) return
-    for (const [person, { delegation }] of this.host.standing.sitting.people) {
-      const ballot =
-        delegation !== null && this.#hasCast.has(delegation) ? this.#standingBallot(delegation) : null
-      if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
-    }
+    tellBallots(this, this.#hasCast)
     this.#hasCast.clear()
   }
 }

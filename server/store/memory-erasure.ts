@@ -3,6 +3,7 @@ import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { PurgeKind } from '../../shared/protocol/custody.ts'
 import type { Kept, Memory } from './memory-rows.ts'
+import { forgetWriter } from './memory-texts.ts'
 import type { Calls } from './store-calls.ts'
 
 export const memoryErasure = (memory: Memory) => {
@@ -62,6 +63,7 @@ export const memoryErasure = (memory: Memory) => {
       if (!kept || !row) return false
       unnameOne(kept, person, at)
       kept.places.delete(person)
+      forgetWriter(kept, person)
       drop(kept.chat, (line) => line.person === person, false)
       drop(kept.notes, (note) => note.person === person, false)
       kept.reports.forEach((report, index) => {
@@ -74,6 +76,9 @@ export const memoryErasure = (memory: Memory) => {
       })
       if (withTexts)
         kept.lines.splice(0, kept.lines.length, ...kept.lines.map((line) => withoutTextOf(line, person)))
+      // beside the chains of places stands nothing but what people said there and how they were called
+      for (const { lines } of kept.placeJournals.values())
+        lines.splice(0, lines.length, ...lines.map((line) => withoutTextOf(line, person)))
       erased(session, person, at)
       return true
     },

@@ -37,6 +37,9 @@ const PURGES: Readonly<Record<PurgeKind, Purging>> = {
     gone AS (DELETE FROM audit WHERE at < ${before} RETURNING 1) SELECT count(*) AS n FROM gone`,
   sittings: (query, before, at) => query`
     WITH gone AS (SELECT id FROM sessions WHERE ended_at < ${before}),
+    place_secrets_gone AS (DELETE FROM place_secrets WHERE session IN (SELECT id FROM gone)),
+    place_entries_gone AS (DELETE FROM place_entries WHERE session IN (SELECT id FROM gone)),
+    place_journals_gone AS (DELETE FROM place_journals WHERE session IN (SELECT id FROM gone)),
     secrets_gone AS (DELETE FROM secrets WHERE session IN (SELECT id FROM gone)),
     entries_gone AS (DELETE FROM entries WHERE session IN (SELECT id FROM gone)),
     replaced_gone AS (DELETE FROM replaced_secrets WHERE session IN (SELECT id FROM gone)),
@@ -45,6 +48,10 @@ const PURGES: Readonly<Record<PurgeKind, Purging>> = {
     places_gone AS (DELETE FROM places WHERE session IN (SELECT id FROM gone)),
     chat_gone AS (DELETE FROM chat WHERE session IN (SELECT id FROM gone)),
     notes_gone AS (DELETE FROM notes WHERE session IN (SELECT id FROM gone)),
+    text_updates_gone AS (DELETE FROM text_updates WHERE session IN (SELECT id FROM gone)),
+    text_writers_gone AS (DELETE FROM text_writers WHERE session IN (SELECT id FROM gone)),
+    text_versions_gone AS (DELETE FROM text_versions WHERE session IN (SELECT id FROM gone)),
+    texts_gone AS (DELETE FROM texts WHERE session IN (SELECT id FROM gone)),
     reports_gone AS (DELETE FROM reports WHERE session IN (SELECT id FROM gone)),
     told AS (INSERT INTO erasures (session, person, at) SELECT id, NULL, ${at} FROM gone),
     dropped AS (DELETE FROM sessions WHERE id IN (SELECT id FROM gone) RETURNING 1)
@@ -84,6 +91,9 @@ export const postgresErasure = {
           name = CASE WHEN about = ${person} THEN ${NOTHING} ELSE name END,
           quote = CASE WHEN about = ${person} THEN NULL ELSE quote END
         WHERE session = ${session} AND ${person} IN (reporter, about)),
+      written AS (
+        UPDATE text_updates SET person = '' WHERE session = ${session} AND person = ${person}),
+      writing AS (DELETE FROM text_writers WHERE session = ${session} AND person = ${person}),
       labelled AS (
         UPDATE badges SET label = ${NOTHING}
         WHERE session = ${session} AND id IN (SELECT badge FROM known)),
@@ -92,6 +102,11 @@ export const postgresErasure = {
         WHERE ${withTexts} AND session = ${session} AND seq IN (
           SELECT seq FROM entries WHERE session = ${session} AND "by" = ${person}
             AND type NOT IN ('ballot.cast', 'lot.committed'))),
+      -- beside the chains of places stands nothing but what people said there and how they were called
+      wrote_in_places AS (
+        UPDATE place_secrets SET salt = NULL, value = NULL
+        WHERE session = ${session} AND (place, seq) IN (
+          SELECT place, seq FROM place_entries WHERE session = ${session} AND "by" = ${person})),
       told AS (
         INSERT INTO erasures (session, person, at) SELECT ${session}, ${person}, ${at} FROM known)
       SELECT count(*) AS n FROM known`

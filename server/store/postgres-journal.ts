@@ -6,7 +6,7 @@ import { type Query, type QueryCalls, rowsAsJson } from './postgres-query.ts'
 import type { JournalLine } from './store.ts'
 import { requireConsecutive } from './store-calls.ts'
 
-interface LineRow extends Omit<Entry, 'body'> {
+export interface LineRow extends Omit<Entry, 'body'> {
   readonly body: string
   readonly isSealed: boolean
   readonly salt: string | null
@@ -66,7 +66,7 @@ export function lineRowOf({ entry, secret }: JournalLine) {
   }
 }
 
-function lineOf({ isSealed, salt, value, ...row }: LineRow): JournalLine {
+export function lineOf({ isSealed, salt, value, ...row }: LineRow): JournalLine {
   const entry: Entry = { ...row, body: JSON.parse(row.body) }
   return { entry, secret: isSealed ? secretOf(salt, value) : undefined }
 }

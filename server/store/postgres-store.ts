@@ -8,8 +8,10 @@ import { postgresJournal } from './postgres-journal.ts'
 import { postgresLeases } from './postgres-leases.ts'
 import { migratePostgres } from './postgres-migrate.ts'
 import { postgresPeople, postgresTalk } from './postgres-people.ts'
+import { postgresPlaces } from './postgres-places.ts'
 import { connectPostgres, type Query, type QueryCalls } from './postgres-query.ts'
 import { postgresPlans, postgresSessions } from './postgres-sessions.ts'
+import { postgresTexts } from './postgres-texts.ts'
 import type { Store } from './store.ts'
 import { type CallName, storeFault, storeOver } from './store-calls.ts'
 
@@ -25,6 +27,8 @@ const MADE = {
   ...postgresErasure,
   ...postgresAudit,
   ...postgresWhole,
+  ...postgresPlaces,
+  ...postgresTexts,
 } satisfies Partial<QueryCalls>
 const CALLS: QueryCalls = {
   ...MADE,
@@ -48,8 +52,19 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'person',
     'people',
   ] as const),
-  ...(['places', 'recentChat', 'notesOf', 'plans', 'plan', 'passkeys', 'passkey', 'hostSession'] as const),
+  ...([
+    'places',
+    'placeJournal',
+    'recentChat',
+    'notesOf',
+    'plans',
+    'plan',
+    'passkeys',
+    'passkey',
+    'hostSession',
+  ] as const),
   ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
+  ...(['textLog', 'textWriters', 'textVersions'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

@@ -16,8 +16,10 @@ const SEEN_BEFORE = `badge IS NULL AND seenAt < ? AND name <> '${NOTHING}' AND s
 const OF_ENDED = `name <> '${NOTHING}' AND session IN (SELECT id FROM sessions WHERE endedAt < ?)`
 /** children before what they refer to */
 const OF_A_SITTING = [
+  ...['placeSecrets', 'placeEntries', 'placeJournals'],
   ...['secrets', 'entries', 'replacedSecrets', 'badges', 'people'],
   ...['places', 'chat', 'notes', 'reports'],
+  ...['textUpdates', 'textWriters', 'textVersions', 'texts'],
 ]
 
 export const sqliteErasure = (query: Query) => {
@@ -67,8 +69,9 @@ export const sqliteErasure = (query: Query) => {
         ...[at, session, person],
       )
       if (known === 0) return false
-      for (const table of ['places', 'chat', 'notes'])
+      for (const table of ['places', 'chat', 'notes', 'textWriters'])
         query.run(`DELETE FROM ${table} WHERE session = ? AND person = ?`, session, person)
+      query.run(`UPDATE textUpdates SET person = '' WHERE session = ? AND person = ?`, session, person)
       query.run(`UPDATE reports SET text = '${NOTHING}' WHERE session = ? AND reporter = ?`, session, person)
       query.run(
         `UPDATE reports SET name = '${NOTHING}', quote = NULL WHERE session = ? AND about = ?`,
@@ -86,6 +89,12 @@ export const sqliteErasure = (query: Query) => {
                AND type NOT IN ('ballot.cast', 'lot.committed'))`,
           ...[session, session, person],
         )
+      // beside the chains of places stands nothing but what people said there and how they were called
+      query.run(
+        `UPDATE placeSecrets SET salt = NULL, value = NULL WHERE session = ? AND (place, seq) IN (
+           SELECT place, seq FROM placeEntries WHERE session = ? AND "by" = ?)`,
+        ...[session, session, person],
+      )
       query.run('INSERT INTO erasures (session, person, at) VALUES (?, ?, ?)', session, person, at)
       return true
     },

@@ -6,7 +6,7 @@ import type { Query } from './sqlite-query.ts'
 import type { JournalLine } from './store.ts'
 import { type Calls, requireConsecutive } from './store-calls.ts'
 
-interface LineRow extends Omit<Entry, 'body'> {
+export interface LineRow extends Omit<Entry, 'body'> {
   readonly body: string
   readonly isSealed: number
   readonly salt: string | null
@@ -56,7 +56,7 @@ export function insertLine(query: Query, { entry, secret }: JournalLine): void {
   )
 }
 
-function lineOf({ isSealed, salt, value, ...row }: LineRow): JournalLine {
+export function lineOf({ isSealed, salt, value, ...row }: LineRow): JournalLine {
   const entry: Entry = { ...row, body: JSON.parse(row.body) }
   return { entry, secret: isSealed ? secretOf(salt, value) : undefined }
 }

@@ -11,8 +11,10 @@ import { sqliteHosts } from './sqlite-hosts.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
 import { sqliteLeases } from './sqlite-leases.ts'
 import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
+import { sqlitePlaces } from './sqlite-places.ts'
 import { createQuery } from './sqlite-query.ts'
 import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
+import { sqliteTexts } from './sqlite-texts.ts'
 import { auditedBy, type Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
@@ -33,6 +35,8 @@ const made = {
   ...sqliteErasure(query),
   ...sqliteAudit(query),
   ...sqliteWhole(query),
+  ...sqlitePlaces(query),
+  ...sqliteTexts(query),
 }
 // each call has a savepoint of its own
 const calls = { ...made, audited: auditedBy(made) } satisfies Calls

@@ -68,8 +68,17 @@ const DOING: Readonly<Record<CallName, string>> = {
   addReport: 'keep a report',
   reports: 'read the reports',
   settleReport: 'settle a report',
+  addTextUpdate: 'add to a shared text',
+  textLog: 'read a shared text',
+  textWriters: 'read who wrote a shared text',
+  mergeText: 'merge a shared text',
+  addTextVersion: 'keep a version of a shared text',
+  textVersions: 'read the versions of a shared text',
   wholeSitting: 'read a whole sitting',
   takeInSitting: 'take in a sitting',
+  claimPlace: 'claim the journal of a place',
+  appendPlace: 'append to the journal of a place',
+  placeJournal: 'read the journal of a place',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

@@ -13,12 +13,14 @@ import { floor } from './ar/floor.ts'
 import { headset } from './ar/headset.ts'
 import { notes } from './ar/notes.ts'
 import { delegation, people, presiding, seats } from './ar/people.ts'
+import { places } from './ar/places.ts'
 import { procedureRefusals } from './ar/procedure-refusals.ts'
 import { reports } from './ar/reports.ts'
 import { rules } from './ar/rules.ts'
 import { secrecy } from './ar/secrecy.ts'
 import { sound } from './ar/sound.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
+import { texts } from './ar/texts.ts'
 import { told } from './ar/told.ts'
 import { tour } from './ar/tour.ts'
 import { vote } from './ar/vote.ts'
@@ -49,6 +51,8 @@ export const arabicPanels = (f: Format): PanelPart => {
     alerts,
     wall: wall(f),
     notes: notes(f),
+    places,
+    texts: texts(f),
     reports: reports(f),
     told: told(f),
     comfort: comfort(f),

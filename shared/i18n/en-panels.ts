@@ -13,12 +13,14 @@ import { floor } from './en/floor.ts'
 import { headset } from './en/headset.ts'
 import { notes } from './en/notes.ts'
 import { delegation, people, presiding, seats } from './en/people.ts'
+import { places } from './en/places.ts'
 import { procedureRefusals } from './en/procedure-refusals.ts'
 import { reports } from './en/reports.ts'
 import { rules } from './en/rules.ts'
 import { secrecy } from './en/secrecy.ts'
 import { sound } from './en/sound.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
+import { texts } from './en/texts.ts'
 import { told } from './en/told.ts'
 import { tour } from './en/tour.ts'
 import { vote } from './en/vote.ts'
@@ -48,6 +50,8 @@ export const englishPanels = (f: Format) => {
     alerts,
     wall: wall(f),
     notes: notes(f),
+    places,
+    texts: texts(f),
     reports: reports(f),
     told: told(f),
     comfort: comfort(f),

@@ -1,5 +1,6 @@
 // What travels between a client and the hall room besides state and poses. Types only: the shapes are checked in requests.ts.
 import type { DelegationId, DocumentId, OfficeId, PersonId, ProposalId, SeatIndex, VoteId } from '../ids.ts'
+import type { PlaceAct, PlaceName } from '../lab/place.ts'
 import type { SittingDocument } from '../procedure/agenda/agenda-state.ts'
 import type { Amendment, ProposalText } from '../procedure/proposals/proposals-state.ts'
 import type { Registered } from '../procedure/secret/secret-event.ts'
@@ -8,7 +9,9 @@ import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.t
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
+import type { CornerRequests } from './corners.ts'
 import type { Report } from './custody.ts'
+import type { TextRequests } from './texts.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -99,6 +102,13 @@ export interface Knocking {
   readonly name: string
 }
 
+/** What all see of a place, and what one sees alone: what it is says the place's line in lab/place-types.ts. */
+export interface PlaceShown {
+  readonly seq: number
+  readonly shown: unknown
+  readonly own: unknown
+}
+
 /** Requests that are no acts of procedure, with payload and answer. */
 interface OtherRequests {
   'votes.decided': { ask: Record<never, never>; answer: { votes: readonly DecidedVote[] } }
@@ -142,10 +152,17 @@ interface OtherRequests {
   /** The desk: what was reported, and that it was seen to. */
   'abuse.reports': { ask: Record<never, never>; answer: { reports: readonly Report[] } }
   'abuse.settle': { ask: { report: number }; answer: null }
+  /** A place around the hall (shared/lab): as it is, and told whenever it changes until one closes it or the line breaks. */
+  'place.open': { ask: { place: PlaceName }; answer: PlaceShown }
+  'place.close': { ask: { place: PlaceName }; answer: null }
+  /** What a place showed before (`past` of its law). */
+  'place.past': { ask: { place: PlaceName }; answer: { past: unknown } }
+  /** `seq`: the height of the place's journal at which it is in; `id`: of what was made by it. */
+  'place.act': { ask: { place: PlaceName; act: PlaceAct }; answer: { seq: number; id: string } }
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests
+export type Requests = Acts & OtherRequests & TextRequests & CornerRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

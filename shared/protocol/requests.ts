@@ -8,10 +8,13 @@ import { MOST_BADGE_USES } from './host-api.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
 import { delegation, nothing, person, text } from './shapes/common.ts'
+import { CORNER_SHAPES } from './shapes/corners.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
+import { PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
+import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -23,6 +26,9 @@ const SHAPES = {
   ...BUSINESS_SHAPES,
   ...VOTE_SHAPES,
   ...SECRET_SHAPES,
+  ...PLACE_SHAPES,
+  ...TEXT_SHAPES,
+  ...CORNER_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
@@ -133,6 +139,9 @@ export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query
 export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */
+/** Of the public: its length in UTF-16 units, well over what the law allows of graphemes. */
+export const parseQuestion = (body: unknown) =>
+  parseBody(z.strictObject({ text: z.string().max(2000) }), body)
 export const parseSetPlanned = (body: unknown) => parseBody(setPlanned, body)
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)
 export const parseEnter = (body: unknown) => parseBody(enter, body)

@@ -12,7 +12,10 @@ function maySharedUse(from: string, to: string): boolean {
   if (isIn(from, 'shared/state')) return isPackage(to, '@colyseus/schema')
   if (isRequestShape(from)) return isPackage(to, 'zod')
   if (from === 'shared/procedure/lots/draw.ts') return isPackage(to, '@noble/hashes')
-  return isIn(from, 'shared/journal', 'shared/ballot') && isPackage(to, '@noble/hashes', '@noble/curves')
+  return (
+    isIn(from, 'shared/journal', 'shared/ballot', 'shared/lab') &&
+    isPackage(to, '@noble/hashes', '@noble/curves')
+  )
 }
 
 /** parts of shared/ that know nothing of each other */
@@ -60,6 +63,23 @@ export const RECORD_ARROWS: readonly Law[] = [
     'nothing else in shared/ knows of the minutes',
     (from, { to }) => isIn(from, 'shared') && !isIn(from, 'shared/minutes') && isIn(to, 'shared/minutes'),
     { 'shared/i18n/en/minutes.ts': "import type { Minutes } from '../../minutes/minutes.ts'" },
+  ),
+]
+
+export const PLACE_ARROWS: readonly Law[] = [
+  arrow(
+    'the places around the hall know neither the building nor the state, and the procedure knows nothing of them',
+    (from, { to }) =>
+      (isIn(from, 'shared/lab') && isIn(to, 'shared/hall', 'shared/state', 'shared/minutes')) ||
+      (isIn(from, 'shared/procedure', 'shared/hall', 'shared/ballot', 'shared/state', 'shared/minutes') &&
+        isIn(to, 'shared/lab')),
+    { 'shared/procedure/votes/votes.ts': "import { PLACES } from '../../lab/place.ts'" },
+  ),
+  arrow(
+    'in the server only the table of laws and what brings acts to them know the places one by one',
+    (from, { to, isType }) =>
+      isIn(from, 'server/rooms', 'server/forum', 'server/store') && !isType && /^shared\/lab\/\w+\//.test(to),
+    { 'server/rooms/places.ts': "import { OPINION } from '../../shared/lab/opinion/law.ts'" },
   ),
 ]
 

@@ -112,6 +112,8 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
     chapters: BLANK_CHAPTERS,
     chat: [],
     notes: [],
+    closedCorners: 0,
+    cornerNews: [],
     knocking: [],
     ...more,
   }
@@ -134,5 +136,6 @@ export const fakeSitting = (view: SittingView, at = 1_000_000): Sitting => ({
   now: () => at,
   file: () => new Promise(() => {}),
   onGesture: () => () => {},
+  hear: () => () => {},
   leave: () => {},
 })

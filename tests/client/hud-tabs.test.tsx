@@ -95,6 +95,7 @@ describe('what is at hand', () => {
           'delegation',
           'floor',
           'people',
+          'places',
           'seat',
         ],
         ...['record', 'settings', 'vote'],

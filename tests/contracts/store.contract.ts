@@ -7,6 +7,7 @@ import { custodyPromises, erasurePromises } from './store-custody.contract.ts'
 import { badgePromises, planPromises } from './store-host.contract.ts'
 import { leasePromises } from './store-lease.contract.ts'
 import { peoplePromises, talkPromises } from './store-people.contract.ts'
+import { placePromises } from './store-places.contract.ts'
 import {
   badgeRow,
   claimed,
@@ -18,6 +19,7 @@ import {
   sessionRow,
 } from './store-samples.ts'
 import { signInPromises } from './store-sign-in.contract.ts'
+import { textPromises } from './store-texts.contract.ts'
 
 export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`${name} keeps the promises of a store`, () => {
@@ -40,6 +42,8 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     erasurePromises(() => store)
     custodyPromises(() => store)
     auditedPromises(() => store)
+    placePromises(() => store)
+    textPromises(() => store)
     closePromises(() => store)
   })
 }

@@ -3,6 +3,7 @@ import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PersonId, VoteId } from '../../../shared/ids.ts'
+import type { PlaceName } from '../../../shared/lab/place.ts'
 import type { Choice } from '../../../shared/procedure/majority/majority.ts'
 import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { ViewName } from '../../view-choice.ts'
@@ -21,6 +22,7 @@ export const PANELS = [
   'seat',
   'attire',
   'chat',
+  'places',
   'decided',
   'record',
   'calculator',
@@ -39,6 +41,8 @@ export interface ScreenState {
   /** the open panel of the 3D view; the plain view shows all */
   readonly panel: PanelName | null
   readonly isHelpOpen: boolean
+  /** which place around the hall is open in its panel */
+  readonly place: PlaceName | null
   /** a refusal without a control of its own (a click in the hall, a key), or that the 3D view was lost */
   readonly notice: RefusalCode | 'lost-3d' | 'no-headset' | null
   /** who was clicked on in the hall */
@@ -49,6 +53,8 @@ export interface ScreenState {
   readonly readNotes: ReadNotes
   /** how often a look at whoever has the floor was asked for by a button */
   readonly looksAsked: number
+  /** where a button has asked to walk to, in the hall; a new object each time */
+  readonly walkAsked: { readonly x: number; readonly z: number } | null
   /** a headset is to be on */
   readonly headset: boolean
   /** chosen for the open vote and not confirmed yet: it is there in the other view, too, when the picture is lost */
@@ -84,7 +90,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
-    ...{ looksAsked: 0, headset: false, tour: null, picked: null },
+    ...{ looksAsked: 0, walkAsked: null, headset: false, tour: null, picked: null, place: null },
     readNotes,
   }))
 

@@ -5,6 +5,8 @@ import type { Format } from '../format.ts'
 export const tabs = (f: Format): HallPart['tabs'] => ({
   floor: 'الكلمة',
   attire: 'الزيّ',
+  places: 'مرافق حول القاعة',
+  placesShort: 'المرافق',
   more: 'المزيد',
   moreLong: 'لوحات أخرى',
   voteAwaited: 'لم يصوّت وفدكم بعد.',

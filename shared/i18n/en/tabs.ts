@@ -4,6 +4,8 @@ import type { Format } from '../format.ts'
 export const tabs = (f: Format) => ({
   floor: 'Floor',
   attire: 'Attire',
+  places: 'Places around the hall',
+  placesShort: 'Places',
   more: 'More',
   moreLong: 'More panels',
   voteAwaited: 'Your delegation has not voted yet.',

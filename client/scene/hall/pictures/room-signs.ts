@@ -1,5 +1,4 @@
-// The signs over the doors of the rooms, in both languages at once, as on any building of the Gulf. They say that nothing is offered
-// there yet.
+// The signs over the doors of the rooms, in both languages at once, as on any building of the Gulf.
 import type { CanvasTexture } from 'three'
 import type { RoomName } from '../../../../shared/hall/plan.ts'
 import { canvasOf, FACE, type Pen, textureOf } from './canvas.ts'
@@ -9,9 +8,8 @@ const NAMES: Readonly<Record<RoomName, readonly [arabic: string, english: string
   academy: ['الأكاديمية', 'Academy'],
   crisis: ['غرفة الأزمات', 'Crisis room'],
   signing: ['طاولة التوقيع', 'Signing table'],
-  stories: ['مجلس الحكايات', 'Stories'],
+  stories: ['معرض القصص', 'Stories'],
 }
-const SOON = 'قيد الإعداد · In preparation'
 /** pixels of one sign */
 const SIGN = { width: 1024, height: 256 }
 
@@ -26,15 +24,11 @@ function drawSign(pen: Pen, top: number, [arabic, english]: readonly [string, st
   pen.font = `600 104px ${FACE}`
   pen.textAlign = 'right'
   pen.direction = 'rtl'
-  pen.fillText(arabic, width - 48, top + 134, width / 2 - 60)
+  pen.fillText(arabic, width - 48, top + 160, width / 2 - 60)
   pen.font = `600 84px ${FACE}`
   pen.textAlign = 'left'
   pen.direction = 'ltr'
-  pen.fillText(english, 48, top + 130, width / 2 - 60)
-  pen.font = `400 48px ${FACE}`
-  pen.textAlign = 'center'
-  pen.fillStyle = '#d9bd86'
-  pen.fillText(SOON, width / 2, top + 214, width - 96)
+  pen.fillText(english, 48, top + 156, width / 2 - 60)
 }
 
 /** One sign under the other, in the order of `rooms`. */

@@ -1,0 +1,53 @@
+// A place as its journal in the store tells it, for who reads without being in its hall: pages, other processes. Writes nothing.
+import type { SessionId } from '../../shared/ids.ts'
+import { EMPTY_HEAD, headOf, type JournalLine } from '../../shared/journal/chain.ts'
+import type { PlaceName } from '../../shared/lab/place.ts'
+import { placedOf } from '../../shared/lab/place-chain.ts'
+import type { House } from '../house.ts'
+import type { AnyLaw } from './laws.ts'
+import type { PlaceStanding } from './place-host.ts'
+
+/** Many who read the same are answered from one reading. */
+const KEPT_MS = 1000
+const MOST_KEPT = 200
+
+export class PlaceReader {
+  readonly #house: House
+  readonly #lawOf: (place: PlaceName) => AnyLaw | undefined
+  readonly #kept = new Map<string, { readonly at: number; readonly standing: Promise<PlaceStanding> }>()
+
+  constructor(house: House, lawOf: (place: PlaceName) => AnyLaw | undefined) {
+    this.#house = house
+    this.#lawOf = lawOf
+  }
+
+  /** Null: there is no such place. Rejects when the store fails. */
+  async standing(session: SessionId, place: PlaceName): Promise<PlaceStanding | null> {
+    const law = this.#lawOf(place)
+    if (law === undefined) return null
+    const key = `${session}/${place}`
+    const now = this.#house.now()
+    const kept = this.#kept.get(key)
+    if (kept && now - kept.at < KEPT_MS) return kept.standing
+    const standing = this.#read(session, place, law)
+    this.#kept.delete(key)
+    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!)
+    this.#kept.set(key, { at: now, standing })
+    return standing
+  }
+
+  /** Its journal; texts that not everybody may read are left out. */
+  async journal(session: SessionId, place: PlaceName): Promise<readonly JournalLine[] | null> {
+    const law = this.#lawOf(place)
+    if (law === undefined) return null
+    const lines = await this.#house.store.placeJournal(session, place)
+    return lines.map((line) => (law.open.has(line.entry.type) ? line : { ...line, secret: undefined }))
+  }
+
+  async #read(session: SessionId, place: PlaceName, law: AnyLaw): Promise<PlaceStanding> {
+    const lines = await this.#house.store.placeJournal(session, place)
+    const state = lines.reduce((before, line) => law.evolve(before, placedOf(line)), law.empty)
+    const last = lines.at(-1)
+    return { state, head: last ? headOf(last.entry) : EMPTY_HEAD }
+  }
+}

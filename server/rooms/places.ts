@@ -1,0 +1,71 @@
+// The places around the hall, asked by the people in it.
+import type { PersonId } from '../../shared/ids.ts'
+import type { Answer, Ask } from '../../shared/protocol/messages.ts'
+import { refuse } from '../../shared/refusal.ts'
+import { ok } from '../../shared/result.ts'
+import { cleanByRules } from '../../shared/text/text-rules.ts'
+import { LAWS } from '../lab/laws.ts'
+import { Places } from '../lab/places.ts'
+import type { Hall } from './hall.ts'
+import { runErrand } from './place-errand.ts'
+import { placeWho } from './place-who.ts'
+import { quotedIn } from './shared-texts.ts'
+
+export const placesOf = (hall: Hall): Places =>
+  new Places(
+    hall.house,
+    hall.host.session,
+    hall.outlet,
+    (person) => placeWho(hall, person),
+    (place) => LAWS[place],
+  )
+
+/** Harmless twice. */
+export async function openPlace(
+  hall: Hall,
+  person: PersonId,
+  { place }: Ask<'place.open'>,
+): Promise<Answer<'place.open'>> {
+  if (hall.around.gallery > 0) return refuse('place-in-hall')
+  return hall.places.enter(person, place)
+}
+
+/** Harmless twice. */
+export async function closePlace(
+  hall: Hall,
+  person: PersonId,
+  { place }: Ask<'place.close'>,
+): Promise<Answer<'place.close'>> {
+  await hall.places.leave(person, place)
+  return ok(null)
+}
+
+/** Harmless twice. */
+export async function readPast(
+  hall: Hall,
+  person: PersonId,
+  { place }: Ask<'place.past'>,
+): Promise<Answer<'place.past'>> {
+  return hall.around.gallery > 0 ? refuse('place-in-hall') : hall.places.past(person, place)
+}
+
+/** Whether twice is harmless the law of the place says. */
+export async function actInPlace(
+  hall: Hall,
+  person: PersonId,
+  { place, act }: Ask<'place.act'>,
+): Promise<Answer<'place.act'>> {
+  if (hall.around.gallery > 0) return refuse('place-in-hall')
+  const rules = LAWS[place]?.texts as Readonly<Record<string, Parameters<typeof cleanByRules>[1]>> | undefined
+  const clean = cleanByRules(act, rules?.[act.is] ?? {})
+  if (!clean.ok) return clean
+  const errand = await runErrand(hall, person, place, clean.value)
+  if (!errand.ok) return errand
+  const quoted = await quotedIn(hall, place, errand.value)
+  const done = await hall.places.act(person, place, errand.value, quoted)
+  // the journal holds it: a version that is missing is missing from the history alone
+  if (done.ok)
+    for (const [text, quote] of Object.entries(quoted ?? {}))
+      await hall.texts.keep({ place, text }, quote, act.is)
+  return done
+}

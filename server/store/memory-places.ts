@@ -1,0 +1,25 @@
+// The journals of places in memory.
+import { placeJournal } from '../../shared/lab/place-chain.ts'
+import { kept, type Memory } from './memory-rows.ts'
+import { type Calls, requireConsecutive } from './store-calls.ts'
+
+export const memoryPlaces = (memory: Memory) =>
+  ({
+    claimPlace(session, place) {
+      const { placeJournals } = kept(memory, session)
+      const found = placeJournals.get(place) ?? { epoch: 0, lines: [] }
+      found.epoch += 1
+      placeJournals.set(place, found)
+      return found.epoch
+    },
+    appendPlace(session, place, expectedSeq, epoch, lines) {
+      const found = memory.sessions.get(session)?.placeJournals.get(place)
+      if (found?.epoch !== epoch) return 'stale-epoch'
+      if (found.lines.length !== expectedSeq) return 'wrong-seq'
+      requireConsecutive(placeJournal(session, place), expectedSeq, lines)
+      found.lines.push(...lines)
+      return 'appended'
+    },
+    placeJournal: (session, place, after = 0) =>
+      memory.sessions.get(session)?.placeJournals.get(place)?.lines.slice(after) ?? [],
+  }) satisfies Partial<Calls>
