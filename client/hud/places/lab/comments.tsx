@@ -22,9 +22,7 @@ export function Comments({ team, isOver }: CommentsProps) {
       <ul className="lab-comments">
         {team.comments.map(({ id, person, name, text, at }) => (
           <li key={id}>
-            <p className="fine">
-              {words.comments.by({ name: name || words.someone, at })}
-            </p>
+            <p className="fine">{words.comments.by({ name: name || words.someone, at })}</p>
             <p className="lab-words" dir="auto">
               {text || words.erased}
             </p>

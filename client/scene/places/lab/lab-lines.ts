@@ -8,7 +8,11 @@ const GOLD = '#e0c583'
 export const SIGNS = 2
 
 /** `left`: how long there is still time, as a clock says it; '' where there is no deadline. */
-export function boardLines({ challenges: [challenge] }: LabShown, words: LabWords, left: string): BoardLine[] {
+export function boardLines(
+  { challenges: [challenge] }: LabShown,
+  words: LabWords,
+  left: string,
+): BoardLine[] {
   if (!challenge) return [{ text: words.none, size: 0.16, most: 2 }]
   const { title, problem, phase, teams, count } = challenge
   const chosen = teams.find(({ id }) => id === count?.winner)
@@ -19,12 +23,21 @@ export function boardLines({ challenges: [challenge] }: LabShown, words: LabWord
   ]
   if (left !== '') lines.push({ text: `${words.board.left} ${left}`, size: 0.14, colour: GOLD })
   if (chosen)
-    lines.push({ text: words.count.winner({ title: titleOf(chosen, words) }), size: 0.14, isStrong: true, most: 2 })
+    lines.push({
+      text: words.count.winner({ title: titleOf(chosen, words) }),
+      size: 0.14,
+      isStrong: true,
+      most: 2,
+    })
   return [...lines, ...teams.slice(SIGNS).map((team) => ({ text: tableLine(team, words), size: 0.1 }))]
 }
 
 /** Over table `place`, from 0; a free table has no words. */
-export function signLines(challenge: ChallengeShown | undefined, place: number, words: LabWords): BoardLine[] {
+export function signLines(
+  challenge: ChallengeShown | undefined,
+  place: number,
+  words: LabWords,
+): BoardLine[] {
   const team = challenge?.teams[place]
   if (!team) return []
   return [
@@ -34,7 +47,8 @@ export function signLines(challenge: ChallengeShown | undefined, place: number, 
   ]
 }
 
-const titleOf = ({ proposal, name }: TeamShown, words: LabWords): string => proposal?.title || name || words.erased
+const titleOf = ({ proposal, name }: TeamShown, words: LabWords): string =>
+  proposal?.title || name || words.erased
 
 const tableLine = (team: TeamShown, words: LabWords): string =>
   [words.table({ number: team.table }), team.name, team.proposal?.title].filter(Boolean).join(' · ')
