@@ -66,9 +66,9 @@ test('while the vote is open one ranks what was put forward, and the desk alone 
     voted: 2,
   })
   expect(textOf(seen(voting, 'en', { ...OWN, rankings: { c: ['b'] } }))).toMatch(/1\. Paper b .*Paper a/)
-  expect(textOf(seen(voting))).not.toContain('Close the vote')
+  expect(textOf(seen(voting))).not.toContain('Close the ranked vote')
   expect(textOf(seen(voting, 'en', { ...OWN, isDesk: true, votes: [] }))).toMatch(
-    /those with a badge cast it.*2 ballots cast.*Close the vote/,
+    /those with a badge cast it.*2 ballots cast.*Close the ranked vote/,
   )
 })
 

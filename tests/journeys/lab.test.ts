@@ -38,7 +38,6 @@ test('a challenge, a team that writes together, a vote, and a draft resolution w
     newPerson(browser, forum.url, { name: 'ليلى حداد', language: 'ar' }),
     newPerson(browser, forum.url, { name: 'Kenji Sato' }),
   ])
-  for (const each of [chair, layla, kenji]) each.context.setDefaultTimeout(15_000)
   await Promise.all([enter(chair, made.chair.link, 'plain'), enter(layla, are), enter(kenji, jpn)])
   await Promise.all(
     [layla, kenji].map((each) => openPanel(each, each.words.tabs.places, each.words.tabs.placesShort)),
