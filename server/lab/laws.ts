@@ -1,5 +1,5 @@
 // The laws of the places that there are, by name. The table, nothing else.
-
+import { ACADEMY_LAW } from '../../shared/lab/academy/academy-law.ts'
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { LAB } from '../../shared/lab/lab/law.ts'
@@ -26,6 +26,7 @@ export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
 export const LAWS: Laws = {
+  academy: ACADEMY_LAW,
   lab: LAB,
   opinion: OPINION_LAW,
   crisis: crisisLaw,

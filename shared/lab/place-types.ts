@@ -1,4 +1,6 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
+import type { AcademyAct } from './academy/academy-acts.ts'
+import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
 
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
@@ -19,6 +21,7 @@ interface PlaceType {
 
 /** Each place adds its line. */
 export interface PlaceTypes extends Record<PlaceName, PlaceType> {
+  academy: { act: AcademyAct; shown: AcademyShown; own: AcademyOwn }
   opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
