@@ -19,6 +19,7 @@ import { pageRoutes } from './pages.ts'
 import { placeRoutes } from './places.ts'
 import { recordRoutes } from './record.ts'
 import { sessionRoutes } from './sessions.ts'
+import { storyPictureRoutes } from './story-pictures.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -51,6 +52,7 @@ export function mountRoutes(
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
+    storyPictureRoutes(house, forum),
     placeRoutes(house, forum),
   )
   app.use('/api/forum', forumRoutes(house, witness))
