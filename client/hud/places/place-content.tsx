@@ -4,5 +4,6 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 
 /** Each place adds its line: `lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel }))`. */
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
+  stories: lazy(async () => ({ default: (await import('./stories/panel.tsx')).StoriesPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
 }

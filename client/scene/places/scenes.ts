@@ -6,5 +6,6 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 
 /** Each place adds its line: `lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene`. */
 export const SCENES: Scenes = {
+  stories: async () => (await import('./stories/stories-scene.ts')).makeStoriesScene,
   crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
 }
