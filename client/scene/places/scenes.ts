@@ -7,6 +7,7 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 
 /** Each place adds its line: `lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene`. */
 export const SCENES: Scenes = {
+  stories: async () => (await import('./stories/stories-scene.ts')).makeStoriesScene,
   lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene,
   opinion: async () =>
     onceWorth(

@@ -7,6 +7,7 @@ import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
 import { SIGNING_ACTS } from './signing.ts'
+import { STORIES_ACTS } from './stories.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
@@ -15,6 +16,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   opinion: OPINION_ACTS,
   crisis: CRISIS_ACTS,
   signing: SIGNING_ACTS,
+  stories: STORIES_ACTS,
   record: RECORD_ACTS,
 }
 
