@@ -8,6 +8,7 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 export const SCENES: Scenes = {
   lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene,
   opinion: async () => (await import('./opinion/opinion-scene.ts')).makeOpinionScene,
+  academy: async () => (await import('./academy/academy-scene.ts')).makeAcademyScene,
   crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
   corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }
