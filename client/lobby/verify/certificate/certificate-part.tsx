@@ -1,22 +1,18 @@
 // The part of the verifier's page for certificates: a file or an address in, a verdict and the certificate to print out.
 
 import type { CertificateWords } from '../../../../shared/i18n/en/academy/certificate.ts'
-import { type OwnWords, useOwnWords } from '../../../i18n/use-own-words.ts'
+import { useOwnWords } from '../../../i18n/use-own-words.ts'
 import { useFileDrop } from '../../../use-file-drop.ts'
+import { CERTIFICATE_WORDS } from './certificate-words.ts'
 import { CertificateSheet } from './certificate-sheet.tsx'
 import { type CertificateState, useCertificate } from './use-certificate.ts'
 import '../../../styles/certificate.css'
-
-const WORDS: OwnWords<CertificateWords> = {
-  en: async () => (await import('../../../../shared/i18n/en/academy/certificate.ts')).certificate,
-  ar: async () => (await import('../../../../shared/i18n/ar/academy/certificate.ts')).certificate,
-}
 
 /** more than any certificate has */
 const MOST_BYTES = 100_000
 
 export function CertificatePart() {
-  const words = useOwnWords(WORDS)
+  const words = useOwnWords(CERTIFICATE_WORDS)
   const { state, check } = useCertificate()
   const read = async (file: File | undefined) => {
     if (file) await check(file.size > MOST_BYTES ? '' : await file.text())

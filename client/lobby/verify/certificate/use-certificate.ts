@@ -10,6 +10,9 @@ export type CertificateState =
 
 const ASKED = /^#certificate=([a-z0-9_-]{1,64})\/([a-z0-9]{1,32})$/
 
+/** Whoever follows the address of a certificate finds it first. */
+export const isAskedForCertificate = (): boolean => ASKED.test(location.hash)
+
 export function useCertificate(): {
   readonly state: CertificateState
   check(text: string): Promise<void>
