@@ -3,8 +3,8 @@
 import type { CertificateWords } from '../../../../shared/i18n/en/academy/certificate.ts'
 import { useOwnWords } from '../../../i18n/use-own-words.ts'
 import { useFileDrop } from '../../../use-file-drop.ts'
-import { CERTIFICATE_WORDS } from './certificate-words.ts'
 import { CertificateSheet } from './certificate-sheet.tsx'
+import { CERTIFICATE_WORDS } from './certificate-words.ts'
 import { type CertificateState, useCertificate } from './use-certificate.ts'
 import '../../../styles/certificate.css'
 
