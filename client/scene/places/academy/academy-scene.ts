@@ -4,16 +4,26 @@ import { createFormat } from '../../../../shared/i18n/format.ts'
 import type { AcademyShown } from '../../../../shared/lab/academy/academy-state.ts'
 import { type BoardLine, boardsOf, createBoard, hang } from '../board.ts'
 import type { MakePlaceScene } from '../place-scene.ts'
+import { voteLines } from './vote-lines.ts'
 
 const WORDS = {
-  en: async () => (await import('../../../../shared/i18n/en/academy/academy.ts')).academy,
-  ar: async () => (await import('../../../../shared/i18n/ar/academy/academy.ts')).academy,
+  en: async () => ({
+    ...(await import('../../../../shared/i18n/en/academy/academy.ts')),
+    ...(await import('../../../../shared/i18n/en/wall.ts')),
+  }),
+  ar: async () => ({
+    ...(await import('../../../../shared/i18n/ar/academy/academy.ts')),
+    ...(await import('../../../../shared/i18n/ar/wall.ts')),
+  }),
 }
 /** more do not fit */
 const MOST_COURSES = 5
 
 export const makeAcademyScene: MakePlaceScene<'academy'> = async ({ language }) => {
-  const words = (await WORDS[language]())(createFormat(language, language === 'ar' ? 'arab' : 'latn'))
+  const fetched = await WORDS[language]()
+  const format = createFormat(language, language === 'ar' ? 'arab' : 'latn')
+  const words = fetched.academy(format)
+  const wall = fetched.wall(format)
   const object = new Group()
   const [place] = boardsOf('academy')
   const board = createBoard(place?.width ?? 1, place?.height ?? 1)
@@ -24,6 +34,7 @@ export const makeAcademyScene: MakePlaceScene<'academy'> = async ({ language }) 
   return {
     object,
     show({ shown }) {
+      if (shown.vote !== null) return board.write(voteLines(shown.vote, words, wall, format), language)
       const courses: readonly BoardLine[] = [
         { text: words.board.title, size: 0.16, isStrong: true },
         { text: words.board.lead, size: 0.085, most: 2 },

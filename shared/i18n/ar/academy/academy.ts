@@ -103,6 +103,9 @@ export const academy = (f: Format): AcademyWords => ({
     counts: { yes: 'نعم', no: 'لا', abstain: 'ممتنع', none: 'لم يصوّت' },
     outcomes: { adopted: 'اعتُمد', rejected: 'رُفض', 'no-result': 'دون نتيجة' },
     byMember: 'من صوّت وكيف',
+    onBoard: 'عرضه على لوحة الأكاديمية',
+    offBoard: 'رفعه عن اللوحة',
+    isShown: 'تعرض لوحة الأكاديمية هذا التصويت.',
   },
   courses: {
     heading: 'الدورات',

@@ -101,6 +101,9 @@ export const academy = (f: Format) => ({
     counts: { yes: 'Yes', no: 'No', abstain: 'Abstain', none: 'Not voting' },
     outcomes: { adopted: 'Adopted', rejected: 'Rejected', 'no-result': 'No result' },
     byMember: 'Who voted how',
+    onBoard: 'Show it on the board of the Academy',
+    offBoard: 'Take it off the board',
+    isShown: 'The board of the Academy shows this vote.',
   },
   // courses
   courses: {
