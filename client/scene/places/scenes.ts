@@ -14,6 +14,7 @@ export const SCENES: Scenes = {
       ({ question, statements }) => question !== null || statements.length > 0,
       async () => (await import('./opinion/opinion-scene.ts')).makeOpinionScene,
     ),
+  academy: async () => (await import('./academy/academy-scene.ts')).makeAcademyScene,
   crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
   corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }
