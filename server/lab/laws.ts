@@ -2,6 +2,7 @@
 
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
+import { EXCHANGE_LAW } from '../../shared/lab/exchange/exchange-law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
@@ -28,6 +29,7 @@ export const LAWS: Laws = {
   opinion: OPINION_LAW,
   crisis: crisisLaw,
   corners: CORNERS_LAW,
+  exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
 }

@@ -3,6 +3,8 @@
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
+import type { ExchangeAct } from './exchange/exchange-acts.ts'
+import type { ExchangeOwn, ExchangeShown } from './exchange/exchange-law.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
@@ -21,6 +23,7 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
+  readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { CRISIS_ACTS } from './crisis.ts'
+import { EXCHANGE_ACTS } from './exchange.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
 import { SIGNING_ACTS } from './signing.ts'
@@ -10,6 +11,7 @@ import { SIGNING_ACTS } from './signing.ts'
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   opinion: OPINION_ACTS,
   crisis: CRISIS_ACTS,
+  exchange: EXCHANGE_ACTS,
   signing: SIGNING_ACTS,
   record: RECORD_ACTS,
 }
