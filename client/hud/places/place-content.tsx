@@ -5,6 +5,7 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 /** Each place adds its line: `lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel }))`. */
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
   corners: lazy(async () => ({ default: (await import('./corners/panel.tsx')).CornersPanel })),
+  exchange: lazy(async () => ({ default: (await import('./exchange/panel.tsx')).ExchangePanel })),
   signing: lazy(async () => ({ default: (await import('./signing/panel.tsx')).SigningPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
 }

@@ -10,6 +10,7 @@ import {
   type ExchangeState,
   findPair,
   inCohort,
+  type Meeting,
   MOST_ABOUT,
   MOST_REFLECTION,
   MOST_TITLE,
@@ -34,6 +35,8 @@ export interface ExchangeShown {
 export type OwnCohort = Pick<Cohort, 'id' | 'facilitators'> & {
   /** of pairs: all for who leads it, one's own for the others */
   readonly pairs: readonly Pair[]
+  /** of those pairs alone; those of the whole cohort all see */
+  readonly meetings: readonly Meeting[]
   /** one's own, and what was shared */
   readonly reflections: readonly Reflection[]
   /** may schedule, and reads the notes of pairs */
@@ -114,9 +117,10 @@ function ownProgramme(programme: Programme, who: PlaceWho): OwnProgramme | null 
 
 function ownCohort(programme: Programme, cohort: Cohort, who: PlaceWho): OwnCohort {
   const mayLead = isFacilitating(programme, cohort, who)
+  const pairs = cohort.pairs.filter((pair) => mayLead || isInPair(pair, who))
   return {
-    ...{ id: cohort.id, facilitators: cohort.facilitators, mayLead },
-    pairs: cohort.pairs.filter((pair) => mayLead || isInPair(pair, who)),
+    ...{ id: cohort.id, facilitators: cohort.facilitators, mayLead, pairs },
+    meetings: cohort.meetings.filter((meeting) => pairs.some(({ id }) => id === meeting.pair)),
     reflections: cohort.reflections.filter(({ person, isShared }) => isShared || person === who.person),
   }
 }

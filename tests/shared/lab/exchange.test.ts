@@ -202,6 +202,8 @@ describe('pairs', () => {
       'not-facilitator',
     ])
     expect(EXCHANGE_LAW.shown(told.state).programmes[0]?.cohorts[0]?.meetings).toEqual([])
+    const seen = [amal, basim, dina].map((each) => told.own(each)?.cohorts[0]?.meetings.length)
+    expect(seen).toEqual([1, 0, 1])
     const may = [carla, dina, basim, ed, stranger, desk].map((each) =>
       EXCHANGE_LAW.mayText?.(told.state, each, ours),
     )
