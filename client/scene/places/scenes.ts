@@ -6,5 +6,7 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 
 /** Each place adds its line: `lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene`. */
 export const SCENES: Scenes = {
+  exchange: async () => (await import('./exchange/exchange-scene.ts')).makeExchangeScene,
+  signing: async () => (await import('./signing/signing-scene.ts')).makeSigningScene,
   corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }
