@@ -20,7 +20,7 @@ export const EXCHANGE_BOARD: Facing = { x: HALL.lobby.halfWidth - 0.06, z: 50, h
 /** Some are in several spots. Each place that is no room of its own adds its line. */
 export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   lab: roomSpot('lab'),
-  opinion: [],
+  opinion: [{ x: HALL.lobby.opinion.x, z: HALL.lobby.opinion.z, reach: HALL.lobby.opinion.radius }],
   crisis: roomSpot('crisis'),
   corners: HALL.majlis.places.map((place) => ({ ...toHall(place, 0, 0), reach: 3 })),
   academy: roomSpot('academy'),

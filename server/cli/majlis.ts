@@ -2,6 +2,7 @@
 import { agreementVerifyCommand } from './agreement-verify.ts'
 import { ballotExportCommand } from './ballot-export.ts'
 import { ballotVerifyCommand, ballotVerifyDiffCommand } from './ballot-verify.ts'
+import { certificateVerifyCommand } from './certificate-verify.ts'
 import { type Command, WrongUse } from './command.ts'
 import { CUSTODY_COMMANDS } from './custody/commands.ts'
 import { decideCommand } from './decide.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   agreementVerifyCommand,
   decideCommand,
   rulebookCheckCommand,
+  certificateVerifyCommand,
   tlsCommand,
   ...CUSTODY_COMMANDS,
   doctorCommand,

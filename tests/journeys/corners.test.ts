@@ -75,7 +75,10 @@ test('two close a corner and talk, a third is let in, and nobody else reads a wo
   expect(await barriers(noor.page)).toEqual([])
   await noor.shot('corners-4-plain')
   await otieno.page.getByRole('button', { name: bare(EN.letInWhom({ name: noor.name })) }).click()
-  await noor.page.getByRole('button', { name: EN.sitDown }).and(noor.page.locator('.is-private button')).click()
+  await noor.page
+    .getByRole('button', { name: EN.sitDown })
+    .and(noor.page.locator('.is-private button'))
+    .click()
   await noor.page.getByRole('log', { name: EN.talk }).waitFor({ state: 'attached' })
   await sees(noor.page, EN.silence)
   expect(await noor.page.getByText('المادة التاسعة').count()).toBe(0)

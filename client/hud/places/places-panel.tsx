@@ -5,10 +5,12 @@ import { FaultBoundary } from '../../fault-boundary.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { GoIcon } from '../icons.tsx'
 import { useScreen, useScreenState } from '../screen/screen-context.ts'
+import { useAskedPlace } from './asked-place.ts'
 import { PLACE_CONTENT } from './place-content.tsx'
 import '../../styles/places.css'
 
 export function PlacesPanel() {
+  useAskedPlace()
   const open = useScreenState(({ place }) => place)
   return open !== null && PLACE_CONTENT[open] ? <OpenPlace key={open} place={open} /> : <PlaceList />
 }

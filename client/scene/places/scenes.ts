@@ -8,5 +8,8 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 export const SCENES: Scenes = {
   exchange: async () => (await import('./exchange/exchange-scene.ts')).makeExchangeScene,
   signing: async () => (await import('./signing/signing-scene.ts')).makeSigningScene,
+  lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene,
+  opinion: async () => (await import('./opinion/opinion-scene.ts')).makeOpinionScene,
+  crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
   corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }

@@ -52,7 +52,8 @@ export const makeExchangeScene: MakePlaceScene<'exchange'> = async ({ language }
     object,
     show: ({ shown, words }) => {
       const { saying } = words
-      if (saying) board.write(linesOf(saying.words.places.names.exchange, shown, makeWords(saying.format)), language)
+      if (saying)
+        board.write(linesOf(saying.words.places.names.exchange, shown, makeWords(saying.format)), language)
     },
     dispose: board.dispose,
   }
