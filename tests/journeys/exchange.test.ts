@@ -26,7 +26,7 @@ async function takePart({ page }: Person, words: ExchangeWords, name: string, la
   for (const language of languages) await page.getByRole('checkbox', { name: language, exact: true }).check()
   await page.getByRole('checkbox', { name: words.interests.water, exact: true }).check()
   await page.getByRole('button', { name: words.joinSend }).click()
-  await sees(page, bare(words.you({ name })))
+  await sees(page, words.you({ name }))
 }
 
 test('two are brought together under chosen names, told why, and meet', async () => {
