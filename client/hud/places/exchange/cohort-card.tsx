@@ -1,4 +1,5 @@
 // One cohort as somebody of it sees it: who leads it, meetings, one's pair with its reason and notes, reflections.
+import { useState } from 'react'
 import type { OwnCohort, OwnProgramme } from '../../../../shared/lab/exchange/exchange-law.ts'
 import type { Pair } from '../../../../shared/lab/exchange/exchange-state.ts'
 import { useView } from '../../sitting-context.ts'
@@ -42,16 +43,7 @@ export function CohortCard({ programme, cohort, shown }: CohortProps) {
           <ul className="exchange-list">
             {others.map((pair) => (
               <li key={pair.id}>
-                <details>
-                  <summary>{words.pairOf({ names: namesOf(pair.people) })}</summary>
-                  <ReasonLines pair={pair} />
-                  <SharedTextField
-                    key={pair.id}
-                    name={{ place: 'exchange', text: pair.id }}
-                    label={words.notesOf({ names: namesOf(pair.people) })}
-                    rows={5}
-                  />
-                </details>
+                <LedPair pair={pair} names={namesOf(pair.people)} />
               </li>
             ))}
           </ul>
@@ -59,6 +51,25 @@ export function CohortCard({ programme, cohort, shown }: CohortProps) {
       )}
       <Reflections cohort={cohort} namesOf={namesOf} />
     </section>
+  )
+}
+
+/** Who leads is seen to read only what they have opened. */
+function LedPair({ pair, names }: { readonly pair: Pair; readonly names: readonly string[] }) {
+  const { words } = useExchange()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.pairOf({ names })}</summary>
+      <ReasonLines pair={pair} />
+      {isOpen && (
+        <SharedTextField
+          name={{ place: 'exchange', text: pair.id }}
+          label={words.notesOf({ names })}
+          rows={5}
+        />
+      )}
+    </details>
   )
 }
 

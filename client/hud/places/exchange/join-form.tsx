@@ -13,9 +13,10 @@ interface JoinFormProps {
   readonly programme: string
   /** null: one does not take part yet */
   readonly me: Participant | null
+  readonly isOpen: boolean
 }
 
-export function JoinForm({ programme, me }: JoinFormProps) {
+export function JoinForm({ programme, me, isOpen }: JoinFormProps) {
   const { words } = useExchange()
   const { isBusy, refused, run } = useExchangeAct()
   const languageName = useLanguageNames()
@@ -27,7 +28,7 @@ export function JoinForm({ programme, me }: JoinFormProps) {
     void run({ is: 'join', programme, name, languages, interests })
   }
   return (
-    <details open={me === null}>
+    <details open={isOpen}>
       <summary>{me ? words.change : words.join}</summary>
       <form className="exchange-form" onSubmit={submit}>
         <label>

@@ -34,7 +34,12 @@ export function ProgrammeCard({ programme }: { readonly programme: ProgrammeShow
         const shown = programme.cohorts.find((each) => each.id === cohort.id)
         return shown && <CohortCard key={cohort.id} programme={mine} cohort={cohort} shown={shown} />
       })}
-      <JoinForm key={mine?.me ? 'change' : 'join'} programme={id} me={mine?.me ?? null} />
+      <JoinForm
+        key={mine?.me ? 'change' : 'join'}
+        programme={id}
+        me={mine?.me ?? null}
+        isOpen={mine === null}
+      />
       {mine?.me && <LeaveButton programme={id} />}
       {mine?.mayCoordinate && <CoordinateBlock programme={mine} cohorts={programme.cohorts} />}
     </article>
