@@ -8,6 +8,8 @@ type Scenes = { readonly [N in PlaceName]?: () => Promise<MakePlaceScene<N>> }
 /** Each place adds its line: `lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene`. */
 export const SCENES: Scenes = {
   stories: async () => (await import('./stories/stories-scene.ts')).makeStoriesScene,
+  exchange: async () => (await import('./exchange/exchange-scene.ts')).makeExchangeScene,
+  signing: async () => (await import('./signing/signing-scene.ts')).makeSigningScene,
   lab: async () => (await import('./lab/lab-scene.ts')).makeLabScene,
   opinion: async () =>
     onceWorth(
