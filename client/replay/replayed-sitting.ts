@@ -121,6 +121,6 @@ function blankView({ session }: Timeline, viewer: ReplayOf['viewer']): SittingVi
     ballotProgress: { phase: 'idle' },
     journal: { seq: 0, head: '' },
     chapters: BLANK_CHAPTERS,
-    ...{ chat: [], notes: [], knocking: [] },
+    ...{ chat: [], notes: [], knocking: [], closedCorners: 0, cornerNews: [] },
   }
 }
