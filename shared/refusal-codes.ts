@@ -52,6 +52,9 @@ export const DOOR_REFUSALS = [
   'seat-in-hall',
   'place-in-hall',
   'place-unknown',
+  'answer-wrong',
+  'course-unfinished',
+  'certificate-unknown',
   'place-full',
   'place-closed',
   'not-seated',
@@ -69,6 +72,10 @@ export const DOOR_REFUSALS = [
 export const PROCEDURE_REFUSALS = [
   // shared texts
   'text-behind',
+  // teams of the Lab
+  'not-captain',
+  'already-in-team',
+  'not-in-team',
   'not-at-desk',
   'changed-meanwhile',
   'bad-figure',

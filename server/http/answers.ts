@@ -12,6 +12,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'signed-out': 401,
   'passkey-refused': 401,
   'plan-unknown': 404,
+  'certificate-unknown': 404,
   'statement-unknown': 404,
   'place-unknown': 404,
   'not-entered': 401,

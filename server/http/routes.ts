@@ -11,6 +11,7 @@ import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
 import { cardRoutes } from './card.ts'
+import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
@@ -22,6 +23,7 @@ import { headTags } from './public/head-tags.ts'
 import { linkPictureRoutes } from './public/link-picture.ts'
 import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 
 /** The largest body is a list of 196 delegation names. */
@@ -59,6 +61,8 @@ export function mountRoutes(
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
   )
+  app.use('/api/certificates', certificateRoutes(house, forum, witness))
+  app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use(feedRoutes(house, forum))
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))

@@ -22,6 +22,7 @@ import { Hall } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import type { Outlet } from './outlet.ts'
 import type { PoseLine } from './pose-rounds.ts'
+import { holdRehearsal } from './rehearsals.ts'
 import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
@@ -52,6 +53,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
   class HallRoom extends SafeRoom<{ state: HallState; client: HallClient }> {
     #hall!: Hall
     #unregister = (): void => undefined
+    #letRest = (): void => undefined
     #emptySince: number | null = null
     readonly #clientOf = new Map<PersonId, HallClient>()
     readonly #lineOf = new Map<PersonId, PoseLine>()
@@ -101,6 +103,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       this.clock.setInterval(() => this.#hall.galleries.report(this.#hall), NEWS_MS)
       this.clock.setInterval(() => this.#hall.galleries.turn(this.#hall), FLOOR_MS)
       this.#hall.galleries.report(this.#hall)
+      if (gallery === 0) this.#letRest = holdRehearsal(this.#hall, rooms)
     }
 
     override onJoin(client: HallClient): void {
@@ -162,6 +165,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     }
 
     override async onDispose(): Promise<void> {
+      this.#letRest()
       await this.#hall.savePlaces()
       this.#hall.close()
       this.#unregister()

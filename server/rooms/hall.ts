@@ -30,7 +30,7 @@ import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { textsOf } from './shared-texts.ts'
-import { receiptOfKey, standingBallot } from './standing-ballots.ts'
+import { receiptOfKey, standingBallot, tellBallots } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
@@ -243,11 +243,7 @@ export class Hall {
   /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
   #tellBallots(): void {
     if (this.#hasCast.size === 0) return
-    for (const [person, { delegation }] of this.host.standing.sitting.people) {
-      const ballot =
-        delegation !== null && this.#hasCast.has(delegation) ? standingBallot(this.host, delegation) : null
-      if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
-    }
+    tellBallots(this, this.#hasCast)
     this.#hasCast.clear()
   }
 }
