@@ -195,7 +195,6 @@ export const PROCEDURE_REFUSALS = [
   // the signing table
   'not-party',
   'parties-unfit',
-  'terms-frozen',
   'terms-open',
   'already-signed',
   'key-unknown',

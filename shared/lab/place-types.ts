@@ -1,10 +1,11 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
 import type { AcademyAct } from './academy/academy-acts.ts'
 import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
-
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
+import type { ExchangeAct } from './exchange/exchange-acts.ts'
+import type { ExchangeOwn, ExchangeShown } from './exchange/exchange-law.ts'
 import type { LabAct, LabOwn, LabShown } from './lab/lab-types.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
@@ -28,6 +29,7 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   stories: { act: StoriesAct; shown: StoriesShown; own: StoriesOwn }
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
+  readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
   readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }

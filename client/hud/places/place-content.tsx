@@ -9,6 +9,8 @@ export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<Compon
   lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel })),
   opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),
   corners: lazy(async () => ({ default: (await import('./corners/panel.tsx')).CornersPanel })),
+  exchange: lazy(async () => ({ default: (await import('./exchange/panel.tsx')).ExchangePanel })),
+  signing: lazy(async () => ({ default: (await import('./signing/panel.tsx')).SigningPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
   record: lazy(async () => ({ default: (await import('./record/panel.tsx')).RecordPlacePanel })),
 }

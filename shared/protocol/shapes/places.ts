@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { ACADEMY_ACTS } from './academy.ts'
 import { CRISIS_ACTS } from './crisis.ts'
+import { EXCHANGE_ACTS } from './exchange.ts'
 import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
@@ -15,6 +16,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   lab: LAB_ACTS,
   opinion: OPINION_ACTS,
   crisis: CRISIS_ACTS,
+  exchange: EXCHANGE_ACTS,
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
