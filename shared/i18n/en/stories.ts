@@ -35,10 +35,10 @@ export const stories = (f: Format) => ({
   read: ({ title }: { title: string }) => `Read: ${f.name(title)}`,
   place: ({ number, sum }: { number: number; sum: number }) =>
     `Stand ${f.number(number)} of ${f.number(sum)}`,
-  round: 'Begin the round',
+  round: 'Go round the stands',
   next: 'Next stand',
   previous: 'Previous stand',
-  end: 'End the round',
+  end: 'Back to the stands',
   erased: 'What stood here was erased.',
   none: 'There are no stands at the moment.',
   by: ({ name }: { name: string }) => `Written by ${f.name(name)}`,

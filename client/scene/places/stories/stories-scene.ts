@@ -40,7 +40,7 @@ function spots(): readonly BoardPlace[] {
   const right = [-2, 0.3, 2.6].map((z) => at(across, z, -Math.PI / 2))
   const front = [7.4, 5, 2.8, -2.8, -5, -7.4].map((x) => at(x, deep, Math.PI))
   // few stories hang where one looks first
-  const nearest = [...back.slice(0, 1), left[1]!, ...back.slice(1), right[1]!]
+  const nearest = [left[1]!, ...back, right[1]!]
   return [...nearest, left[2]!, right[0]!, left[0]!, right[2]!, ...front]
 }
 

@@ -6,7 +6,6 @@ import { BriefingForm } from './briefing-form.tsx'
 import { FrameForm } from './frame-form.tsx'
 import { InjectForm } from './inject-form.tsx'
 import { InjectList } from './inject-list.tsx'
-import { WallSwitch } from './wall-switch.tsx'
 
 export function ControlView() {
   const { control } = useCrisis().words
@@ -28,10 +27,6 @@ export function ControlView() {
       <Folded heading={control.analysts}>
         <AnalystsForm />
       </Folded>
-      <section>
-        <h4>{control.wall}</h4>
-        <WallSwitch />
-      </section>
     </div>
   )
 }
