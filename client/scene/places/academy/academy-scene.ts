@@ -17,7 +17,7 @@ const WORDS = {
   }),
 }
 /** more do not fit */
-const MOST_COURSES = 5
+const MOST_COURSES = 3
 
 export const makeAcademyScene: MakePlaceScene<'academy'> = async ({ language }) => {
   const fetched = await WORDS[language]()
@@ -36,23 +36,21 @@ export const makeAcademyScene: MakePlaceScene<'academy'> = async ({ language }) 
     show({ shown }) {
       if (shown.vote !== null) return board.write(voteLines(shown.vote, words, wall, format), language)
       const courses: readonly BoardLine[] = [
-        { text: words.board.title, size: 0.16, isStrong: true },
-        { text: words.board.lead, size: 0.085, most: 2 },
-        { text: words.courses.heading, size: 0.11, isStrong: true },
-        ...shown.courses
-          .slice(-MOST_COURSES)
-          .map((course) => ({ text: `· ${titleOf(course)}`, size: 0.1, most: 2 })),
+        { text: words.board.title, size: 0.13, isStrong: true },
+        { text: words.board.lead, size: 0.065 },
+        { text: words.courses.heading, size: 0.085, isStrong: true },
+        ...shown.courses.slice(-MOST_COURSES).map((course) => ({ text: `· ${titleOf(course)}`, size: 0.08 })),
       ]
       const { rehearsal } = shown
       const next: readonly BoardLine[] = rehearsal
         ? [
-            { text: words.run.heading, size: 0.14, isStrong: true },
-            { text: words.rehearse.topics[rehearsal.topic], size: 0.11, most: 3 },
-            { text: words.rehearse.times(rehearsal.pace), size: 0.11 },
+            { text: words.run.heading, size: 0.1, isStrong: true },
+            { text: words.rehearse.topics[rehearsal.topic], size: 0.085 },
+            { text: words.rehearse.times(rehearsal.pace), size: 0.08 },
           ]
         : [
-            { text: words.rehearse.heading, size: 0.14, isStrong: true },
-            { text: words.visit.lead, size: 0.095, most: 4 },
+            { text: words.rehearse.heading, size: 0.1, isStrong: true },
+            { text: words.visit.lead, size: 0.075, most: 2 },
           ]
       board.write([...courses, ...next], language)
     },

@@ -34,24 +34,24 @@ export function voteLines(
     const seats = count <= MOST_MARKS ? ` ${MARKS[choice].repeat(count)}` : ''
     return {
       text: `${votes.counts[choice]} ${format.number(count)}${seats}`,
-      size: 0.1,
+      size: 0.075,
       colour: COLOURS[choice],
     }
   })
   const limbs = decideMatter(question).limbs.map(
     (limb): BoardLine => ({
       text: `${limb.ok ? '\u2714' : '\u2716'} ${wall.tests[limb.test]}: ${wall.needed(limb)}`,
-      ...{ size: 0.095, most: 2, colour: limb.ok ? COLOURS.yes : COLOURS.no },
+      ...{ size: 0.075, colour: limb.ok ? COLOURS.yes : COLOURS.no },
     }),
   )
   const day = vote.date === null ? null : format.date(Date.parse(`${vote.date}T12:00:00Z`))
   const source = vote.source === null ? null : votes.source(vote.source)
   const said = [day ?? votes.computed, source].filter((each) => each !== null).join(' · ')
   return [
-    { text: votes.names[id] ?? id, size: 0.13, isStrong: true, most: 2 },
-    { text: said, size: 0.08 },
+    { text: votes.names[id] ?? id, size: 0.11, isStrong: true },
+    { text: said, size: 0.065 },
     ...(isElection ? [] : marks),
-    { text: votes.outcomes[vote.outcome], size: 0.14, isStrong: true },
+    { text: votes.outcomes[vote.outcome], size: 0.095, isStrong: true },
     ...limbs,
   ]
 }
