@@ -61,11 +61,13 @@ export function attendPlaces(world: World, parent: Object3D): AttendedPlaces {
 
   const look = (): void => {
     const { x, z } = world.sitting.walk.own
-    const isHere = world.sitting.store.getState().gallery === 0
+    const { gallery, closedCorners } = world.sitting.store.getState()
+    const isHere = gallery === 0
     for (const place of PLACES) {
       const fetch = SCENES[place] as (() => Promise<MakePlaceScene<PlaceName>>) | undefined
       const one = drawn.get(place)
-      const metres = metresTo(place, x, z)
+      // that a corner is private is seen across the hall
+      const metres = place === 'corners' && closedCorners > 0 ? 0 : metresTo(place, x, z)
       if (!one && fetch && isHere && metres < NEAR) come(place, fetch)
       // a scene is made in one language
       else if (one && (metres > FAR || (one.words && one.words.language !== world.words.language)))

@@ -6,6 +6,7 @@ import { FURNITURE, ROOMS } from '../../../../shared/hall/rooms.ts'
 import type { SigningWords } from '../../../../shared/i18n/en/signing.ts'
 import { type Agreement, hasAgreed, hasSigned } from '../../../../shared/lab/signing/signing-state.ts'
 import { drawFlag, loadFlags } from '../../chamber/flags.ts'
+import { FACE } from '../../hall/pictures/canvas.ts'
 import type { HallWords } from '../../hall-words.ts'
 import { type BoardLine, createBoard, type PlaceBoard } from '../board.ts'
 import type { MakePlaceScene } from '../place-scene.ts'
@@ -13,8 +14,8 @@ import type { MakePlaceScene } from '../place-scene.ts'
 /** metres: of the open folder, and how far it lies over the table */
 const DOCUMENT = { width: 1.3, height: 0.9, over: 0.012 }
 const FLAG = { width: 0.78, height: 0.52, under: 0.12 }
-const GOLD = '#e0c583'
-const GREEN = '#9fe0b6'
+const EDGE = 0.06
+const [PAPER, INK, GOLD, GREEN] = ['#fffaf0', '#22272b', '#8a6a22', '#1f6b41']
 
 const room = ROOMS.find(({ name }) => name === 'signing')!
 const table = FURNITURE.signing.find(({ kind }) => kind === 'table')!
@@ -39,11 +40,33 @@ function linesOf(agreement: Agreement, own: SigningWords, words: HallWords): rea
     return { text: `${name} · ${how}`, size: 0.05 }
   }
   return [
-    { text: title ?? own.erased, size: 0.085, isStrong: true, most: 2 },
+    { text: title ?? own.erased, size: 0.085, isStrong: true },
     { text: own.phases[phase], size: 0.05, colour: GOLD },
     ...hash,
     ...parties.map(standing),
   ]
+}
+
+/** Ink on paper, in the direction of the reader's language. */
+function writePaper(paper: PlaceBoard, lines: readonly BoardLine[], language: 'en' | 'ar'): void {
+  paper.draw(language + JSON.stringify(lines), (pen, perMetre) => {
+    const [width, edge] = [DOCUMENT.width * perMetre, EDGE * perMetre]
+    pen.fillStyle = PAPER
+    pen.fillRect(0, 0, width, DOCUMENT.height * perMetre)
+    pen.strokeStyle = GOLD
+    pen.lineWidth = 0.008 * perMetre
+    pen.strokeRect(edge / 2, edge / 2, width - edge, DOCUMENT.height * perMetre - edge)
+    pen.direction = language === 'ar' ? 'rtl' : 'ltr'
+    pen.textAlign = 'start'
+    pen.textBaseline = 'top'
+    let y = 1.4 * edge
+    for (const { text, size, isStrong, colour = INK } of lines) {
+      pen.font = `${isStrong ? 600 : 400} ${size * perMetre}px ${FACE}`
+      pen.fillStyle = colour
+      pen.fillText(text, language === 'ar' ? width - 1.4 * edge : 1.4 * edge, y, width - 2.8 * edge)
+      y += size * perMetre * 1.6
+    }
+  })
 }
 
 /** Side by side behind the table, the first party in the middle. */
@@ -88,7 +111,7 @@ export const makeSigningScene: MakePlaceScene<'signing'> = async ({ language }) 
           })
       }
       if (agreement && words.saying)
-        document.write(linesOf(agreement, makeWords(words.saying.format), words), language)
+        writePaper(document, linesOf(agreement, makeWords(words.saying.format), words), language)
     },
     dispose: () => {
       for (const board of [document, ...hung]) board.dispose()
