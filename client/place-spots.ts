@@ -24,7 +24,7 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   exchange: [],
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
-  record: [],
+  record: [HALL.lobby.record],
 }
 
 /** The place that one is in, or null; and how far away the nearest spot of a place is. */
