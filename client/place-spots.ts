@@ -27,7 +27,7 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   exchange: [{ x: EXCHANGE_BOARD.x - 1.4, z: EXCHANGE_BOARD.z, reach: 1.6 }],
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
-  record: [],
+  record: [HALL.lobby.record],
 }
 
 /** The place that one is in, or null; and how far away the nearest spot of a place is. */

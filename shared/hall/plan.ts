@@ -198,6 +198,8 @@ const measured = {
     ],
     /** the opinion floor: a circle let into the paving between the pools, to be walked on; marks keep within `marks` of its radius */
     opinion: { x: 0, z: 45.4, radius: 4, marks: 0.9 },
+    /** the stand of the public record by the door: a board on two legs, `foot` over the floor; it is in nobody's way */
+    record: { x: 4.6, z: 41.4, heading: degrees(-20), width: 1.7, height: 1.25, foot: 0.75, reach: 1.7 },
     /** people appear in rows across the axis and look at the hall */
     spawn: { z: 50, rows: 4, columns: 6, spacing: 1.2 },
   },

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import { SameHistory } from '../history/same-history.tsx'
 import { RefusalLine } from '../refusal-line.tsx'
 import { ChoiceGroup } from '../screen/choice-group.tsx'
+import { useView } from '../sitting-context.ts'
 import { MinutesFiles } from './minutes-files.tsx'
 import { MinutesPage } from './minutes-page.tsx'
 import { useRecordWords, useWriting, type Writing } from './record-words.ts'
@@ -54,8 +55,20 @@ export function RecordPanel() {
         <VoteFiles words={words} minutes={minutes} writing={writing} />
       )}
       <Reading minutes={minutes} writing={writing} />
+      <ReplayLink label={words.replay} />
       <SameHistory />
     </div>
+  )
+}
+
+/** In a tab of its own: who is in the sitting stays there. */
+function ReplayLink({ label }: { readonly label: string }) {
+  const session = useView((view) => view.session)
+  if (session.isReplay) return null
+  return (
+    <a className="button" href={`/replay/${session.id}`} target="_blank" rel="noopener">
+      {label}
+    </a>
   )
 }
 

@@ -80,6 +80,7 @@ function Kept({ words, keep }: { readonly words: PrivacyWords; readonly keep: Re
     [rows.accredited, words.record(keep.names)],
     [rows.chat, words.days(keep.chat)],
     [rows.journal, words.record(keep.sittings)],
+    [rows.places, words.record(keep.sittings)],
     [rows.reports, words.days(keep.reports)],
     [rows.logs, words.days(keep.logs)],
     [rows.browser, durations.yours],

@@ -18,5 +18,6 @@ export const SCENES: Scenes = {
     ),
   academy: async () => (await import('./academy/academy-scene.ts')).makeAcademyScene,
   crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
+  record: async () => (await import('./record/record-scene.ts')).makeRecordScene,
   corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }

@@ -24,6 +24,7 @@ export const record = (f: Format): RecordWords => ({
   votesHeading: 'كل مقرر في ملف',
   votesNone: 'لم يُبتّ في أي مسألة في هذه الجلسة بعد.',
   voteFile: ({ form, number }) => `${form}، المقرر ${f.number(number)}`,
+  replay: 'جولة في الجلسة من جديد',
   read: 'قراءة المحضر هنا',
   readClose: 'إغلاق المحضر',
   minutes: 'المحضر',

@@ -21,6 +21,8 @@ export const privacy = (f: Format) => ({
     chat: 'What you write in the chat and in notes',
     journal:
       'What you do under the rules of procedure: motions, speeches, ballots of your delegation, with times. It is the record, and public in public sessions',
+    places:
+      'What you do in the places around the hall: statements, questions, proposals, answers. Each place has a journal; what you wrote stands beside it. A question of yours is public once the desk has approved it',
     reports: 'What you report, and what is reported of you',
     logs: 'Who came in with which badge, and what hosts did, by ids',
     address:

@@ -24,6 +24,7 @@ export const record = (f: Format) => ({
   votesHeading: 'Each decision as a file',
   votesNone: 'Nothing has been decided in this session yet.',
   voteFile: ({ form, number }: { form: string; number: number }) => `${form}, decision ${f.number(number)}`,
+  replay: 'Walk through the session again',
   read: 'Read the minutes here',
   readClose: 'Close the minutes',
   minutes: 'Minutes',
