@@ -11,7 +11,6 @@ export const certificateVerifyCommand: Command = {
   name: NAME,
   takes: TAKES,
   brief: 'Checks the signature of a certificate of the Academy, without a connection.',
-  brief: 'Checks the signature of a certificate of the Academy.',
   help: [
     'Checks the signature of a certificate of the Academy, without a connection. With --key, what the forum that is said to',
     'have given it tells at /api/forum/key, also that it was that forum.',
