@@ -9,6 +9,7 @@ import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
+import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -27,6 +28,7 @@ export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
 export const LAWS: Laws = {
+  stories: storiesLaw,
   academy: ACADEMY_LAW,
   lab: LAB,
   opinion: OPINION_LAW,

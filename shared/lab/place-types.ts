@@ -13,6 +13,8 @@ import type { PlaceAct, PlaceName } from './place.ts'
 import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
 import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
+import type { StoriesAct } from './stories/stories-acts.ts'
+import type { StoriesOwn, StoriesShown } from './stories/stories-law.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -24,6 +26,7 @@ interface PlaceType {
 export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   academy: { act: AcademyAct; shown: AcademyShown; own: AcademyOwn }
   opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
+  stories: { act: StoriesAct; shown: StoriesShown; own: StoriesOwn }
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
   readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }

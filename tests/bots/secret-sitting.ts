@@ -1,5 +1,5 @@
 // A sitting over the wire that votes in secret: its people come in, hold keys, register credentials, vote and count.
-import type { VoteId } from '../../shared/ids.ts'
+import type { DelegationId, VoteId } from '../../shared/ids.ts'
 import type { BallotGroup } from '../../shared/procedure/secret/secret-state.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotBoard, NewSession } from '../../shared/protocol/api.ts'
@@ -62,12 +62,14 @@ export interface Wanted {
   readonly group?: BallotGroup
   /** so many of the trustees are needed; null: all */
   readonly threshold?: number | null
+  /** who gets a credential; left out: those who are here */
+  readonly delegations?: readonly DelegationId[] | undefined
 }
 
 /** Chair and the first two delegates are trustees; the last delegate registers. */
 export async function setUp(
   { chair, delegates }: Seated,
-  { group = 'Ed25519', threshold = 2 }: Wanted = {},
+  { group = 'Ed25519', threshold = 2, delegations }: Wanted = {},
 ): Promise<Office> {
   const people = [chair, delegates[0]!, delegates[1]!]
   await done(chair, 'office.open', {
@@ -81,21 +83,26 @@ export async function setUp(
       const office = await officeOf(person)
       await done(person, 'trustee.give', { office: office.id, step, text: keys.give(office, step) })
     }
-  return { trustees, credentials: await registered(delegates) }
+  return { trustees, credentials: await registered(delegates, delegations) }
 }
 
+/** credentials in one request */
+const AT_ONCE = 50
+
 /** The last delegate registers a credential for each. */
-export async function registered(delegates: Seated['delegates']): Promise<readonly Credential[]> {
+export async function registered(
+  delegates: Seated['delegates'],
+  delegations: readonly DelegationId[] = delegates.flatMap(({ entered }) => entered.delegation ?? []),
+): Promise<readonly Credential[]> {
   const registrar = delegates.at(-1)!
   const office = await officeOf(registrar)
-  const credentials = drawCredentials(
-    office,
-    delegates.flatMap(({ entered }) => entered.delegation ?? []),
-  )
-  await done(registrar, 'credentials.register', {
-    office: office.id,
-    credentials: credentials.map(({ delegation, credential }) => ({ delegation, credential })),
-  })
+  const credentials = drawCredentials(office, delegations)
+  const told = credentials.map(({ delegation, credential }) => ({ delegation, credential }))
+  for (let from = 0; from < told.length; from += AT_ONCE)
+    await done(registrar, 'credentials.register', {
+      office: office.id,
+      credentials: told.slice(from, from + AT_ONCE),
+    })
   return credentials
 }
 

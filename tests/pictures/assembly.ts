@@ -4,6 +4,7 @@ import { SEATS } from '../../shared/hall/seats.ts'
 import type { DelegationId, SessionId, VoteId } from '../../shared/ids.ts'
 import { MEMBERS } from '../../shared/members/members.ts'
 import type { Choice } from '../../shared/procedure/majority/majority.ts'
+import { done, put, setUp } from '../bots/secret-sitting.ts'
 import { makeSession, secretOf, type Visitor, visit } from '../bots/visitor.ts'
 
 export interface Assembly {
@@ -14,9 +15,13 @@ export interface Assembly {
   /** of the sitting's chair, who came over the wire */
   readonly chair: Visitor
   readonly delegates: readonly Visitor[]
+  /** of them those who go behind a screen when it is voted in secret */
+  readonly secretive: readonly Visitor[]
 }
 
 const OWN = 'TUN'
+/** desks in the front row, on the side that the picture of the booths shows */
+const BOOTHS: ReadonlySet<number> = new Set([20, 24, 26, 30])
 /** every so many desks stay empty, as in any hall */
 const EMPTY_EVERY = 5
 const CHOICES: readonly Choice[] = ['yes', 'yes', 'no', 'yes', 'abstain', 'yes', 'no', 'yes']
@@ -46,23 +51,26 @@ export async function convene(url: string): Promise<Assembly> {
   const { id: session } = made.session
   const chair = await visit(url, session, { name: 'President', badge: secretOf(made.chair.link) })
   const delegates: Visitor[] = []
+  const secretive: Visitor[] = []
   for (const [desk, { id, link, name }] of made.delegations.entries()) {
     if (desk % EMPTY_EVERY === 3 || id === OWN) continue
     const person = await visit(url, session, { name, badge: secretOf(link), ...lookOf(desk) })
     await person.ask('seat.take', { seat: desk })
     delegates.push(person)
+    if (BOOTHS.has(desk)) secretive.push(person)
   }
   await seatGuests(url, session, 'majlis')
   await seatGuests(url, session, 'gallery')
   for (const [place, name] of STANDING.entries())
     await visit(url, session, { name, look: STANDING_LOOKS[place] ?? 'suit-1' })
   const own = made.delegations.find(({ id }) => id === (OWN as DelegationId))
-  return { session, chairLink: made.chair.link, ownLink: own?.link ?? '', chair, delegates }
+  return { session, chairLink: made.chair.link, ownLink: own?.link ?? '', chair, delegates, secretive }
 }
 
 async function seatGuests(url: string, session: SessionId, kind: 'majlis' | 'gallery'): Promise<void> {
-  const seats = SEATS.filter((seat) => seat.kind === kind)
-  const every = kind === 'gallery' ? Math.floor(seats.length / GUESTS.gallery) : 1
+  // of the majlis the corner that is photographed
+  const seats = SEATS.filter((seat) => seat.kind === kind && (kind === 'gallery' || seat.row === 1))
+  const every = Math.floor(seats.length / GUESTS[kind])
   for (let place = 0; place < GUESTS[kind]; place++) {
     const seat = seats[place * every]
     if (!seat) return
@@ -88,6 +96,13 @@ export async function closeVote({ chair, delegates }: Assembly, vote: VoteId, sh
   await cast(delegates.slice(Math.floor(delegates.length * share)), vote)
   const closed = await chair.ask('vote.close', { vote })
   if (!closed.ok) throw new Error(closed.refusal.code)
+}
+
+/** A secret vote is put, and some are behind their screens. */
+export async function voteInSecret({ session, chair, delegates, secretive }: Assembly): Promise<void> {
+  await setUp({ session, chair, delegates }, { threshold: null, delegations: MEMBERS.map(({ id }) => id) })
+  await put(chair)
+  for (const person of secretive) await done(person, 'booth.enter', {})
 }
 
 async function cast(delegates: readonly Visitor[], vote: VoteId): Promise<void> {

@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import { launchBrowser } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, newPerson, type Person } from '../browser/person.ts'
-import { type Assembly, closeVote, convene, openVote } from './assembly.ts'
+import { type Assembly, closeVote, convene, openVote, voteInSecret } from './assembly.ts'
 import { lookAtPeople } from './people.ts'
 import { VIEWS, type View } from './views.ts'
 
@@ -110,7 +110,8 @@ async function take(browser: Browser, view: View, forum: ForumProcess, assembly:
       localStorage.setItem('majlis.settings', settings)
       localStorage.setItem('majlis.tour', 'known')
     },
-    JSON.stringify({ quality: 'high', daytime: view.mood }),
+    // nothing climbs or eases: what is to be seen is there from the first frame
+    JSON.stringify({ quality: 'high', daytime: view.mood, motion: 'reduced' }),
   )
   await shows(person, view, assembly)
   const png = await page.screenshot({ timeout: SLOW_MS })
@@ -135,6 +136,9 @@ async function takeAll(): Promise<void> {
     for (const view of views) if (view.moment === 'voting') await take(browser, view, forum, assembly)
     await closeVote(assembly, vote, SHARE_THAT_VOTED)
     for (const view of views) if (view.moment === 'decided') await take(browser, view, forum, assembly)
+    const secret = views.filter(({ moment }) => moment === 'secret')
+    if (secret.length > 0) await voteInSecret(assembly)
+    for (const view of secret) await take(browser, view, forum, assembly)
   } finally {
     await browser.close()
     await forum.remove()

@@ -16,8 +16,8 @@ export interface View {
   readonly language: Language
   readonly screen: 'laptop' | 'phone'
   readonly mood: 'morning' | 'evening' | 'night'
-  /** when in the sitting: while ballots are cast, or once it is decided */
-  readonly moment: 'voting' | 'decided'
+  /** when in the sitting: while ballots are cast, once it is decided, and while the next vote is secret */
+  readonly moment: 'voting' | 'decided' | 'secret'
   readonly page:
     | { readonly is: 'hall'; readonly lookout: Lookout | 'own' | 'people' | 'faces'; readonly panel?: string }
     | { readonly is: 'seat'; readonly panel?: string }
@@ -53,6 +53,7 @@ export const LOOKOUTS = {
   court: from(3.4, 2.4, lobby.end - 4).at(-1.5, 4.4, wall.radius - 4),
   dome: from(0, 1.7, 9).at(0, dome.base + dome.rise * 0.9, -9),
   water: from(-23.8, 1.6, 10.5).at(-6, 3.4, -16),
+  booths: from(-6, 1.8, 6.5).at(-8.5, 1.9, -1.1),
   ring: from(4, 3.2, -11).at(votingWall.x + 7, votingWall.y - 1, votingWall.z),
 } as const satisfies Readonly<Record<string, Lookout>>
 
@@ -72,6 +73,7 @@ export const VIEWS: readonly View[] = [
   { ...LAPTOP, name: 'people', page: hall('people') },
   { ...LAPTOP, name: 'faces', page: hall('faces') },
   { ...LAPTOP, name: 'vote', moment: 'voting', page: { is: 'seat', panel: 'vote' } },
+  { ...LAPTOP, name: 'booths', moment: 'secret', page: hall(LOOKOUTS.booths) },
   { ...LAPTOP, name: 'panels-arabic', language: 'ar', page: { is: 'seat', panel: 'vote' } },
   { ...LAPTOP, name: 'phone', language: 'ar', screen: 'phone', page: { is: 'seat' } },
   { ...LAPTOP, name: 'plain', language: 'ar', page: { is: 'plain' } },

@@ -4,6 +4,7 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 
 /** Each place adds its line: `lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel }))`. */
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
+  stories: lazy(async () => ({ default: (await import('./stories/panel.tsx')).StoriesPanel })),
   academy: lazy(async () => ({ default: (await import('./academy/panel.tsx')).AcademyPanel })),
   lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel })),
   opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),

@@ -185,4 +185,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'Only a facilitator of the group, a coordinator or the desk may do this. Please ask one of them.',
   'not-participant': 'Only somebody who takes part in this may do that. Please join the programme first.',
   'already-past': 'That time has passed. Please choose a later one.',
+  'stand-unknown': 'There is no such stand or picture any more. Please look at the gallery again.',
+  'picture-unfit':
+    'This picture cannot be used. Please choose a WebP, PNG or JPEG file; it is made smaller here, and what it tells of its camera is left out.',
 }

@@ -8,6 +8,7 @@ import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
 import { SIGNING_ACTS } from './signing.ts'
+import { STORIES_ACTS } from './stories.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
@@ -17,6 +18,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   crisis: CRISIS_ACTS,
   exchange: EXCHANGE_ACTS,
   signing: SIGNING_ACTS,
+  stories: STORIES_ACTS,
   record: RECORD_ACTS,
 }
 
