@@ -18,9 +18,7 @@ export const tlsCommand: Command = {
   takes: '[--host NAME]… [--force]',
   brief: 'Makes a certificate for this machine.',
   help: [
-    'Makes a certificate for localhost and this machine’s names and addresses, into tls/ of the data,',
-    'and says how to start with it. --host adds a name or an address; --force replaces what is there.',
-    'Example:  npm run majlis -- tls --host forum.example.org',
+    'Makes a certificate for localhost and this machine into tls/ of the data; --host forum.example.org adds a name, --force replaces.',
   ],
   async run(args) {
     const options = { host: { type: 'string', multiple: true }, force: { type: 'boolean' } } as const
