@@ -39,8 +39,7 @@ const lineOf = (command: Command): string =>
 
 const HELP = `npm run majlis -- COMMAND, for who runs a forum. Data is looked for in MAJLIS_DATA (default: data), or in DATABASE_URL.
 ${COMMANDS.map(lineOf).join('\n')}
-  --help      Shows this page; after a command, what is to be known of that.
-The forum itself: npm start (PORT, MAJLIS_DATA, DATABASE_URL, TLS_CERT, TLS_KEY), npm run dev, npm test.`
+--help after a command tells what is to be known of it. The forum itself: npm start, npm run dev, npm test.`
 
 async function majlis(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))

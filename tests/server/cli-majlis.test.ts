@@ -41,7 +41,7 @@ describe('majlis', () => {
     [['journal'], `There is no command "journal": say one of ${NAMES}, or --help.\n`],
     [
       ['journal', 'verify'],
-      'Say: npm run majlis -- journal verify SESSION_OR_FILE [--witness FILE [--key KEY]]\n',
+      'Say: npm run majlis -- journal verify SESSION_OR_FILE [--place NAME] [--witness FILE [--key KEY]]\n',
     ],
     [['rulebook'], `There is no command "rulebook": say one of ${NAMES}, or --help.\n`],
     [['sessions', 'all'], 'Say: npm run majlis -- sessions\n'],
