@@ -44,7 +44,8 @@ ${COMMANDS.map(lineOf).join('\n')}
 async function majlis(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '))
   if (args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help') {
-    if (command) console.log(helpOf({ ...command, help: [...command.help, ...(command.more ?? [])] }))
+    if (command)
+      console.log(helpOf({ ...command, help: [...command.help, ...(command.more ?? [])] }).trimEnd())
     if (!command?.more) console.log(HELP)
     return 0
   }
