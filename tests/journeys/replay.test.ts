@@ -40,6 +40,7 @@ test('an ended vote is walked through again, in the hall and without it', async 
   const [en, ar] = [english(createFormat('en', 'latn')), arabic(createFormat('ar', 'latn'))]
   const amal = await newPerson(browser, forum.url, { name: 'Amal', language: 'ar' })
   const ben = await newPerson(browser, forum.url, { name: 'Ben' })
+  const carla = await newPerson(browser, forum.url, { name: 'Carla' })
 
   // in the hall: from the beginning to the result by chapters, and nobody's choice before the close
   await amal.page.goto(`${forum.url}/replay/${id}?at=1&probe=1&lang=ar`)
@@ -48,6 +49,12 @@ test('an ended vote is walked through again, in the hall and without it', async 
     await amal.page.getByRole('button', { name: chapter, exact: true }).click()
   await sees(amal.page, QUESTION)
   expect(await amal.page.evaluate(() => window.__majlis?.others.length)).toBeGreaterThanOrEqual(2)
+
+  // a link to the end shows another person the same, in the other language
+  await carla.page.goto(`${new URL(amal.page.url()).href.replace('lang=ar', 'lang=en')}`)
+  await carla.page.waitForFunction(() => window.__majlis?.ready === true, null, { polling: 200 })
+  await sees(carla.page, QUESTION)
+  await carla.leave()
 
   // without it, by keyboard, from a link to the moment at which one of two had voted
   const journal = await (await fetch(`${forum.url}/api/sessions/${id}/journal`)).text()
@@ -63,5 +70,5 @@ test('an ended vote is walked through again, in the hall and without it', async 
     .toContain(spoken(en.entry({ seq: lines.length, of: lines.length })))
   await sees(ben.page, ben.words.vote.outcomes.adopted)
   await expect.poll(() => new URL(ben.page.url()).searchParams.get('at')).toBe(String(lines.length))
-  await expectFlawless(amal, ben)
+  expectFlawless(amal, ben)
 })
