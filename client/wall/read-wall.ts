@@ -3,6 +3,7 @@ import { isolate } from '../../shared/i18n/format.ts'
 import { openingQuorum } from '../../shared/procedure/agenda/opening-quorum.ts'
 import { rulebookOf } from '../../shared/procedure/sitting.ts'
 import { sittingFromView } from '../hud/law/sitting-from-view.ts'
+import { crisisSheet } from './crisis-sheet.ts'
 import { nameOf, type Saying } from './saying.ts'
 import {
   caucusSheet,
@@ -56,6 +57,8 @@ function bodyOf(saying: Saying, scene: WallScene, now: number): WallSheet {
       return speakerSheet(saying, scene)
     case 'public-question':
       return publicQuestionSheet(saying, scene)
+    case 'crisis':
+      return crisisSheet(saying, scene.news)
     case 'caucus':
       return caucusSheet(saying, scene)
     case 'motion':

@@ -1,6 +1,6 @@
 // What the wall of the hall is about at this moment: one thing, chosen from all that goes on. The question comes before the speaker,
 // the speaker before the caucus and the motion, and what was decided stays for a while before anything else takes its place.
-
+import type { CrisisNews } from '../../shared/lab/crisis/crisis-news.ts'
 import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
 import type { AgendaItem, Meeting } from '../../shared/procedure/agenda/agenda-state.ts'
 import type { SittingElection } from '../../shared/procedure/elections/elections-state.ts'
@@ -28,6 +28,7 @@ export type WallScene =
       readonly motion: Motion | null
     }
   | { readonly is: 'public-question'; readonly question: PublicQuestion }
+  | { readonly is: 'crisis'; readonly news: CrisisNews }
   | { readonly is: 'caucus'; readonly caucus: Caucus }
   | { readonly is: 'motion'; readonly motion: Motion }
   | { readonly is: 'election'; readonly election: SittingElection }
@@ -47,7 +48,11 @@ export function sceneOf({ vote, chapters }: Pick<SittingView, 'vote' | 'chapters
   if (chapters.rules.endedAt !== null) return { is: 'ended' }
   const question = chapters.publicQuestion ?? null
   if (question !== null && chapters.speakers.floor === null) return { is: 'public-question', question }
-  return goingOn(chapters) ?? restingScene(chapters, decided)
+  const scene = goingOn(chapters)
+  const crisis = chapters.crisis ?? null
+  // it may be followed between meetings, and gives way to whatever the sitting does
+  if (crisis?.wall && (scene === null || scene.is === 'meeting')) return { is: 'crisis', news: crisis }
+  return scene ?? restingScene(chapters, decided)
 }
 
 function votingScene(vote: VoteView, { vote: open, lots, elections }: Chapters): WallScene {

@@ -1,7 +1,7 @@
 // The places around one hall: each is loaded when it is first asked for, kept while the hall is open, and shown to who is in it as it
 // changes. What all see is written once for everyone; what one person sees goes to that person alone.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
-import type { Fresh, PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
+import { type Fresh, PLACES, type PlaceAct, type PlaceName, type PlaceWho } from '../../shared/lab/place.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
@@ -82,6 +82,15 @@ export class Places {
     const { host } = found.value
     host.onTold(() => told(host.standing.state))
     told(host.standing.state)
+  }
+
+  /** Loads the places that may be waiting for a time, so that it is kept though nobody asks for them. Rejects when the store fails. */
+  async wake(): Promise<void> {
+    for (const place of PLACES) {
+      if (!this.#lawOf(place)?.due || this.#open.has(place)) continue
+      const lines = await this.#house.store.placeJournal(this.#session, place)
+      if (lines.length > 0) await this.#place(place)
+    }
   }
 
   /** An act of the house itself. */

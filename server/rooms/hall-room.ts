@@ -21,13 +21,13 @@ import { hasRoomFor } from './expected.ts'
 import { Hall } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import type { Outlet } from './outlet.ts'
+import { followPlaces } from './places.ts'
 import type { PoseLine } from './pose-rounds.ts'
 import { holdRehearsal } from './rehearsals.ts'
 import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
 import { SharedLine } from './shared-frames.ts'
-import { followTakenQuestion } from './taken-question.ts'
 
 const STEP_MS = 1000 / STEPS_PER_SECOND
 const PATCH_MS = 1000 / PATCHES_PER_SECOND
@@ -94,9 +94,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       await around.open((said) => this.#hall.galleries.hear(this.#hall, said))
       this.state = this.#hall.state
       this.#unregister = rooms.register(this.#hall, (code) => void this.disconnect(code))
-      followTakenQuestion(this.#hall).catch((error: unknown) =>
-        house.log.error({ err: error }, 'the public record could not be followed'),
-      )
+      void followPlaces(this.#hall)
       this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)

@@ -6,10 +6,12 @@ import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
+import { showCrisis } from './crisis-on-wall.ts'
 import type { Hall } from './hall.ts'
 import { runErrand } from './place-errand.ts'
 import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
+import { followTakenQuestion } from './taken-question.ts'
 
 export const placesOf = (hall: Hall): Places =>
   new Places(
@@ -19,6 +21,19 @@ export const placesOf = (hall: Hall): Places =>
     (person) => placeWho(hall, person),
     (place) => LAWS[place],
   )
+
+/**
+ * What everyone in the hall is told of its places, and what falls due in one that nobody has open. Of the hall alone: who writes a
+ * place is one. What fails is logged, and the rest goes on.
+ */
+export async function followPlaces(hall: Hall): Promise<void> {
+  if (hall.around.gallery > 0) return
+  const { log } = hall.house
+  for (const done of await Promise.allSettled([
+    ...[followTakenQuestion(hall), showCrisis(hall), hall.places.wake()],
+  ]))
+    if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
+}
 
 /** Harmless twice. */
 export async function openPlace(

@@ -5,9 +5,8 @@ import type { Hall } from './hall.ts'
 
 const CHAPTER = 'publicQuestion'
 
-/** Follows the public record as long as the hall is open. Of the hall alone: who writes a place is one. */
+/** Follows the public record as long as the hall is open. Rejects when the store fails. */
 export async function followTakenQuestion(hall: Hall): Promise<void> {
-  if (hall.around.gallery > 0) return
   await hall.places.follow('record', (state) => {
     const text = JSON.stringify(takenIn(state as RecordState))
     const before = hall.state.chapters.get(CHAPTER)

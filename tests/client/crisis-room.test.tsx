@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { arrivals } from '../../client/hud/places/crisis/arrivals.ts'
 import { choose, EVERYTHING, momentsOf } from '../../client/hud/places/crisis/board/choose.ts'
+import { WallSwitch } from '../../client/hud/places/crisis/control/wall-switch.tsx'
 import { CrisisContext, type CrisisUse } from '../../client/hud/places/crisis/crisis-context.ts'
 import { CrisisRoom } from '../../client/hud/places/crisis/crisis-room.tsx'
 import { ImportPreview } from '../../client/hud/places/crisis/files/import-preview.tsx'
@@ -61,6 +62,26 @@ test('only the desk finds the controller’s part, and only who may report the r
   expect(buttons(ANALYST)).toEqual([views.board, views.report, views.files])
   expect(buttons(KENYAN)).toEqual([views.board, views.briefings])
 })
+
+test.each(['en', 'ar'] as const)(
+  'the controller’s part says whether the wall shows it, in %s',
+  (language) => {
+    const room = openRoom()
+    const drawn = () =>
+      show(
+        <CrisisContext value={roomOf(room.state(), DESK, language)}>
+          <WallSwitch />
+        </CrisisContext>,
+        fakeView(),
+        language,
+      )
+    const { wall, wallHint } = says(language).control
+    expect(textOf(drawn())).toBe(`${wall} ${wallHint}`)
+    expect(drawn()).not.toMatch(/ checked=""/)
+    room.act({ is: 'wall', isShown: true })
+    expect(drawn()).toMatch(/ checked=""/)
+  },
+)
 
 test('what has come is said once, the latest of each kind', () => {
   const room = openRoom()

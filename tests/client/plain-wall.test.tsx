@@ -52,6 +52,15 @@ describe('the wall', () => {
     expect(wall(view)).toMatch(/^The wall Point of order · France Speech Kenya/)
   })
 
+  it('shows the crisis room with how sure each event is', () => {
+    const view = viewWith({})
+    const line = { time: Date.UTC(2026, 2, 1, 12), title: 'Flood', confidence: 'likely' } as const
+    const crisis = { title: 'River', isExercise: true, wall: [line], released: null }
+    const shown = { ...view, chapters: { ...view.chapters, crisis } }
+    expect(wall(shown)).toMatch(/^The wall Crisis room · Exercise River .+ · Flood · Likely /)
+    expect(wall(shown, 'ar')).toMatch(/غرفة الأزمات · تمرين River .+ · Flood · مرجّح /)
+  })
+
   it('says that nothing has been put yet', () => {
     expect(wall(viewWith({}))).toContain('The wall No question has been put yet.')
   })

@@ -158,6 +158,30 @@ describe('a place', () => {
     expect(((await places.stateOf('lab')) as Said).words).toEqual(['bell'])
   })
 
+  test('keeps its time after a restart though nobody asks for it', async () => {
+    const { places, store } = await open()
+    await places.act(AMINA, 'lab', { is: 'wait', ms: 5000 } as never)
+    places.close()
+    const again = await open(store)
+    await again.places.wake()
+    again.house.pass(5000)
+    await vi.advanceTimersByTimeAsync(5000)
+    const lines = await store.placeJournal(SESSION, 'lab')
+    expect(lines.map(({ entry }) => entry.type)).toEqual(['lab.waited', 'lab.said'])
+  })
+
+  test('in which nothing has happened is left alone by whoever opens the hall', async () => {
+    const inner = createMemoryStore()
+    const claimed: string[] = []
+    const claimPlace: Store['claimPlace'] = (session, place) => {
+      claimed.push(place)
+      return inner.claimPlace(session, place)
+    }
+    const { places } = await open({ ...inner, claimPlace })
+    await places.wake()
+    expect(claimed).toEqual([])
+  })
+
   test('forgets what was erased', async () => {
     const { places, store } = await open()
     await store.savePerson({

@@ -170,6 +170,9 @@ export const crisis = (f: Format) => ({
     isExercise: 'This is an exercise',
     save: 'Save',
     saved: 'Saved.',
+    wall: 'Show on the wall of the hall',
+    wallHint:
+      'The latest four events, for everyone in the hall, whenever no vote, result or speaker is there.',
     analysts: 'Analysts',
     analystsHint: 'They may report, correct and withdraw events. The desk always may.',
     nobody: 'Nobody else is here yet.',

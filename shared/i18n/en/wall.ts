@@ -15,6 +15,18 @@ export const wall = (f: Format) => {
     motion: 'The motion before the hall',
     publicQuestion: 'Question of the public',
     publicQuestionOf: ({ text }: { text: string }) => `Question of the public: ${f.name(text)}`,
+    crisis: {
+      room: 'Crisis room',
+      exercise: 'Crisis room · Exercise',
+      untitled: 'Situation',
+      none: 'Nothing was reported yet.',
+      event: ({ at, title }: { at: number; title: string }) => `${f.dateTime(at)} · ${f.name(title)}`,
+      confidence: { confirmed: 'Confirmed', likely: 'Likely', unverified: 'Unverified' },
+      inject: ({ title, place }: { title: string; place: string }) =>
+        `From the crisis room: ${f.name(title)} (${f.name(place)}).`,
+      injectOfExercise: ({ title, place }: { title: string; place: string }) =>
+        `Exercise. From the crisis room: ${f.name(title)} (${f.name(place)}).`,
+    },
     item: ({ number }: { number: number }) => `Agenda item ${f.number(number)}`,
     itemTitled: ({ number, name }: { number: number; name: string }) =>
       `Item ${f.number(number)}: ${f.name(name)}`,

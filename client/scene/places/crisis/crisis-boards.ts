@@ -1,8 +1,8 @@
 // What the three boards of the crisis room say: the situation and its latest events, the timeline, and what is for oneself alone.
 import type { Format } from '../../../../shared/i18n/format.ts'
 import type { CrisisOwn, CrisisShown } from '../../../../shared/lab/crisis/crisis-law.ts'
+import { holding } from '../../../../shared/lab/crisis/crisis-news.ts'
 import { type Confidence, type CrisisEvent, latest } from '../../../../shared/lab/crisis/crisis-state.ts'
-import { byTime } from '../../../../shared/lab/crisis/write-events.ts'
 import type { CrisisWords } from '../../../hud/places/crisis/crisis-context.ts'
 import type { BoardLine } from '../board.ts'
 
@@ -16,9 +16,6 @@ const SIGNS: Readonly<Record<Confidence, string>> = { confirmed: '●', likely: 
 const LATEST = 3
 const TIMELINE = 6
 const BRIEFINGS = 4
-
-const holding = (events: readonly CrisisEvent[]): readonly CrisisEvent[] =>
-  byTime(events).filter((event) => !event.withdrawn && latest(event).texts !== null)
 
 /** Back, left, right; lines from the top down. */
 export function boardLines(

@@ -6,6 +6,7 @@ import { BriefingForm } from './briefing-form.tsx'
 import { FrameForm } from './frame-form.tsx'
 import { InjectForm } from './inject-form.tsx'
 import { InjectList } from './inject-list.tsx'
+import { WallSwitch } from './wall-switch.tsx'
 
 export function ControlView() {
   const { control } = useCrisis().words
@@ -18,6 +19,7 @@ export function ControlView() {
           <InjectForm />
         </Folded>
       </section>
+      <WallSwitch />
       <Folded heading={control.brief}>
         <BriefingForm />
       </Folded>
