@@ -1,12 +1,17 @@
-// A screen that shows few pictures a second: a hall without a graphics card takes every core for as many as it can draw, and what a
+// A screen that shows few pictures a second, and coarse ones: a hall without a graphics card takes every core for as many as it can draw, and what a
 // journey waits for would come late. For journeys that do not count pictures or milliseconds.
 import type { BrowserContext } from 'playwright-core'
 
 /** as many as three such halls beside one another come to by themselves on two cores */
 const PICTURES_PER_SECOND = 6
+/** of the hall's pixels to those of the page: each is drawn by the processor, and nobody in a journey looks at them */
+const PIXEL_RATIO = 0.3
 
 /** Before the first page is opened. */
 export async function showFewPictures(context: BrowserContext): Promise<void> {
+  await context.addInitScript((ratio) => {
+    Object.defineProperty(window, 'devicePixelRatio', { get: () => ratio })
+  }, PIXEL_RATIO)
   await context.addInitScript((everyMs) => {
     const drawNext = window.requestAnimationFrame.bind(window)
     const forget = window.cancelAnimationFrame.bind(window)
