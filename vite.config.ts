@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunkGroups } from './server/build/chunks.ts'
 import { leaveOut } from './server/build/leave-out.ts'
+import { SlowFirst } from './tests/runner/slow-first.ts'
 
 const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
@@ -57,6 +58,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {

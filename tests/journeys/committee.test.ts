@@ -23,7 +23,8 @@ const RUNS: readonly Cast[] = [
   },
 ]
 
-test.each(RUNS)(
+// they wait more than they do
+test.concurrent.each(RUNS)(
   'a committee is chaired from opening to adjournment: $title',
   async (cast) => {
     const committee = await convene(browser, forum.url, cast)
