@@ -1,6 +1,7 @@
 // The panels over the 3D hall: the bar above, one open panel at the side (a sheet on phones), signs and seat below.
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useHallWords, useLanguage } from '../i18n/use-words.ts'
+import { fetchWhenLive } from '../net/fetch-when-live.ts'
 import { useTheme } from '../theme/use-theme.ts'
 import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
@@ -29,9 +30,7 @@ import '../styles/hud-phone.css'
 const AHEAD_MS = 15_000
 const fetchContent = async () => ({ default: (await import('./panel-content.tsx')).PanelContent })
 const PanelContent = lazy(fetchContent)
-const PlaceOffer = lazy(async () => ({
-  default: (await import('./places/place-offer.tsx')).PlaceOffer,
-}))
+const fetchOffer = async () => (await import('./places/place-offer.tsx')).PlaceOffer
 const Tour = lazy(async () => ({ default: (await import('./tour/tour.tsx')).Tour }))
 
 export function Hud() {
@@ -132,11 +131,22 @@ function OpenPanel({ name }: { readonly name: PanelName }) {
   )
 }
 
+/** The offer of the place that one walks into: nobody waits for it, and a forum that restarts is not asked for it. */
+function usePlaceOffer(): ComponentType | null {
+  const { store } = useSitting()
+  const isReady = useLanguage().all !== null
+  const [offer, setOffer] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    if (isReady) return fetchWhenLive(store, fetchOffer, (part) => setOffer(() => part))
+  }, [store, isReady])
+  return offer
+}
+
 function Actions() {
   const { hall } = useHallWords()
   // in a booth one is still
   const isStill = useView(({ me }) => me.isInBooth)
-  const isReady = useLanguage().all !== null
+  const PlaceOffer = usePlaceOffer()
   const group = useRef<HTMLElement>(null)
   // after a click the keys belong to the hall again; after a key the focus stays
   const giveBack = (detail: number) => {
@@ -154,11 +164,7 @@ function Actions() {
       <div className="hud-lines">
         <Captions />
         <TourOffer />
-        {isReady && (
-          <Suspense>
-            <PlaceOffer />
-          </Suspense>
-        )}
+        {PlaceOffer && <PlaceOffer />}
       </div>
       <MutedSign />
       <LookButton />
