@@ -2,8 +2,7 @@
 
 import type { AcademyWords } from '../../../../shared/i18n/en/academy/academy.ts'
 import { type OwnWords, useOwnWords } from '../../../i18n/use-own-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
-import { RefusalLine } from '../../refusal-line.tsx'
+import { PlaceGate } from '../place-gate.tsx'
 import { usePlace } from '../use-place.ts'
 import { AcademyContext } from './academy-context.ts'
 import { CourseBlock } from './courses/course-block.tsx'
@@ -23,39 +22,36 @@ const WORDS: OwnWords<AcademyWords> = {
 const NOTHING_DONE = { done: [], certificates: [] }
 
 export function AcademyPanel() {
-  const { places, common } = useWords()
   const words = useOwnWords(WORDS)
   const { shown, own, refused, ...use } = usePlace('academy')
-  if (refused) return <RefusalLine refusal={refused} />
-  if (words === undefined)
-    return (
-      <p role="alert" className="error">
-        {common.unexpected}
-      </p>
-    )
-  if (!words || shown === null) return <p role="status">{places.opening}</p>
-  const isRehearsal = shown.rehearsal !== null
   return (
-    <AcademyContext value={{ ...use, words, shown, own: own ?? NOTHING_DONE }}>
-      <div className="academy">
-        {isRehearsal ? (
-          <>
-            {shown.rehearsal.role === 'delegate' && <VisitCoach />}
-            <RunBlock rehearsal={shown.rehearsal} />
-          </>
-        ) : (
-          <BeginVisit />
-        )}
-        <Fold heading={words.courses.heading} isOpen={!isRehearsal}>
-          <CourseBlock />
-        </Fold>
-        <Fold heading={words.rehearse.heading}>
-          <RehearseForm />
-        </Fold>
-        <Fold heading={words.votes.heading}>
-          <HistoricVotes />
-        </Fold>
-      </div>
-    </AcademyContext>
+    <PlaceGate words={words} refused={refused} shown={shown}>
+      {(words, shown) => {
+        const isRehearsal = shown.rehearsal !== null
+        return (
+          <AcademyContext value={{ ...use, words, shown, own: own ?? NOTHING_DONE }}>
+            <div className="academy">
+              {isRehearsal ? (
+                <>
+                  {shown.rehearsal.role === 'delegate' && <VisitCoach />}
+                  <RunBlock rehearsal={shown.rehearsal} />
+                </>
+              ) : (
+                <BeginVisit />
+              )}
+              <Fold heading={words.courses.heading} isOpen={!isRehearsal}>
+                <CourseBlock />
+              </Fold>
+              <Fold heading={words.rehearse.heading}>
+                <RehearseForm />
+              </Fold>
+              <Fold heading={words.votes.heading}>
+                <HistoricVotes />
+              </Fold>
+            </div>
+          </AcademyContext>
+        )
+      }}
+    </PlaceGate>
   )
 }

@@ -1,10 +1,10 @@
 // The crisis room as the parts of its panel see it, and how they act in it.
-import { createContext, use, useState } from 'react'
+import { createContext, use } from 'react'
 import type { crisis } from '../../../../shared/i18n/en/crisis.ts'
 import type { CrisisAct } from '../../../../shared/lab/crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from '../../../../shared/lab/crisis/crisis-law.ts'
 import type { Answer } from '../../../../shared/protocol/messages.ts'
-import type { Refusal } from '../../../../shared/refusal.ts'
+import { type Running, useRunning } from '../use-running.ts'
 
 export type CrisisWords = ReturnType<typeof crisis>
 
@@ -24,18 +24,4 @@ export function useCrisis(): CrisisUse {
 }
 
 /** One act of one control: under way, refused, done. */
-export function useCrisisAct() {
-  const { act } = useCrisis()
-  const [isBusy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refusal | null>(null)
-  const run = async (asked: CrisisAct): Promise<boolean> => {
-    if (isBusy) return false
-    setBusy(true)
-    setRefused(null)
-    const answer = await act(asked)
-    setBusy(false)
-    if (!answer.ok) setRefused(answer.refusal)
-    return answer.ok
-  }
-  return { isBusy, refused, run, refuse: setRefused }
-}
+export const useCrisisAct = (): Running<CrisisAct> => useRunning(useCrisis().act)

@@ -1,5 +1,5 @@
 // The exchange as the parts of its panel see it, and how they act there.
-import { createContext, use, useState } from 'react'
+import { createContext, use } from 'react'
 import type { ExchangeWords } from '../../../../shared/i18n/en/exchange.ts'
 import type { PersonId } from '../../../../shared/ids.ts'
 import type { ExchangeAct } from '../../../../shared/lab/exchange/exchange-acts.ts'
@@ -9,8 +9,8 @@ import type {
   OwnProgramme,
 } from '../../../../shared/lab/exchange/exchange-law.ts'
 import type { Answer } from '../../../../shared/protocol/messages.ts'
-import type { Refusal } from '../../../../shared/refusal.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
+import { type Running, useRunning } from '../use-running.ts'
 
 export interface ExchangeUse {
   readonly words: ExchangeWords
@@ -28,21 +28,7 @@ export function useExchange(): ExchangeUse {
 }
 
 /** One act of one control: under way, refused, done. */
-export function useExchangeAct() {
-  const { act } = useExchange()
-  const [isBusy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refusal | null>(null)
-  const run = async (asked: ExchangeAct): Promise<boolean> => {
-    if (isBusy) return false
-    setBusy(true)
-    setRefused(null)
-    const answer = await act(asked)
-    setBusy(false)
-    if (!answer.ok) setRefused(answer.refusal)
-    return answer.ok
-  }
-  return { isBusy, refused, run }
-}
+export const useExchangeAct = (): Running<ExchangeAct> => useRunning(useExchange().act)
 
 export type CohortShown = ExchangeShown['programmes'][number]['cohorts'][number]
 

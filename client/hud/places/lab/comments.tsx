@@ -45,7 +45,7 @@ export function Comments({ team, isOver }: CommentsProps) {
 
 function CommentForm({ team }: { readonly team: string }) {
   const { words } = useLab()
-  const { isBusy, refused, run } = useLabAct()
+  const { isBusy, refused, make: run } = useLabAct()
   const [text, setText] = useState('')
   const send = async (event: FormEvent) => {
     event.preventDefault()

@@ -51,7 +51,7 @@ export function DeskActs({ challenge }: { readonly challenge: ChallengeShown }) 
 
 function Withdraw({ challenge }: { readonly challenge: string }) {
   const { words } = useLab()
-  const { isBusy, run } = useLabAct()
+  const { isBusy, make: run } = useLabAct()
   const [isAsked, setAsked] = useState(false)
   return (
     <>

@@ -13,7 +13,7 @@ interface FoundTeamProps {
 
 export function FoundTeam({ challenge, onFounded }: FoundTeamProps) {
   const { words } = useLab()
-  const { isBusy, refused, run } = useLabAct()
+  const { isBusy, refused, make: run } = useLabAct()
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState('')
   const [capacity, setCapacity] = useState(USUAL_CAPACITY)

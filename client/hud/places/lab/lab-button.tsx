@@ -17,7 +17,7 @@ interface LabButtonProps {
 }
 
 export function LabButton({ act, children, className, label, isPressed, onDone }: LabButtonProps) {
-  const { isBusy, refused, run } = useLabAct()
+  const { isBusy, refused, make: run } = useLabAct()
   const perform = async () => {
     const id = await run(act)
     if (id !== null) onDone?.(id)

@@ -2,8 +2,7 @@
 
 import type { LabWords } from '../../../../shared/i18n/en/lab.ts'
 import { type OwnWords, useOwnWords } from '../../../i18n/use-own-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
-import { RefusalLine } from '../../refusal-line.tsx'
+import { PlaceGate } from '../place-gate.tsx'
 import { usePlace } from '../use-place.ts'
 import { LabContext } from './lab-context.ts'
 import { LabView } from './lab-view.tsx'
@@ -15,20 +14,15 @@ const WORDS: OwnWords<LabWords> = {
 }
 
 export function LabPanel() {
-  const { places, common } = useWords()
   const words = useOwnWords(WORDS)
   const { shown, own, refused, act } = usePlace('lab')
-  if (refused) return <RefusalLine refusal={refused} />
-  if (words === undefined)
-    return (
-      <p role="alert" className="error">
-        {common.unexpected}
-      </p>
-    )
-  if (!words || shown === null || own === null) return <p role="status">{places.opening}</p>
   return (
-    <LabContext value={{ words, lab: shown, own, act }}>
-      <LabView />
-    </LabContext>
+    <PlaceGate words={words} refused={refused} shown={shown === null || own === null ? null : { shown, own }}>
+      {(words, { shown, own }) => (
+        <LabContext value={{ words, lab: shown, own, act }}>
+          <LabView />
+        </LabContext>
+      )}
+    </PlaceGate>
   )
 }

@@ -32,7 +32,7 @@ export function PostForm({ onPosted }: { readonly onPosted: (challenge: string) 
 
 function Form({ onDone }: { readonly onDone: (challenge: string | null) => void }) {
   const { words } = useLab()
-  const { isBusy, refused, run } = useLabAct()
+  const { isBusy, refused, make: run } = useLabAct()
   const [title, setTitle] = useDraft('lab.title')
   const [problem, setProblem] = useDraft('lab.problem')
   const [background, setBackground] = useDraft('lab.background')

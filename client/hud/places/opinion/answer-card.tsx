@@ -14,7 +14,7 @@ interface Given {
 
 export function AnswerCard() {
   const { words, shown, own } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   const me = useView((view) => view.me.id)
   const [given, setGiven] = useState<readonly Given[]>([])
   const last = given[given.length - 1]

@@ -21,7 +21,7 @@ export function DeskPart() {
 
 function CloseButton() {
   const { words } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   return (
     <>
       <button type="button" aria-disabled={isBusy} onClick={() => void perform({ is: 'close' })}>
@@ -34,7 +34,7 @@ function CloseButton() {
 
 function OpenForm() {
   const { words, shown } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   const [question, setQuestion] = useState(shown.question ?? '')
   const [asked, setAsked] = useState<Asked>(shown.asked)
   const id = useId()

@@ -52,7 +52,7 @@ function Line({ number, text }: { readonly number: number; readonly text: string
 
 function HideForm({ number }: { readonly number: number }) {
   const { words } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const id = useId()
@@ -99,7 +99,7 @@ function HideForm({ number }: { readonly number: number }) {
 
 function RestoreButton({ number }: { readonly number: number }) {
   const { words } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   return (
     <>
       <button

@@ -8,7 +8,7 @@ import { useAct } from './use-act.ts'
 
 export function OwnAnswers() {
   const { words, shown, own } = useOpinion()
-  const { do: perform, refused } = useAct()
+  const { run: perform, refused } = useAct()
   const given = shown.statements.flatMap(({ number, text }) => {
     const answer = answerAt(own.answers, number)
     return answer ? [{ number, text, answer }] : []
@@ -58,7 +58,7 @@ export function OwnAnswers() {
 
 function OwnOne({ statement }: { readonly statement: OwnStatement }) {
   const { words } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   const { number, text, is, reason } = statement
   return (
     <li>

@@ -9,7 +9,7 @@ import { useAct } from './use-act.ts'
 
 export function SayForm() {
   const { words } = useOpinion()
-  const { do: perform, isBusy, refused } = useAct()
+  const { run: perform, isBusy, refused } = useAct()
   const [text, setText] = useDraft('opinion.statement')
   const [isSaid, setSaid] = useState(false)
   const id = useId()

@@ -2,9 +2,8 @@
 
 import type { SigningWords } from '../../../../shared/i18n/en/signing.ts'
 import { type OwnWords, useOwnWords } from '../../../i18n/use-own-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
-import { RefusalLine } from '../../refusal-line.tsx'
 import { useView } from '../../sitting-context.ts'
+import { PlaceGate } from '../place-gate.tsx'
 import { usePlace } from '../use-place.ts'
 import { AgreementCard } from './agreement-card.tsx'
 import { BeginForm } from './begin-form.tsx'
@@ -19,31 +18,26 @@ const WORDS: OwnWords<SigningWords> = {
 }
 
 export function SigningPanel() {
-  const { places, common } = useWords()
   const words = useOwnWords(WORDS)
   const { shown, own, refused, act } = usePlace('signing')
   const { key, keep } = useOwnKey()
   const isHead = useView(({ me }) => me.isHead)
-  if (refused) return <RefusalLine refusal={refused} />
-  if (words === undefined)
-    return (
-      <p role="alert" className="error">
-        {common.unexpected}
-      </p>
-    )
-  if (!words || shown === null) return <p role="status">{places.opening}</p>
   return (
-    <SigningContext value={{ words, shown, own, act, key, keep }}>
-      <div className="signing">
-        <p className="hint">{words.lead}</p>
-        {shown.agreements.length === 0 && <p>{words.none}</p>}
-        {shown.agreements.toReversed().map((agreement) => (
-          <AgreementCard key={agreement.id} agreement={agreement} />
-        ))}
-        {isHead && <KeyBlock />}
-        <BeginForm />
-        <CheckFile />
-      </div>
-    </SigningContext>
+    <PlaceGate words={words} refused={refused} shown={shown}>
+      {(words, shown) => (
+        <SigningContext value={{ words, shown, own, act, key, keep }}>
+          <div className="signing">
+            <p className="hint">{words.lead}</p>
+            {shown.agreements.length === 0 && <p>{words.none}</p>}
+            {shown.agreements.toReversed().map((agreement) => (
+              <AgreementCard key={agreement.id} agreement={agreement} />
+            ))}
+            {isHead && <KeyBlock />}
+            <BeginForm />
+            <CheckFile />
+          </div>
+        </SigningContext>
+      )}
+    </PlaceGate>
   )
 }

@@ -4,8 +4,8 @@ import type { SigningWords } from '../../../../shared/i18n/en/signing.ts'
 import type { SigningAct } from '../../../../shared/lab/signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from '../../../../shared/lab/signing/signing-state.ts'
 import type { Answer } from '../../../../shared/protocol/messages.ts'
-import type { Refusal } from '../../../../shared/refusal.ts'
 import { useView } from '../../sitting-context.ts'
+import { type Running, useRunning } from '../use-running.ts'
 import { type KeyPair, keepKey, keptKey } from './own-key.ts'
 
 export interface SigningUse {
@@ -41,18 +41,4 @@ export function useOwnKey(): Pick<SigningUse, 'key' | 'keep'> {
 }
 
 /** One act of one control: under way, refused, done. */
-export function useSigningAct() {
-  const { act } = useSigning()
-  const [isBusy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<Refusal | null>(null)
-  const run = async (asked: SigningAct): Promise<boolean> => {
-    if (isBusy) return false
-    setBusy(true)
-    setRefused(null)
-    const answer = await act(asked)
-    setBusy(false)
-    if (!answer.ok) setRefused(answer.refusal)
-    return answer.ok
-  }
-  return { isBusy, refused, run }
-}
+export const useSigningAct = (): Running<SigningAct> => useRunning(useSigning().act)

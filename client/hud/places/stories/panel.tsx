@@ -1,7 +1,6 @@
 // The gallery of stories as a panel of both views.
 import { type OwnWords, useOwnWords } from '../../../i18n/use-own-words.ts'
-import { useWords } from '../../../i18n/use-words.ts'
-import { RefusalLine } from '../../refusal-line.tsx'
+import { PlaceGate } from '../place-gate.tsx'
 import { usePlace } from '../use-place.ts'
 import { StoriesContext, type StoriesWords } from './stories-context.ts'
 import { StoriesRoom } from './stories-room.tsx'
@@ -12,20 +11,15 @@ const WORDS: OwnWords<StoriesWords> = {
 }
 
 export function StoriesPanel() {
-  const { places, common } = useWords()
   const words = useOwnWords(WORDS)
   const { shown, own, refused, act } = usePlace('stories')
-  if (refused) return <RefusalLine refusal={refused} />
-  if (words === undefined)
-    return (
-      <p role="alert" className="error">
-        {common.unexpected}
-      </p>
-    )
-  if (!words || shown === null) return <p role="status">{places.opening}</p>
   return (
-    <StoriesContext value={{ words, stands: shown.stands, mayWrite: own?.mayWrite === true, act }}>
-      <StoriesRoom />
-    </StoriesContext>
+    <PlaceGate words={words} refused={refused} shown={shown}>
+      {(words, shown) => (
+        <StoriesContext value={{ words, stands: shown.stands, mayWrite: own?.mayWrite === true, act }}>
+          <StoriesRoom />
+        </StoriesContext>
+      )}
+    </PlaceGate>
   )
 }

@@ -24,10 +24,10 @@ interface StandFormProps {
 
 export function StandForm({ stand, onDone }: StandFormProps) {
   const { edit } = useStories().words
-  const { run, refused, refuse, isBusy } = useStoriesAct()
+  const acting = useStoriesAct()
   const first = useFirstTexts(stand)
   if (first === null) return null
-  return <Fields {...{ stand, onDone, edit, run, refused, refuse, isBusy, first }} />
+  return <Fields {...{ stand, onDone, edit, ...acting, first }} />
 }
 
 type FieldsProps = StandFormProps &
