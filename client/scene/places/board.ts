@@ -28,6 +28,9 @@ export interface PlaceBoard {
 const PIXELS_PER_METRE = 220
 const GROUND = '#16292b'
 const CREAM = '#fff3da'
+const BRASS = '#c79f57'
+/** metres */
+const RULE = 0.018
 /** metres */
 const EDGE = 0.12
 
@@ -42,6 +45,11 @@ export function createBoard(width: number, height: number): PlaceBoard {
   const clear = (): void => {
     pen.fillStyle = GROUND
     pen.fillRect(0, 0, canvas.width, canvas.height)
+    // as on the signs over the doors
+    pen.strokeStyle = BRASS
+    pen.lineWidth = RULE * PIXELS_PER_METRE
+    const inset = 1.5 * pen.lineWidth
+    pen.strokeRect(inset, inset, canvas.width - 2 * inset, canvas.height - 2 * inset)
   }
   clear()
   const draw: PlaceBoard['draw'] = (key, paint) => {

@@ -3,10 +3,8 @@ export const places = {
   lead: 'Each place is a room of the building and a part of this session. Walk in, or open it here.',
   open: 'Open',
   back: 'All places',
-  goThere: 'Walk there',
   youAreIn: 'You are here:',
   opening: 'The place is being opened…',
-  hint: 'Lab, opinion floor, crisis room, Academy and more.',
   names: {
     lab: 'The Lab',
     opinion: 'Opinion floor',
