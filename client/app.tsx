@@ -28,6 +28,9 @@ const PrivacyPage = lazy(async () => ({
 const VerifyPage = lazy(async () => ({
   default: (await import('./lobby/verify/verify-page.tsx')).VerifyPage,
 }))
+const ReplayPage = lazy(async () => ({
+  default: (await import('./replay/replay-page.tsx')).ReplayPage,
+}))
 const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 
 interface Visit {
@@ -40,7 +43,7 @@ export function App() {
   return (
     <FaultBoundary instead={<Broken />}>
       <Suspense fallback={<Waiting />}>
-        <Page key={route.page === 'session' ? route.session : route.page} route={route} />
+        <Page key={'session' in route ? route.page + route.session : route.page} route={route} />
       </Suspense>
     </FaultBoundary>
   )
@@ -50,6 +53,7 @@ function Page({ route }: { readonly route: Route }) {
   if (route.page === 'home') return <LobbyPage />
   if (route.page === 'host') return <HostPage route={route.host} />
   if (route.page === 'session') return <SessionPage session={route.session} />
+  if (route.page === 'replay') return <ReplayPage session={route.session} />
   if (route.page === 'verify') return <VerifyPage />
   return route.page === 'privacy' ? <PrivacyPage /> : <CalculatorPage />
 }

@@ -1,4 +1,4 @@
-// Addresses of the forum: the lobby, the host's page, the calculator, one session. The page changes without being loaded again.
+// Addresses of the forum: the lobby, the host's page, the calculator, one session, its record and its replay. The page changes without being loaded again.
 import { useSyncExternalStore } from 'react'
 import type { SessionId } from '../shared/ids.ts'
 
@@ -13,15 +13,17 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'host'; readonly host: HostRoute }
   | { readonly page: 'calculator' | 'privacy' | 'verify' }
-  | { readonly page: 'session'; readonly session: SessionId }
+  | { readonly page: 'session' | 'replay' | 'record'; readonly session: SessionId }
 
-const SESSION_PATH = /^\/s\/([a-z0-9_-]{1,64})\/?$/
+const SESSION_PATH = /^\/(s|replay|record)\/([a-z0-9_-]{1,64})\/?$/
+const OF_SESSION = { s: 'session', replay: 'replay', record: 'record' } as const
 const HOST_PATH = /^\/host(?:\/(?:(new)|s\/([a-z0-9_-]{1,64})(\/print)?))?\/?$/
 
 /** Whatever is not known leads to the lobby. */
 export function routeOf(path: string): Route {
-  const session = SESSION_PATH.exec(path)?.[1]
-  if (session !== undefined) return { page: 'session', session: session as SessionId }
+  const [, kind, session] = SESSION_PATH.exec(path) ?? []
+  if (kind !== undefined)
+    return { page: OF_SESSION[kind as keyof typeof OF_SESSION], session: session as SessionId }
   const page = /^\/(calculator|privacy|verify)\/?$/.exec(path)?.[1]
   if (page !== undefined) return { page: page as 'calculator' | 'privacy' | 'verify' }
   const host = HOST_PATH.exec(path)

@@ -67,6 +67,8 @@ export const DOOR_REFUSALS = [
 
 /** What the rules of procedure do not allow: their sentences come with the hall. */
 export const PROCEDURE_REFUSALS = [
+  // shared texts
+  'text-behind',
   'not-at-desk',
   'changed-meanwhile',
   'bad-figure',
@@ -165,6 +167,45 @@ export const PROCEDURE_REFUSALS = [
   'secret-weighed',
   'proof-wrong',
   'in-booth',
+  // the opinion floor
+  'opinion-closed',
+  'opinion-open',
+  'opinion-members',
+  'opinion-said',
+  'opinion-answered',
+  'not-your-statement',
+  // the crisis room
+  'not-analyst',
+  'event-unknown',
+  'event-withdrawn',
+  'inject-unknown',
+  'inject-settled',
+  'nobody-addressed',
+  'bad-link',
+  // the signing table
+  'not-party',
+  'parties-unfit',
+  'terms-frozen',
+  'terms-open',
+  'already-signed',
+  'key-unknown',
+  'signature-wrong',
+  // the corners
+  'corner-private',
+  'corner-full',
+  'not-in-corner',
+  'not-invited',
+  // the exchange
+  'not-coordinator',
+  'not-facilitator',
+  'not-participant',
+  'already-past',
+  // the public record
+  'statement-unknown',
+  'question-unknown',
+  'question-settled',
+  // a sitting of the past
+  'replayed',
 ] as const
 
 export const REFUSAL_CODES = [...DOOR_REFUSALS, ...PROCEDURE_REFUSALS] as const

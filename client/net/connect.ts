@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Entered } from '../../shared/protocol/api.ts'
+import type { CornerNews } from '../../shared/protocol/corners.ts'
 import type { ChatLine, GestureNotice, Knocking, Note, OwnBallot } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { refuse } from '../../shared/refusal.ts'
@@ -68,6 +69,14 @@ export async function connect(entered: Entered): Promise<Sitting> {
       store.setState(({ notes }) => ({ notes: withLine(notes, note) })),
     )
     room.onMessage(MESSAGE.knocking, (knocking: readonly Knocking[]) => store.setState({ knocking }))
+    room.onMessage(MESSAGE.corner, (news: CornerNews) =>
+      store.setState(({ cornerNews: before }) => ({
+        // who leaves a corner keeps nothing of it
+        cornerNews: [...before.filter(({ is }) => news.is !== 'left' || is === 'invited'), news].slice(
+          -CHAT_KEPT,
+        ),
+      })),
+    )
     room.onMessage(MESSAGE.gesture, (notice: GestureNotice) => {
       for (const listener of gestures) listener(notice)
     })
@@ -184,6 +193,8 @@ function blankView(entered: Entered): SittingView {
     chapters: BLANK_CHAPTERS,
     chat: [],
     notes: [],
+    closedCorners: 0,
+    cornerNews: [],
     knocking: [],
   }
 }

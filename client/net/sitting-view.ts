@@ -5,6 +5,7 @@ import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
 import type { BallotChoice, DecidedVote } from '../../shared/procedure/votes/votes-state.ts'
 import type { Planned } from '../../shared/protocol/api.ts'
+import type { CornerNews } from '../../shared/protocol/corners.ts'
 import type { ChatLine, Knocking, Note, OwnBallot, RoomCount } from '../../shared/protocol/messages.ts'
 import type { RefusalCode } from '../../shared/refusal.ts'
 
@@ -92,6 +93,8 @@ export interface SittingView {
     readonly rulebook: string
     readonly isPublic: boolean
     readonly isOpenForum: boolean
+    /** it is over or of another time: shown as it was, and every act is refused */
+    readonly isReplay?: true
   }
   /** when it is to be held, as it stood when one came in; null: no time was set */
   readonly planned: Planned | null
@@ -116,6 +119,10 @@ export interface SittingView {
   readonly chat: readonly ChatLine[]
   /** of my delegation or desk, oldest first, at most 200 */
   readonly notes: readonly Note[]
+  /** a bit for each corner of the hall that is private */
+  readonly closedCorners: number
+  /** of the corner where I sit, and invitations to others: oldest first, at most 200 */
+  readonly cornerNews: readonly CornerNews[]
   /** who waits at the door, for the desk */
   readonly knocking: readonly Knocking[]
 }

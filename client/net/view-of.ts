@@ -11,7 +11,16 @@ import type { DelegationView, PersonView, SittingView, VoteView } from './sittin
 
 type FromState = Pick<
   SittingView,
-  'session' | 'gallery' | 'rooms' | 'presiding' | 'people' | 'delegations' | 'vote' | 'chapters' | 'journal'
+  | 'session'
+  | 'gallery'
+  | 'rooms'
+  | 'closedCorners'
+  | 'presiding'
+  | 'people'
+  | 'delegations'
+  | 'vote'
+  | 'chapters'
+  | 'journal'
 >
 
 /** in the order of their numbers on the wire */
@@ -29,6 +38,7 @@ export function viewOf(state: HallState, before: FromState | null): FromState {
     }),
     gallery: state.gallery,
     rooms: roomsOf(state.rooms, before?.rooms ?? []),
+    closedCorners: state.closedCorners,
     presiding: state.presiding === '' ? null : (state.presiding as PersonId),
     people: mapOf(state.walkers, before?.people, personOf),
     delegations: mapOf(state.delegations, before?.delegations, delegationOf),

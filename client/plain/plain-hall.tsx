@@ -14,6 +14,7 @@ import { useKeptFocus } from '../hud/screen/use-kept-focus.ts'
 import { useShortcuts } from '../hud/screen/use-shortcuts.ts'
 import { useView } from '../hud/sitting-context.ts'
 import { isAtDesk } from '../hud/tabs/panel-news.ts'
+import { isPanelOf } from '../hud/tabs/tab-groups.ts'
 import { useHallWords } from '../i18n/use-words.ts'
 import { Signs } from './signs.tsx'
 import { Wall } from './wall.tsx'
@@ -47,7 +48,9 @@ export function PlainHall() {
   // whoever comes in or changes the view begins to read here
   useEffect(() => main.current?.focus({ preventScroll: true }), [])
   const { common } = useHallWords()
-  const { main: mainPanels, side } = useView(isAtDesk) ? DESK_FIRST : USUAL
+  const order = useView(isAtDesk) ? DESK_FIRST : USUAL
+  const session = useView((view) => view.session)
+  const shown = (names: readonly PanelName[]) => names.filter((name) => isPanelOf({ session }, name))
   return (
     <div className="plain" ref={root}>
       <a className="skip" href="#main">
@@ -61,12 +64,12 @@ export function PlainHall() {
         <Signs />
         <div className="plain-columns">
           <div>
-            {mainPanels.map((name) => (
+            {shown(order.main).map((name) => (
               <PanelSection key={name} name={name} />
             ))}
           </div>
           <div>
-            {side.map((name) => (
+            {shown(order.side).map((name) => (
               <PanelSection key={name} name={name} />
             ))}
           </div>

@@ -15,6 +15,7 @@ const PAGES = [
   '/host/s/:id',
   '/host/s/:id/print',
   '/s/:id',
+  '/replay/:id',
 ]
 const YEAR_S = 31_536_000
 

@@ -1,6 +1,12 @@
 // The laws of the places that there are, by name. The table, nothing else.
+
+import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
+import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
+import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
+import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
+import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -18,4 +24,10 @@ type LawOf<N extends PlaceName> = PlaceLaw<
 export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
-export const LAWS: Laws = {}
+export const LAWS: Laws = {
+  opinion: OPINION_LAW,
+  crisis: crisisLaw,
+  corners: CORNERS_LAW,
+  signing: SIGNING_LAW,
+  record: RECORD_LAW,
+}

@@ -33,6 +33,7 @@ const failed = (code: 'journal-elsewhere' | 'not-saved'): Failed => ({ ok: false
 interface Asked {
   readonly act: PlaceAct
   readonly who: PlaceWho
+  readonly quoted: Fresh['quoted']
   readonly settle: (answer: Result<Done, Refusal>) => void
 }
 
@@ -83,9 +84,9 @@ export class PlaceHost {
   }
 
   /** Decides an act. Resolves when it is on stable storage and told, or refused. */
-  request(act: PlaceAct, who: PlaceWho): Promise<Result<Done, Refusal>> {
+  request(act: PlaceAct, who: PlaceWho, quoted?: Fresh['quoted']): Promise<Result<Done, Refusal>> {
     return new Promise((settle) => {
-      this.#asked.push({ act, who, settle })
+      this.#asked.push({ act, who, quoted, settle })
       void this.#work()
     })
   }
@@ -104,9 +105,9 @@ export class PlaceHost {
     }
     const lines: JournalLine[] = []
     let standing = this.#standing
-    const answers = group.map(({ act, who }) => {
+    const answers = group.map(({ act, who, quoted }) => {
       const fresh = this.#fresh(standing.head.at)
-      const decided = this.law.decide(standing.state, act, who, fresh)
+      const decided = this.law.decide(standing.state, act, who, quoted ? { ...fresh, quoted } : fresh)
       if (!decided.ok) return decided
       for (const event of decided.value) {
         const { head } = standing

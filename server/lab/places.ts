@@ -1,36 +1,13 @@
 // The places around one hall: each is loaded when it is first asked for, kept while the hall is open, and shown to who is in it as it
 // changes. What all see is written once for everyone; what one person sees goes to that person alone.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
-import type { PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
-import { MESSAGE } from '../../shared/protocol/rooms.ts'
+import type { Fresh, PlaceAct, PlaceName, PlaceWho } from '../../shared/lab/place.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { House } from '../house.ts'
 import type { AnyLaw } from './laws.ts'
+import { OpenPlace, type PlaceOutlet, type Shown, SYSTEM } from './open-place.ts'
 import { type Done, PlaceHost } from './place-host.ts'
-
-/** A place that changes all the time is shown this often, and less often the more there is to send. */
-const LEAST_PAUSE_MS = 250
-const BYTES_PER_SECOND = 4_000_000
-/** setTimeout counts in 31 bits: longer waits are taken in turns */
-const LONGEST_WAIT_MS = 2 ** 31 - 1
-/** after an act of the system that was refused */
-const AGAIN_MS = 1000
-
-export interface Shown {
-  readonly seq: number
-  readonly shown: unknown
-  readonly own: unknown
-}
-
-export interface PlaceOutlet {
-  send(person: PersonId, type: string, message: unknown): void
-  sendBytes(person: PersonId, type: string, bytes: Uint8Array): void
-}
-
-const SYSTEM: PlaceWho = {
-  ...{ person: 'system', name: '', role: 'system', delegation: null, isHead: false, isDesk: false },
-}
 
 export class Places {
   readonly #house: House
@@ -70,12 +47,26 @@ export class Places {
     await (await this.#open.get(place))?.leave(person)
   }
 
+  /** What a place showed before. Refused where it keeps nothing of it. */
+  async past(person: PersonId, place: PlaceName): Promise<Result<{ readonly past: unknown }, Refusal>> {
+    if (this.#whoIs(person) === null) return refuse('not-entered')
+    const found = await this.#place(place)
+    if (!found.ok) return found
+    const { law, standing } = found.value.host
+    return law.past ? ok({ past: law.past(standing.state) }) : refuse('place-unknown')
+  }
+
   /** Decides an act. Resolves when it is on stable storage. */
-  async act(person: PersonId, place: PlaceName, act: PlaceAct): Promise<Result<Done, Refusal>> {
+  async act(
+    person: PersonId,
+    place: PlaceName,
+    act: PlaceAct,
+    quoted?: Fresh['quoted'],
+  ): Promise<Result<Done, Refusal>> {
     const who = this.#whoIs(person)
     if (who === null) return refuse('not-entered')
     const found = await this.#place(place)
-    return found.ok ? found.value.host.request(act, who) : found
+    return found.ok ? found.value.host.request(act, who, quoted) : found
   }
 
   /** The state of a place as its law made it, for other parts of the house; null: it cannot be had. */
@@ -125,100 +116,5 @@ export class Places {
   async #load(place: PlaceName, law: AnyLaw): Promise<OpenPlace> {
     const host = await PlaceHost.load(this.#house, this.#session, place, law)
     return new OpenPlace(this.#house, host, this.#outlet, this.#whoIs)
-  }
-}
-
-/** A place with who is in it, and its clock. */
-class OpenPlace {
-  readonly host: PlaceHost
-  readonly #house: House
-  readonly #outlet: PlaceOutlet
-  readonly #whoIs: (person: PersonId) => PlaceWho | null
-  /** who is in it, each with the JSON of what they alone were shown last */
-  readonly #inside = new Map<PersonId, string>()
-  readonly #untell: () => void
-  #pushing: ReturnType<typeof setTimeout> | undefined
-  #due: ReturnType<typeof setTimeout> | undefined
-  #pushedAt = 0
-  #pauseMs = LEAST_PAUSE_MS
-
-  constructor(
-    house: House,
-    host: PlaceHost,
-    outlet: PlaceOutlet,
-    whoIs: (person: PersonId) => PlaceWho | null,
-  ) {
-    this.host = host
-    this.#house = house
-    this.#outlet = outlet
-    this.#whoIs = whoIs
-    this.#untell = host.onTold(() => {
-      this.#arm()
-      this.#pushSoon()
-    })
-    this.#arm()
-  }
-
-  enter(who: PlaceWho): Shown {
-    const { state, head } = this.host.standing
-    const own = this.host.law.own(state, who)
-    this.#inside.set(who.person as PersonId, JSON.stringify(own))
-    return { seq: head.seq, shown: this.host.law.shown(state), own }
-  }
-
-  leave(person: PersonId): void {
-    this.#inside.delete(person)
-  }
-
-  close(): void {
-    this.#untell()
-    clearTimeout(this.#pushing)
-    clearTimeout(this.#due)
-  }
-
-  #pushSoon(): void {
-    if (this.#pushing !== undefined || this.#inside.size === 0) return
-    const waitMs = Math.max(0, this.#pushedAt + this.#pauseMs - this.#house.now())
-    this.#pushing = setTimeout(() => this.#push(), waitMs)
-  }
-
-  #push(): void {
-    this.#pushing = undefined
-    this.#pushedAt = this.#house.now()
-    const { law, place, standing } = this.host
-    const { seq } = standing.head
-    const bytes = Buffer.from(JSON.stringify({ place, seq, shown: law.shown(standing.state) }))
-    for (const [person, before] of this.#inside) {
-      const who = this.#whoIs(person)
-      if (who === null) {
-        this.#inside.delete(person)
-        continue
-      }
-      this.#outlet.sendBytes(person, MESSAGE.place, bytes)
-      const own = law.own(standing.state, who)
-      const text = JSON.stringify(own)
-      if (text === before) continue
-      this.#inside.set(person, text)
-      this.#outlet.send(person, MESSAGE.placeOwn, { place, seq, own })
-    }
-    this.#pauseMs = Math.max(LEAST_PAUSE_MS, (bytes.length * this.#inside.size * 1000) / BYTES_PER_SECOND)
-  }
-
-  #arm(leastMs = 0): void {
-    clearTimeout(this.#due)
-    const due = this.host.law.due?.(this.host.standing.state) ?? null
-    if (due === null) return
-    const waitMs = Math.min(LONGEST_WAIT_MS, Math.max(leastMs, due.at - this.#house.now()))
-    this.#due = setTimeout(() => void this.#tick(), waitMs)
-    this.#due.unref()
-  }
-
-  async #tick(): Promise<void> {
-    const due = this.host.law.due?.(this.host.standing.state) ?? null
-    if (due !== null && due.at <= this.#house.now()) {
-      const answer = await this.host.request(due.act, SYSTEM)
-      if (!answer.ok) this.#house.log.warn({ place: this.host.place }, 'a time of a place could not be kept')
-    }
-    this.#arm(AGAIN_MS)
   }
 }

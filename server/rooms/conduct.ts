@@ -4,6 +4,7 @@ import type { Ask } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { refusedCorner } from './corners.ts'
 import { isOnFloor } from './gallery-floor.ts'
 import type { Hall } from './hall.ts'
 import type { Attendee } from './project.ts'
@@ -24,6 +25,8 @@ export async function sitDown(hall: Hall, person: PersonId, { seat }: Ask<'seat.
   const attendee = hall.attendance.people.get(person)
   if (attendee === undefined) return refuse('not-entered')
   if (hall.around.gallery > 0 && isOnFloor(seat)) return refuse('seat-in-hall')
+  const shut = refusedCorner(hall, person, seat)
+  if (shut) return shut
   const occupants = hall.attendance.occupants(hall.house.now())
   const may = maySit(hall.host.standing.sitting, occupants, person, seat)
   if (!may.ok) return may

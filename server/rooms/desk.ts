@@ -9,13 +9,23 @@ import { isAtSitting } from './anywhere.ts'
 import { enterBooth, leaveBooth, stillness } from './booths.ts'
 import { recentChat, sayInChat } from './chat.ts'
 import { changeAttire, gesture, lowerHand, raiseHand, sitDown, standUp } from './conduct.ts'
+import {
+  answerKnock,
+  closeCorner,
+  declineCorner,
+  enterCorner,
+  inviteToCorner,
+  knockAtCorner,
+  sayInCorner,
+} from './corner-acts.ts'
 import { admitKnocking, listKnocking } from './doorway.ts'
 import type { Hall } from './hall.ts'
 import { recentNotes, sendNote } from './notes.ts'
-import { actInPlace, closePlace, openPlace } from './places.ts'
+import { actInPlace, closePlace, openPlace, readPast } from './places.ts'
 import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
+import { addToText, closeText, openText, sayWhere, textHistory } from './shared-texts.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -48,14 +58,28 @@ const DESK: Desk = {
   'abuse.report': reportAbuse,
   'abuse.reports': listReports,
   'abuse.settle': settleReport,
+  'corner.enter': enterCorner,
+  'corner.close': closeCorner,
+  'corner.say': sayInCorner,
+  'corner.invite': inviteToCorner,
+  'corner.decline': declineCorner,
+  'corner.knock': knockAtCorner,
+  'corner.answer': answerKnock,
   'place.open': openPlace,
   'place.close': closePlace,
+  'place.past': readPast,
   'place.act': actInPlace,
+  'text.open': openText,
+  'text.close': closeText,
+  'text.add': addToText,
+  'text.here': sayWhere,
+  'text.history': textHistory,
 }
 
 /** What a person in a booth does not do: others would see it. */
 const MOVES: ReadonlySet<RequestName> = new Set([
   ...(['seat.take', 'seat.leave', 'hand.raise', 'hand.lower', 'gesture', 'attire.change'] as const),
+  'corner.enter',
 ])
 
 /** Answers a request whose shape has been checked. */

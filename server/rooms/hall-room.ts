@@ -137,9 +137,18 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       }
       const ask = parseRequest(name, payload)
       if (ask.ok)
-        return acknowledged(house.meter, name, () => answerRequest(this.#hall, person, name, ask.value))
+        return this.#struckIfBad(
+          client,
+          await acknowledged(house.meter, name, () => answerRequest(this.#hall, person, name, ask.value)),
+        )
       this.strike(client)
       return { ok: false, refusal: { code: 'bad-request', field: ask.field } }
+    }
+
+    /** A shape may be sound and what it carries not: bytes that no client of ours writes. */
+    #struckIfBad<A extends Answer<RequestName>>(client: HallClient, answer: A): A {
+      if (!answer.ok && answer.refusal.code === 'bad-request') this.strike(client)
+      return answer
     }
 
     override broadcastPatch(): boolean {

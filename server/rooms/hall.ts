@@ -11,10 +11,12 @@ import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { Standing } from '../forum/replica.ts'
 import type { House } from '../house.ts'
 import type { Places } from '../lab/places.ts'
+import type { SharedTexts } from '../lab/texts/shared-texts.ts'
 import type { PlaceRow } from '../store/store.ts'
 import { Around } from './around.ts'
 import { type Arrival, Attendance, AWAY_KEPT_MS } from './attendance.ts'
 import { followBoard } from './board-head.ts'
+import { Corners } from './corners.ts'
 import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { Expected } from './expected.ts'
@@ -27,7 +29,8 @@ import { placesOf } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
-import { receiptOfKey, standingBallot } from './standing-ballots.ts'
+import { textsOf } from './shared-texts.ts'
+import { receiptOfKey, standingBallot, tellBallots } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
@@ -52,10 +55,15 @@ export class Hall {
   readonly shedding = createShedding()
   /** when people last wrote in the chat */
   readonly lastSaid = new LastTimes()
+  readonly corners = new Corners()
+  /** when people last invited others to a corner */
+  readonly lastInvited = new LastTimes()
   /** when people reported somebody of late */
   readonly lastReported = new Map<PersonId, readonly number[]>()
   /** the rooms around it, each with a journal of its own */
   readonly places: Places
+  /** what people write together there */
+  readonly texts: SharedTexts
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -91,6 +99,7 @@ export class Hall {
     projectSitting(this.state, host.standing)
     const { vote } = this.state
     this.places = placesOf(this)
+    this.texts = textsOf(this)
     this.#untells = [
       host.onTold((standing, happened) => this.#told(standing, happened)),
       followBoard(house, host, (head) => {
@@ -120,6 +129,7 @@ export class Hall {
   /** The line broke; the figure stays for a while. */
   away(person: PersonId): void {
     const attendee = this.attendance.people.get(person)
+    this.texts.gone(person)
     if (attendee === undefined) return
     attendee.awaySince = this.house.now()
     this.project(attendee)
@@ -130,8 +140,10 @@ export class Hall {
     const place = this.walkers.place(person, this.attendance.people.get(person)?.hand ?? 0)
     this.#leftAt.set(person, this.attendance.people.get(person)?.awaySince ?? this.house.now())
     this.attendance.remove(person, place)
+    this.texts.gone(person)
     this.walkers.leave(person)
     this.state.walkers.delete(person)
+    this.corners.follow(this)
     this.rostrum.follow(this)
   }
 
@@ -168,6 +180,7 @@ export class Hall {
 
   project(attendee: Attendee): void {
     projectAttendee(this.state, this.host.standing.sitting, attendee)
+    this.corners.follow(this)
   }
 
   /** The ballot that stands for a person's delegation in the open vote. */
@@ -209,6 +222,7 @@ export class Hall {
     for (const untell of this.#untells) untell()
     this.around.close()
     this.places.close()
+    this.texts.closeAll()
   }
 
   whereAllAre(): readonly PlaceRow[] {
@@ -229,11 +243,7 @@ export class Hall {
   /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
   #tellBallots(): void {
     if (this.#hasCast.size === 0) return
-    for (const [person, { delegation }] of this.host.standing.sitting.people) {
-      const ballot =
-        delegation !== null && this.#hasCast.has(delegation) ? standingBallot(this.host, delegation) : null
-      if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
-    }
+    tellBallots(this, this.#hasCast)
     this.#hasCast.clear()
   }
 }

@@ -1,7 +1,5 @@
 // The places around the hall, asked by the people in it.
 import type { PersonId } from '../../shared/ids.ts'
-import type { PlaceWho } from '../../shared/lab/place.ts'
-import { isAtDesk } from '../../shared/procedure/standing.ts'
 import type { Answer, Ask } from '../../shared/protocol/messages.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
@@ -9,6 +7,8 @@ import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
 import type { Hall } from './hall.ts'
+import { placeWho } from './place-who.ts'
+import { quotedIn } from './shared-texts.ts'
 
 export const placesOf = (hall: Hall): Places =>
   new Places(
@@ -18,23 +18,6 @@ export const placesOf = (hall: Hall): Places =>
     (person) => placeWho(hall, person),
     (place) => LAWS[place],
   )
-
-/** Who somebody in the hall is in its places; null: nobody who is here. In the open forum all run them while nobody presides. */
-export function placeWho({ host, attendance }: Hall, person: PersonId): PlaceWho | null {
-  const attendee = attendance.people.get(person)
-  if (attendee === undefined) return null
-  const { sitting } = host.standing
-  const member = sitting.people.get(person)
-  const delegation = member?.delegation ?? null
-  return {
-    person,
-    name: attendee.name,
-    role: member?.role ?? 'visitor',
-    delegation,
-    isHead: delegation !== null && sitting.heads.get(delegation) === person,
-    isDesk: isAtDesk(sitting, person) || (sitting.isOpenForum && sitting.presiding === null),
-  }
-}
 
 /** Harmless twice. */
 export async function openPlace(
@@ -56,6 +39,15 @@ export async function closePlace(
   return ok(null)
 }
 
+/** Harmless twice. */
+export async function readPast(
+  hall: Hall,
+  person: PersonId,
+  { place }: Ask<'place.past'>,
+): Promise<Answer<'place.past'>> {
+  return hall.around.gallery > 0 ? refuse('place-in-hall') : hall.places.past(person, place)
+}
+
 /** Whether twice is harmless the law of the place says. */
 export async function actInPlace(
   hall: Hall,
@@ -65,5 +57,12 @@ export async function actInPlace(
   if (hall.around.gallery > 0) return refuse('place-in-hall')
   const rules = LAWS[place]?.texts as Readonly<Record<string, Parameters<typeof cleanByRules>[1]>> | undefined
   const clean = cleanByRules(act, rules?.[act.is] ?? {})
-  return clean.ok ? hall.places.act(person, place, clean.value) : clean
+  if (!clean.ok) return clean
+  const quoted = await quotedIn(hall, place, clean.value)
+  const done = await hall.places.act(person, place, clean.value, quoted)
+  // the journal holds it: a version that is missing is missing from the history alone
+  if (done.ok)
+    for (const [text, quote] of Object.entries(quoted ?? {}))
+      await hall.texts.keep({ place, text }, quote, act.is)
+  return done
 }

@@ -1,4 +1,5 @@
 // The shape and the pace of requests, before anybody looks at what is asked.
+import { UPDATES_PER_SECOND } from '../../shared/lab/shared-text.ts'
 import type { Pace } from '../door/rates.ts'
 import { copyPlain, isPlain, type Plain } from './safe-plain.ts'
 
@@ -18,7 +19,7 @@ export function readAsked(message: unknown): Asked | null {
     : null
 }
 
-type AskKind = 'ask' | 'chat' | 'gesture' | 'attire'
+type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here'
 
 /** Per client, for frames of any kind: more is a flood. Ten intents a second are honest. */
 export const FRAME_PACE: Pace = { burst: 120, perSecond: 50 }
@@ -30,12 +31,17 @@ export const PACES: Readonly<Record<AskKind, Pace>> = {
   gesture: { burst: 6, perSecond: 2 },
   // who tries things on before a mirror needs no more
   attire: { burst: 8, perSecond: 0.5 },
+  // what was written without a line comes in a row
+  text: { burst: 40, perSecond: UPDATES_PER_SECOND },
+  here: { burst: 10, perSecond: 4 },
 }
 
 const KIND_OF: Readonly<Record<string, AskKind>> = {
   'chat.say': 'chat',
   gesture: 'gesture',
   'attire.change': 'attire',
+  'text.add': 'text',
+  'text.here': 'here',
 }
 
 export const askKind = (name: string): AskKind => (Object.hasOwn(KIND_OF, name) && KIND_OF[name]) || 'ask'

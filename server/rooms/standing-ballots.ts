@@ -2,7 +2,9 @@
 import type { DelegationId } from '../../shared/ids.ts'
 import { keyUse } from '../../shared/procedure/votes/cast-keys.ts'
 import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
+import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
+import type { Hall } from './hall.ts'
 
 /** The ballot that stands for a delegation in the open vote. */
 export function standingBallot(host: KeptSitting, delegation: DelegationId): OwnBallot | null {
@@ -21,4 +23,13 @@ export function receiptOfKey(host: KeptSitting, key: string): Receipt | null {
   // a secret ballot has no key
   if (choice === null) return null
   return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: host.hashAt(seq) }
+}
+
+/** Tells the people of these delegations of the ballot that stands for them. */
+export function tellBallots({ host, outlet }: Hall, delegations: ReadonlySet<DelegationId>): void {
+  for (const [person, { delegation }] of host.standing.sitting.people) {
+    const ballot =
+      delegation !== null && delegations.has(delegation) ? standingBallot(host, delegation) : null
+    if (ballot !== null) outlet.send(person, MESSAGE.ballot, ballot)
+  }
 }

@@ -3,6 +3,7 @@ import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { PlaceName } from '../../shared/lab/place.ts'
 import type { AuditRow } from '../../shared/protocol/custody.ts'
 import type { ChallengeRow, HostSessionRow, PasskeyRow } from './host-rows.ts'
+import type { KeptText } from './memory-texts.ts'
 import type {
   BadgeRow,
   ChatRow,
@@ -33,6 +34,8 @@ export interface Kept {
   readonly chat: (ChatRow & { readonly gallery: number })[]
   readonly notes: NoteRow[]
   readonly reports: ReportRow[]
+  /** by their names */
+  readonly texts: Map<string, KeptText>
 }
 
 export interface Memory {
@@ -75,6 +78,7 @@ export const createMemory = (): Memory => ({
 export const nothingKept = (row: SessionRow): Kept => ({
   ...{ row, epoch: 0, owner: '', leasedUntil: 0, lines: [], placeJournals: new Map() },
   ...{ people: new Map(), places: new Map(), seenAt: new Map(), chat: [], notes: [], reports: [] },
+  texts: new Map(),
 })
 
 /** What is kept of a session. Throws when there is none. */

@@ -6,6 +6,7 @@ import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
 import { memoryPlaces } from './memory-places.ts'
 import { createMemory, kept, type Memory } from './memory-rows.ts'
+import { memoryTexts } from './memory-texts.ts'
 import type { Store } from './store.ts'
 import { auditedBy, type Calls, requireConsecutive, storeFault, storeOver } from './store-calls.ts'
 
@@ -24,6 +25,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryErasure(memory),
     ...memoryCustody(memory, now),
     ...memoryPlaces(memory),
+    ...memoryTexts(memory),
   }
   const calls = { ...made, audited: auditedBy(made) } satisfies Calls
   let isClosed = false

@@ -11,11 +11,13 @@ import { peopleTables } from './migrations/0005-people.ts'
 import { custodyTables } from './migrations/0006-custody.ts'
 import { talkColumns } from './migrations/0007-talk.ts'
 import { placeTables } from './migrations/0008-places.ts'
+import { textTables } from './migrations/0009-texts.ts'
 
 /** In order; a step that has once been released never changes (its checksum would not match). */
 const MIGRATIONS: readonly string[] = [
   ...[forumTables, hostTables, plannedColumns, leaseColumns],
   ...[peopleTables, custodyTables, talkColumns, placeTables],
+  textTables,
 ]
 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')

@@ -48,6 +48,10 @@ const PURGES: Readonly<Record<PurgeKind, Purging>> = {
     places_gone AS (DELETE FROM places WHERE session IN (SELECT id FROM gone)),
     chat_gone AS (DELETE FROM chat WHERE session IN (SELECT id FROM gone)),
     notes_gone AS (DELETE FROM notes WHERE session IN (SELECT id FROM gone)),
+    text_updates_gone AS (DELETE FROM text_updates WHERE session IN (SELECT id FROM gone)),
+    text_writers_gone AS (DELETE FROM text_writers WHERE session IN (SELECT id FROM gone)),
+    text_versions_gone AS (DELETE FROM text_versions WHERE session IN (SELECT id FROM gone)),
+    texts_gone AS (DELETE FROM texts WHERE session IN (SELECT id FROM gone)),
     reports_gone AS (DELETE FROM reports WHERE session IN (SELECT id FROM gone)),
     told AS (INSERT INTO erasures (session, person, at) SELECT id, NULL, ${at} FROM gone),
     dropped AS (DELETE FROM sessions WHERE id IN (SELECT id FROM gone) RETURNING 1)
@@ -87,6 +91,9 @@ export const postgresErasure = {
           name = CASE WHEN about = ${person} THEN ${NOTHING} ELSE name END,
           quote = CASE WHEN about = ${person} THEN NULL ELSE quote END
         WHERE session = ${session} AND ${person} IN (reporter, about)),
+      written AS (
+        UPDATE text_updates SET person = '' WHERE session = ${session} AND person = ${person}),
+      writing AS (DELETE FROM text_writers WHERE session = ${session} AND person = ${person}),
       labelled AS (
         UPDATE badges SET label = ${NOTHING}
         WHERE session = ${session} AND id IN (SELECT badge FROM known)),

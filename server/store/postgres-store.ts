@@ -11,6 +11,7 @@ import { postgresPeople, postgresTalk } from './postgres-people.ts'
 import { postgresPlaces } from './postgres-places.ts'
 import { connectPostgres, type Query, type QueryCalls } from './postgres-query.ts'
 import { postgresPlans, postgresSessions } from './postgres-sessions.ts'
+import { postgresTexts } from './postgres-texts.ts'
 import type { Store } from './store.ts'
 import { type CallName, storeFault, storeOver } from './store-calls.ts'
 
@@ -27,6 +28,7 @@ const MADE = {
   ...postgresAudit,
   ...postgresWhole,
   ...postgresPlaces,
+  ...postgresTexts,
 } satisfies Partial<QueryCalls>
 const CALLS: QueryCalls = {
   ...MADE,
@@ -62,6 +64,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'hostSession',
   ] as const),
   ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
+  ...(['textLog', 'textWriters', 'textVersions'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

@@ -19,6 +19,7 @@ const OF_A_SITTING = [
   ...['placeSecrets', 'placeEntries', 'placeJournals'],
   ...['secrets', 'entries', 'replacedSecrets', 'badges', 'people'],
   ...['places', 'chat', 'notes', 'reports'],
+  ...['textUpdates', 'textWriters', 'textVersions', 'texts'],
 ]
 
 export const sqliteErasure = (query: Query) => {
@@ -68,8 +69,9 @@ export const sqliteErasure = (query: Query) => {
         ...[at, session, person],
       )
       if (known === 0) return false
-      for (const table of ['places', 'chat', 'notes'])
+      for (const table of ['places', 'chat', 'notes', 'textWriters'])
         query.run(`DELETE FROM ${table} WHERE session = ? AND person = ?`, session, person)
+      query.run(`UPDATE textUpdates SET person = '' WHERE session = ? AND person = ?`, session, person)
       query.run(`UPDATE reports SET text = '${NOTHING}' WHERE session = ? AND reporter = ?`, session, person)
       query.run(
         `UPDATE reports SET name = '${NOTHING}', quote = NULL WHERE session = ? AND about = ?`,

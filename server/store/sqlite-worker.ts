@@ -14,6 +14,7 @@ import { sqlitePeople, sqliteTalk } from './sqlite-people.ts'
 import { sqlitePlaces } from './sqlite-places.ts'
 import { createQuery } from './sqlite-query.ts'
 import { sqlitePlans, sqliteSessions } from './sqlite-sessions.ts'
+import { sqliteTexts } from './sqlite-texts.ts'
 import { auditedBy, type Calls } from './store-calls.ts'
 
 const BUSY_TIMEOUT_MS = 5000
@@ -35,6 +36,7 @@ const made = {
   ...sqliteAudit(query),
   ...sqliteWhole(query),
   ...sqlitePlaces(query),
+  ...sqliteTexts(query),
 }
 // each call has a savepoint of its own
 const calls = { ...made, audited: auditedBy(made) } satisfies Calls

@@ -7,10 +7,12 @@ import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 import type { HostStore } from './host-rows.ts'
 import type { Custody } from './store-custody.ts'
 import type { PlaceStore } from './store-places.ts'
+import type { Texts } from './store-texts.ts'
 
 export type { JournalLine } from '../../shared/journal/chain.ts'
 export type { HostSessionRow, PasskeyRow } from './host-rows.ts'
 export type * from './store-custody.ts'
+export type * from './store-texts.ts'
 
 export interface SessionRow {
   readonly id: SessionId
@@ -113,7 +115,7 @@ export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
  * Methods reject with a sentence when the medium fails (disk full, closed) or the program breaks its word (a session made
  * twice, a session that was not made, lines that do not follow each other); what was asked then has not happened.
  */
-export interface Store extends HostStore, Custody, PlaceStore {
+export interface Store extends HostStore, Custody, PlaceStore, Texts {
   createSession(row: SessionRow, badges: readonly BadgeRow[]): Promise<void>
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>

@@ -20,6 +20,7 @@ import { rules } from './ar/rules.ts'
 import { secrecy } from './ar/secrecy.ts'
 import { sound } from './ar/sound.ts'
 import { announce, chat, help, settings } from './ar/talk.ts'
+import { texts } from './ar/texts.ts'
 import { told } from './ar/told.ts'
 import { tour } from './ar/tour.ts'
 import { vote } from './ar/vote.ts'
@@ -51,6 +52,7 @@ export const arabicPanels = (f: Format): PanelPart => {
     wall: wall(f),
     notes: notes(f),
     places,
+    texts: texts(f),
     reports: reports(f),
     told: told(f),
     comfort: comfort(f),

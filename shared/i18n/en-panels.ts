@@ -20,6 +20,7 @@ import { rules } from './en/rules.ts'
 import { secrecy } from './en/secrecy.ts'
 import { sound } from './en/sound.ts'
 import { announce, chat, help, settings } from './en/talk.ts'
+import { texts } from './en/texts.ts'
 import { told } from './en/told.ts'
 import { tour } from './en/tour.ts'
 import { vote } from './en/vote.ts'
@@ -50,6 +51,7 @@ export const englishPanels = (f: Format) => {
     wall: wall(f),
     notes: notes(f),
     places,
+    texts: texts(f),
     reports: reports(f),
     told: told(f),
     comfort: comfort(f),

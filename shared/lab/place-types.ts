@@ -1,5 +1,14 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
+
+import type { CornersAct, CornersShown } from './corners/corners-law.ts'
+import type { CrisisAct } from './crisis/crisis-acts.ts'
+import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
+import type { OpinionCommand } from './opinion/act.ts'
+import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
+import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
+import type { SigningAct } from './signing/signing-acts.ts'
+import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -8,4 +17,10 @@ interface PlaceType {
 }
 
 /** Each place adds its line. */
-export interface PlaceTypes extends Record<PlaceName, PlaceType> {}
+export interface PlaceTypes extends Record<PlaceName, PlaceType> {
+  opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
+  crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
+  readonly corners: { act: CornersAct; shown: CornersShown; own: null }
+  readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
+  record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+}

@@ -4,6 +4,7 @@ import type { Role } from '../procedure/roles/roles.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { TextRules } from '../text/text-rules.ts'
+import type { MayText, Quoted } from './shared-text.ts'
 
 export const PLACES = [
   'lab',
@@ -38,6 +39,8 @@ export interface Fresh {
   readonly salt: string
   /** ms since 1970; never less than in the act before */
   readonly at: number
+  /** by their names, what the shared texts say that the law quotes in this act; left out where it quotes none */
+  readonly quoted?: Readonly<Record<string, Quoted>>
 }
 
 /** Events have `type` '<place>.<past>'. What may be erased stands in one field `texts` beside `salt`; it is null afterwards. */
@@ -72,6 +75,12 @@ export interface PlaceLaw<S, C extends PlaceAct, E extends PlaceEvent, Shown, Ow
   shown(state: S): Shown
   /** What this one person sees beside it; null: nothing. Plain JSON. */
   own(state: S, who: PlaceWho): Own | null
+  /** What somebody may do with a shared text of the place, by its name; null: there is none, or it is not for them. */
+  mayText?(state: S, who: PlaceWho, text: string): MayText | null
+  /** Shared texts that the house reads into an act, to be found in `fresh.quoted` by their names; kept as versions when it is done. */
+  quotes?(state: S, act: C): readonly string[]
+  /** What it showed before, for who asks: a time-lapse. Plain JSON. */
+  past?(state: S): unknown
   /** When the system is to give the act `tick`, ms since 1970; null: never. */
   due?(state: S): { readonly at: number; readonly act: C } | null
 }

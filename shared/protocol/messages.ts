@@ -9,7 +9,9 @@ import type { BallotChoice, DecidedVote } from '../procedure/votes/votes-state.t
 import type { Refusal } from '../refusal.ts'
 import type { Result } from '../result.ts'
 import type { Acts } from './acts.ts'
+import type { CornerRequests } from './corners.ts'
 import type { Report } from './custody.ts'
+import type { TextRequests } from './texts.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -153,12 +155,14 @@ interface OtherRequests {
   /** A place around the hall (shared/lab): as it is, and told whenever it changes until one closes it or the line breaks. */
   'place.open': { ask: { place: PlaceName }; answer: PlaceShown }
   'place.close': { ask: { place: PlaceName }; answer: null }
+  /** What a place showed before (`past` of its law). */
+  'place.past': { ask: { place: PlaceName }; answer: { past: unknown } }
   /** `seq`: the height of the place's journal at which it is in; `id`: of what was made by it. */
   'place.act': { ask: { place: PlaceName; act: PlaceAct }; answer: { seq: number; id: string } }
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests
+export type Requests = Acts & OtherRequests & TextRequests & CornerRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

@@ -8,11 +8,13 @@ import { MOST_BADGE_USES } from './host-api.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
 import { delegation, nothing, person, text } from './shapes/common.ts'
+import { CORNER_SHAPES } from './shapes/corners.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
 import { PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
+import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -25,6 +27,8 @@ const SHAPES = {
   ...VOTE_SHAPES,
   ...SECRET_SHAPES,
   ...PLACE_SHAPES,
+  ...TEXT_SHAPES,
+  ...CORNER_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),

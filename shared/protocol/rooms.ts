@@ -19,10 +19,14 @@ export const MESSAGE = {
   note: 'note',
   /** server → the desk: `Knocking[]`, when someone knocks or is let in */
   knocking: 'knocking',
+  /** server → who sits in a corner of the hall, or is invited to one: `CornerNews` */
+  corner: 'corner',
   /** server → who is in a place, bytes: UTF-8 JSON `{ place, seq, shown }`, when it has changed */
   place: 'place',
   /** server → one person in a place: `{ place, seq, own }`, when what they alone see has changed */
   placeOwn: 'place-own',
+  /** server → who has it open: `TextNotice` */
+  text: 'text',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
   /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */

@@ -98,6 +98,8 @@ export const HallState = schema(
     gallery: t.uint8().default(0),
     /** JSON of `RoomCount[]`: how many people are in the hall and in each gallery */
     rooms: t.string().default(''),
+    /** a bit for each corner of the hall that is private: what is said there stands nowhere */
+    closedCorners: t.uint8().default(0),
   },
   'HallState',
 )

@@ -54,6 +54,7 @@ export async function visit(
     MESSAGE.ballot,
     MESSAGE.note,
     MESSAGE.knocking,
+    MESSAGE.corner,
   ])
     room.onMessage(type, () => undefined)
   prepare(room)

@@ -1,8 +1,8 @@
 // What is called for at the desk at each turn of a committee that the law itself plays.
 import { describe, expect, it } from 'vitest'
-import type { Call } from '../../client/hud/desk/now/call.ts'
-import { callsOf } from '../../client/hud/desk/now/called-for.ts'
 import type { DelegationId } from '../../shared/ids.ts'
+import type { Call } from '../../shared/procedure/calls/call.ts'
+import { callsOf } from '../../shared/procedure/calls/called-for.ts'
 import { atWork, CHAIR, type Committee, newCommittee, of } from './committee.ts'
 import { ARE, FRA } from './fake-sitting.ts'
 

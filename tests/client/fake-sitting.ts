@@ -112,6 +112,8 @@ export function fakeView(more: Partial<SittingView> = {}): SittingView {
     chapters: BLANK_CHAPTERS,
     chat: [],
     notes: [],
+    closedCorners: 0,
+    cornerNews: [],
     knocking: [],
     ...more,
   }

@@ -1,11 +1,11 @@
 // Secret ballots on the screens of chair, trustees and registrar: what is set up, what is missing from whom, what is called for.
 import { describe, expect, it } from 'vitest'
 import { needsOf } from '../../client/hud/alert/needs.ts'
-import { callsOf } from '../../client/hud/desk/now/called-for.ts'
 import { OfficeBlock } from '../../client/hud/desk/office/office-block.tsx'
 import { OpenVoteDesk } from '../../client/hud/desk/voting/open-vote-desk.tsx'
 import { OfficeDuties } from '../../client/hud/secret/office-duties.tsx'
 import type { PersonId } from '../../shared/ids.ts'
+import { callsOf } from '../../shared/procedure/calls/called-for.ts'
 import { CHAIR, type Committee, newCommittee, of } from './committee.ts'
 import { ARE, FRA } from './fake-sitting.ts'
 import { KEN, REGISTRAR, withOffice } from './office-hall.ts'

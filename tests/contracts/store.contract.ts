@@ -19,6 +19,7 @@ import {
   sessionRow,
 } from './store-samples.ts'
 import { signInPromises } from './store-sign-in.contract.ts'
+import { textPromises } from './store-texts.contract.ts'
 
 export function storeContract(name: string, make: () => Promise<Store>): void {
   describe(`${name} keeps the promises of a store`, () => {
@@ -42,6 +43,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     custodyPromises(() => store)
     auditedPromises(() => store)
     placePromises(() => store)
+    textPromises(() => store)
     closePromises(() => store)
   })
 }

@@ -24,7 +24,7 @@ function outletTo(sent: Sent[]): Outlet {
 }
 
 /** With the house of a hall before: as after a restart. */
-export async function openHall(house: TestHouse = testHouse(), isOpenForum = true) {
+export async function openHall(house: TestHouse = testHouse(), isOpenForum = true, isClosed = false) {
   const forum = new Forum(house)
   const id = 's_hall' as SessionId
   const opening = {
@@ -41,7 +41,8 @@ export async function openHall(house: TestHouse = testHouse(), isOpenForum = tru
   }
   const host = (await forum.sitting(id)) ?? (await forum.open(opening, []))
   const sent: Sent[] = []
-  return { house, sent, hall: new Hall(house, host, outletTo(sent), await house.store.places(id)) }
+  const places = await house.store.places(id)
+  return { house, sent, hall: new Hall(house, host, outletTo(sent), places, undefined, isClosed) }
 }
 
 export const guest = (person: PersonId) => ({ person, name: person, look: 'suit-1' })

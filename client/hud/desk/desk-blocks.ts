@@ -9,7 +9,7 @@ import { ProposalsBlock, ProposalsSummary } from './business/proposals-block.tsx
 import { FloorBlock, FloorSummary } from './floor/floor-block.tsx'
 import { MeetingBlock, MeetingSummary } from './meeting/meeting-block.tsx'
 import { RollBlock, RollSummary } from './meeting/roll-block.tsx'
-import { BLOCKS, type BlockName } from './now/call.ts'
+import { BLOCKS, type BlockName } from './now/blocks.ts'
 import { OfficeBlock, OfficeSummary } from './office/office-block.tsx'
 import { ChairBlock, ChairSummary } from './people/chair-block.tsx'
 import { PeopleBlock, PeopleSummary } from './people/people-block.tsx'

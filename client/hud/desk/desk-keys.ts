@@ -1,5 +1,6 @@
 // The shortcuts of the desk. What the law refuses is said as a notice; what has to be looked at first is shown, not done.
 
+import { callsOf } from '../../../shared/procedure/calls/called-for.ts'
 import { rulebookOf } from '../../../shared/procedure/sitting.ts'
 import { nextEntry } from '../../../shared/procedure/speakers/next-entry.ts'
 import type { Ask, RequestName } from '../../../shared/protocol/messages.ts'
@@ -7,7 +8,6 @@ import type { Sitting } from '../../net/sitting.ts'
 import { sittingFromView } from '../law/sitting-from-view.ts'
 import type { Screen } from '../screen/screen-context.ts'
 import type { DeskKey } from '../screen/shortcuts.ts'
-import { callsOf } from './now/called-for.ts'
 import { NOW_ID } from './now/now-card.tsx'
 import { CLOSE_VOTE_ID } from './voting/close-vote-act.tsx'
 

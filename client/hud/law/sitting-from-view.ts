@@ -25,6 +25,7 @@ export function refusalOf<N extends ActName>(
   ask: ActAsk<N>,
   at: number,
 ): Refusal | null {
+  if (view.session.isReplay) return { code: 'replayed' }
   const decided = decide(sittingFromView(view), commandFor(name, ask), view.me.id, at)
   return decided.ok ? null : decided.refusal
 }

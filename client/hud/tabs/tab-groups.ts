@@ -9,9 +9,16 @@ const hasDesk = ({ me, presiding, session }: Standing): boolean =>
   presiding === me.id ||
   me.role === 'chair' ||
   me.role === 'secretary' ||
-  (session.isOpenForum && presiding === null)
+  (session.isOpenForum && !session.isReplay && presiding === null)
 
-const hasDelegation = ({ me, session }: Standing): boolean => me.delegation !== null || session.isOpenForum
+const hasDelegation = ({ me, session }: Standing): boolean =>
+  me.delegation !== null || (session.isOpenForum && !session.isReplay)
+
+/** In the past nobody acts, talks or dresses. */
+const OF_NOW: readonly PanelName[] = ['chair', 'delegation', 'seat', 'attire', 'chat', 'places']
+
+export const isPanelOf = ({ session }: Pick<SittingView, 'session'>, name: PanelName): boolean =>
+  !session.isReplay || !OF_NOW.includes(name)
 
 export interface TabGroups {
   readonly atHand: readonly PanelName[]
@@ -24,11 +31,12 @@ export function tabGroups(standing: Standing, open: PanelName | null): TabGroups
     ...(hasDesk(standing) ? (['chair'] as const) : []),
     ...(hasDelegation(standing) ? (['delegation'] as const) : []),
   ]
-  const atHand: readonly PanelName[] = [
+  const near: readonly PanelName[] = [
     ...(['vote', 'floor', 'business'] as const),
     ...(own.length > 0 ? own : (['people'] as const)),
     'chat',
   ]
-  const more = PANELS.filter((name) => !atHand.includes(name) && name !== open)
+  const atHand = near.filter((name) => isPanelOf(standing, name))
+  const more = PANELS.filter((name) => isPanelOf(standing, name) && !atHand.includes(name) && name !== open)
   return { atHand: open === null || atHand.includes(open) ? atHand : [...atHand, open], more }
 }

@@ -2,6 +2,7 @@
 import type { ProcedureRefusal } from '../../refusal-codes.ts'
 
 export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
+  'text-behind': 'The text has changed meanwhile. It is being read anew, and what you wrote is added again.',
   'not-at-desk':
     'Only the chair and the secretary may do this. Please ask them: raise your hand, or send the chair a note.',
   'changed-meanwhile':
@@ -127,6 +128,14 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'proof-wrong':
     'This did not stand the check of its proofs, so nothing was recorded. Please prepare it anew.',
   'in-booth': 'In the booth you are still, so that nobody sees anything. Please leave it first.',
+  'statement-unknown':
+    'This statement is not there any more, or it is another delegation’s. Please choose one from the list.',
+  'question-unknown':
+    'This question is not there, or it is not open to the public. Please choose one from the list.',
+  'question-settled':
+    'This question has been settled already. Please look at the list again: someone at the desk may have been faster.',
+  replayed:
+    'This is a replay: what happened is shown as it was, and nothing can be done in it. Please step on or back, or enter the session itself.',
   'not-annullable':
     'This result cannot be annulled: only a question of the chair’s or the last decision on a proposal can. Please use the motions that the rules know.',
   'annulment-asked':
@@ -137,4 +146,42 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'A second person is needed: another chair or the secretary, who came in with another badge. Please ask one of them to confirm it.',
   'removed-by-host':
     'The host of this session withdrew the badge of this person. Please ask the host for a new link.',
+  'opinion-closed': 'The opinion floor is closed at present. Please wait until the desk opens it.',
+  'opinion-open': 'The opinion floor is open with another question. Please close it first.',
+  'opinion-members':
+    'On this question the desk asks those with a seat in the session. You may read along and see the picture.',
+  'opinion-said': 'This statement is on the floor already. Please answer that one, or say something else.',
+  'opinion-answered':
+    'Several people have answered this statement already. Please ask the desk if it should be hidden.',
+  'not-your-statement':
+    'Only who made a statement may take it back. Please ask the desk if it should be hidden.',
+  'not-analyst':
+    'Only the desk and the analysts it names may report events. Please ask the desk to name you.',
+  'event-unknown': 'There is no such event on the board. Please look at the list again.',
+  'event-withdrawn': 'This event was withdrawn, so it is not changed any more. Please report it anew.',
+  'inject-unknown': 'There is no such inject, or its text was erased. Please look at the list again.',
+  'inject-settled': 'This inject was released or withheld already. Please prepare another one.',
+  'nobody-addressed': 'Nobody is addressed. Please choose at least one delegation or role.',
+  'bad-link':
+    'This link cannot be used. Please give a full address that begins with https://, without a name or password in it.',
+  'not-party': 'Your delegation is not among the parties to this. Only they may do that.',
+  'parties-unfit': 'An agreement has two to twelve different parties. Please choose them again.',
+  'terms-frozen':
+    'The text is frozen. Please open it for changes again first; then all parties agree on it anew.',
+  'terms-open': 'Not all parties have agreed on this text yet. Please wait until each has, then sign.',
+  'already-signed':
+    'Somebody has signed this already, so its text stays as it is. Please withdraw it and begin another one.',
+  'key-unknown':
+    'This is not the key that stands for your delegation. Please announce it first, or take the one that was announced.',
+  'signature-wrong':
+    'The signature does not fit the text and the key, so nothing was recorded. Please try again with the key of your delegation.',
+  'corner-private': 'This corner is private. Please ask to be let in.',
+  'corner-full': 'All seats in this corner are taken. Please choose another corner.',
+  'not-in-corner': 'You do not sit in a corner. Please sit down in one first.',
+  'not-invited': 'This invitation has passed. Please ask to be let in.',
+  'not-coordinator': 'Only a coordinator of the programme or the desk may do this. Please ask one of them.',
+  'not-facilitator':
+    'Only a facilitator of the group, a coordinator or the desk may do this. Please ask one of them.',
+  'not-participant': 'Only somebody who takes part in this may do that. Please join the programme first.',
+  'already-past': 'That time has passed. Please choose a later one.',
 }

@@ -1,9 +1,18 @@
 // Shapes of what is asked of the places around the hall: each place brings those of its acts.
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
+import { CRISIS_ACTS } from './crisis.ts'
+import { OPINION_ACTS } from './opinion.ts'
+import { RECORD_ACTS } from './record.ts'
+import { SIGNING_ACTS } from './signing.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
-const ACTS: Partial<Record<PlaceName, z.ZodType>> = {}
+const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
+  opinion: OPINION_ACTS,
+  crisis: CRISIS_ACTS,
+  signing: SIGNING_ACTS,
+  record: RECORD_ACTS,
+}
 
 const place = z.enum(PLACES)
 
@@ -21,5 +30,6 @@ const placeAct = z
 export const PLACE_SHAPES = {
   'place.open': z.strictObject({ place }),
   'place.close': z.strictObject({ place }),
+  'place.past': z.strictObject({ place }),
   'place.act': placeAct,
 }

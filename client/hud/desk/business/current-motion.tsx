@@ -1,10 +1,11 @@
 // The motion before the hall: who may still speak on it, and putting it.
+
+import { isGranted } from '../../../../shared/procedure/calls/calls-of-decisions.ts'
 import { debateLeft, motionRuleOf } from '../../../../shared/procedure/motions/motion-rule.ts'
 import type { Motion } from '../../../../shared/procedure/motions/motions-state.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { Recognise } from '../floor/recognise.tsx'
-import { isGranted } from '../now/calls-of-decisions.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { MethodChoice, useMethod } from '../parts/method-choice.tsx'
 import { useSittingState } from '../parts/use-sitting-state.ts'

@@ -1,8 +1,9 @@
 // Whether enough delegations are there to take decisions.
+
+import type { Quorum } from '../../../../shared/procedure/calls/call.ts'
 import { needOf } from '../../../../shared/procedure/majority/decision-weigh.ts'
 import { rulebookOf, type Sitting } from '../../../../shared/procedure/sitting.ts'
 import { entitledOf, isPresent } from '../../../../shared/procedure/standing.ts'
-import type { Quorum } from '../now/call.ts'
 
 /** MA3, as it holds for questions of the chair. */
 export function decidingQuorum(sitting: Sitting): Quorum {

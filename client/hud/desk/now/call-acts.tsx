@@ -1,5 +1,6 @@
 // What one does about what is called for: its first act, right where it is said.
 import type { ComponentType } from 'react'
+import type { Call, CallName, CallOf } from '../../../../shared/procedure/calls/call.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ActButton } from '../../law/act-button.tsx'
 import { OpeningProgress } from '../../secret/opening-progress.tsx'
@@ -11,7 +12,7 @@ import { revealBlock } from '../parts/reveal.ts'
 import { CloseVoteAct } from '../voting/close-vote-act.tsx'
 import { DrawLot } from '../voting/draw-lot.tsx'
 import { HoldBallotActs } from '../voting/hold-ballot-acts.tsx'
-import { BLOCK_OF, type Call, type CallName, type CallOf } from './call.ts'
+import { BLOCK_OF } from './blocks.ts'
 import { NextInCaucus } from './next-in-caucus.tsx'
 
 type Acts<N extends CallName> = ComponentType<{ readonly call: CallOf<N> }>

@@ -1,9 +1,9 @@
 // What is called for, in words: what to do, and what one should know for it.
 import type { Words } from '../../../../shared/i18n/en.ts'
 import type { DelegationId } from '../../../../shared/ids.ts'
+import type { Call, CallName, CallOf } from '../../../../shared/procedure/calls/call.ts'
 import type { Sitting } from '../../../../shared/procedure/sitting.ts'
 import type { Subject } from '../../../../shared/procedure/votes/votes-state.ts'
-import type { Call, CallName, CallOf } from './call.ts'
 
 export interface CallWords {
   readonly title: string

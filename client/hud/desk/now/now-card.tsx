@@ -1,4 +1,6 @@
 // On top of the desk: what is called for now, with its act, and what comes after it.
+
+import type { Call } from '../../../../shared/procedure/calls/call.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { FloorHolder } from '../../floor/floor-holder.tsx'
 import { raisedHands } from '../../people/hands.tsx'
@@ -6,7 +8,7 @@ import { Said } from '../../said.tsx'
 import { useDelegationName, useView } from '../../sitting-context.ts'
 import { useQuestionWords } from '../../vote/use-subject-words.ts'
 import { revealBlock } from '../parts/reveal.ts'
-import { BLOCK_OF, type BlockName, type Call } from './call.ts'
+import { BLOCK_OF, type BlockName } from './blocks.ts'
 import { CallActs } from './call-acts.tsx'
 import { outlookOf, wordsOfCall } from './call-words.ts'
 import { useCalls } from './use-calls.ts'

@@ -1,12 +1,12 @@
 // What is called for, as it stands on this screen.
 import { useMemo } from 'react'
+import type { Call } from '../../../../shared/procedure/calls/call.ts'
+import { callsOf } from '../../../../shared/procedure/calls/called-for.ts'
 import { rulebookOf } from '../../../../shared/procedure/sitting.ts'
 import { useNow } from '../../clock/use-now.ts'
 import { useSitting } from '../../sitting-context.ts'
 import { useSittingState } from '../parts/use-sitting-state.ts'
-import type { BlockName, Call } from './call.ts'
-import { BLOCK_OF } from './call.ts'
-import { callsOf } from './called-for.ts'
+import { BLOCK_OF, type BlockName } from './blocks.ts'
 
 /** Follows the sitting and its clocks. */
 export function useCalls(): readonly Call[] {

@@ -1,7 +1,7 @@
 // One block of the desk: folded while it does not matter, open when it does or when somebody opens it. What was begun in it stays,
 // folded or not, and it never folds under the hands of who works in it.
 import { type ComponentType, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { BlockName } from '../now/call.ts'
+import type { BlockName } from '../now/blocks.ts'
 import { DownIcon } from './desk-icons.tsx'
 import { headingId } from './reveal.ts'
 

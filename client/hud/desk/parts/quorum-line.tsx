@@ -1,6 +1,7 @@
 // So many are there, so many are needed: in words, as a line, and whether that is enough by more than colour.
+
+import type { Quorum } from '../../../../shared/procedure/calls/call.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import type { Quorum } from '../now/call.ts'
 
 export function QuorumLine({ label, quorum }: { readonly label: string; readonly quorum: Quorum }) {
   const { chair, rules } = useWords()

@@ -1,5 +1,5 @@
 // Going to a block of the desk from elsewhere on it: it is unfolded, and its heading has the focus.
-import type { BlockName } from '../now/call.ts'
+import type { BlockName } from '../now/blocks.ts'
 
 /** The id of the button in a block's heading. */
 export const headingId = (name: BlockName): string => `desk-${name}`

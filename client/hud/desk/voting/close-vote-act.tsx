@@ -1,8 +1,9 @@
 // Closing the vote, after one question back that says how many have voted. Of a secret vote only the casting ends: its trustees open the
 // count then (SB13).
+
+import { turnoutOf } from '../../../../shared/procedure/calls/calls-of-vote.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useView } from '../../sitting-context.ts'
-import { turnoutOf } from '../now/calls-of-vote.ts'
 import { ConfirmAct } from '../parts/confirm-act.tsx'
 import { useSittingState } from '../parts/use-sitting-state.ts'
 

@@ -1,9 +1,10 @@
 // The open vote as the desk sees it: what is voted on, how many have voted, objections or the roll-call, and the close.
+
+import { turnoutOf } from '../../../../shared/procedure/calls/calls-of-vote.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { PromisesOfSecrecy } from '../../secret/promises.tsx'
 import { useIsPresiding, useView } from '../../sitting-context.ts'
 import { useQuestionWords } from '../../vote/use-subject-words.ts'
-import { turnoutOf } from '../now/calls-of-vote.ts'
 import { useFirstCall } from '../now/use-calls.ts'
 import { DecisionName } from '../parts/decision-name.tsx'
 import { useSittingState } from '../parts/use-sitting-state.ts'

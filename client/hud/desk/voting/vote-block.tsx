@@ -1,8 +1,9 @@
 // Votes: the one that is open with its aids, a question of the chair's own, a second vote, silence procedures.
+
+import { turnoutOf } from '../../../../shared/procedure/calls/calls-of-vote.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useRulebook } from '../../law/use-rulebook.ts'
 import { useView } from '../../sitting-context.ts'
-import { turnoutOf } from '../now/calls-of-vote.ts'
 import { useSittingState } from '../parts/use-sitting-state.ts'
 import { Annulment } from './annulment.tsx'
 import { OpenVoteDesk } from './open-vote-desk.tsx'
