@@ -31,6 +31,9 @@ const VerifyPage = lazy(async () => ({
 const ReplayPage = lazy(async () => ({
   default: (await import('./replay/replay-page.tsx')).ReplayPage,
 }))
+const RecordPage = lazy(async () => ({
+  default: (await import('./record/record-page.tsx')).RecordPage,
+}))
 const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 
 interface Visit {
@@ -54,6 +57,7 @@ function Page({ route }: { readonly route: Route }) {
   if (route.page === 'host') return <HostPage route={route.host} />
   if (route.page === 'session') return <SessionPage session={route.session} />
   if (route.page === 'replay') return <ReplayPage session={route.session} />
+  if (route.page === 'record') return <RecordPage session={route.session} />
   if (route.page === 'verify') return <VerifyPage />
   return route.page === 'privacy' ? <PrivacyPage /> : <CalculatorPage />
 }

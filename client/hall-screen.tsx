@@ -20,6 +20,7 @@ export function HallScreen() {
   const screen = useScreen()
   const settings = useSettings()
   const looksAsked = useScreenState((state) => state.looksAsked)
+  const walkAsked = useScreenState((state) => state.walkAsked)
   const tour = useScreenState((state) => state.tour)
   const headset = useScreenState((state) => state.headset)
   useWordsInHeadset(headset)
@@ -45,7 +46,7 @@ export function HallScreen() {
       <main className="hall-stage" ref={stage}>
         <HallView
           sitting={sitting}
-          settings={{ ...hallSettings(settings), looksAsked, tour, headset }}
+          settings={{ ...hallSettings(settings), looksAsked, walkAsked, tour, headset }}
           words={words}
           onSeatClick={(seat) => void sit(seat)}
           onPersonClick={(person: PersonId) => screen.store.setState({ panel: 'people', person })}
@@ -76,7 +77,9 @@ function useWordsInHeadset(isOn: boolean): void {
   }, [isOn, store])
 }
 
-const hallSettings = (settings: Settings): Omit<HallSettings, 'looksAsked' | 'tour' | 'headset'> => ({
+const hallSettings = (
+  settings: Settings,
+): Omit<HallSettings, 'looksAsked' | 'walkAsked' | 'tour' | 'headset'> => ({
   view: settings.camera,
   quality: settings.quality,
   daytime: settings.daytime,

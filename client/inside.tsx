@@ -23,6 +23,9 @@ import './styles/bar.css'
 import './styles/dialog.css'
 
 const HallScreen = lazy(async () => ({ default: (await import('./hall-screen.tsx')).HallScreen }))
+const CornerCalls = lazy(async () => ({
+  default: (await import('./hud/places/corners/corner-calls.tsx')).CornerCalls,
+}))
 const PlainHall = lazy(async () => ({ default: (await import('./plain/plain-hall.tsx')).PlainHall }))
 
 interface InsideProps {
@@ -55,6 +58,7 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
   }, [view])
   const HistoryWatch = useHistoryWatch(sitting)
   const isOut = useStore(sitting.store, isOutside)
+  const isCalled = useStore(sitting.store, ({ cornerNews }) => cornerNews.length > 0)
   useArrivals(sitting)
   useTitle(sitting, store)
   useAlerts(sitting, store, settings)
@@ -65,6 +69,13 @@ export function Inside({ sitting, firstView, onView, onLeave }: InsideProps) {
         <Suspense fallback={view === 'hall' && !isOut ? <HallLoading loading={null} /> : <Waiting />}>
           {isOut ? <DoorScreen /> : view === 'hall' ? <Hall onLost={screen.onLost} /> : <Plain />}
         </Suspense>
+        {isCalled && (
+          <FaultBoundary instead={null}>
+            <Suspense>
+              <CornerCalls />
+            </Suspense>
+          </FaultBoundary>
+        )}
         {HistoryWatch && (
           <FaultBoundary instead={null}>
             <HistoryWatch />

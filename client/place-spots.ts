@@ -17,7 +17,7 @@ const roomSpot = (name: string): PlaceSpot[] =>
 /** Some are in several spots. Each place that is no room of its own adds its line. */
 export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   lab: roomSpot('lab'),
-  opinion: [],
+  opinion: [{ x: HALL.lobby.opinion.x, z: HALL.lobby.opinion.z, reach: HALL.lobby.opinion.radius }],
   crisis: roomSpot('crisis'),
   corners: HALL.majlis.places.map((place) => ({ ...toHall(place, 0, 0), reach: 3 })),
   academy: roomSpot('academy'),

@@ -53,7 +53,7 @@ export async function assemble(house: House, policy: DoorPolicy, address: string
 
   const turn = async (): Promise<void> => {
     // first what needs no store: one that does not answer makes us neither silent nor deaf
-    roll.say({ address, rooms: rooms.here() })
+    roll.say({ address, path: rooms.path, rooms: rooms.here() })
     policy.peers.clear()
     for (const other of roll.others()) policy.peers.add(other.address)
     await tending?.turn()

@@ -15,6 +15,7 @@ import { createGuardedServer } from './door/guarded-server.ts'
 import { lockdownColyseus } from './door/lockdown.ts'
 import { doorPolicy } from './door/policy.ts'
 import { quietLogger } from './door/quiet-logger.ts'
+import { createRelay } from './door/relay.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { OPEN_FORUM } from './forum/forum.ts'
 import { restartClocks, stopClocks } from './forum/restart-clocks.ts'
@@ -58,7 +59,10 @@ async function open(): Promise<void> {
   if (settings.tls && settings.tlsFiles)
     keepTlsFresh(listener as HttpsServer, settings.tlsFiles, settings.tls, house.log)
   const server = new Server({
-    transport: new HouseTransport({ server: listener as never, ...SOCKET_LIMITS }),
+    transport: new HouseTransport(
+      { server: listener as never, ...SOCKET_LIMITS },
+      createRelay((process) => rooms.roll.addressOf(process), address),
+    ),
     ...(house.redis && { ...house.redis, publicAddress: address }),
     // a room is made where it is wanted
     selectProcessIdToCreateRoom: async () => matchMaker.processId,

@@ -53,6 +53,9 @@ export const DOOR_REFUSALS = [
   'place-in-hall',
   'no-voice',
   'place-unknown',
+  'answer-wrong',
+  'course-unfinished',
+  'certificate-unknown',
   'place-full',
   'place-closed',
   'not-seated',
@@ -70,6 +73,10 @@ export const DOOR_REFUSALS = [
 export const PROCEDURE_REFUSALS = [
   // shared texts
   'text-behind',
+  // teams of the Lab
+  'not-captain',
+  'already-in-team',
+  'not-in-team',
   'not-at-desk',
   'changed-meanwhile',
   'bad-figure',

@@ -1,5 +1,6 @@
 // What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
@@ -110,7 +111,7 @@ export interface SittingView {
   readonly delegations: ReadonlyMap<DelegationId, DelegationView>
   readonly vote: VoteView | null
   /** the procedure as everyone may know it */
-  readonly chapters: Chapters
+  readonly chapters: Chapters & { readonly publicQuestion?: PublicQuestion | null }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null
   readonly ballotProgress: BallotProgress

@@ -28,11 +28,19 @@ interface ReplayOf {
   readonly token: string | null
   /** of who looks on */
   readonly viewer: Pick<PersonView, 'name' | 'look'>
+  /** of what goes on still: its clock, ms since 1970; the moment that is shown unless said */
+  readonly now?: () => number
 }
 
 const VIEWER = 'viewer' as PersonId
 
-export function createReplayedSitting({ timeline, names: first, token, viewer }: ReplayOf): ReplayedSitting {
+export function createReplayedSitting({
+  timeline,
+  names: first,
+  token,
+  viewer,
+  now,
+}: ReplayOf): ReplayedSitting {
   const store = createStore<SittingView>(() => blankView(timeline, viewer))
   const walk = createReplayWalk()
   let names = first
@@ -92,7 +100,7 @@ export function createReplayedSitting({ timeline, names: first, token, viewer }:
     },
     ask: async <N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> =>
       (answers[name] as ((asked: Ask<N>) => Answer<N>) | undefined)?.(payload) ?? refuse('replayed'),
-    now: () => shown.at,
+    now: now ?? (() => shown.at),
     cast: async () => refuse('replayed'),
     file: (path) => fetchFile(timeline.session, path, token),
     onGesture: () => () => undefined,

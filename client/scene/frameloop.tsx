@@ -5,6 +5,7 @@ import { readGamepad } from './input/gamepad.ts'
 import { dprOf, TIER_COST } from './quality.ts'
 import { aimCamera } from './systems/aim-camera.ts'
 import { answerClick } from './systems/answer-click.ts'
+import { answerWalk } from './systems/answer-walk.ts'
 import { attendBooths } from './systems/attend-booths.ts'
 import { attendPlaces } from './systems/attend-places.ts'
 import { callHeadset } from './systems/call-headset.ts'
@@ -61,6 +62,7 @@ export function Frameloop({ world, things, climbs, onTier }: FrameloopProps) {
     else if (!isStill && !settings.tour) {
       turnView(world, frame)
       steer(world, frame)
+      answerWalk(world, frame)
     }
     followRoute(world, frame)
     walk.frame(frame.nowMs)

@@ -18,6 +18,8 @@ export interface HallSettings {
   readonly turning: 'smooth' | 'snap'
   /** how often the page has asked to look at whoever has the floor */
   readonly looksAsked: number
+  /** where the page wants one to walk to, a new object each time; default nowhere */
+  readonly walkAsked?: { readonly x: number; readonly z: number } | null
   /** the page wants the headset on */
   readonly headset: boolean
   /** the tour that the page shows, at which stop; null: none */

@@ -33,7 +33,11 @@ export function HallView({ sitting, settings, words, ...calls }: HallViewProps) 
   const viewport = useRef<HTMLDivElement>(null)
   const mounted = useRef<World | null>(null)
   const [input] = useState(newInput)
-  const [view] = useState(() => newView(settings.view, sitting.walk.own.yaw, settings.looksAsked))
+  // what was asked for before this hall was drawn is long answered
+  const [view] = useState(() => ({
+    ...newView(settings.view, sitting.walk.own.yaw, settings.looksAsked),
+    walkAnswered: settings.walkAsked,
+  }))
   const [found, find] = useState<Tier | null>(null)
   const [climbs] = useState(newClimbs)
   const [life, relive] = useState(0)

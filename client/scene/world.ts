@@ -35,6 +35,8 @@ export interface View {
   gaze: Aim | null
   /** of `settings.looksAsked`, what was answered */
   looksAsked: number
+  /** of `settings.walkAsked`, what was answered */
+  walkAnswered: HallSettings['walkAsked']
   /** a turn in steps is held: the next step waits until it is let go */
   isSnapped: boolean
 }
@@ -48,7 +50,7 @@ export const newView = (mode: View['mode'], yaw: number, looksAsked = 0): View =
   eye: 1.62,
   isSeated: false,
   ...{ x: Number.NaN, z: Number.NaN, slipX: 0, slipZ: 0, floor: 0 },
-  ...{ reach: 0, seesSelf: mode === 'third', gaze: null, looksAsked, isSnapped: false },
+  ...{ reach: 0, seesSelf: mode === 'third', gaze: null, looksAsked, walkAnswered: null, isSnapped: false },
 })
 
 /** A way that a click set out on. */

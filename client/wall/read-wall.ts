@@ -9,6 +9,7 @@ import {
   itemSheet,
   meetingSheet,
   motionSheet,
+  publicQuestionSheet,
   silenceSheet,
   speakerSheet,
 } from './sheets-of-debate.ts'
@@ -53,6 +54,8 @@ function bodyOf(saying: Saying, scene: WallScene, now: number): WallSheet {
       return resultSheet(saying, scene)
     case 'speaker':
       return speakerSheet(saying, scene)
+    case 'public-question':
+      return publicQuestionSheet(saying, scene)
     case 'caucus':
       return caucusSheet(saying, scene)
     case 'motion':

@@ -18,6 +18,8 @@ export function speakerSheet(saying: Saying, { floor, caucus, motion }: SceneOf<
   const person = personOf(saying, floor.person)
   const { delegation, givenAt, limitMs, pausedAt, pausedMs, kind } = floor
   const about: WallLine[] = []
+  const asked = view.chapters.publicQuestion
+  if (asked) about.push(line(words.wall.publicQuestionOf({ text: asked.text }), 'gold'))
   if (floor.yieldedTo === 'questions') about.push(line(words.floor.toQuestions, 'gold'))
   if (caucus?.topic) about.push(line(words.wall.inCaucus({ topic: caucus.topic }), 'soft'))
   else if (motion)
@@ -37,6 +39,17 @@ function nextSpeakers(saying: Saying): readonly WallLine[] {
   const names = entries.slice(0, NAMED_NEXT).map(({ delegation }) => nameOf(saying, delegation))
   return names.length === 0 ? [] : [line(saying.words.wall.next({ names }), 'soft')]
 }
+
+/** Who answers it has the wall, and the question stands below them. */
+export const publicQuestionSheet = (
+  { words }: Saying,
+  { question: { text, name } }: SceneOf<'public-question'>,
+): WallSheet =>
+  sheet('public-question', {
+    label: words.wall.publicQuestion,
+    head: text || words.wall.erased,
+    lines: name === '' ? [] : [line(isolate(name), 'soft')],
+  })
 
 export function caucusSheet({ words, format }: Saying, { caucus }: SceneOf<'caucus'>): WallSheet {
   const { kind, topic, seconds, startedAt, endsAt } = caucus

@@ -1,5 +1,7 @@
 // What the wall of the hall is about at this moment: one thing, chosen from all that goes on. The question comes before the speaker,
 // the speaker before the caucus and the motion, and what was decided stays for a while before anything else takes its place.
+
+import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
 import type { AgendaItem, Meeting } from '../../shared/procedure/agenda/agenda-state.ts'
 import type { SittingElection } from '../../shared/procedure/elections/elections-state.ts'
 import type { Motion } from '../../shared/procedure/motions/motions-state.ts'
@@ -25,6 +27,7 @@ export type WallScene =
       readonly caucus: Caucus | null
       readonly motion: Motion | null
     }
+  | { readonly is: 'public-question'; readonly question: PublicQuestion }
   | { readonly is: 'caucus'; readonly caucus: Caucus }
   | { readonly is: 'motion'; readonly motion: Motion }
   | { readonly is: 'election'; readonly election: SittingElection }
@@ -42,6 +45,8 @@ export function sceneOf({ vote, chapters }: Pick<SittingView, 'vote' | 'chapters
   const result: WallScene | null = decided && { is: 'result', decided }
   if (result && decided && now - decided.closedAt < RESULT_HELD_MS) return result
   if (chapters.rules.endedAt !== null) return { is: 'ended' }
+  const question = chapters.publicQuestion ?? null
+  if (question !== null && chapters.speakers.floor === null) return { is: 'public-question', question }
   return goingOn(chapters) ?? restingScene(chapters, decided)
 }
 

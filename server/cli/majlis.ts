@@ -1,6 +1,7 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
 import { ballotExportCommand } from './ballot-export.ts'
 import { ballotVerifyCommand, ballotVerifyDiffCommand } from './ballot-verify.ts'
+import { certificateVerifyCommand } from './certificate-verify.ts'
 import { type Command, WrongUse } from './command.ts'
 import { CUSTODY_COMMANDS } from './custody/commands.ts'
 import { decideCommand } from './decide.ts'
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   ballotExportCommand,
   decideCommand,
   rulebookCheckCommand,
+  certificateVerifyCommand,
   tlsCommand,
   ...CUSTODY_COMMANDS,
   doctorCommand,

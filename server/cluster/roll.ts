@@ -11,6 +11,8 @@ export interface ProcessNews {
   readonly process: string
   /** host and port for browsers */
   readonly address: string
+  /** what stands for it in the paths of web sockets */
+  readonly path: string
   readonly rooms: readonly OpenRoom[]
 }
 
@@ -55,6 +57,11 @@ export class Roll {
     const since = this.#now() - KEPT_MS
     for (const [process, { at }] of this.#heard) if (at < since) this.#heard.delete(process)
     return Array.from(this.#heard.values(), ({ news }) => news)
+  }
+
+  /** Where the process is that paths of web sockets name so; null when there is none, or it is this one. */
+  addressOf(path: string): string | null {
+    return this.others().find((other) => other.path === path)?.address ?? null
   }
 
   /** The rooms of a sitting in other processes, each with its process. */

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net'
 import { type Meter, NO_METER } from '../operation/meter.ts'
 import { addressKey } from './address.ts'
 import { answerRaw, refusalBody, refusalHeaders } from './answer.ts'
+import { createAntechamber } from './antechamber.ts'
 import { readBody } from './body.ts'
 import type { WarnLog } from './burst-log.ts'
 import { createConnectionCap } from './connections.ts'
@@ -15,8 +16,12 @@ import { type DoorKind, doorPaces, kindOf } from './paces.ts'
 import type { DoorPolicy } from './policy.ts'
 import { createRates } from './rates.ts'
 import { judgeRequest, judgeUpgrade, type Refused } from './shape.ts'
+import { turnstile } from './turnstile.ts'
 
 export type GuardedServer = HttpServer | HttpsServer
+
+/** what a crowd asks for at once */
+const COMING_IN: ReadonlySet<DoorKind> = new Set(['enter', 'join'])
 
 interface Refusal {
   readonly status: Refused
@@ -33,6 +38,7 @@ export function guard(
   const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean
   const maySit = createConnectionCap(policy)
   const rates = createRates<DoorKind>(doorPaces(policy), () => performance.now())
+  const attend = createAntechamber(turnstile)
 
   const paced = (kind: DoorKind, sender: Sender): Refusal | null => {
     const waitMs = rates.take(kind, addressKey(sender.address))
@@ -50,7 +56,8 @@ export function guard(
   const request = (req: IncomingMessage, res: ServerResponse): boolean => {
     const refused = judgeRequest(req, policy)
     const sender = settleSender(req, policy)
-    const refusal = judged(refused, kindOf(req), sender)
+    const kind = kindOf(req)
+    const refusal = judged(refused, kind, sender)
     const headers = securityHeaders(refused === null ? req.headers.host! : 'localhost', sender.secure, [
       ...policy.hosts,
       ...policy.peers,
@@ -60,7 +67,8 @@ export function guard(
     if (req.method === 'OPTIONS') return answerOptions(res)
     if (Number(req.headers['content-length'] ?? 0) === 0) return emit('request', req, res)
     readBody(req, (isSound) => {
-      if (isSound) emit('request', req, res)
+      if (isSound && COMING_IN.has(kind)) attend(res, () => emit('request', req, res))
+      else if (isSound) emit('request', req, res)
       else refuse(req, res, { status: 400, waitMs: 0 }, headers)
     })
     return true
@@ -74,7 +82,7 @@ export function guard(
   const upgrade = (req: IncomingMessage, socket: Socket, head: Buffer): boolean => {
     const refused = judgeUpgrade(req, policy)
     const refusal = judged(refused, 'socket', settleSender(req, policy))
-    if (refusal === null) return emit('upgrade', req, socket, head)
+    if (refusal === null) return upgradeInTurn(socket, () => emit('upgrade', req, socket, head))
     answerRaw(socket, refusal.status, plainRefusal(refusal))
     return true
   }
@@ -92,6 +100,17 @@ export function guard(
     Object.hasOwn(gates, event) ? gates[event]!(...args) : emit(event, ...args)) as typeof server.emit
   // Node hands these over only where somebody listens
   for (const event of ['checkContinue', 'connect', 'clientError']) server.on(event, () => {})
+}
+
+/** Nobody listens to the line meanwhile, and it may break. */
+function upgradeInTurn(socket: Socket, upgrade: () => void): true {
+  const end = () => socket.destroy()
+  socket.once('error', end)
+  turnstile.pass(() => {
+    socket.off('error', end)
+    if (!socket.destroyed) upgrade()
+  })
+  return true
 }
 
 function answerOptions(res: ServerResponse): boolean {

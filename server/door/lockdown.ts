@@ -37,7 +37,7 @@ export function lockdownColyseus(matchMaker: MatchMaker, log: WarnLog): void {
     if (!Object.hasOwn(methods, method) || options === null || !isSound) throw new JoinRefusal('bad-request')
     if (!isRoomId(room)) throw new JoinRefusal('session-unknown')
     try {
-      return await methods[method]!(room, options, context)
+      return atThisOrigin(await methods[method]!(room, options, context))
     } catch (error) {
       const refusal = asRefusal(error, log)
       // a token that does not fit tells nobody whether there is such a room
@@ -47,6 +47,16 @@ export function lockdownColyseus(matchMaker: MatchMaker, log: WarnLog): void {
     }
   }
   keepEncoded()
+}
+
+/**
+ * Who asks here again has not come in by the seat that entering gave: their page may not go to the other process. They are sent to none:
+ * a socket to this one is relayed.
+ */
+function atThisOrigin(seat: unknown): unknown {
+  if (typeof seat !== 'object' || seat === null || !('publicAddress' in seat)) return seat
+  const { publicAddress: _, ...here } = seat
+  return here
 }
 
 /** What went wrong inside is told to the log, never to the visitor. */

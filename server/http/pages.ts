@@ -16,6 +16,7 @@ const PAGES = [
   '/host/s/:id/print',
   '/s/:id',
   '/replay/:id',
+  '/record/:id',
 ]
 const YEAR_S = 31_536_000
 

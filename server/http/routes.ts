@@ -11,13 +11,17 @@ import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
 import { cardRoutes } from './card.ts'
+import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { placeRoutes } from './places.ts'
+import { feedRoutes } from './public/feeds.ts'
+import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 
 /** The largest body is a list of 196 delegation names. */
@@ -51,8 +55,12 @@ export function mountRoutes(
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
+    publicRecordRoutes(house, forum, rooms),
     placeRoutes(house, forum),
   )
+  app.use('/api/certificates', certificateRoutes(house, forum, witness))
+  app.use('/api/rehearsals', rehearsalRoutes(house, forum))
+  app.use(feedRoutes(house, forum))
   app.use('/api/forum', forumRoutes(house, witness))
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))

@@ -1,7 +1,8 @@
 // The laws of the places that there are, by name. The table, nothing else.
-
+import { ACADEMY_LAW } from '../../shared/lab/academy/academy-law.ts'
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
+import { LAB } from '../../shared/lab/lab/law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
@@ -25,6 +26,8 @@ export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
 export const LAWS: Laws = {
+  academy: ACADEMY_LAW,
+  lab: LAB,
   opinion: OPINION_LAW,
   crisis: crisisLaw,
   corners: CORNERS_LAW,

@@ -85,9 +85,14 @@ export class Places {
   }
 
   /** An act of the house itself. */
-  async actAsSystem(place: PlaceName, act: PlaceAct): Promise<Result<Done, Refusal>> {
+  actAsSystem(place: PlaceName, act: PlaceAct): Promise<Result<Done, Refusal>> {
+    return this.actAs(SYSTEM, place, act)
+  }
+
+  /** An act of somebody who is known to the sitting and need not be in its hall. */
+  async actAs(who: PlaceWho, place: PlaceName, act: PlaceAct): Promise<Result<Done, Refusal>> {
     const found = await this.#place(place)
-    return found.ok ? found.value.host.request(act, SYSTEM) : found
+    return found.ok ? found.value.host.request(act, who) : found
   }
 
   /** Texts were erased in the store: they are gone from here, too. */

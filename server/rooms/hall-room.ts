@@ -22,10 +22,12 @@ import { Hall } from './hall.ts'
 import type { HallRooms } from './hall-rooms.ts'
 import type { Outlet } from './outlet.ts'
 import type { PoseLine } from './pose-rounds.ts'
+import { holdRehearsal } from './rehearsals.ts'
 import { roomId, roomOf } from './room-ids.ts'
 import type { Plain } from './safe-plain.ts'
 import { SafeRoom } from './safe-room.ts'
 import { SharedLine } from './shared-frames.ts'
+import { followTakenQuestion } from './taken-question.ts'
 
 const STEP_MS = 1000 / STEPS_PER_SECOND
 const PATCH_MS = 1000 / PATCHES_PER_SECOND
@@ -53,6 +55,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
   class HallRoom extends SafeRoom<{ state: HallState; client: HallClient }> {
     #hall!: Hall
     #unregister = (): void => undefined
+    #letRest = (): void => undefined
     #emptySince: number | null = null
     readonly #clientOf = new Map<PersonId, HallClient>()
     readonly #lineOf = new Map<PersonId, PoseLine>()
@@ -93,6 +96,9 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       await around.open((said) => this.#hall.galleries.hear(this.#hall, said))
       this.state = this.#hall.state
       this.#unregister = rooms.register(this.#hall, (code) => void this.disconnect(code))
+      followTakenQuestion(this.#hall).catch((error: unknown) =>
+        house.log.error({ err: error }, 'the public record could not be followed'),
+      )
       this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
@@ -100,6 +106,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       this.clock.setInterval(() => this.#hall.galleries.report(this.#hall), NEWS_MS)
       this.clock.setInterval(() => this.#hall.galleries.turn(this.#hall), FLOOR_MS)
       this.#hall.galleries.report(this.#hall)
+      if (gallery === 0) this.#letRest = holdRehearsal(this.#hall, rooms)
     }
 
     override onJoin(client: HallClient): void {
@@ -161,6 +168,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     }
 
     override async onDispose(): Promise<void> {
+      this.#letRest()
       await this.#hall.savePlaces()
       this.#hall.close()
       this.#unregister()

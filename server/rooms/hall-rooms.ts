@@ -62,6 +62,11 @@ export class HallRooms {
     return this.#open.get(roomId(session, gallery))?.hall ?? null
   }
 
+  /** What stands for this process in the paths of web sockets, once it listens. */
+  get path(): string {
+    return matchMaker.processId
+  }
+
   /** The rooms of this process, with the people who are connected. */
   here(): readonly OpenRoom[] {
     return Array.from(this.#open.values(), ({ hall }) => ({

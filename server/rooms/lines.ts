@@ -3,6 +3,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { WebSocketTransport } from '@colyseus/ws-transport'
+import type { Relay } from '../door/relay.ts'
 import type { Post } from './post.ts'
 import { createQuickReader, type Read } from './quick-reader.ts'
 
@@ -75,11 +76,15 @@ export function keepLine(webSocket: object, { socket }: Pick<IncomingMessage, 's
     )
 }
 
-/** Colyseus' transport, which notes the line of everybody who comes in. */
+/** Colyseus' transport, which notes the line of everybody who comes in, and leaves to `relay` whoever belongs elsewhere. */
 export class HouseTransport extends WebSocketTransport {
-  constructor(options: ConstructorParameters<typeof WebSocketTransport>[0]) {
+  constructor(options: ConstructorParameters<typeof WebSocketTransport>[0], relay: Relay = () => false) {
     super(options)
     // before Colyseus admits anybody
     this.wss.prependListener('connection', keepLine)
+    const upgrade = this.wss.handleUpgrade.bind(this.wss)
+    this.wss.handleUpgrade = (req, socket, head, done) => {
+      if (!relay(req, socket as Socket, head)) upgrade(req, socket, head, done)
+    }
   }
 }

@@ -7,6 +7,7 @@ import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
 import type { Hall } from './hall.ts'
+import { runErrand } from './place-errand.ts'
 import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
 
@@ -58,8 +59,10 @@ export async function actInPlace(
   const rules = LAWS[place]?.texts as Readonly<Record<string, Parameters<typeof cleanByRules>[1]>> | undefined
   const clean = cleanByRules(act, rules?.[act.is] ?? {})
   if (!clean.ok) return clean
-  const quoted = await quotedIn(hall, place, clean.value)
-  const done = await hall.places.act(person, place, clean.value, quoted)
+  const errand = await runErrand(hall, person, place, clean.value)
+  if (!errand.ok) return errand
+  const quoted = await quotedIn(hall, place, errand.value)
+  const done = await hall.places.act(person, place, errand.value, quoted)
   // the journal holds it: a version that is missing is missing from the history alone
   if (done.ok)
     for (const [text, quote] of Object.entries(quoted ?? {}))

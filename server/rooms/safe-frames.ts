@@ -19,6 +19,9 @@ const REQUEST = 21
 /** Bytes after the head of a request's number, by its head; below 0x80 the head is the number. */
 const NUMBER_BYTES: Readonly<Record<number, number>> = { 204: 1, 205: 2, 206: 4 }
 
+/** Says that its client has come in, and is to be sent the whole state. */
+export const isJoined = (frame: Uint8Array): boolean => frame[0] === JOINED
+
 export function judgeFrame(frame: Uint8Array, isBinary: boolean): FrameVerdict {
   if (!isBinary) return 'malformed'
   switch (frame[0]) {

@@ -12,23 +12,28 @@ const TOKEN_BYTES = 24
 type Hook = (client: Client, ...rest: unknown[]) => unknown
 type Hooks = Partial<Record<'onJoin' | 'onReconnect' | 'onDrop' | 'onLeave', Hook>>
 
-/** To be called in the constructor, after Colyseus has wrapped the hooks so that onUncaughtException hears of each fault. */
-export function containHooks(room: Room, meter: () => Meter): void {
+/**
+ * To be called in the constructor, after Colyseus has wrapped the hooks so that onUncaughtException hears of each fault. `entered` hears
+ * of each client that has come in, or back.
+ */
+export function containHooks(room: Room, meter: () => Meter, entered: (client: Client) => void): void {
   const hooks = room as unknown as Hooks
   const { onJoin, onReconnect, onDrop, onLeave } = hooks
-  hooks.onJoin = entering(onJoin, meter)
-  hooks.onReconnect = entering(onReconnect, meter)
+  hooks.onJoin = entering(onJoin, meter, entered)
+  hooks.onReconnect = entering(onReconnect, meter, entered)
   if (onDrop !== undefined) hooks.onDrop = leaving(onDrop)
   if (onLeave !== undefined) hooks.onLeave = leaving(onLeave)
 }
 
 const entering =
-  (hook: Hook | undefined, meter: () => Meter): Hook =>
+  (hook: Hook | undefined, meter: () => Meter, entered: (client: Client) => void): Hook =>
   async (client, ...rest) => {
     countSent(client, meter())
     client.reconnectionToken = randomBytes(TOKEN_BYTES).toString('base64url')
     try {
-      return await hook?.(client, ...rest)
+      const answer = await hook?.(client, ...rest)
+      entered(client)
+      return answer
     } catch (error) {
       const refusal = new JoinRefusal(refusalIn(error) ?? 'not-saved')
       throw new ServerError(refusal.code, refusal.message)

@@ -6,15 +6,17 @@ import type { Result } from '../../shared/result.ts'
 import { createBurstLog, type WarnLog } from '../door/burst-log.ts'
 import { refusalIn } from '../door/join-refusal.ts'
 import { createRates } from '../door/rates.ts'
+import { turnstile } from '../door/turnstile.ts'
 import { type Meter, NO_METER } from '../operation/meter.ts'
 import { type Asked, askKind, FRAME_PACE, PACES, readAsked } from './safe-ask.ts'
 import { createFlood } from './safe-flood.ts'
-import { judgeFrame } from './safe-frames.ts'
+import { isJoined, judgeFrame } from './safe-frames.ts'
 import { containHooks } from './safe-hooks.ts'
 import type { Plain } from './safe-plain.ts'
 import { limitSeats } from './safe-seats.ts'
 import { createStrikes } from './safe-strikes.ts'
 import { createWatch } from './safe-watch.ts'
+import { WholeState } from './whole-state.ts'
 
 /** The second net, above what `frame` lets through: Colyseus itself closes with 4002 there. */
 const MESSAGES_PER_SECOND = 200
@@ -26,8 +28,11 @@ const NOTHING = 0xc0
 /** No way back into a place after these. Not 4002: Colyseus closes a stale line with it when its owner comes back. */
 const NO_RETURN: ReadonlySet<number> = new Set([CLOSE.abused, CLOSE.replaced, CLOSE.roomFault])
 
+/** Of Room of Colyseus 0.18. */
 interface Framed {
+  readonly _serializer: { getFullState(client: Client): Buffer }
   _onMessage(client: Client, frame: Buffer, isBinary?: boolean): void
+  sendFullState(client: Client): void
 }
 
 const now = (): number => performance.now()
@@ -41,13 +46,19 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
   readonly #isFlooding = createFlood(FRAME_PACE, now)
   readonly #rates = createRates(PACES, now)
   readonly #bursts = createBurstLog({ warn: (fields, message) => this.log.warn(fields, message) })
+  readonly #whole = new WholeState()
   #isFaulty = false
 
   constructor() {
     super()
-    containHooks(this as unknown as Room, () => this.meter)
+    containHooks(
+      this as unknown as Room,
+      () => this.meter,
+      (client) => this.#whole.arrives(client),
+    )
     limitSeats(this as unknown as Room, (auth) => this.personOf(auth))
     this.#gateFrames()
+    this.#shareWhole()
     this.onMessage(MESSAGE.ask, (client: Client, message: unknown) => this.#ask(client, message))
     this.onMessage('*', (client: Client) => this.strike(client))
     const watch = createWatch<Client>(now, (client) => this.putOut(client, CLOSE.abused))
@@ -106,7 +117,9 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
 
   override broadcastPatch(): boolean {
     try {
-      return super.broadcastPatch()
+      const hasChanged = super.broadcastPatch()
+      if (hasChanged) this.#whole.outdate()
+      return hasChanged
     } catch (error) {
       this.#fault(error)
       return false
@@ -130,13 +143,30 @@ export abstract class SafeRoom<T extends RoomOptions = RoomOptions> extends Room
       const verdict = judgeFrame(frame, isBinary)
       if (verdict === 'malformed') return this.strike(client)
       const sound = verdict === 'pass' ? frame : hollow(frame, verdict.headBytes)
-      try {
-        pass.call(this, client, sound, isBinary)
-      } catch (error) {
-        // all that is left to fail here is sending the whole state to who has just joined
-        this.#fault(error)
+      const take = () => {
+        try {
+          pass.call(this, client, sound, isBinary)
+        } catch (error) {
+          // all that is left to fail here is sending the whole state to who has just joined
+          this.#fault(error)
+        }
       }
+      if (isJoined(frame)) this.#inTurn(client, take)
+      else take()
     }
+  }
+
+  /** Who has come in is sent the whole state: in a crowd one after the other, and as it was written for many. */
+  #inTurn(client: Client, take: () => void): void {
+    const waitMs = this.#whole.waitMs(client, now())
+    if (waitMs > 0) setTimeout(() => turnstile.pass(take), waitMs)
+    else turnstile.pass(take)
+  }
+
+  #shareWhole(): void {
+    const framed = this as unknown as Framed
+    framed.sendFullState = (client) =>
+      client.raw(this.#whole.for(client, now(), () => framed._serializer.getFullState(client)))
   }
 
   async #ask(client: Client, message: unknown): Promise<Result<unknown, Refusal>> {

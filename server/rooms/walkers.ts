@@ -89,12 +89,18 @@ export function createWalkers(startedAtMs: number): Walkers {
   /** steps so far: fewer than ticks where time was lost */
   let walked = 0
   let round = 0
-  /** everybody, by rising slots */
+  /** everybody, by rising slots, once `order` has been called */
   let inOrder: readonly Entry[] = []
   let ears: readonly Ear[] = []
+  /** somebody has come or gone since: a crowd is put in order once a step */
+  let isInOrder = true
+  /** up to which step everybody has been walked for who comes in */
+  let caughtUpTo = -1
   let news: PoseNews = createPoseNews(0, 0, { everybody: [], fresh: [], followed: [] }, poseNow)
 
   function order(): void {
+    if (isInOrder) return
+    isInOrder = true
     inOrder = [...entries.values()].sort((one, other) => one.walker.slot - other.walker.slot)
     ears = inOrder.map(({ ear }) => ear)
   }
@@ -120,10 +126,11 @@ export function createWalkers(startedAtMs: number): Walkers {
       }
       if (known) free(seated, known)
       entries.delete(person)
-      for (const other of inOrder) catchUp(other, walked)
+      if (caughtUpTo !== walked) for (const other of entries.values()) catchUp(other, walked)
+      caughtUpTo = walked
       const entry = makeEntry({ person, slot, place }, entries.values(), walked, nowMs)
       entries.set(person, entry)
-      order()
+      isInOrder = false
       const seat = place?.seat == null ? undefined : SEATS[place.seat]
       if (seat && !seated.has(seat.index)) sit(seated, entry, seat)
       return entry.walker.seat
@@ -131,7 +138,7 @@ export function createWalkers(startedAtMs: number): Walkers {
     leave(person) {
       const entry = entries.get(person)
       if (entry) free(seated, entry)
-      if (entries.delete(person)) order()
+      if (entries.delete(person)) isInOrder = false
     },
     intent(person, bytes, nowMs) {
       const entry = changing(person)
@@ -188,6 +195,7 @@ export function createWalkers(startedAtMs: number): Walkers {
       ticks = due
       walked += steps
       round += 1
+      order()
       const acks: (readonly [PersonId, Uint8Array])[] = []
       const fresh: Entry[] = []
       const followed: Entry[] = []
@@ -203,6 +211,7 @@ export function createWalkers(startedAtMs: number): Walkers {
     },
     tell: (lineOf) => tellRound(news, ears, lineOf),
     snapshot() {
+      order()
       for (const entry of inOrder) {
         catchUp(entry, walked)
         look(entry)
@@ -216,10 +225,12 @@ export function createWalkers(startedAtMs: number): Walkers {
       const entry = changing(person)
       return entry ? placeOf(entry, hand) : null
     },
-    places: (handOf) =>
-      inOrder.map((entry) => {
+    places(handOf) {
+      order()
+      return inOrder.map((entry) => {
         catchUp(entry, walked)
         return placeOf(entry, handOf(entry.walker.person))
-      }),
+      })
+    },
   }
 }

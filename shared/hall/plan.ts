@@ -196,6 +196,8 @@ const measured = {
       { x: 8.6, z: 57 },
       { x: -8.6, z: 57 },
     ],
+    /** the opinion floor: a circle let into the paving between the pools, to be walked on; marks keep within `marks` of its radius */
+    opinion: { x: 0, z: 45.4, radius: 4, marks: 0.9 },
     /** people appear in rows across the axis and look at the hall */
     spawn: { z: 50, rows: 4, columns: 6, spacing: 1.2 },
   },

@@ -11,3 +11,7 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return text
 }
+
+/** With or without padding. Throws when the text is no base 64. */
+export const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))

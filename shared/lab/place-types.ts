@@ -1,8 +1,11 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
+import type { AcademyAct } from './academy/academy-acts.ts'
+import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
 
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
+import type { LabAct, LabOwn, LabShown } from './lab/lab-types.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
@@ -18,9 +21,11 @@ interface PlaceType {
 
 /** Each place adds its line. */
 export interface PlaceTypes extends Record<PlaceName, PlaceType> {
+  academy: { act: AcademyAct; shown: AcademyShown; own: AcademyOwn }
   opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+  readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }
 }

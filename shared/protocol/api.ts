@@ -157,3 +157,9 @@ export interface BadgeInfo {
 }
 
 /** Every refused HTTP request answers with a 4xx and `{ refusal: { code, field? } }`. */
+
+/** How far the journal of a sitting and the one of its public record have come. */
+export interface PublicHeads {
+  readonly seq: number
+  readonly record: number
+}

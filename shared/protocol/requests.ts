@@ -141,6 +141,9 @@ export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query
 export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */
+/** Of the public: its length in UTF-16 units, well over what the law allows of graphemes. */
+export const parseQuestion = (body: unknown) =>
+  parseBody(z.strictObject({ text: z.string().max(2000) }), body)
 export const parseSetPlanned = (body: unknown) => parseBody(setPlanned, body)
 export const parseNewSession = (body: unknown) => parseBody(newSession, body)
 export const parseEnter = (body: unknown) => parseBody(enter, body)

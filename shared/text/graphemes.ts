@@ -12,6 +12,13 @@ export function hasMoreGraphemes(text: string, max: number): boolean {
   return false
 }
 
+/** All of them: only for a text whose length is bounded. */
+export function countGraphemes(text: string): number {
+  let count = 0
+  for (const _ of segmenter.segment(text)) count += 1
+  return count
+}
+
 /** Signs that turn the direction of what follows: in a name or a link they make it read as another one. */
 export const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 

@@ -10,6 +10,7 @@ const NO_TEXT = /[\p{Co}\p{Noncharacter_Code_Point}]/gu
 /** Without what does not show; every line break is '\n', a tab is a space. Harmless twice. */
 export const typedText = (raw: string): string =>
   raw
+    .toWellFormed()
     .replaceAll('\t', ' ')
     .replace(LINE_BREAKS, '\n')
     .replace(CONTROLS, '')

@@ -1,13 +1,14 @@
 // Everybody comes at once, and everybody comes back after the server has started anew: how long it takes, and what those who are
 // there already notice; beside `ws` alone, which greets as many with as many bytes.
+import { setTimeout as delay } from 'node:timers/promises'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { SeatIndex } from '../../shared/ids.ts'
 import { type RawVisitor, rawVisitor } from '../bots/raw-visitor.ts'
 import { MOST_BOT_PERCENT, watchCpu } from './cores.ts'
-import { during } from './crowd.ts'
-import { chance, quantile, rounded } from './figures.ts'
+import { type FarProbes, sendProbes } from './far-probes.ts'
+import { quantile, rounded } from './figures.ts'
 import { type MeasuredForum, startMeasured } from './measured-forum.ts'
-import { gatherProbes, type Probes } from './probes.ts'
+import { gatherProbes } from './probes.ts'
 import type { Progress } from './progress.ts'
 import { startRawServer } from './raw-crowd.ts'
 import { sizeOf } from './raw-pace.ts'
@@ -23,19 +24,18 @@ const LONGEST_WAIT_MS = 5000
 
 export async function measureJoin({ people }: { readonly people: number }, progress: Progress) {
   const measured = await startMeasured()
-  const random = chance(11)
   try {
-    const probes = await gatherProbes(measured.forum.url, PROBES)
-    const walk = (nowMs: number): void => probes.frame(nowMs, random)
-    await during(SETTLE_MS, walk)
+    const probes = await sendProbes(measured.forum.url, PROBES)
+    measured.pinAgain()
+    await delay(SETTLE_MS)
     probes.begin()
-    await during(QUIET_MS, walk)
-    const quiet = [...probes.latencies]
-    const storm = await comeIn(measured, probes, people, walk)
+    await delay(QUIET_MS)
+    const quiet = await probes.latencies()
+    const storm = await comeIn(measured, probes, people)
     progress('come in', people, people)
     const raw = await greetRaw(people, storm.received)
     const seated = await sit(storm.crowd)
-    await during(KEPT_MS, walk)
+    await delay(KEPT_MS)
     await probes.leave()
     const back = await comeBack(measured, storm.crowd, seated)
     progress('come back', people, people)
@@ -67,33 +67,22 @@ export async function measureJoin({ people }: { readonly people: number }, progr
   }
 }
 
-async function comeIn(
-  measured: MeasuredForum,
-  probes: Probes,
-  people: number,
-  walk: (nowMs: number) => void,
-) {
+async function comeIn(measured: MeasuredForum, probes: FarProbes, people: number) {
   const { forum } = measured
   probes.begin()
   const [since, begun] = [Date.now(), performance.now()]
   const used = watchCpu(forum.pid)
-  let isOver = false
-  const joining = Promise.all(
+  const crowd = await Promise.all(
     Array.from({ length: people }, (_, index) =>
       rawVisitor(forum.url, 'open-forum', { name: `Guest ${index + 1}` }),
     ),
-  ).finally(() => {
-    isOver = true
-  })
-  const allIn = joining.then(() => performance.now() - begun)
-  while (!isOver) await during(50, walk)
-  const cpu = used()
+  )
+  const [allInAfterMs, cpu, latencies] = [performance.now() - begun, used(), await probes.latencies()]
   const inside = measured.inside(since, Date.now())
-  const crowd = await joining
   const mean = (what: 'bytes' | 'messages'): number =>
     crowd.reduce((sum, { socket }) => sum + socket.received[what], 0) / crowd.length
   const received = { bytes: mean('bytes'), messages: mean('messages') }
-  return { crowd, allInAfterMs: await allIn, cpu, inside, received, latencies: [...probes.latencies] }
+  return { crowd, allInAfterMs, cpu, inside, received, latencies }
 }
 
 /** As many sockets at once, each of which is sent as many messages of the same size. */

@@ -17,6 +17,7 @@ export interface RawSocket {
 const OPCODE = { binary: 2, close: 8, ping: 9, pong: 10 } as const
 /** A mask of zeros leaves the bytes as they are, which RFC 6455 allows and saves the work. */
 const MASKED = 0x80
+const NOTHING = Buffer.alloc(0)
 
 /** Frames of a client, short enough for crowds: less than 64 KiB. */
 function frame(opcode: number, payload: Uint8Array): Buffer {
@@ -102,8 +103,10 @@ export function openRawSocket(
             socket.end()
           },
         })
-        // after the caller's own turn: it may want to know the socket before it hears
-        if (head.length > 0) setImmediate(() => take(head))
+        // after the caller's own turn: it may want to know the socket before it hears; and before whatever comes meanwhile
+        rest = head
+        received.bytes += head.length
+        if (head.length > 0) setImmediate(() => take(NOTHING))
       },
       reject,
     )

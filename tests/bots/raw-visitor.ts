@@ -1,7 +1,7 @@
 // A visitor for crowds: enters and joins as every client does, and then decodes nothing but the answers to what it asks.
 import { Agent, request } from 'node:http'
 import { Packr } from 'msgpackr'
-import type { Enter, Entered } from '../../shared/protocol/api.ts'
+import type { Enter, Entered, Seat } from '../../shared/protocol/api.ts'
 import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
@@ -53,10 +53,11 @@ export function postFast<T>(url: string, path: string, body: unknown): Promise<T
   })
 }
 
-interface Reserved {
-  readonly sessionId: string
-  readonly roomId: string
-  readonly processId: string
+/** When none came with the answer to entering. */
+async function askForSeat(url: string, room: string, options: object): Promise<Seat> {
+  const seat = await postFast<Seat & { readonly error?: string }>(url, `/matchmake/joinById/${room}`, options)
+  if (seat.error !== undefined) throw new Error(`the hall let nobody in: ${seat.error}`)
+  return seat
 }
 
 /** Enters (unless `who` is somebody who has entered) and joins. `hear` gets messages of bytes with their type. */
@@ -67,14 +68,9 @@ export async function rawVisitor(
   hear: (type: string, bytes: Buffer) => void = () => undefined,
 ): Promise<RawVisitor> {
   const since = performance.now()
-  const entered = await postFast<Entered>(url, `/api/sessions/${session}/enter`, who)
-  const options = { session, token: entered.token, version: PROTOCOL_VERSION }
-  const seat = await postFast<Reserved & { readonly error?: string }>(
-    url,
-    `/matchmake/joinById/${session}`,
-    options,
-  )
-  if (seat.error !== undefined) throw new Error(`the hall let nobody in: ${seat.error}`)
+  const version = PROTOCOL_VERSION
+  const entered = await postFast<Entered>(url, `/api/sessions/${session}/enter`, { ...who, version })
+  const seat = entered.seat ?? (await askForSeat(url, session, { token: entered.token, version }))
   const open = new Map<number, (answer: unknown) => void>()
   const joined = Promise.withResolvers<void>()
   let asked = 0

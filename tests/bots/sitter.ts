@@ -2,7 +2,7 @@
 // state. It asks, and comes back when its line breaks.
 import { pack, unpack } from 'msgpackr'
 import { WebSocket } from 'ws'
-import type { Enter, Entered } from '../../shared/protocol/api.ts'
+import type { Enter, Entered, Seat } from '../../shared/protocol/api.ts'
 import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
@@ -18,7 +18,7 @@ const MOST_OPEN = 0x80
 
 export interface Sitter {
   readonly entered: Entered
-  /** host and port of the process that has the room */
+  /** host and port of the process that the socket goes to */
   readonly host: string
   /** Resolves to the close code. */
   readonly closed: Promise<number>
@@ -28,23 +28,17 @@ export interface Sitter {
   leave(): void
 }
 
-interface Reserved {
-  readonly sessionId: string
-  readonly roomId: string
-  readonly processId: string
-  /** host and port of the process that has the room; without it the one that was asked */
-  readonly publicAddress?: string
-}
-
-/** `url`: of any process of the forum. Rejects when it is refused or put out while coming in. */
-export async function sit(url: string, session: string, who: Enter): Promise<Sitter> {
-  const entered = await post<Entered>(url, `/api/sessions/${session}/enter`, who)
-  const options = { token: entered.token, version: PROTOCOL_VERSION }
-  const { sessionId, roomId, processId, publicAddress } = await post<Reserved>(
-    url,
-    `/matchmake/joinById/${entered.room}`,
-    options,
-  )
+/**
+ * `url`: of any process of the forum. `isBound`: may connect to none but it, like a page that was opened before the others were there.
+ * Rejects when it is refused or put out while coming in.
+ */
+export async function sit(url: string, session: string, who: Enter, isBound = false): Promise<Sitter> {
+  const version = PROTOCOL_VERSION
+  const shown = { ...who, ...(!isBound && { version }) }
+  const entered = await post<Entered>(url, `/api/sessions/${session}/enter`, shown)
+  const options = { token: entered.token, version }
+  const { sessionId, roomId, processId, publicAddress } =
+    entered.seat ?? (await post<Seat>(url, `/matchmake/joinById/${entered.room}`, options))
   const host = publicAddress ?? new URL(url).host
   const socket = new WebSocket(`ws://${host}/${processId}/${roomId}?sessionId=${sessionId}`, { origin: url })
   const open = new Map<number, (answer: unknown) => void>()

@@ -57,18 +57,19 @@ test('processes meet each other at once, and one that is silent for four seconds
   const met: string[] = []
   const [one, two] = [new Roll('one', bus, () => now), new Roll('two', bus, () => now)]
   await one.open((address) => met.push(`one met ${address}`))
-  one.say({ address: 'first', rooms: [{ session: SESSION, gallery: 0, people: 3 }] })
+  one.say({ address: 'first', path: 'p1', rooms: [{ session: SESSION, gallery: 0, people: 3 }] })
   await flush()
   await two.open((address) => met.push(`two met ${address}`))
-  two.say({ address: 'second', rooms: [] })
+  two.say({ address: 'second', path: 'p2', rooms: [] })
   await flush()
   await flush()
   expect(met.sort()).toEqual(['one met second', 'two met first'])
   expect(two.roomsOf(SESSION)).toEqual([{ session: SESSION, gallery: 0, people: 3, process: 'one' }])
+  expect(['p1', 'p2', 'p3'].map((path) => two.addressOf(path))).toEqual(['first', null, null])
   now = 4_000
   expect(two.others()).toHaveLength(1)
   now = 4_001
-  expect([two.others(), two.roomsOf(SESSION)]).toEqual([[], []])
+  expect([two.others(), two.roomsOf(SESSION), two.addressOf('p1')]).toEqual([[], [], null])
 })
 
 test('a room knows the others of its sitting, and of them only those it must, until they close or fall silent', async () => {

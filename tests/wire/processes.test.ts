@@ -91,6 +91,36 @@ describe.skipIf(missing !== null)('two processes', () => {
     for (const each of [chair, ...others]) each.leave()
   })
 
+  test('a page that may connect to none but its own process sits in a gallery of the other all the same', async () => {
+    const [one, two] = both.forums
+    const made = await makeSession(one.url, {
+      title: 'Relayed',
+      rulebook: 'open-floor',
+      delegations: [{ id: 'ARE' }],
+      public: true,
+    })
+    const { id } = made.session
+    const chair = await sit(one.url, id, { name: 'Chair', badge: secretOf(made.chair.link) })
+    const others = await Promise.all(
+      Array.from({ length: 7 }, (_, index) => sit(one.url, id, { name: `Visitor ${index}` })),
+    )
+    const badge = secretOf(made.delegations[0]!.link)
+    const elsewhere = await sit(one.url, id, { name: 'Visitor 8' })
+    const bound = await sit(one.url, id, { name: 'Amina', badge }, true)
+    expect([elsewhere, bound].map(({ entered, host }) => [entered.room, host])).toEqual([
+      [`${id}-g1`, new URL(two.url).host],
+      [`${id}-g1`, new URL(one.url).host],
+    ])
+    const opened = await chair.ask('vote.open', QUESTION)
+    const vote = (opened?.ok ? opened.value.vote : '') as VoteId
+    expect(await bound.ask('ballot.cast', { vote, choice: 'no', key: 'b'.repeat(32) })).toMatchObject({
+      ok: true,
+    })
+    expect(await chair.ask('person.remove', { person: bound.entered.person })).toMatchObject({ ok: true })
+    expect(await bound.closed).toBe(4403)
+    for (const each of [chair, ...others, elsewhere]) each.leave()
+  })
+
   test('one process is killed while 24 people in a hall and two galleries vote: every acknowledged ballot counts', async () => {
     const { journal, ...outcome } = await killInVote(both, { people: 24, killAfter: 8 })
     expect(outcome).toMatchObject({ ballots: 24, tally: { yes: 8, no: 8, abstain: 8 } })

@@ -6,9 +6,10 @@ import type { Announcement } from './announcer.ts'
 import { DEBATE_TELLS } from './told-of-debate.ts'
 import { ofNotes } from './told-of-notes.ts'
 import { PEOPLE_TELLS } from './told-of-people.ts'
+import { ofPublicQuestion } from './told-of-public.ts'
 import { VOTE_TELLS } from './told-of-votes.ts'
 
-const TELLS: readonly Tell[] = [...VOTE_TELLS, ...DEBATE_TELLS, ofNotes, ...PEOPLE_TELLS]
+const TELLS: readonly Tell[] = [...VOTE_TELLS, ...DEBATE_TELLS, ofNotes, ...PEOPLE_TELLS, ofPublicQuestion]
 
 export const happenings = (before: SittingView, now: Saying): readonly Announcement[] =>
   // the first state that comes is no news: before it nobody is there, not even oneself

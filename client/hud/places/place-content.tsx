@@ -4,5 +4,10 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 
 /** Each place adds its line: `lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel }))`. */
 export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<ComponentType>>> = {
+  academy: lazy(async () => ({ default: (await import('./academy/panel.tsx')).AcademyPanel })),
+  lab: lazy(async () => ({ default: (await import('./lab/panel.tsx')).LabPanel })),
+  opinion: lazy(async () => ({ default: (await import('./opinion/panel.tsx')).OpinionPanel })),
+  corners: lazy(async () => ({ default: (await import('./corners/panel.tsx')).CornersPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
+  record: lazy(async () => ({ default: (await import('./record/panel.tsx')).RecordPlacePanel })),
 }

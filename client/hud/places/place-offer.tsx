@@ -5,12 +5,14 @@ import { useLanguage } from '../../i18n/use-words.ts'
 import { placeAt } from '../../place-spots.ts'
 import { useScreen, useScreenState } from '../screen/screen-context.ts'
 import { useSitting } from '../sitting-context.ts'
+import { useAskedPlace } from './asked-place.ts'
 import { PLACE_CONTENT } from './place-content.tsx'
 import '../../styles/places.css'
 
 const LOOK_MS = 500
 
 export function PlaceOffer() {
+  useAskedPlace()
   const place = usePlaceHere()
   const { all } = useLanguage()
   const { store } = useScreen()

@@ -5,10 +5,12 @@ import { FaultBoundary } from '../../fault-boundary.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { GoIcon } from '../icons.tsx'
 import { useScreen, useScreenState } from '../screen/screen-context.ts'
+import { useAskedPlace } from './asked-place.ts'
 import { PLACE_CONTENT } from './place-content.tsx'
 import '../../styles/places.css'
 
 export function PlacesPanel() {
+  useAskedPlace()
   const open = useScreenState(({ place }) => place)
   return open !== null && PLACE_CONTENT[open] ? <OpenPlace key={open} place={open} /> : <PlaceList />
 }
@@ -52,7 +54,7 @@ function OpenPlace({ place }: { readonly place: PlaceName }) {
     requestAnimationFrame(() => document.getElementById(`place-${place}`)?.focus())
   }
   return (
-    <div className={`place place-${place}`}>
+    <div className={`open-place place-${place}`}>
       <button type="button" className="quiet place-back" onClick={back}>
         <GoIcon />
         {places.back}

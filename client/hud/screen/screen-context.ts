@@ -53,6 +53,8 @@ export interface ScreenState {
   readonly readNotes: ReadNotes
   /** how often a look at whoever has the floor was asked for by a button */
   readonly looksAsked: number
+  /** where a button has asked to walk to, in the hall; a new object each time */
+  readonly walkAsked: { readonly x: number; readonly z: number } | null
   /** a headset is to be on */
   readonly headset: boolean
   /** chosen for the open vote and not confirmed yet: it is there in the other view, too, when the picture is lost */
@@ -88,7 +90,7 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
-    ...{ looksAsked: 0, headset: false, tour: null, picked: null, place: null },
+    ...{ looksAsked: 0, walkAsked: null, headset: false, tour: null, picked: null, place: null },
     readNotes,
   }))
 

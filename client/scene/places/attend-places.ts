@@ -3,7 +3,9 @@ import type { Object3D } from 'three'
 import { PLACES, type PlaceName } from '../../../shared/lab/place.ts'
 import { type OpenPlace, openPlace } from '../../net/places.ts'
 import { metresTo } from '../../place-spots.ts'
+import { takeWalk } from '../../walk-there.ts'
 import type { HallWords } from '../hall-words.ts'
+import { goToSeat } from '../systems/answer-click.ts'
 import type { Frame, World } from '../world.ts'
 import type { MakePlaceScene, PlaceScene } from './place-scene.ts'
 import { SCENES } from './scenes.ts'
@@ -73,6 +75,8 @@ export function attendPlaces(world: World, parent: Object3D): AttendedPlaces {
 
   return {
     attend(frame) {
+      const seat = takeWalk(world.sitting)
+      if (seat !== null) goToSeat(world, seat)
       if (frame.nowMs - lookedMs > LOOK_EVERY_MS) {
         lookedMs = frame.nowMs
         look()

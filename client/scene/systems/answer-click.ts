@@ -56,7 +56,8 @@ function toFloor(): number {
   return Number.POSITIVE_INFINITY
 }
 
-function walkTo(world: World, x: number, z: number, seat: number): void {
+/** `seat`: to be taken there, or -1. */
+export function walkTo(world: World, x: number, z: number, seat: number): void {
   const { route, sitting } = world
   const { own } = sitting.walk
   const pace = Math.hypot(x - own.x, z - own.z) > FAR ? 2 : 1

@@ -1,5 +1,6 @@
 // What a forum has seen of its own journals: signed heads in a file that nothing is taken from. A journal that does not go on from
 // there, as after an old backup was put back, is not written on before the operator says so.
+import { sign } from 'node:crypto'
 import type { SessionId } from '../../../shared/ids.ts'
 import type { Head } from '../../../shared/journal/chain.ts'
 import type { House } from '../../house.ts'
@@ -46,6 +47,11 @@ export class Witness {
     return signCheckpoint(this.#signer, {
       ...{ session, seq: head.seq, hash: head.hash, at: this.#house.now(), isAccepted: false },
     })
+  }
+
+  /** Ed25519 over the text as UTF-8, base64, by the same key as the notes. */
+  sign(text: string): string {
+    return sign(null, Buffer.from(text), this.#signer.privateKey).toString('base64')
   }
 
   /** By which anyone checks the notes. */

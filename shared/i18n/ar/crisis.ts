@@ -2,6 +2,9 @@
 import type { crisis as english } from '../en/crisis.ts'
 import type { Format } from '../format.ts'
 
+/** a figure with its sign before it, as it is written in files */
+const leftToRight = (text: string): string => `\u2066${text}\u2069`
+
 export const crisis = (f: Format): ReturnType<typeof english> => {
   const events = (count: number) =>
     f.count(count, {
@@ -137,8 +140,7 @@ export const crisis = (f: Format): ReturnType<typeof english> => {
       geojson: 'حفظ بصيغة GeoJSON',
       csv: 'حفظ بصيغة CSV',
       in: 'إدخال أحداث',
-      inHint:
-        'ملف GeoJSON بنقاط، أو ملف CSV يسمّي صفّه الأول الأعمدة: time وtitle وplace وlatitude وlongitude، ولكم أن تضيفوا description وconfidence وcategory وsource. تُكتب الأوقات هكذا: 2026-03-01 14:30Z، وما لا منطقة له فهو بالتوقيت العالمي. وترون ما قُرئ قبل أن يؤخذ شيء.',
+      inHint: `ملف ${f.name('GeoJSON')} بنقاط، أو ملف ${f.name('CSV')} يسمّي صفّه الأول الأعمدة ${f.name('time, title, place, latitude, longitude')}، ولكم أن تضيفوا ${f.name('description, confidence, category, source')}. تُكتب الأوقات هكذا: ${f.name('2026-03-01 14:30Z')}، وما لا منطقة له فهو بالتوقيت العالمي. وترون ما قُرئ قبل أن يؤخذ شيء.`,
       choose: 'اختيار ملف',
       good: ({ count }) => `الصالح: ${rows(count)}`,
       bad: ({ count }) => `ما يحتاج إلى مراجعة: ${rows(count)}`,
@@ -156,9 +158,8 @@ export const crisis = (f: Format): ReturnType<typeof english> => {
         missing: 'لا شيء هنا. يُرجى ملؤه.',
         'too-long': 'النص أطول مما يلزم. يُرجى اختصاره.',
         'bad-text': 'هذا ليس نصًا مقروءًا. يُرجى كتابة كلمات.',
-        'bad-figure':
-          'هذا الرقم غير ممكن. خطوط العرض من -90 إلى 90 وخطوط الطول من -180 إلى 180، مثل 24.4539.',
-        'bad-time': 'هذا ليس وقتًا. يُرجى كتابته هكذا: 2026-03-01 14:30Z، بين عامي 1900 و2100.',
+        'bad-figure': `هذا الرقم غير ممكن. خطوط العرض من ${leftToRight('-90')} إلى 90 وخطوط الطول من ${leftToRight('-180')} إلى 180، مثل 24.4539.`,
+        'bad-time': `هذا ليس وقتًا. يُرجى كتابته هكذا: ${f.name('2026-03-01 14:30Z')}، بين عامي 1900 و2100.`,
         'bad-word': 'هذه الكلمة غير معروفة.',
         'bad-link': 'لا يمكن استخدام هذا الرابط. يُرجى كتابة عنوان يبدأ بـ https://.',
         'no-point': 'هذه ليست نقطة. يُرجى إعطاء Point بخط طول وخط عرض.',

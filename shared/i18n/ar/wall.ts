@@ -16,6 +16,8 @@ export const wall = (f: Format): Words['wall'] => ({
   question: 'المسألة المطروحة على القاعة',
   result: 'النتيجة',
   motion: 'الاقتراح المطروح على القاعة',
+  publicQuestion: 'سؤال من الجمهور',
+  publicQuestionOf: ({ text }) => `سؤال من الجمهور: ${f.name(text)}`,
   item: ({ number }) => `البند ${f.number(number)} من جدول الأعمال`,
   itemTitled: ({ number, name }) => `البند ${f.number(number)}: ${f.name(name)}`,
   erased: 'حُذف النص',

@@ -2,6 +2,9 @@
 import type { ProcedureRefusal } from '../../refusal-codes.ts'
 
 export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
+  'not-captain': 'Only the captain of this team may do this.',
+  'already-in-team': 'You are in a team of this challenge. Please leave it first.',
+  'not-in-team': 'This person is not in the team.',
   'text-behind': 'The text has changed meanwhile. It is being read anew, and what you wrote is added again.',
   'not-at-desk':
     'Only the chair and the secretary may do this. Please ask them: raise your hand, or send the chair a note.',

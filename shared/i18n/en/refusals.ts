@@ -60,6 +60,9 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
     'Voices cannot be carried at the moment. Everything else works as before; please try again later.',
   'place-in-hall':
     'The places around the hall are for those in the hall. In a gallery one sees the sitting alone.',
+  'answer-wrong': 'It came out otherwise. Look at what was needed, and try again.',
+  'certificate-unknown': 'There is no such certificate here, or its words were erased.',
+  'course-unfinished': 'Some steps of this course are still to be done.',
   'place-unknown': 'There is nothing of that name here any more. Please look again.',
   'place-full': 'There is no room for more here. Please take something away first.',
   'place-closed': 'This has ended. It can be read and no more.',

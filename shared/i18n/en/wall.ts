@@ -13,6 +13,8 @@ export const wall = (f: Format) => {
     question: 'The question before the hall',
     result: 'Result',
     motion: 'The motion before the hall',
+    publicQuestion: 'Question of the public',
+    publicQuestionOf: ({ text }: { text: string }) => `Question of the public: ${f.name(text)}`,
     item: ({ number }: { number: number }) => `Agenda item ${f.number(number)}`,
     itemTitled: ({ number, name }: { number: number; name: string }) =>
       `Item ${f.number(number)}: ${f.name(name)}`,

@@ -112,3 +112,11 @@ export interface RecordOwn {
   /** for the desk alone, oldest first; null: one is not at it */
   readonly queue: readonly OwnQuestion[] | null
 }
+
+/** A question of the public that was brought before the floor, as the wall shows it. */
+export interface PublicQuestion {
+  readonly id: string
+  readonly text: string
+  /** of who asked it */
+  readonly name: string
+}

@@ -1,13 +1,17 @@
 // Shapes of what is asked of the places around the hall: each place brings those of its acts.
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
+import { ACADEMY_ACTS } from './academy.ts'
 import { CRISIS_ACTS } from './crisis.ts'
+import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
 import { SIGNING_ACTS } from './signing.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
+  academy: ACADEMY_ACTS,
+  lab: LAB_ACTS,
   opinion: OPINION_ACTS,
   crisis: CRISIS_ACTS,
   signing: SIGNING_ACTS,

@@ -12,7 +12,7 @@ export function ConfidenceShape({ confidence }: { readonly confidence: Confidenc
         <circle r={2.2} className="mark-full" />
       </>
     )
-  return <circle r={5} className="mark-open mark-dashed" />
+  return <circle r={5} className="mark-open" />
 }
 
 export function ConfidenceMark({ confidence }: { readonly confidence: Confidence }) {

@@ -53,8 +53,8 @@ function Head() {
   const { words, board } = useCrisis()
   return (
     <header className="crisis-head">
-      <p className="crisis-title" dir="auto">
-        {board.title || words.untitled}
+      <p className="crisis-title">
+        <bdi>{board.title || words.untitled}</bdi>
       </p>
       {board.isExercise && (
         <p className="crisis-exercise">

@@ -78,7 +78,7 @@ export function TimeBar({ choice, moments, onChoose }: FilterFormProps) {
   }
   const said = choice.upTo === null ? words.filter.now : format.dateTime(moments[at]!)
   return (
-    <div className="time-bar">
+    <div className="crisis-time">
       <button type="button" className="quiet" aria-pressed={isPlaying} onClick={play}>
         {isPlaying ? words.filter.pause : words.filter.play}
       </button>

@@ -7,6 +7,9 @@ import { fetchWorld } from '../../../../atlas/world.ts'
 import { ConfidenceShape } from '../confidence-mark.tsx'
 import { useCrisis } from '../crisis-context.ts'
 
+/** on a map as narrow as a panel a pin is still seen and hit */
+const PIN_SCALE = 1.8
+
 interface WorldMapProps {
   readonly events: readonly CrisisEvent[]
   readonly picked: string | null
@@ -81,7 +84,7 @@ function Pin({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list holds a button for each event
     <g
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${PIN_SCALE})`}
       className={classes.filter(Boolean).join(' ')}
       onClick={onPick ? () => onPick(event.id) : undefined}
     >
