@@ -1,6 +1,6 @@
 // Where in the building each place is: for whoever offers it to those who walk in, leads there, or draws it.
 import { HALL } from '../shared/hall/plan.ts'
-import { type Spot, toHall } from '../shared/hall/polar.ts'
+import { type Facing, type Spot, toHall } from '../shared/hall/polar.ts'
 import { ROOMS } from '../shared/hall/rooms.ts'
 import type { PlaceName } from '../shared/lab/place.ts'
 
@@ -14,6 +14,9 @@ const roomSpot = (name: string): PlaceSpot[] =>
     ...{ x: room.x, z: room.z, reach: Math.min(room.width, room.depth) / 2 },
   }))
 
+/** On the wall of the court between the doors of two rooms; it looks across the court. */
+export const EXCHANGE_BOARD: Facing = { x: HALL.lobby.halfWidth - 0.06, z: 50, heading: -Math.PI / 2 }
+
 /** Some are in several spots. Each place that is no room of its own adds its line. */
 export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   lab: roomSpot('lab'),
@@ -21,7 +24,7 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   crisis: roomSpot('crisis'),
   corners: HALL.majlis.places.map((place) => ({ ...toHall(place, 0, 0), reach: 3 })),
   academy: roomSpot('academy'),
-  exchange: [],
+  exchange: [{ x: EXCHANGE_BOARD.x - 1.4, z: EXCHANGE_BOARD.z, reach: 1.6 }],
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
   record: [],

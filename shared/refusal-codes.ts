@@ -190,10 +190,12 @@ export const PROCEDURE_REFUSALS = [
   'inject-settled',
   'nobody-addressed',
   'bad-link',
+  // the gallery of stories
+  'stand-unknown',
+  'picture-unfit',
   // the signing table
   'not-party',
   'parties-unfit',
-  'terms-frozen',
   'terms-open',
   'already-signed',
   'key-unknown',

@@ -60,7 +60,7 @@ function follow(sitting: Sitting, place: PlaceName): Followed {
   const open = async () => {
     const answer = await sitting.ask('place.open', { place })
     if (isOver) return
-    if (answer.ok) store.setState({ ...answer.value, refused: null })
+    if (answer.ok) store.setState({ ...(answer.value as PlaceView), refused: null })
     // the line broke: it is asked again when it is back
     else if (answer.refusal.code !== 'not-saved') store.setState({ refused: answer.refusal })
   }
@@ -71,7 +71,7 @@ function follow(sitting: Sitting, place: PlaceName): Followed {
         store.setState({ shown: told.shown, seq: told.seq })
     }),
     sitting.hear(MESSAGE.placeOwn, (message) => {
-      const told = message as { readonly place: PlaceName; readonly own: unknown }
+      const told = message as Pick<PlaceView, 'own'> & { readonly place: PlaceName }
       if (told.place === place) store.setState({ own: told.own })
     }),
     sitting.store.subscribe(({ link, me }, before) => {

@@ -6,6 +6,8 @@ import type { JournalLine } from '../../shared/journal/chain.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
 import { type Verdict, verifyJournal } from '../../shared/journal/verify.ts'
 import type { Fault } from '../../shared/journal/verify-procedure.ts'
+import { PLACES, type PlaceName } from '../../shared/lab/place.ts'
+import { placeFault } from '../lab/place-fault.ts'
 import type { Store } from '../store/store.ts'
 import { type Command, parsed, WrongUse } from './command.ts'
 import { compareWithWitness } from './custody/compare-witness.ts'
@@ -29,7 +31,7 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'wrong-consequence': 'it is not what the rules make follow from the decision before it',
 }
 
-const own = { name: 'journal verify', takes: 'SESSION_OR_FILE [--witness FILE [--key KEY]]' }
+const own = { name: 'journal verify', takes: 'SESSION_OR_FILE [--place NAME] [--witness FILE [--key KEY]]' }
 
 export const journalVerifyCommand: Command = {
   ...own,
@@ -41,10 +43,13 @@ export const journalVerifyCommand: Command = {
     'With --witness also whether it is the history that the signed checkpoints of FILE have seen:',
     'a witness file, or one checkpoint as served at …/checkpoint. KEY is what /api/forum/key says,',
     'without it the key of this forum.',
+    'With --place the journal of a place around the hall of SESSION (record, lab, opinion, …): its',
+    'chain and its commitments.',
     'Example:  npm run majlis -- journal verify minutes.ndjson',
   ],
   async run(args) {
-    const { source, witness } = asked(args)
+    const { source, place, witness } = asked(args)
+    if (place !== null) return verifyPlace(source, place)
     try {
       const lines = existsSync(source) ? linesOf(source) : await keptJournal(source)
       const verdict = verifyJournal(lines)
@@ -64,13 +69,21 @@ function asked(args: readonly string[]) {
     parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { witness: { type: 'string' }, key: { type: 'string' } },
+      options: { place: { type: 'string' }, witness: { type: 'string' }, key: { type: 'string' } },
     }),
   )
   const [source] = positionals
-  const isWrong = positionals.length !== 1 || (values.key !== undefined && values.witness === undefined)
+  const isWrong =
+    positionals.length !== 1 ||
+    (values.key !== undefined && values.witness === undefined) ||
+    (values.place !== undefined && values.witness !== undefined)
   if (source === undefined || isWrong) throw new WrongUse(`Say: npm run majlis -- ${own.name} ${own.takes}`)
-  return { source, witness: values.witness === undefined ? null : { file: values.witness, key: values.key } }
+  const place = placeNamed(values.place)
+  return {
+    source,
+    place,
+    witness: values.witness === undefined ? null : { file: values.witness, key: values.key },
+  }
 }
 
 const linesOf = (file: string): readonly JournalLine[] => [...fromLines(readFileSync(file, 'utf8'))]
@@ -78,12 +91,38 @@ const linesOf = (file: string): readonly JournalLine[] => [...fromLines(readFile
 const keptJournal = (source: string): Promise<readonly JournalLine[]> =>
   withKeptStore(async (store: Store) => {
     const session = source as SessionId
-    if (!(await store.session(session)))
-      throw new WrongUse(
-        `There is neither a file nor a sitting ${source}: npm run majlis -- sessions lists the sittings.`,
-      )
+    await requireSitting(store, session)
     return store.journal(session)
   })
+
+function placeNamed(name: string | undefined): PlaceName | null {
+  if (name === undefined) return null
+  const place = PLACES.find((each) => each === name)
+  if (place === undefined) throw new WrongUse(`There is no place ${name}: it is one of ${PLACES.join(', ')}.`)
+  return place
+}
+
+/** Says so on stdout; the exit code. */
+const verifyPlace = (source: string, place: PlaceName): Promise<number> =>
+  withKeptStore(async (store: Store) => {
+    const session = source as SessionId
+    await requireSitting(store, session)
+    const lines = await store.placeJournal(session, place)
+    const fault = placeFault(session, place, lines)
+    console.log(
+      fault === null
+        ? `The journal of ${place} holds: entries ${lines.length}, head ${lines.at(-1)?.entry.hash ?? '-'}`
+        : `The journal of ${place} does not hold: entry ${fault.seq}: ${FAULTS[fault.reason]} (${fault.reason}).`,
+    )
+    return fault === null ? 0 : 1
+  })
+
+async function requireSitting(store: Store, session: SessionId): Promise<void> {
+  if (await store.session(session)) return
+  throw new WrongUse(
+    `There is neither a file nor a sitting ${session}: npm run majlis -- sessions lists the sittings.`,
+  )
+}
 
 const sentence = (verdict: Verdict): string =>
   verdict.ok

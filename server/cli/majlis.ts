@@ -1,4 +1,5 @@
 // The `majlis` command: finds what is asked for, and says on one line what is wrong.
+import { agreementVerifyCommand } from './agreement-verify.ts'
 import { ballotExportCommand } from './ballot-export.ts'
 import { ballotVerifyCommand, ballotVerifyDiffCommand } from './ballot-verify.ts'
 import { certificateVerifyCommand } from './certificate-verify.ts'
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   minutesCommand,
   votesCommand,
   ballotExportCommand,
+  agreementVerifyCommand,
   decideCommand,
   rulebookCheckCommand,
   certificateVerifyCommand,

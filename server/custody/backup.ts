@@ -3,6 +3,8 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } 
 import path from 'node:path'
 import type { SessionId } from '../../shared/ids.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
+import { PLACES } from '../../shared/lab/place.ts'
+import { placeFault } from '../lab/place-fault.ts'
 import type { Store } from '../store/store.ts'
 
 const DATABASE = 'majlis.db'
@@ -47,6 +49,13 @@ async function verified(store: Store): Promise<readonly BackedUp[]> {
     const verdict = verifyJournal(await store.journal(id))
     if (!verdict.ok)
       throw new Error(`The journal of ${id} in it does not hold: entry ${verdict.seq} (${verdict.reason}).`)
+    for (const place of PLACES) {
+      const fault = placeFault(id, place, await store.placeJournal(id, place))
+      if (fault !== null)
+        throw new Error(
+          `The journal of ${place} of ${id} in it does not hold: entry ${fault.seq} (${fault.reason}).`,
+        )
+    }
     sittings.push({ id, entries: verdict.entries })
   }
   return sittings

@@ -19,10 +19,13 @@ import { hostRoutes } from './host.ts'
 import { pageRoutes } from './pages.ts'
 import { placeRoutes } from './places.ts'
 import { feedRoutes } from './public/feeds.ts'
+import { headTags } from './public/head-tags.ts'
+import { linkPictureRoutes } from './public/link-picture.ts'
 import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
+import { storyPictureRoutes } from './story-pictures.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -55,7 +58,9 @@ export function mountRoutes(
     calendarRoutes(house, forum),
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
+    storyPictureRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
+    linkPictureRoutes(forum),
     placeRoutes(house, forum),
   )
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
@@ -65,7 +70,7 @@ export function mountRoutes(
   app.use('/api/host', hostRoutes(house, forum, rooms))
   app.use('/api', (_request, response) => answerRefusal(response, { code: 'unknown-request' }))
   app.use(cardRoutes(house, forum))
-  app.use(pageRoutes(clientDir))
+  app.use(pageRoutes(clientDir, (request) => headTags(forum, request)))
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('There is nothing here.\n')
   })

@@ -2,12 +2,14 @@
 import { ACADEMY_LAW } from '../../shared/lab/academy/academy-law.ts'
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
+import { EXCHANGE_LAW } from '../../shared/lab/exchange/exchange-law.ts'
 import { LAB } from '../../shared/lab/lab/law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
+import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -26,11 +28,13 @@ export type Laws = { readonly [N in PlaceName]?: LawOf<N> }
 
 /** Each place adds its line. */
 export const LAWS: Laws = {
+  stories: storiesLaw,
   academy: ACADEMY_LAW,
   lab: LAB,
   opinion: OPINION_LAW,
   crisis: crisisLaw,
   corners: CORNERS_LAW,
+  exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
 }

@@ -1,4 +1,5 @@
 // Who did what, what was reported, and sittings that leave and come back whole, in memory.
+import { PLACES } from '../../shared/lab/place.ts'
 import { kept, type Memory, nothingKept } from './memory-rows.ts'
 import type { Calls } from './store-calls.ts'
 
@@ -36,9 +37,13 @@ export const memoryCustody = (memory: Memory, now: () => number) =>
         lines: found.lines,
         chat: found.chat.map(({ id: _, ...line }) => line),
         notes: found.notes.map(({ id: _, ...note }) => note),
+        places: PLACES.flatMap((place) => {
+          const lines = found.placeJournals.get(place)?.lines ?? []
+          return lines.length > 0 ? [{ place, lines: [...lines] }] : []
+        }),
       }
     },
-    takeInSitting({ row, people, lines, chat, notes }) {
+    takeInSitting({ row, people, lines, chat, notes, places }) {
       if (memory.sessions.has(row.id)) throw new Error(`there is a session ${row.id} already`)
       const taken = nothingKept(row)
       memory.sessions.set(row.id, taken)
@@ -49,5 +54,7 @@ export const memoryCustody = (memory: Memory, now: () => number) =>
       }
       for (const line of chat) taken.chat.push({ id: ++memory.lastChat, ...line })
       for (const note of notes) taken.notes.push({ id: ++memory.lastNote, ...note })
+      for (const { place, lines: placed } of places)
+        taken.placeJournals.set(place, { epoch: 1, lines: [...placed] })
     },
   }) satisfies Partial<Calls>

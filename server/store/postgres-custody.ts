@@ -1,6 +1,8 @@
 // Who did what, what was reported, and sittings that leave and come back whole, in PostgreSQL.
+import { PLACES } from '../../shared/lab/place.ts'
 import type { AuditRow } from '../../shared/protocol/custody.ts'
 import { lineRowOf, linesOf } from './postgres-journal.ts'
+import { postgresPlaces } from './postgres-places.ts'
 import { type QueryCalls, rowsAsJson } from './postgres-query.ts'
 import { sessionById } from './postgres-sessions.ts'
 import type { ChatRow, NoteRow, PersonRow } from './store.ts'
@@ -44,7 +46,7 @@ export const postgresWhole = {
   async wholeSitting(query, session) {
     const row = await sessionById(query, session)
     if (row === null) return null
-    const [lines, people, chat, notes] = await Promise.all([
+    const [lines, people, chat, notes, placed] = await Promise.all([
       linesOf(query, session, 0),
       query<
         PersonRow[]
@@ -54,10 +56,18 @@ export const postgresWhole = {
       query<Omit<NoteRow, 'id'>[]>`
         SELECT person, name, sender AS "from", recipient AS "to", text, at FROM notes
         WHERE session = ${session} ORDER BY id`,
+      Promise.all(PLACES.map((place) => postgresPlaces.placeJournal(query, session, place))),
     ])
-    return { row, people: people.map(personOf), lines, chat: chat.map(saidOf), notes: notes.map(saidOf) }
+    const places = PLACES.flatMap((place, index) => {
+      const of = placed[index] ?? []
+      return of.length > 0 ? [{ place, lines: of }] : []
+    })
+    return {
+      ...{ row, people: people.map(personOf), lines, chat: chat.map(saidOf), notes: notes.map(saidOf) },
+      places,
+    }
   },
-  async takeInSitting(query, { row, people, lines, chat, notes }) {
+  async takeInSitting(query, { row, people, lines, chat, notes, places }) {
     const { id, createdAt, isPublic, isClosed, isOpenForum, rulebook, host, endedAt, planned } = row
     const written = <Row extends { readonly name: string }>(rows: readonly Row[]) =>
       rowsAsJson(
@@ -98,5 +108,9 @@ export const postgresWhole = {
       SELECT ${id}, person, name, "from", "to", text, at
       FROM jsonb_to_recordset(${written(notes)}::text::jsonb) AS note(
         person text, name text, "from" text, "to" text, text text, at bigint)`
+    for (const { place, lines: placed } of places) {
+      const epoch = await postgresPlaces.claimPlace(query, id, place)
+      await postgresPlaces.appendPlace(query, id, place, 0, epoch, placed)
+    }
   },
 } satisfies Partial<QueryCalls>

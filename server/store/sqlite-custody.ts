@@ -1,6 +1,8 @@
 // Who did what, what was reported, and sittings that leave and come back whole, in SQL.
+import { PLACES } from '../../shared/lab/place.ts'
 import type { AuditRow } from '../../shared/protocol/custody.ts'
 import { insertLine, linesOf } from './sqlite-journal.ts'
+import { sqlitePlaces } from './sqlite-places.ts'
 import type { Query } from './sqlite-query.ts'
 import { insertSession, sessionById } from './sqlite-sessions.ts'
 import type { ChatRow, NoteRow, PersonRow } from './store.ts'
@@ -76,9 +78,14 @@ export const sqliteWhole = (query: Query) =>
           session,
         )
         .map(saidOf)
-      return { row, people, lines: linesOf(query, session, 0), chat, notes }
+      const { placeJournal } = sqlitePlaces(query)
+      const places = PLACES.flatMap((place) => {
+        const lines = placeJournal(session, place)
+        return lines.length > 0 ? [{ place, lines }] : []
+      })
+      return { row, people, lines: linesOf(query, session, 0), chat, notes, places }
     },
-    takeInSitting({ row, people, lines, chat, notes }) {
+    takeInSitting({ row, people, lines, chat, notes, places }) {
       const { id } = row
       insertSession(query, row)
       for (const line of lines) insertLine(query, line)
@@ -99,5 +106,7 @@ export const sqliteWhole = (query: Query) =>
            VALUES (?, ?, ?, ?, ?, ?, ?)`,
           ...[id, person, JSON.stringify(name), from, to, JSON.stringify(text), at],
         )
+      const { claimPlace, appendPlace } = sqlitePlaces(query)
+      for (const { place, lines: placed } of places) appendPlace(id, place, 0, claimPlace(id, place), placed)
     },
   }) satisfies Partial<Calls>

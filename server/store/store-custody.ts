@@ -2,6 +2,7 @@
 // and brought back whole.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
+import type { PlaceName } from '../../shared/lab/place.ts'
 import type { AuditRow, PurgeKind, Report } from '../../shared/protocol/custody.ts'
 import type { ChatLine, Note } from '../../shared/protocol/messages.ts'
 import type { PersonRow, SessionRow } from './store.ts'
@@ -25,6 +26,14 @@ export interface WholeSitting {
   /** their ids are given anew */
   readonly chat: readonly (Omit<ChatLine, 'id'> & { readonly gallery: number })[]
   readonly notes: readonly Omit<Note, 'id'>[]
+  /** of the places around its hall, in the order of PLACES; those without entries are left out */
+  readonly places: readonly PlaceLines[]
+}
+
+/** The journal of a place. */
+export interface PlaceLines {
+  readonly place: PlaceName
+  readonly lines: readonly JournalLine[]
 }
 
 /** Calls that may take a line of the audit log along. */

@@ -1,10 +1,11 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
 import type { AcademyAct } from './academy/academy-acts.ts'
 import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
-
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
+import type { ExchangeAct } from './exchange/exchange-acts.ts'
+import type { ExchangeOwn, ExchangeShown } from './exchange/exchange-law.ts'
 import type { LabAct, LabOwn, LabShown } from './lab/lab-types.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
@@ -12,6 +13,8 @@ import type { PlaceAct, PlaceName } from './place.ts'
 import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
 import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
+import type { StoriesAct } from './stories/stories-acts.ts'
+import type { StoriesOwn, StoriesShown } from './stories/stories-law.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -23,8 +26,10 @@ interface PlaceType {
 export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   academy: { act: AcademyAct; shown: AcademyShown; own: AcademyOwn }
   opinion: { act: OpinionCommand; shown: OpinionShown; own: OpinionOwn }
+  stories: { act: StoriesAct; shown: StoriesShown; own: StoriesOwn }
   crisis: { act: CrisisAct; shown: CrisisShown; own: CrisisOwn }
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
+  readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
   readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }

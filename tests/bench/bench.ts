@@ -12,6 +12,7 @@ import { launchOnCard } from './graphics-card.ts'
 import { measureHall } from './hall.ts'
 import { measureJoin } from './join.ts'
 import { measureLoad } from './load.ts'
+import { measureOpinion } from './opinion.ts'
 import { showProgress } from './progress.ts'
 import { measureScene } from './scene.ts'
 import { tableOf } from './table.ts'
@@ -37,13 +38,22 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
   ballot     A secret ballot made (also in a browser), let in and verified, beside the group operations alone, and 193 of them; the age of
              poses while ballots are cast. Fails when a budget is broken.
 
+  opinion    The opinion floor with N people (--people, default 1000) on 50 statements: how long a picture takes, how long the hall is
+             held up meanwhile, and bytes told. Fails when a budget is broken.
+
   --json     one JSON object instead of lines.
 `
 const MOST_PEOPLE = 3200
 const MOST_SECONDS = 600
 const MOST_PAIRS = 20
 /** where it is not 500 */
-const PEOPLE: Readonly<Record<string, string>> = { hall: '1000', vote: '1000', join: '1000', frames: '1000' }
+const PEOPLE: Readonly<Record<string, string>> = {
+  hall: '1000',
+  vote: '1000',
+  join: '1000',
+  frames: '1000',
+  opinion: '1000',
+}
 /** where it is not 20 */
 const SECONDS: Readonly<Record<string, string>> = { hall: '8', frames: '5' }
 
@@ -95,6 +105,7 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
   load: () => withBrowser(measureLoad),
   // the browser is gone before poses are measured
   ballot: () => measureBallot(showProgress, () => withBrowser(measureInBrowser)),
+  opinion: ({ people }) => measureOpinion(people),
   galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),
 }
 

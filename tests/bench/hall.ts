@@ -27,6 +27,10 @@ export interface HallTask {
 
 const PROBES = 12
 const USUAL_WARM_MS = 2000
+/** A hall of thousands that has just sat down and stood up tells less for a while, and gives it back a level every three seconds. */
+const FULL_WARM_MS = 7000
+const FULL = 1200
+const usualWarmMs = (people: number): number => (people > FULL ? FULL_WARM_MS : USUAL_WARM_MS)
 
 export async function measureHall(task: HallTask, progress: Progress) {
   const measured = await startMeasured()
@@ -71,7 +75,7 @@ interface Run {
 }
 
 async function walkOnce(
-  { where, seconds, warmMs = USUAL_WARM_MS }: HallTask,
+  { people, where, seconds, warmMs = usualWarmMs(people) }: HallTask,
   { measured, crowd, walkers, probes, random }: Hall,
 ) {
   const area = where === 'square' ? CROWD_AREA : undefined
@@ -104,7 +108,7 @@ async function walkOnce(
 
 /** The same messages of the same size to as many, and from as many as walk. */
 async function baselineOnce(
-  { walking, seconds, warmMs = USUAL_WARM_MS }: HallTask,
+  { people, walking, seconds, warmMs = usualWarmMs(people) }: HallTask,
   raw: RawCrowd,
   { rates }: Ours,
 ): Promise<CpuUse> {

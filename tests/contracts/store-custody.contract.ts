@@ -1,8 +1,10 @@
 // What every adapter of the store promises of control: what is erased is gone and nothing else is, and what leaves comes back whole.
+
 import { expect, it } from 'vitest'
 import type { ReportRow, Store } from '../../server/store/store.ts'
 import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
+import { placeJournal } from '../../shared/lab/place-chain.ts'
 import { type AuditRow, PURGE_KINDS } from '../../shared/protocol/custody.ts'
 import {
   badgeRow,
@@ -216,8 +218,12 @@ export function custodyPromises(store: () => Store): void {
 
   it('gives a whole sitting and takes it in elsewhere, without tokens and badges', async () => {
     await twoWhoSpoke(store())
+    const placed = await store().claimPlace(SESSION, 'lab')
+    const { entry } = lineAt(1, undefined, placeJournal(SESSION, 'lab'))
+    await store().appendPlace(SESSION, 'lab', 0, placed, [{ entry, secret: undefined }])
     await store().endSession(SESSION, 5)
     const whole = await store().wholeSitting(SESSION)
+    expect(whole?.places).toEqual([{ place: 'lab', lines: [{ entry, secret: undefined }] }])
     expect([whole?.row, whole?.people, whole?.chat.length, whole?.notes.length]).toEqual([
       { ...sessionRow(), endedAt: 5 },
       [

@@ -10,7 +10,7 @@ import {
 } from '../../server/custody/archive/sitting-file.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
-import type { DelegationId, PersonId } from '../../shared/ids.ts'
+import type { DelegationId, PersonId, SessionId } from '../../shared/ids.ts'
 import {
   EMPTY_HEAD,
   type Head,
@@ -21,6 +21,7 @@ import {
 } from '../../shared/journal/chain.ts'
 import type { Event } from '../../shared/procedure/event.ts'
 import { noteRow } from '../contracts/store-samples.ts'
+import { recordLines } from './place-samples.ts'
 import { ALI, holdTrueSitting, MAY, QUESTION, TOKEN, TRUE_SESSION } from './true-sitting.ts'
 
 const [ARE, KEN] = ['ARE', 'KEN'] as DelegationId[] as [DelegationId, DelegationId]
@@ -28,6 +29,8 @@ const [ARE, KEN] = ['ARE', 'KEN'] as DelegationId[] as [DelegationId, Delegation
 async function held(isVoteOpen = false): Promise<Store> {
   const store = createMemoryStore()
   await holdTrueSitting(store, { isVoteOpen })
+  const epoch = await store.claimPlace(TRUE_SESSION, 'record')
+  await store.appendPlace(TRUE_SESSION, 'record', 0, epoch, recordLines(TRUE_SESSION))
   await store.addNote(TRUE_SESSION, { ...noteRow(KEN, ARE, 'between us'), person: ALI })
   return store
 }
@@ -72,6 +75,7 @@ describe('a sitting as a file', () => {
     if (isUnread(read)) throw new Error(read.fault)
     await store.takeInSitting(read)
     expect(await fileOf(store)).toEqual(file)
+    expect(await store.placeJournal(TRUE_SESSION, 'record')).toEqual(recordLines(TRUE_SESSION))
     expect((await store.session(TRUE_SESSION))?.host).toBeNull()
   })
 
@@ -135,6 +139,21 @@ describe('a sitting as a file', () => {
       'broken-journal',
       'another text than was committed to',
       () => sittingText(rehashed(sittingText(file).replaceAll(QUESTION, 'Shall it be sold?'))),
+    ],
+    [
+      'broken-place',
+      'a place of another sitting',
+      () =>
+        changed(file, (draft) =>
+          Object.assign(draft, {
+            places: [{ place: 'record', journal: recordLines('s_other' as SessionId) }],
+          }),
+        ),
+    ],
+    [
+      'broken-place',
+      'other words than were committed to',
+      () => sittingText(rehashed(sittingText(file).replace('A well is shared.', 'It is mine.'))),
     ],
     ['seats-twice', 'a seat given twice', () => withJournal([ARE, KEN, ARE])],
     [
@@ -209,6 +228,7 @@ describe('what is kept of one person', () => {
       chat: [{ text: 'I am Ali Odhiambo' }],
       notes: [{ text: 'between us' }],
       reportsByThem: [],
+      inPlaces: [{ type: 'record.asked' }, { type: 'record.approved' }, { type: 'record.answered' }],
       reportsAboutThem: [{ quote: 'I am Ali', text: 'not polite' }],
     })
     expect(mine?.journal.map(({ event }) => event.type)).toContain('ballot.cast')

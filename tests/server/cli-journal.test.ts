@@ -9,6 +9,7 @@ import type { Event } from '../../shared/procedure/event.ts'
 import { decideMajority } from '../../shared/procedure/majority/majority.ts'
 import { OPEN_FLOOR } from '../../shared/procedure/rulebooks/open-floor.ts'
 import { claimed, SESSION, sessionRow } from '../contracts/store-samples.ts'
+import { recordLines } from './place-samples.ts'
 import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
@@ -74,6 +75,8 @@ beforeAll(async () => {
   const store = await openSqliteStore(dataDir)
   await store.createSession(sessionRow(), [])
   await store.append(SESSION, 0, await claimed(store, SESSION), LINES)
+  const epoch = await store.claimPlace(SESSION, 'record')
+  await store.appendPlace(SESSION, 'record', 0, epoch, recordLines(SESSION))
   await store.close()
 })
 
@@ -115,6 +118,13 @@ it('says which line of a file is no line of a journal', () => {
     out: 'The journal does not hold: line 2 is not JSON.\n',
     said: '',
   })
+})
+
+it('recomputes the journal of a place, and knows which there are', () => {
+  expect(runMajlis(dataDir, 'journal', 'verify', SESSION, '--place', 'record').out).toBe(
+    `The journal of record holds: entries 4, head ${recordLines(SESSION).at(-1)!.entry.hash}\n`,
+  )
+  expect(runMajlis(dataDir, 'journal', 'verify', SESSION, '--place', 'attic')).toMatchObject({ code: 2 })
 })
 
 it('exits with 2 for what is neither a file nor a sitting', () => {

@@ -6,7 +6,7 @@ import { runMajlis, temporaryFolder } from './run-majlis.ts'
 
 const dataDir = temporaryFolder()
 const NAMES =
-  'sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, ballot export, decide, rulebook check, tls, people, export, import, forget, purge, witness check, witness accept, backup, restore, doctor'
+  'sessions, journal verify, ballot verify, ballot verify-diff, minutes, votes, ballot export, decide, rulebook check, certificate verify, tls, people, export, import, forget, purge, witness check, witness accept, backup, restore, doctor'
 
 describe('majlis', () => {
   it.each([['--help'], ['-h'], ['help'], ['tls', '--help'], []])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarEvent, calendarOf } from '../../server/record/calendar.ts'
+import { type CalendarEvent, calendarOf } from '../../shared/text/calendar.ts'
 
 const EVENT: CalendarEvent = {
   uid: 's_small@forum.example.org',

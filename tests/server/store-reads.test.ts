@@ -36,7 +36,7 @@ test('nor who looks into what is under control, or at who signs in', async () =>
   other.exec('ROLLBACK')
   other.close()
   await store.close()
-  const whole = { row, people: [], lines: [], chat: [], notes: [] }
+  const whole = { row, people: [], lines: [], chat: [], notes: [], places: [] }
   expect(told).toEqual([[], [], [], whole, [], null, null])
 })
 

@@ -5,6 +5,8 @@ import type { Stage } from '../../ballot/verify-board.ts'
 import { useDoorWords } from '../../i18n/use-words.ts'
 import { PageFrame } from '../page-frame.tsx'
 import { BoardFile } from './board-file.tsx'
+import { CertificatePart } from './certificate/certificate-part.tsx'
+import { isAskedForCertificate } from './certificate/use-certificate.ts'
 import { useVerifier, type Verification, type Verifier } from './use-verifier.ts'
 import { Verdict } from './verdict.tsx'
 import { fetchBothLanguages, useVerifyWords } from './verify-words.ts'
@@ -25,7 +27,10 @@ export function VerifyPage() {
       {words === null ? (
         <p role="status">{common.loading}</p>
       ) : (
-        <Verifying words={words} verifier={verifier} />
+        <div className={isAskedForCertificate() ? 'verify-parts certificate-first' : 'verify-parts'}>
+          <Verifying words={words} verifier={verifier} />
+          <CertificatePart />
+        </div>
       )}
     </PageFrame>
   )

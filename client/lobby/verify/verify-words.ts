@@ -2,6 +2,7 @@
 import type { VerifyWords } from '../../../shared/i18n/en/verify.ts'
 import { type Coming, useFetched } from '../../i18n/use-fetched.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
+import { CERTIFICATE_WORDS } from './certificate/certificate-words.ts'
 
 const WORDS = {
   en: async () => (await import('../../../shared/i18n/en/verify.ts')).verify,
@@ -21,7 +22,7 @@ const LETTERS = 'Aāع'
 export async function fetchBothLanguages(): Promise<void> {
   await Promise.all([
     ...['400', '600'].map((weight) => document.fonts.load(`${weight} 1rem Majlis`, LETTERS)),
-    ...[WORDS.en(), WORDS.ar()],
+    ...[WORDS.en(), WORDS.ar(), CERTIFICATE_WORDS.en(), CERTIFICATE_WORDS.ar()],
     ...[import('../../../shared/i18n/en.ts'), import('../../../shared/i18n/ar.ts')],
   ])
 }

@@ -5,6 +5,11 @@ import type { Things } from '../things.ts'
 import type { World } from '../world.ts'
 import { createHeadset } from './headset.ts'
 
+/** What three does for headsets is fetched only now (server/build/headset-apart.ts). */
+interface Asleep {
+  wake?(): Promise<void>
+}
+
 /** Resolves when the headset shows the hall; throws when it does not. When it is taken off the page is told. */
 export async function enterHeadset(world: World, things: Things, gl: WebGLRenderer): Promise<void> {
   const { xr } = navigator
@@ -19,9 +24,10 @@ export async function enterHeadset(world: World, things: Things, gl: WebGLRender
     headset.dispose()
     world.calls.onHeadsetEnd?.(false)
   })
-  gl.xr.setReferenceSpaceType('local-floor')
-  gl.xr.setFramebufferScaleFactor(Math.min(1, TIER_COST[world.tier].maxDpr))
   try {
+    await (gl.xr as WebGLRenderer['xr'] & Asleep).wake?.()
+    gl.xr.setReferenceSpaceType('local-floor')
+    gl.xr.setFramebufferScaleFactor(Math.min(1, TIER_COST[world.tier].maxDpr))
     await gl.xr.setSession(session)
   } catch (fault) {
     headset.end()

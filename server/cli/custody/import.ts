@@ -21,6 +21,7 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
   hash: 'it was changed after it was written: its hash is another one',
   text: 'it holds signs that nobody can write here',
   'broken-journal': 'its journal does not hold',
+  'broken-place': 'the journal of a place around its hall does not hold',
   'seats-twice': 'a delegation has two seats',
   'people-twice': 'two people have one id',
   'unknown-person': 'something was said by somebody who is not among the people',

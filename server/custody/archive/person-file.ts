@@ -40,6 +40,15 @@ export async function personFile(store: Store, session: SessionId, person: Perso
       .map(({ id, at, quote, text, settledAt }) => ({ id, at, quote, text, settledAt })),
     audit: audit.filter(({ who }) => who === `person ${person}`),
     // what they did, and what was done with them; choices that are not revealed stay out
+    // in the places around the hall; what they alone may read of it they may have
+    inPlaces: whole.places.flatMap(({ place, lines }) =>
+      lines
+        .filter(({ entry }) => entry.by === person)
+        .map(({ entry, secret }) => ({
+          ...{ place, seq: entry.seq, at: entry.at, type: entry.type, body: entry.body },
+          words: secret?.value ?? null,
+        })),
+    ),
     journal: whole.lines
       .filter(({ entry }) => entry.by === person || entry.body.person === person)
       .map((line) => ({

@@ -1,9 +1,11 @@
 // An exported sitting is read as a whole or refused with the first reason, by its name; nothing of it is kept before.
+import type { SessionId } from '../../../shared/ids.ts'
 import type { JournalLine } from '../../../shared/journal/chain.ts'
 import { verifyJournal } from '../../../shared/journal/verify.ts'
 import type { SittingOpened } from '../../../shared/procedure/event.ts'
 import { Replica } from '../../forum/replica.ts'
-import type { WholeSitting } from '../../store/store.ts'
+import { placeFault } from '../../lab/place-fault.ts'
+import type { PlaceLines, WholeSitting } from '../../store/store.ts'
 import { hashOfFile, SITTING_FILE_VERSION } from './sitting-file.ts'
 import { type ShapedSitting, sittingShape } from './sitting-shape.ts'
 
@@ -15,6 +17,7 @@ export type FileFault =
   | 'hash'
   | 'text'
   | 'broken-journal'
+  | 'broken-place'
   | 'seats-twice'
   | 'people-twice'
   | 'unknown-person'
@@ -98,8 +101,31 @@ function checkedSitting(file: ShapedSitting): WholeSitting | Unread {
   if (disagreement !== null) return unread('disagrees', disagreement)
   // its ballots are not in the file
   if (sitting.vote !== null) return unread('vote-open')
+  const places = (file.places ?? []).map(({ place, journal }) => ({
+    place,
+    lines: journal as unknown as readonly JournalLine[],
+  }))
+  const broken = brokenPlace(session.id as never, places)
+  if (broken !== null) return unread('broken-place', broken)
   const said = chat.map((line) => ({ ...line, gallery: line.gallery ?? 0 }))
-  return { row: { ...session, host: null }, people, lines, chat: said, notes } as unknown as WholeSitting
+  return {
+    row: { ...session, host: null },
+    people,
+    lines,
+    chat: said,
+    notes,
+    places,
+  } as unknown as WholeSitting
+}
+
+/** A place whose chain does not hold, or of which its law makes nothing, with the entry; null: all hold. */
+function brokenPlace(session: SessionId, places: readonly PlaceLines[]): string | null {
+  if (new Set(places.map(({ place }) => place)).size !== places.length) return 'twice the same'
+  for (const { place, lines } of places) {
+    const fault = placeFault(session, place, lines)
+    if (fault !== null) return `${place}: entry ${fault.seq} (${fault.reason})`
+  }
+  return null
 }
 
 function foreignDelegation(

@@ -1,5 +1,6 @@
 // The shape of an exported sitting. A file comes from outside, whoever gives it: what is not said here is refused.
 import { z } from 'zod'
+import { PLACES } from '../../../shared/lab/place.ts'
 import { RULEBOOK_IDS } from '../../../shared/procedure/rulebooks/rulebook.ts'
 import { delegation, person } from '../../../shared/protocol/shapes/common.ts'
 import { SITTING_FORMAT } from './sitting-file.ts'
@@ -35,6 +36,8 @@ const entry = z.strictObject({
 const gallery = z.int().min(0).max(9999)
 const secret = z.strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/), value: z.unknown() })
 
+const journal = z.array(z.strictObject({ entry, secret: secret.nullable().optional() })).max(MOST_LINES)
+
 export const sittingShape = z.strictObject({
   format: z.literal(SITTING_FORMAT),
   version: z.int(),
@@ -57,10 +60,11 @@ export const sittingShape = z.strictObject({
     .array(z.strictObject({ ...said, delegation: delegation.nullable(), gallery: gallery.optional() }))
     .max(MOST_LINES),
   notes: z.array(z.strictObject({ ...said, from: end, to: end })).max(MOST_LINES),
-  journal: z
-    .array(z.strictObject({ entry, secret: secret.nullable().optional() }))
-    .min(1)
-    .max(MOST_LINES),
+  places: z
+    .array(z.strictObject({ place: z.enum(PLACES), journal: journal.min(1) }))
+    .max(PLACES.length)
+    .optional(),
+  journal: journal.min(1),
   sha256: hash,
 })
 

@@ -41,8 +41,8 @@ export const lab = (f: Format): LabWords => ({
   },
   desk: {
     heading: 'لمنصة الرئاسة',
-    openVote: 'فتح باب التصويت',
-    closeVote: 'إقفال التصويت والعدّ',
+    openVote: 'فتح باب التصويت بالترتيب',
+    closeVote: 'إقفال التصويت بالترتيب والعدّ',
     withdraw: 'سحب هذا التحدي',
     withdrawText: 'لن تُعرض فرقه ومقترحاتها بعد ذلك. ويبقى ما كُتب في السجل.',
     cancel: 'الإبقاء عليه',

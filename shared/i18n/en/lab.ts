@@ -41,8 +41,8 @@ export const lab = (f: Format) => ({
   },
   desk: {
     heading: 'For the desk',
-    openVote: 'Open the vote',
-    closeVote: 'Close the vote and count',
+    openVote: 'Open the ranked vote',
+    closeVote: 'Close the ranked vote and count',
     withdraw: 'Take this challenge away',
     withdrawText: 'Its teams and their proposals are shown no more. What was written stays in the journal.',
     cancel: 'Keep it',

@@ -169,8 +169,6 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'This link cannot be used. Please give a full address that begins with https://, without a name or password in it.',
   'not-party': 'Your delegation is not among the parties to this. Only they may do that.',
   'parties-unfit': 'An agreement has two to twelve different parties. Please choose them again.',
-  'terms-frozen':
-    'The text is frozen. Please open it for changes again first; then all parties agree on it anew.',
   'terms-open': 'Not all parties have agreed on this text yet. Please wait until each has, then sign.',
   'already-signed':
     'Somebody has signed this already, so its text stays as it is. Please withdraw it and begin another one.',
@@ -187,4 +185,7 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'Only a facilitator of the group, a coordinator or the desk may do this. Please ask one of them.',
   'not-participant': 'Only somebody who takes part in this may do that. Please join the programme first.',
   'already-past': 'That time has passed. Please choose a later one.',
+  'stand-unknown': 'There is no such stand or picture any more. Please look at the gallery again.',
+  'picture-unfit':
+    'This picture cannot be used. Please choose a WebP, PNG or JPEG file; it is made smaller here, and what it tells of its camera is left out.',
 }

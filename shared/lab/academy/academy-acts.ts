@@ -39,6 +39,8 @@ export type AcademyAct =
     }
   /** The desk. Who has completed it keeps the certificate. */
   | { readonly is: 'remove-course'; readonly course: string }
+  /** The desk has a vote of history shown on the board; null: none. Harmless twice. */
+  | { readonly is: 'show-vote'; readonly vote: string | null }
   /** One has read it. Harmless twice. */
   | { readonly is: 'read'; readonly course: string; readonly step: number }
   /** Foretells the outcome of a vote; a wrong one is refused and may be tried again. Harmless twice. */
@@ -65,6 +67,7 @@ export type AcademyEvent =
       readonly salt: string
     }
   | { readonly type: 'academy.course-removed'; readonly course: string }
+  | { readonly type: 'academy.vote-shown'; readonly vote: string | null }
   | {
       readonly type: 'academy.steps-done'
       readonly person: PersonId

@@ -23,6 +23,8 @@ export function evolveAcademy(academy: Academy, { event, at, by }: Placed<Academ
     }
     case 'academy.course-removed':
       return { ...academy, courses: academy.courses.filter(({ id }) => id !== event.course) }
+    case 'academy.vote-shown':
+      return { ...academy, vote: event.vote }
     case 'academy.steps-done': {
       const done = new Set([...(academy.done.get(event.person) ?? []), ...event.steps])
       return { ...academy, done: new Map([...academy.done, [event.person, done]]) }

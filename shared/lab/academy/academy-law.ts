@@ -45,6 +45,9 @@ function decide(academy: Academy, act: AcademyAct, who: PlaceWho, fresh: Fresh):
       if (!academy.courses.some(({ id }) => id === act.course))
         return refuse('not-in-order', undefined, 'course')
       return ok([{ type: 'academy.course-removed', course: act.course }])
+    case 'show-vote':
+      if (!who.isDesk) return refuse('not-at-desk')
+      return ok(academy.vote === act.vote ? [] : [{ type: 'academy.vote-shown', vote: act.vote }])
     case 'read':
     case 'answer':
       return doStep(academy, act, who)
@@ -142,7 +145,7 @@ export const ACADEMY_LAW: PlaceLaw<Academy, AcademyAct, AcademyEvent, AcademySho
   shown(academy) {
     const { credit: _, ...rehearsal } = academy.rehearsal ?? { credit: null }
     const running = academy.rehearsal === null ? null : (rehearsal as AcademyShown['rehearsal'])
-    return { rehearsal: running, courses: coursesOf(academy) }
+    return { rehearsal: running, courses: coursesOf(academy), vote: academy.vote }
   },
   own({ done, certificates }, { person }) {
     if (person === 'system') return null

@@ -23,6 +23,8 @@ export interface Certificate {
 export interface Academy {
   readonly rehearsal: (RunningRehearsal & Pick<RehearsalSetting, 'credit'>) | null
   readonly courses: readonly Course[]
+  /** of a recorded vote, as the board shows it */
+  readonly vote: string | null
   /** keys of steps */
   readonly done: ReadonlyMap<PersonId, ReadonlySet<string>>
   readonly certificates: ReadonlyMap<PersonId, readonly Certificate[]>
@@ -32,6 +34,8 @@ export interface AcademyShown {
   readonly rehearsal: RunningRehearsal | null
   /** the one that every forum has first */
   readonly courses: readonly Course[]
+  /** id of the recorded vote that the board shows; null: none */
+  readonly vote: string | null
 }
 
 export interface AcademyOwn {
@@ -42,6 +46,7 @@ export interface AcademyOwn {
 export const EMPTY_ACADEMY: Academy = {
   rehearsal: null,
   courses: [],
+  vote: null,
   done: new Map(),
   certificates: new Map(),
 }

@@ -2,6 +2,7 @@
 import type { Refusal } from '../../refusal.ts'
 import { refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
+import { cleanLink } from '../../text/links.ts'
 import { cleanText } from '../../text/texts.ts'
 import type { ReportAsk } from './crisis-acts.ts'
 import { CATEGORIES, CONFIDENCES, LIMITS } from './crisis-state.ts'
@@ -27,20 +28,6 @@ export function cleanField(
   return text.ok ? text : refuse(text.refusal.code, undefined, field)
 }
 
-/** An https address that may be shown and followed, or ''. It is never fetched. */
-export function cleanSource(raw: string): Result<string, Refusal> {
-  const text = raw.trim()
-  if (text === '') return ok('')
-  if (text.length > LIMITS.source) return refuse('too-large', undefined, 'source')
-  if (!text.startsWith('https://') || !URL.canParse(text)) return refuse('bad-link', undefined, 'source')
-  const { username, password, href, hostname } = new URL(text)
-  // a name before the host makes one host look like another
-  if (username !== '' || password !== '' || !hostname.includes('.')) {
-    return refuse('bad-link', undefined, 'source')
-  }
-  return href.length > LIMITS.source ? refuse('too-large', undefined, 'source') : ok(href)
-}
-
 /** The report as it is kept, or the first field that is wrong. */
 export function checkReport(ask: ReportAsk): Result<ReportAsk, Refusal> {
   const title = cleanField(ask.title, LIMITS.title, 'title')
@@ -52,7 +39,7 @@ export function checkReport(ask: ReportAsk): Result<ReportAsk, Refusal> {
   if (!description.ok) return description
   const place = cleanField(ask.place, LIMITS.place, 'place')
   if (!place.ok) return place
-  const source = cleanSource(ask.source)
+  const source = cleanLink(ask.source, LIMITS.source, 'source')
   if (!source.ok) return source
   const figure = wrongFigure(ask)
   if (figure !== null) return refuse('bad-figure', undefined, figure)
@@ -70,6 +57,3 @@ function wrongFigure({ lat, lon, time, confidence, category }: ReportAsk): strin
   if (!CONFIDENCES.includes(confidence)) return 'confidence'
   return CATEGORIES.includes(category) ? null : 'category'
 }
-
-/** The host of a source as it is shown: in its ASCII form, so that no letter passes for another. */
-export const hostOf = (source: string): string => (URL.canParse(source) ? new URL(source).hostname : '')

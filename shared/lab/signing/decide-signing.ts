@@ -26,11 +26,10 @@ export function decideSigning(state: SigningState, act: SigningAct, who: PlaceWh
   const party = partyOf(agreement, who)
   if (party === null) return refuse('not-party')
   if (agreement.phase === 'signed' || agreement.phase === 'withdrawn') return refuse('place-closed')
-  if (act.is === 'write') return write(agreement, act, fresh)
   if (!who.isHead) return refuse('not-head')
   switch (act.is) {
     case 'freeze':
-      return freeze(agreement, act, party)
+      return freeze(agreement, act, party, fresh)
     case 'agree':
       return agree(agreement, act, party)
     case 'reopen':
@@ -47,34 +46,28 @@ const partyOf = ({ parties }: Agreement, { delegation }: PlaceWho): DelegationId
 
 /** By somebody of a party, or by the desk for others. */
 function draft(state: SigningState, act: SigningActOf<'draft'>, who: PlaceWho, { id, salt }: Fresh): Decided {
-  const { parties, title, text } = act
+  const { parties, title } = act
   const isUnfit = parties.length < LEAST_PARTIES || parties.length > MOST_PARTIES
   if (isUnfit || new Set(parties).size < parties.length) return refuse('parties-unfit')
   if (!who.isDesk && (who.delegation === null || !parties.includes(who.delegation)))
     return refuse('not-party')
   if (state.agreements.length >= MOST_AGREEMENTS) return refuse('place-full')
-  return ok([{ type: 'signing.drafted', agreement: id, parties, texts: { title, text }, salt }])
+  return ok([{ type: 'signing.drafted', agreement: id, parties, texts: { title }, salt }])
 }
 
-function write(agreement: Agreement, { text, base }: SigningActOf<'write'>, { salt }: Fresh): Decided {
-  if (agreement.phase !== 'drafting') return refuse('terms-frozen')
-  if (text === agreement.text) return ok([])
-  if (base !== agreement.version) return refuse('changed-meanwhile')
-  const version = agreement.version + 1
-  return ok([{ type: 'signing.written', agreement: agreement.id, version, texts: { text }, salt }])
-}
-
-/** The hash of what stands; null where a text was erased. */
-function standingHash({ id, title, parties, text }: Agreement): string | null {
-  return title === null || text === null ? null : termsHash({ agreement: id, title, parties, text })
-}
-
-function freeze(agreement: Agreement, { hash }: SigningActOf<'freeze'>, party: DelegationId): Decided {
-  if (agreement.phase === 'frozen')
-    return agree(agreement, { is: 'agree', agreement: agreement.id, hash }, party)
-  if (hash !== standingHash(agreement)) return refuse('changed-meanwhile')
-  const { id, version } = agreement
-  return ok([{ type: 'signing.frozen', agreement: id, hash, version, delegation: party }])
+function freeze(
+  agreement: Agreement,
+  { hash }: SigningActOf<'freeze'>,
+  party: DelegationId,
+  { quoted, salt }: Fresh,
+): Decided {
+  const { id, title, parties, phase } = agreement
+  if (phase === 'frozen') return agree(agreement, { is: 'agree', agreement: id, hash }, party)
+  const text = quoted?.[id]?.content ?? ''
+  if (title === null || text.trim() === '') return refuse('bad-text')
+  // what the asker saw is what stands
+  if (hash !== termsHash({ agreement: id, title, parties, text })) return refuse('changed-meanwhile')
+  return ok([{ type: 'signing.frozen', agreement: id, hash, delegation: party, texts: { text }, salt }])
 }
 
 function agree(agreement: Agreement, { hash }: SigningActOf<'agree'>, party: DelegationId): Decided {

@@ -16,19 +16,15 @@ export function evolveSigning(state: SigningState, { at, by, event }: Placed<Sig
     case 'signing.drafted': {
       const { agreement: id, parties, texts } = event
       const begun: Agreement = {
-        ...{ id, parties, title: texts?.title ?? null, text: texts?.text ?? null, version: 1 },
+        ...{ id, parties, title: texts?.title ?? null, text: null },
         ...{ phase: 'drafting', frozen: null, signatures: [], draftedAt: at },
       }
       return { ...state, agreements: [...state.agreements, begun] }
     }
-    case 'signing.written':
-      return changed(state, event.agreement, () => ({
-        version: event.version,
-        text: event.texts?.text ?? null,
-      }))
     case 'signing.frozen':
       return changed(state, event.agreement, () => ({
         phase: 'frozen',
+        text: event.texts?.text ?? null,
         frozen: { hash: event.hash, at, agreed: [event.delegation] },
       }))
     case 'signing.agreed':
@@ -36,7 +32,7 @@ export function evolveSigning(state: SigningState, { at, by, event }: Placed<Sig
         frozen: frozen && { ...frozen, agreed: [...frozen.agreed, event.delegation] },
       }))
     case 'signing.reopened':
-      return changed(state, event.agreement, () => ({ phase: 'drafting', frozen: null }))
+      return changed(state, event.agreement, () => ({ phase: 'drafting', frozen: null, text: null }))
     case 'signing.withdrawn':
       return changed(state, event.agreement, () => ({ phase: 'withdrawn' }))
     case 'signing.announced':

@@ -3,15 +3,8 @@ import type { DelegationId } from '../../ids.ts'
 
 export type SigningAct =
   /** Not idempotent: twice begins two. */
-  | {
-      readonly is: 'draft'
-      readonly parties: readonly DelegationId[]
-      readonly title: string
-      readonly text: string
-    }
-  /** `base`: the version it was written on; refused when somebody was faster, and so harmless twice. */
-  | { readonly is: 'write'; readonly agreement: string; readonly text: string; readonly base: number }
-  /** `hash`: of the terms as the asker sees them. Harmless twice, as the others below. */
+  | { readonly is: 'draft'; readonly parties: readonly DelegationId[]; readonly title: string }
+  /** `hash`: of the terms with the text as the asker sees it. Harmless twice, as the others below. */
   | { readonly is: 'freeze'; readonly agreement: string; readonly hash: string }
   | { readonly is: 'agree'; readonly agreement: string; readonly hash: string }
   /** back to drafting, while nobody has signed */
@@ -32,14 +25,7 @@ export type SigningEvent =
       readonly type: 'signing.drafted'
       readonly agreement: string
       readonly parties: readonly DelegationId[]
-      readonly texts: { readonly title: string; readonly text: string } | null
-      readonly salt: string
-    }
-  | {
-      readonly type: 'signing.written'
-      readonly agreement: string
-      readonly version: number
-      readonly texts: { readonly text: string } | null
+      readonly texts: { readonly title: string } | null
       readonly salt: string
     }
   /** by the delegation that agrees to it thereby */
@@ -47,8 +33,9 @@ export type SigningEvent =
       readonly type: 'signing.frozen'
       readonly agreement: string
       readonly hash: string
-      readonly version: number
       readonly delegation: DelegationId
+      readonly texts: { readonly text: string } | null
+      readonly salt: string
     }
   | {
       readonly type: 'signing.agreed'

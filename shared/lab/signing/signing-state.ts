@@ -7,7 +7,6 @@ export const MOST_PARTIES = 12
 export const LEAST_PARTIES = 2
 /** graphemes */
 export const MOST_TITLE = 200
-export const MOST_TEXT = 15_000
 
 export interface Signature {
   readonly delegation: DelegationId
@@ -29,10 +28,8 @@ export interface Agreement {
   readonly parties: readonly DelegationId[]
   /** null: erased */
   readonly title: string | null
-  /** null: erased */
+  /** as it was frozen; null while it is drafted (a shared text of the place, by the name of the agreement's id) and when it was erased */
   readonly text: string | null
-  /** grows with each writing */
-  readonly version: number
   readonly phase: Phase
   /** while frozen and after: SHA-256 of the terms, and the parties that have said that it is what they agree on */
   readonly frozen: {
@@ -75,7 +72,7 @@ export interface SigningShown {
   readonly keys: SigningState['keys']
 }
 
-/** What the people of a party see beside it: the texts of their own agreements, by id. */
+/** What the people of a party see beside it: the frozen texts of their own agreements, by id. */
 export interface SigningOwn {
   readonly texts: Readonly<Record<string, string>>
 }

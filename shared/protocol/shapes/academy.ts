@@ -28,6 +28,10 @@ export const ACADEMY_ACTS = z.discriminatedUnion('is', [
     steps: z.array(courseStep).min(1).max(MOST_STEPS),
   }),
   z.strictObject({ is: z.literal('remove-course'), course: id }),
+  z.strictObject({
+    is: z.literal('show-vote'),
+    vote: z.enum(VOTE_IDS as [string, ...string[]]).nullable(),
+  }),
   z.strictObject({ is: z.literal('read'), course: id, step }),
   z.strictObject({
     is: z.literal('answer'),

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { ACADEMY_ACTS } from './academy.ts'
 import { CRISIS_ACTS } from './crisis.ts'
+import { EXCHANGE_ACTS } from './exchange.ts'
 import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
 import { SIGNING_ACTS } from './signing.ts'
+import { STORIES_ACTS } from './stories.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
@@ -14,7 +16,9 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   lab: LAB_ACTS,
   opinion: OPINION_ACTS,
   crisis: CRISIS_ACTS,
+  exchange: EXCHANGE_ACTS,
   signing: SIGNING_ACTS,
+  stories: STORIES_ACTS,
   record: RECORD_ACTS,
 }
 

@@ -1,7 +1,7 @@
 // Shapes of what is asked at the signing table.
 import { z } from 'zod'
 import { MOST_PARTIES } from '../../lab/signing/signing-state.ts'
-import { delegation, longText, text } from './common.ts'
+import { delegation, text } from './common.ts'
 
 const agreement = z.string().regex(/^[0-9a-z]{16}$/)
 /** SHA-256, an Ed25519 public key */
@@ -13,9 +13,7 @@ export const SIGNING_ACTS = z.discriminatedUnion('is', [
     is: z.literal('draft'),
     parties: z.array(delegation).max(MOST_PARTIES),
     title: text,
-    text: longText,
   }),
-  z.strictObject({ is: z.literal('write'), agreement, text: longText, base: z.int().min(0) }),
   z.strictObject({ is: z.literal('freeze'), agreement, hash: hex256 }),
   z.strictObject({ is: z.literal('agree'), agreement, hash: hex256 }),
   z.strictObject({ is: z.literal('reopen'), agreement }),

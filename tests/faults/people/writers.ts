@@ -1,5 +1,7 @@
 // People who write one text together through a bad network, as pages do: what each wrote, what all have in the end, and what the forum
 // has on its storage.
+// before anything that looks for a page when it is loaded
+import './page.ts'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Sitting } from '../../../client/net/sitting.ts'
 import { type OpenedText, openText } from '../../../client/net/texts/open-text.ts'

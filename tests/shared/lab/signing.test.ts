@@ -20,8 +20,11 @@ const who = (delegation: DelegationId | null, more: Partial<PlaceWho> = {}): Pla
 const aide = who(ARE, { person: 'p_aide' as PersonId, isHead: false })
 const desk = who(null, { role: 'chair', isDesk: true })
 
-const decide = (state: SigningState, act: SigningAct, asker: PlaceWho) =>
-  SIGNING_LAW.decide(state, act, asker, { id: ID, salt: SALT, at: 1000 })
+const decide = (state: SigningState, act: SigningAct, asker: PlaceWho, text = TEXT) =>
+  SIGNING_LAW.decide(state, act, asker, {
+    ...{ id: ID, salt: SALT, at: 1000 },
+    quoted: { [ID]: { content: text, hash: '' } },
+  })
 
 function given(...asked: readonly (readonly [PlaceWho, SigningAct])[]): SigningState {
   let state = SIGNING_LAW.empty
@@ -44,11 +47,10 @@ const codeOf = (state: SigningState, act: SigningAct, asker: PlaceWho): string =
 const TITLE = 'On shared rivers'
 const TEXT = 'The parties share their measurements.'
 const HASH = termsHash({ agreement: ID, title: TITLE, parties: [ARE, KEN], text: TEXT })
-const DRAFT: SigningAct = { is: 'draft', parties: [ARE, KEN], title: TITLE, text: TEXT }
+const DRAFT: SigningAct = { is: 'draft', parties: [ARE, KEN], title: TITLE }
 const of = <A extends object>(act: A) => ({ agreement: ID, ...act }) as A & { agreement: string }
 const freeze = of({ is: 'freeze', hash: HASH } as const)
 const agree = of({ is: 'agree', hash: HASH } as const)
-const write = (text: string, base = 1) => of({ is: 'write', text, base } as const)
 
 const secretOf = (delegation: DelegationId): Uint8Array => utf8ToBytes(delegation.padEnd(32, '-'))
 function announce(delegation: DelegationId): SigningAct {
@@ -86,25 +88,23 @@ describe('drafting', () => {
     ])
   })
 
-  it('is done by everybody of the parties, one after the other', () => {
-    expect([
-      codeOf(DRAFTED, write('New.'), aide),
-      codeOf(DRAFTED, write('New.', 0), aide),
-      codeOf(DRAFTED, write(TEXT, 0), aide),
-      codeOf(DRAFTED, write('New.'), who(FRA)),
-      codeOf(DRAFTED, write('New.'), desk),
-    ]).toEqual(['signing.written', 'changed-meanwhile', 'nothing', 'not-party', 'not-party'])
+  it('is done by everybody of the parties, in a text that nobody else reads', () => {
+    const may = (state: SigningState) =>
+      [aide, who(KEN), who(FRA), desk].map((each) => SIGNING_LAW.mayText?.(state, each, ID))
+    expect(may(DRAFTED)).toEqual(['write', 'write', null, null])
+    expect(may(given([who(ARE), DRAFT], [who(ARE), freeze]))).toEqual(['read', 'read', null, null])
   })
 
-  it('is read by the parties alone', () => {
-    expect(SIGNING_LAW.shown(DRAFTED).agreements[0]).toMatchObject({ title: TITLE, text: null })
-    expect([aide, who(KEN), who(FRA), desk].map((each) => SIGNING_LAW.own(DRAFTED, each))).toEqual([
+  it('is read by the parties alone, frozen or not, until it is signed', () => {
+    const frozen = given([who(ARE), DRAFT], [who(ARE), freeze])
+    expect(SIGNING_LAW.shown(frozen).agreements[0]).toMatchObject({ title: TITLE, text: null })
+    expect([aide, who(KEN), who(FRA), desk].map((each) => SIGNING_LAW.own(frozen, each))).toEqual([
       { texts: { [ID]: TEXT } },
       { texts: { [ID]: TEXT } },
       null,
       null,
     ])
-    expect(SIGNING_LAW.open.has('signing.drafted') || SIGNING_LAW.open.has('signing.written')).toBe(false)
+    expect([...SIGNING_LAW.open]).toEqual(['signing.signed'])
   })
 })
 
@@ -118,13 +118,17 @@ describe('freezing', () => {
     ]).toEqual(['signing.frozen', 'not-head', 'not-party', 'changed-meanwhile'])
   })
 
-  it('ends writing, until a party opens the text again', () => {
-    const frozen = given([who(ARE), DRAFT], [who(ARE), freeze])
-    const open = of({ is: 'reopen' } as const)
-    expect([codeOf(frozen, write('New.'), aide), codeOf(frozen, open, who(KEN))]).toEqual([
-      'terms-frozen',
-      'signing.reopened',
+  it('is of what stands in the text, and of some text', () => {
+    const other = decide(DRAFTED, freeze, who(ARE), `${TEXT} And more.`)
+    const none = decide(DRAFTED, freeze, who(ARE), ' \n')
+    expect([other, none]).toMatchObject([
+      { refusal: { code: 'changed-meanwhile' } },
+      { refusal: { code: 'bad-text' } },
     ])
+  })
+
+  it('ends when a party opens the text again', () => {
+    const open = of({ is: 'reopen' } as const)
     expect(given([who(ARE), DRAFT], [who(ARE), freeze], [who(KEN), open])).toEqual(DRAFTED)
   })
 

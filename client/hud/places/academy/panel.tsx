@@ -40,8 +40,8 @@ export function AcademyPanel() {
       <div className="academy">
         {isRehearsal ? (
           <>
-            <RunBlock rehearsal={shown.rehearsal} />
             {shown.rehearsal.role === 'delegate' && <VisitCoach />}
+            <RunBlock rehearsal={shown.rehearsal} />
           </>
         ) : (
           <BeginVisit />

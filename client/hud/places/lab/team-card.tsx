@@ -28,8 +28,8 @@ export function TeamCard({ challenge, team, isMine, mayJoin, onOpen }: TeamCardP
         <span className="tag">{isMine ? words.team.mine : words.team.phases[team.phase]}</span>
       </div>
       {team.proposal && (
-        <p className="lab-proposal-title" dir="auto">
-          {team.proposal.title || words.erased}
+        <p className="lab-proposal-title">
+          <bdi>{team.proposal.title || words.erased}</bdi>
         </p>
       )}
       <p className="fine">

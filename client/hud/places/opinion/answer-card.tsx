@@ -16,13 +16,16 @@ export function AnswerCard() {
   const { words, shown, own } = useOpinion()
   const { do: perform, isBusy, refused } = useAct()
   const me = useView((view) => view.me.id)
-  const [given, setGiven] = useState<Given | null>(null)
+  const [given, setGiven] = useState<readonly Given[]>([])
+  const last = given[given.length - 1]
   const [kept, keep] = useState<number | null>(null)
   const { statements, picture } = shown
-  // what was just recorded may not have come back yet
+  // what was recorded a moment ago may not have come back yet
   const open = statements
     .map(({ number }) => number)
-    .filter((number) => answerAt(own.answers, number) === null && number !== given?.number)
+    .filter(
+      (number) => answerAt(own.answers, number) === null && !given.some((each) => each.number === number),
+    )
   const drawn = nextOf(open, picture, `${me} ${statements.length - open.length}`)
   const current = kept !== null && open.includes(kept) ? kept : drawn
   if (current !== kept) keep(current)
@@ -31,7 +34,8 @@ export function AnswerCard() {
   const answer = async (choice: Answer) => {
     if (!statement) return
     const { number } = statement
-    if (await perform({ is: 'answer', number, answer: choice })) setGiven({ number, answer: choice })
+    if (await perform({ is: 'answer', number, answer: choice }))
+      setGiven((before) => [...before, { number, answer: choice }])
   }
   return (
     <section className="opinion-card" aria-labelledby="opinion-answer">
@@ -69,7 +73,7 @@ export function AnswerCard() {
         <p>{statements.length > 0 ? words.allAnswered : words.noStatements}</p>
       )}
       <p role="status" className="opinion-recorded">
-        {given && words.recorded({ number: given.number, answer: words.answers[given.answer] })}
+        {last && words.recorded({ number: last.number, answer: words.answers[last.answer] })}
       </p>
       <RefusalLine refusal={refused} />
     </section>

@@ -29,7 +29,7 @@ export function OpinionFloor() {
         <p className="opinion-promise">{words.noDecision}</p>
       </header>
       {own.desk && !shown.isOpen && <DeskPart />}
-      {own.mayAnswer && <AnswerCard />}
+      {own.mayAnswer && <AnswerCard key={shown.question} />}
       {own.mayAnswer && <SayForm />}
       {isBegun && (
         <>

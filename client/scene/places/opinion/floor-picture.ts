@@ -117,9 +117,10 @@ function outline(pen: Pen, corners: readonly (readonly [number, number])[]): voi
   }
   pen.closePath()
   pen.lineJoin = 'round'
-  pen.globalAlpha = 0.2
-  pen.lineWidth = 56
+  pen.lineWidth = 4
+  pen.globalAlpha = 0.22
   pen.fill()
+  pen.globalAlpha = 0.7
   pen.stroke()
   pen.globalAlpha = 1
 }

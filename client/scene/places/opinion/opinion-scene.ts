@@ -21,8 +21,10 @@ const WORDS: Readonly<Record<'en' | 'ar', () => Promise<(f: Format) => OpinionWo
 const { x, z, radius } = HALL.lobby.opinion
 /** metres over the paving: above what it is made of, and under every foot */
 const LIFT = 0.012
-/** of the sign over one's own place: over heads, and how far it sways */
-const SIGN = { y: 2.15, sway: 0.07, radius: 0.16, height: 0.36 }
+/** of the sign over one's own place: how high, and how far it sways */
+const SIGN = { y: 1.2, sway: 0.06, radius: 0.1, height: 0.24 }
+/** who stands there needs no sign any more, metres */
+const THERE = 0.9
 
 export const makeOpinionScene: MakePlaceScene<'opinion'> = async ({ language }) => {
   const makeWords = await WORDS[language]()
@@ -45,6 +47,7 @@ export const makeOpinionScene: MakePlaceScene<'opinion'> = async ({ language }) 
   const object = new Group()
   object.add(floor, sign)
   let drawn = ''
+  let hasPlace = false
   return {
     object,
     show({ shown, own, words: hallWords }) {
@@ -61,13 +64,16 @@ export const makeOpinionScene: MakePlaceScene<'opinion'> = async ({ language }) 
       drawn = key
       paintFloor(pen, next)
       texture.needsUpdate = true
-      sign.visible = place !== null
+      hasPlace = place !== null
       if (!place) return
       const spot = onCircle(place.x, place.y)
       sign.position.set(spot.x, SIGN.y, spot.z)
     },
-    frame({ nowMs }, { settings }) {
-      sign.position.y = SIGN.y + (settings.reducedMotion ? 0 : Math.sin(nowMs / 700) * SIGN.sway)
+    frame({ nowMs }, { settings, sitting }) {
+      const { own } = sitting.walk
+      const { position } = sign
+      sign.visible = hasPlace && Math.hypot(own.x - position.x, own.z - position.z) > THERE
+      position.y = SIGN.y + (settings.reducedMotion ? 0 : Math.sin(nowMs / 700) * SIGN.sway)
     },
     dispose() {
       texture.dispose()

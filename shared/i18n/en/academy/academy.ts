@@ -19,7 +19,7 @@ export const academy = (f: Format) => ({
     },
     hints: {
       walk: 'Walk a few steps: with the arrow keys or W A S D, with the stick on a phone, or click on the floor.',
-      sit: 'Sit down at your desk: press T, or open “Seat” and choose your desk.',
+      sit: 'Sit down at your desk: press X, or open “Seat” and choose your desk.',
       ask: 'Open “Floor” and ask for the floor. The chair calls you when it is your turn.',
       move: 'Open “Business”: move or second a motion, bring a draft, or support one.',
       vote: 'When a question is put, “Vote” opens. Choose, and confirm.',
@@ -101,6 +101,9 @@ export const academy = (f: Format) => ({
     counts: { yes: 'Yes', no: 'No', abstain: 'Abstain', none: 'Not voting' },
     outcomes: { adopted: 'Adopted', rejected: 'Rejected', 'no-result': 'No result' },
     byMember: 'Who voted how',
+    onBoard: 'Show it on the board of the Academy',
+    offBoard: 'Take it off the board',
+    isShown: 'The board of the Academy shows this vote.',
   },
   // courses
   courses: {

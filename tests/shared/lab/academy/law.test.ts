@@ -129,6 +129,13 @@ describe('a course', () => {
   })
 })
 
+test('the board shows what the desk wants shown, to everybody', () => {
+  const show = { is: 'show-vote', vote: 's1' } as const
+  const { answers, state } = played([AMINA, show], [DESK, show], [DESK, show])
+  expect(answers.map((answer) => answer.ok && answer.value.length)).toEqual([false, 1, 0])
+  expect(ACADEMY_LAW.shown(state).vote).toBe('s1')
+})
+
 test.each(RECORDED_VOTES)('vote $id comes out as it is recorded', ({ input, outcome, reason }) => {
   const question = readQuestion(input)
   if (isFault(question)) throw new Error(question.sentence)

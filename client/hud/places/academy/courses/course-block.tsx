@@ -1,8 +1,8 @@
 // The courses of this hall: all of them, one of them, or one that the desk makes.
 import { useState } from 'react'
 import { GoIcon } from '../../../icons.tsx'
-import { useView } from '../../../sitting-context.ts'
 import { useAcademy } from '../academy-context.ts'
+import { useIsDesk } from '../use-is-desk.ts'
 import { CourseMaker } from './course-maker.tsx'
 import { CourseView } from './course-view.tsx'
 import { useCourseWords } from './use-course-words.ts'
@@ -51,17 +51,9 @@ function CourseLink({ id, onOpen }: { readonly id: string; readonly onOpen: () =
   )
 }
 
-/** The desk makes courses; in the open forum anybody may while nobody presides. */
 function MakeButton({ onMake }: { readonly onMake: () => void }) {
   const { words } = useAcademy()
-  const may = useView(
-    ({ me, presiding, session }) =>
-      me.role === 'chair' ||
-      me.role === 'secretary' ||
-      presiding === me.id ||
-      (session.isOpenForum && presiding === null),
-  )
-  return may ? (
+  return useIsDesk() ? (
     <button type="button" onClick={onMake}>
       {words.courses.make}
     </button>

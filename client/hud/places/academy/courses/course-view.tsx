@@ -1,8 +1,8 @@
 // One course: its steps, the next one open, and at its end the certificate.
 import { type Course, stepKey } from '../../../../../shared/lab/academy/courses/course.ts'
 import { RefusalLine } from '../../../refusal-line.tsx'
-import { useView } from '../../../sitting-context.ts'
 import { useAcademy } from '../academy-context.ts'
+import { useIsDesk } from '../use-is-desk.ts'
 import { CertificateBlock } from './certificate-block.tsx'
 import { StepBody } from './step-body.tsx'
 import { useCourseWords } from './use-course-words.ts'
@@ -45,9 +45,7 @@ export function CourseView({ course, onGone }: { readonly course: Course; readon
 
 function RemoveButton({ course, onGone }: { readonly course: string; readonly onGone: () => void }) {
   const { words, act } = useAcademy()
-  const isDesk = useView(
-    ({ me, presiding }) => me.role === 'chair' || me.role === 'secretary' || presiding === me.id,
-  )
+  const isDesk = useIsDesk()
   if (course === 'first' || !isDesk) return null
   const remove = async () => {
     const answer = await act({ is: 'remove-course', course })

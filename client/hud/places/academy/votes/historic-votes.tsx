@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { RECORDED_VOTES, type RecordedVote } from '../../../../../shared/lab/academy/votes/recorded-votes.ts'
 import { GoIcon } from '../../../icons.tsx'
 import { useAcademy } from '../academy-context.ts'
+import { useIsDesk } from '../use-is-desk.ts'
 import { useVoteLine } from './use-vote-line.ts'
 import { VoteReplay } from './vote-replay.tsx'
 
@@ -17,6 +18,7 @@ export function HistoricVotes() {
           {words.votes.close}
         </button>
         <VoteReplay vote={open} />
+        <OnBoard vote={open.id} />
       </>
     )
   return (
@@ -29,6 +31,29 @@ export function HistoricVotes() {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** What the board shows is the desk's to say, and everybody's to see. */
+function OnBoard({ vote }: { readonly vote: string }) {
+  const { words, shown, act, isBusy } = useAcademy()
+  const isDesk = useIsDesk()
+  const isShown = shown.vote === vote
+  return (
+    <>
+      <p className="hint" role="status">
+        {isShown && words.votes.isShown}
+      </p>
+      {isDesk && (
+        <button
+          type="button"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && void act({ is: 'show-vote', vote: isShown ? null : vote })}
+        >
+          {isShown ? words.votes.offBoard : words.votes.onBoard}
+        </button>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 // One event: its headline with how sure, when and where; opened, everything that is known of it and what was said before.
 import type { CrisisEvent } from '../../../../../shared/lab/crisis/crisis-state.ts'
 import { latest } from '../../../../../shared/lab/crisis/crisis-state.ts'
-import { hostOf } from '../../../../../shared/lab/crisis/report-check.ts'
+import { hostOf } from '../../../../../shared/text/links.ts'
 import { useLanguage } from '../../../../i18n/use-words.ts'
 import { ConfidenceMark } from '../confidence-mark.tsx'
 import { useCrisis } from '../crisis-context.ts'

@@ -1,8 +1,8 @@
 // Taking an event back, with the reason that stays beside it.
 import { type FormEvent, useState } from 'react'
 import { RefusalLine } from '../../../refusal-line.tsx'
+import { TextField } from '../../text-field.tsx'
 import { useCrisis, useCrisisAct } from '../crisis-context.ts'
-import { TextField } from '../text-field.tsx'
 
 export function WithdrawForm({ event }: { readonly event: string }) {
   const { words } = useCrisis()

@@ -3,8 +3,8 @@ import type { Audience, BriefingTexts } from '../../../../../shared/lab/crisis/c
 import type { Refusal } from '../../../../../shared/refusal.ts'
 import { useLanguage } from '../../../../i18n/use-words.ts'
 import { refusalWords } from '../../../../refusal-words.ts'
+import { TextField } from '../../text-field.tsx'
 import { useCrisis } from '../crisis-context.ts'
-import { TextField } from '../text-field.tsx'
 import { AudienceField, NOBODY } from './audience-field.tsx'
 
 export type BriefingDraft = BriefingTexts & { readonly to: Audience }

@@ -1,8 +1,8 @@
 // What the room is about, and that it is an exercise: it stands over everything that is shown.
 import { type FormEvent, useState } from 'react'
 import { RefusalLine } from '../../../refusal-line.tsx'
+import { TextField } from '../../text-field.tsx'
 import { useCrisis, useCrisisAct } from '../crisis-context.ts'
-import { TextField } from '../text-field.tsx'
 
 export function FrameForm() {
   const { words, board } = useCrisis()

@@ -5,9 +5,9 @@ import { useLanguage } from '../../../../i18n/use-words.ts'
 import { clockText } from '../../../clock/clock-text.ts'
 import { useNow } from '../../../clock/use-now.ts'
 import { RefusalLine } from '../../../refusal-line.tsx'
+import { TextField } from '../../text-field.tsx'
 import { useAudienceNames } from '../briefings-view.tsx'
 import { useCrisis, useCrisisAct } from '../crisis-context.ts'
-import { TextField } from '../text-field.tsx'
 import { momentOf } from './inject-form.tsx'
 
 const order = ({ phase, dueAt }: Inject): number => (phase === 'held' ? (dueAt ?? 8e15) : 9e15)

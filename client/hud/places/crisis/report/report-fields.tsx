@@ -3,9 +3,9 @@ import { CATEGORIES, CONFIDENCES } from '../../../../../shared/lab/crisis/crisis
 import type { Refusal } from '../../../../../shared/refusal.ts'
 import { useLanguage } from '../../../../i18n/use-words.ts'
 import { refusalWords } from '../../../../refusal-words.ts'
+import { ChoiceField, TextField } from '../../text-field.tsx'
 import { WorldMap } from '../board/world-map.tsx'
 import { useCrisis } from '../crisis-context.ts'
-import { ChoiceField, TextField } from '../text-field.tsx'
 import type { ReportDraft } from './report-draft.ts'
 
 interface ReportFieldsProps {

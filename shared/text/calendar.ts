@@ -1,5 +1,8 @@
-// A calendar invitation for a sitting (RFC 5545): times in UTC, texts escaped, lines folded at 75 octets. It holds no secret: who is
+// Calendar invitations (RFC 5545): times in UTC, texts escaped, lines folded at 75 octets. It holds no secret: who is
 // to come in by a badge needs the link of the badge.
+
+import { momentText } from './moment.ts'
+import { utf8Bytes } from './utf8.ts'
 
 export interface CalendarEvent {
   /** the same for every version of the invitation */
@@ -15,19 +18,32 @@ export interface CalendarEvent {
   readonly endAt: number
   /** when this version was made */
   readonly stampAt: number
+  /** it does not take place: calendars that have it take it out */
+  readonly isCancelled?: boolean
 }
 
 const CRLF = '\r\n'
 const MAX_OCTETS = 75
 
 /** The file, to be served as text/calendar. */
-export function calendarOf(event: CalendarEvent): string {
+export const calendarOf = (event: CalendarEvent): string => calendarWith([event])
+
+/** Several in one file. */
+export function calendarWith(events: readonly CalendarEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Majlis//Majlis//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => folded(line) + CRLF).join('')
+}
+
+function eventLines(event: CalendarEvent): readonly string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
@@ -38,15 +54,13 @@ export function calendarOf(event: CalendarEvent): string {
     `DESCRIPTION:${escaped(event.description)}`,
     `LOCATION:${escaped(event.url)}`,
     `URL:${uri(event.url)}`,
-    'STATUS:CONFIRMED',
+    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return lines.map((line) => folded(line) + CRLF).join('')
 }
 
 /** `20260115T100500Z` */
-const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+const utc = (at: number): string => momentText(at).replace(/[-:]/g, '')
 
 // 3.3.11
 const escaped = (text: string): string =>
@@ -64,7 +78,7 @@ function folded(line: string): string {
   let current = ''
   let octets = 0
   for (const character of line) {
-    const size = Buffer.byteLength(character)
+    const size = utf8Bytes(character)
     if (octets + size > MAX_OCTETS) {
       lines.push(current)
       current = ' '

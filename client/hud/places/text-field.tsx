@@ -1,4 +1,4 @@
-// One labelled field of the room's forms. What is wrong with it stands beneath it and is read with it.
+// One labelled field of a place's forms. What is wrong with it stands beneath it and is read with it.
 import { useId } from 'react'
 
 interface TextFieldProps {
