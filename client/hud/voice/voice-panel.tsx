@@ -126,6 +126,7 @@ function HeardList({ voice, view: { heard }, words }: PartProps) {
               <span>
                 <bdi>{name}</bdi> <small>{isSilenced ? words.silenced : roleOf(slot, words)}</small>
               </span>
+              <Level label={words.level} read={() => voice.levels()[slot] ?? 0} />
               <Silence {...{ voice, person, isSilenced }}>
                 {(isSilenced ? words.hearAgain : words.silence)({ name: format.name(name) })}
               </Silence>

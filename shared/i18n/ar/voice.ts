@@ -29,6 +29,7 @@ export const voice = (_f: Format): VoiceWords => ({
   live: 'صوتكم مسموع الآن.',
   notLive: 'لا يسمعكم أحد الآن، ولا يُرسل شيء.',
   ownLevel: 'مستوى صوتكم',
+  level: 'المستوى',
   heardNow: 'المسموعون الآن',
   nobody: 'لا أحد مسموع حاليًا.',
   onFloor: 'له الكلمة',

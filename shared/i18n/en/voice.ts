@@ -28,6 +28,7 @@ export const voice = (_f: Format) => ({
   live: 'You are heard now.',
   notLive: 'Nobody hears you now: nothing is sent.',
   ownLevel: 'Your level',
+  level: 'Level',
   heardNow: 'Heard now',
   nobody: 'Nobody is heard at the moment.',
   onFloor: 'has the floor',
