@@ -22,6 +22,9 @@ const Environment = z.object({
   MAJLIS_KEEP: z.string().default(''),
   MAJLIS_WITNESS: z.string().optional(),
   MAJLIS_SIGNING_KEY_FILE: z.string().optional(),
+  MAJLIS_VOICE: z.enum(['on', 'off']).default('on'),
+  MAJLIS_VOICE_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  MAJLIS_VOICE_ADDRESS: z.union([z.ipv4(), z.ipv6()], 'it must be an address such as 203.0.113.7').optional(),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -45,6 +48,10 @@ export interface Settings {
   readonly address: string | null
   /** of the page of figures, on this machine's own addresses alone; null: none */
   readonly metricsPort: number | null
+  /** of voices, UDP; null: they are switched off */
+  readonly voicePort: number | null
+  /** at which browsers reach voices where the machine does not know its own; null: it does */
+  readonly voiceAddress: string | null
   readonly logLevel: string
   /** absolute path of the file to which signed heads of journals are added; on another disk it outlives this one */
   readonly witnessFile: string
@@ -84,6 +91,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     hallPeople: parsed.data.MAJLIS_HALL_PEOPLE,
     address: parsed.data.MAJLIS_ADDRESS ?? null,
     metricsPort: parsed.data.METRICS_PORT ?? null,
+    voicePort:
+      parsed.data.MAJLIS_VOICE === 'off' ? null : (parsed.data.MAJLIS_VOICE_PORT ?? (PORT || 2567) + 1),
+    voiceAddress: parsed.data.MAJLIS_VOICE_ADDRESS ?? null,
     logLevel: LOG_LEVEL,
     witnessFile: resolve(parsed.data.MAJLIS_WITNESS || join(MAJLIS_DATA, 'witness.ndjson')),
     signingKeyFile: parsed.data.MAJLIS_SIGNING_KEY_FILE || null,

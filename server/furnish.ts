@@ -17,6 +17,8 @@ import { openPostgresStore } from './store/postgres-store.ts'
 import { copySqlite, faultOfCopy } from './store/sqlite-backup.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
+import { openEmbeddedEngine } from './voice/embedded-engine.ts'
+import { VoiceHouse } from './voice/voice-house.ts'
 
 /** Of a data folder, which one process uses: after a crash it goes on at once. */
 const ONLY_OWNER = 'only'
@@ -34,6 +36,7 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
     meter,
     store: timed(store, meter),
     ballots: new Ballots(store, createBallotWorkers()),
+    voice: new VoiceHouse(voicesOf(settings, log), log),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: steadyClock({
@@ -44,6 +47,10 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
     randomHex: (bytes) => randomBytes(bytes).toString('hex'),
     reach: reachFor(settings.crashAt),
   }
+}
+
+function voicesOf({ voicePort: port, voiceAddress: address }: Settings, log: Logger) {
+  return port === null ? null : () => openEmbeddedEngine({ port, address, bind: null }, log)
 }
 
 /** The database of a data folder as a file, for commands that copy it and put it back. */

@@ -6,6 +6,7 @@ import type { Reach } from './crash.ts'
 import type { Settings } from './env.ts'
 import type { Meter } from './operation/meter.ts'
 import type { Store } from './store/store.ts'
+import type { VoiceHouse } from './voice/voice-house.ts'
 
 export interface House {
   readonly settings: Settings
@@ -18,6 +19,8 @@ export interface House {
   readonly meter: Meter
   /** what secret ballots need */
   readonly ballots: Ballots
+  /** what carries voices */
+  readonly voice: VoiceHouse
   /** ms since 1970 */
   now(): number
   /** Random bytes from the system, as hex digits. */

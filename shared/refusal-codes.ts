@@ -51,6 +51,7 @@ export const DOOR_REFUSALS = [
   'seat-reserved',
   'seat-in-hall',
   'place-in-hall',
+  'no-voice',
   'place-unknown',
   'answer-wrong',
   'course-unfinished',

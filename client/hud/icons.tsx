@@ -53,6 +53,9 @@ export const RecordIcon = () => (
 export const CalculatorIcon = () => (
   <Icon d="M3.5 18.5a8.5 8.5 0 0 1 17 0M7.5 18.5a4.5 4.5 0 0 1 9 0M12 18.5l3.5-6M3 21h18" />
 )
+export const VoiceIcon = () => (
+  <Icon d="M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21M9 21h6" />
+)
 export const PlacesIcon = () => <Icon d="M4 21V11l8-7 8 7v10M9 21v-6a3 3 0 0 1 6 0v6M3 21h18" />
 export const PeopleIcon = () => (
   <Icon d="M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6M17.5 14a6.5 6.5 0 0 1 4 6" />

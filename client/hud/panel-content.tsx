@@ -14,6 +14,7 @@ import { PlacesPanel } from './places/places-panel.tsx'
 import { RecordEntry } from './record/record-entry.tsx'
 import type { PanelName } from './screen/screen-context.ts'
 import { SettingsPanel } from './screen/settings-panel.tsx'
+import { VoiceEntry } from './voice/voice-entry.tsx'
 import { DecidedList } from './vote/decided-list.tsx'
 import { VotePanel } from './vote/vote-panel.tsx'
 import '../styles/panels.css'
@@ -28,6 +29,7 @@ const CONTENT: Readonly<Record<PanelName, ComponentType>> = {
   seat: SeatPanel,
   attire: AttirePanel,
   chat: ChatPanel,
+  voice: VoiceEntry,
   places: PlacesPanel,
   decided: DecidedList,
   record: RecordEntry,

@@ -15,6 +15,7 @@ import {
   PlacesIcon,
   RecordIcon,
   SeatIcon,
+  VoiceIcon,
   VoteIcon,
 } from './icons.tsx'
 import type { PanelName } from './screen/screen-context.ts'
@@ -40,6 +41,7 @@ export const PANEL_ENTRIES: Readonly<Record<PanelName, PanelEntry>> = {
     shortOf: ({ tabs }) => tabs.attire,
   },
   chat: { Icon: ChatIcon, headingOf: ({ chat }) => chat.heading },
+  voice: { Icon: VoiceIcon, headingOf: ({ tabs }) => tabs.voice },
   places: { Icon: PlacesIcon, headingOf: ({ tabs }) => tabs.places, shortOf: ({ tabs }) => tabs.placesShort },
   decided: {
     Icon: ListIcon,

@@ -29,6 +29,7 @@ const MAIN_PANELS: readonly PanelName[] = [
   'calculator',
   'chat',
   'people',
+  'voice',
   'places',
 ]
 const SIDE_PANELS: readonly PanelName[] = ['chair', 'delegation', 'seat', 'attire', 'settings']

@@ -10,6 +10,7 @@ import { readCast } from '../ballot/read-cast.ts'
 import { cleanTexts } from './act-texts.ts'
 import type { Hall } from './hall.ts'
 import { secretReceipt } from './secret-texts.ts'
+import { receiptOfKey } from './standing-ballots.ts'
 
 const SALT_BYTES = 16
 const SEED_BYTES = 32
@@ -62,7 +63,7 @@ const ANSWERS: { readonly [N in ActName]?: Answering<N> } = {
   },
   /** Twice with one key is harmless: the receipt of the first is given again. */
   'ballot.cast': (hall, _, { key }) => {
-    const receipt = hall.receiptOf(key)
+    const receipt = receiptOfKey(hall.host, key)
     return receipt ? ok({ receipt }) : refuse('vote-closed')
   },
   /** Twice is harmless: a ballot has one receipt. */

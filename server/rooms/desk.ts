@@ -65,6 +65,17 @@ const DESK: Desk = {
   'corner.decline': declineCorner,
   'corner.knock': knockAtCorner,
   'corner.answer': answerKnock,
+  'voice.listen': ({ voices }, person) => voices.listen(person),
+  'voice.accept': ({ voices }, person, ask) => voices.accept(person, ask),
+  'voice.speak': ({ voices }, person, ask) => voices.speak(person, ask),
+  'voice.hush': ({ voices }, person) => {
+    voices.leave(person, 'speaking')
+    return ok(null)
+  },
+  'voice.leave': ({ voices }, person) => {
+    voices.leave(person)
+    return ok(null)
+  },
   'place.open': openPlace,
   'place.close': closePlace,
   'place.past': readPast,

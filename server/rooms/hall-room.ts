@@ -32,6 +32,8 @@ import { SharedLine } from './shared-frames.ts'
 const STEP_MS = 1000 / STEPS_PER_SECOND
 const PATCH_MS = 1000 / PATCHES_PER_SECOND
 const PULSE_MS = 2_000
+/** whose voice is near is looked at so often */
+const VOICES_MS = 200
 const TIDY_MS = 5_000
 /** The rooms of a sitting tell each other this often who is where, and galleries see the floor move. */
 const NEWS_MS = 1_000
@@ -98,6 +100,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
       this.setTimestep(() => this.#hall.step(house.now()), STEP_MS)
       this.clock.setInterval(() => this.broadcast(MESSAGE.pulse, house.now()), PULSE_MS)
       this.clock.setInterval(() => this.#tidy(), TIDY_MS)
+      this.clock.setInterval(() => this.#hall.voices.update(), VOICES_MS)
       this.clock.setInterval(() => this.#hall.galleries.report(this.#hall), NEWS_MS)
       this.clock.setInterval(() => this.#hall.galleries.turn(this.#hall), FLOOR_MS)
       this.#hall.galleries.report(this.#hall)

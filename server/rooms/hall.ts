@@ -3,7 +3,7 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
 import type { Sitting } from '../../shared/procedure/sitting.ts'
-import type { OwnBallot, Receipt } from '../../shared/protocol/messages.ts'
+import type { OwnBallot } from '../../shared/protocol/messages.ts'
 import { CLOSE, MESSAGE } from '../../shared/protocol/rooms.ts'
 import { HallState, Vote } from '../../shared/state/hall-state.ts'
 import { createLocalBus } from '../cluster/bus.ts'
@@ -30,8 +30,9 @@ import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import { Rostrum } from './rostrum.ts'
 import { textsOf } from './shared-texts.ts'
-import { receiptOfKey, standingBallot, tellBallots } from './standing-ballots.ts'
+import { standingBallot, tellBallots } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
+import { Voices } from './voices.ts'
 import { createWalkers, type Walkers } from './walkers.ts'
 
 export class Hall {
@@ -64,6 +65,7 @@ export class Hall {
   readonly places: Places
   /** what people write together there */
   readonly texts: SharedTexts
+  readonly voices = new Voices(this)
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -142,6 +144,7 @@ export class Hall {
     this.attendance.remove(person, place)
     this.texts.gone(person)
     this.walkers.leave(person)
+    this.voices.leave(person)
     this.state.walkers.delete(person)
     this.corners.follow(this)
     this.rostrum.follow(this)
@@ -190,11 +193,6 @@ export class Hall {
     return delegation ? standingBallot(this.host, delegation) : null
   }
 
-  /** The receipt of what was cast with a key. */
-  receiptOf(key: string): Receipt | null {
-    return receiptOfKey(this.host, key)
-  }
-
   /** The steps that everybody's walk is due, and the news of them; STEPS_PER_SECOND times a second. */
   step(now: number): void {
     const acks = this.walkers.tick(now)
@@ -222,6 +220,7 @@ export class Hall {
     for (const untell of this.#untells) untell()
     this.around.close()
     this.places.close()
+    this.voices.close()
     this.texts.closeAll()
   }
 
@@ -238,6 +237,7 @@ export class Hall {
     for (const { event } of happened) if (event.type === 'ballot.cast') this.#hasCast.add(event.delegation)
     bringAbout(this, happened)
     this.galleries.follow(this)
+    this.voices.update()
   }
 
   /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */

@@ -12,6 +12,7 @@ import type { Acts } from './acts.ts'
 import type { CornerRequests } from './corners.ts'
 import type { Report } from './custody.ts'
 import type { TextRequests } from './texts.ts'
+import type { VoiceRequests } from './voice.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -162,7 +163,7 @@ interface OtherRequests {
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests & TextRequests & CornerRequests
+export type Requests = Acts & OtherRequests & TextRequests & CornerRequests & VoiceRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

@@ -15,6 +15,7 @@ import { PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { TEXT_SHAPES } from './shapes/texts.ts'
+import { VOICE_SHAPES } from './shapes/voice.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
 
 const LONGEST_LOOK = 40
@@ -29,6 +30,7 @@ const SHAPES = {
   ...PLACE_SHAPES,
   ...TEXT_SHAPES,
   ...CORNER_SHAPES,
+  ...VOICE_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),

@@ -27,6 +27,8 @@ export const MESSAGE = {
   placeOwn: 'place-own',
   /** server → who has it open: `TextNotice` */
   text: 'text',
+  /** server → one person: `VoiceNews` (protocol/voice.ts) */
+  voice: 'voice',
   /** client → server, request and answer: `[name, payload]` → `Answer` */
   ask: 'ask',
   /** server → client, every 2 s: its clock (ms since 1970) as proof of life; silence for 4 s means that the line is dead */

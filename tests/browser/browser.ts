@@ -35,11 +35,11 @@ export interface Visitor {
   leave(): Promise<void>
 }
 
-/** One browser serves a whole file of tests: close it in afterAll. */
-export function launchBrowser(): Promise<Browser> {
+/** One browser serves a whole file of tests: close it in afterAll. `more`: flags beside the usual ones. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = installedChromium()
   if (!executablePath) throw new Error('There is no Chromium: npm test finds or installs one.')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] })
 }
 
 /** `forumUrl`: the only origin that this visitor's browser may speak to. `options` over: English, 1280×720, motion as usual. */

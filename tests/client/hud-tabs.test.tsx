@@ -98,7 +98,7 @@ describe('what is at hand', () => {
           'places',
           'seat',
         ],
-        ...['record', 'settings', 'vote'],
+        ...['record', 'settings', 'voice', 'vote'],
       ].sort(),
     )
   })

@@ -7,6 +7,7 @@ import type { House } from '../../server/house.ts'
 import { NO_METER } from '../../server/operation/meter.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
+import { VoiceHouse } from '../../server/voice/voice-house.ts'
 
 export interface TestHouse extends House {
   /** moves the clock on, ms */
@@ -25,6 +26,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       hallPeople: 3000,
       address: null,
       metricsPort: null,
+      ...{ voicePort: null, voiceAddress: null },
       logLevel: 'silent',
       crashAt: null,
       ...{ keep: DEFAULT_RETENTION, witnessFile: '', signingKeyFile: null },
@@ -33,6 +35,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
     },
     store,
     ballots: new Ballots(store, createBallotWorkers()),
+    voice: new VoiceHouse(null, pino({ level: 'silent' })),
     owner: 'test',
     redis: null,
     log: pino({ level: 'silent' }),

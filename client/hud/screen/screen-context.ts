@@ -22,6 +22,7 @@ export const PANELS = [
   'seat',
   'attire',
   'chat',
+  'voice',
   'places',
   'decided',
   'record',

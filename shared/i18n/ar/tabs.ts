@@ -5,6 +5,7 @@ import type { Format } from '../format.ts'
 export const tabs = (f: Format): HallPart['tabs'] => ({
   floor: 'الكلمة',
   attire: 'الزيّ',
+  voice: 'الأصوات',
   places: 'مرافق حول القاعة',
   placesShort: 'المرافق',
   more: 'المزيد',

@@ -56,6 +56,8 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'seat-unknown': 'There is no such seat. Please choose another one.',
   'seat-occupied': 'Somebody is sitting there. Please choose a free seat.',
   'seat-in-hall': 'That seat is in the hall. Please choose a seat of the public.',
+  'no-voice':
+    'Voices cannot be carried at the moment. Everything else works as before; please try again later.',
   'place-in-hall':
     'The places around the hall are for those in the hall. In a gallery one sees the sitting alone.',
   'answer-wrong': 'It came out otherwise. Look at what was needed, and try again.',

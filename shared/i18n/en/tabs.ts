@@ -4,6 +4,7 @@ import type { Format } from '../format.ts'
 export const tabs = (f: Format) => ({
   floor: 'Floor',
   attire: 'Attire',
+  voice: 'Voices',
   places: 'Places around the hall',
   placesShort: 'Places',
   more: 'More',

@@ -1,0 +1,36 @@
+// Voices of the house: the engine, opened with the first who wants to hear, and one hall's lines upon it. Without an engine everything else
+// goes on: nothing of a sitting waits for a voice.
+import type { Logger } from 'pino'
+import type { VoiceEngine } from './voice-engine.ts'
+
+export class VoiceHouse {
+  readonly #open: (() => Promise<VoiceEngine>) | null
+  readonly #log: Logger
+  #engine: Promise<VoiceEngine> | null = null
+
+  /** `open`: null where voices are switched off. */
+  constructor(open: (() => Promise<VoiceEngine>) | null, log: Logger) {
+    this.#open = open
+    this.#log = log
+  }
+
+  /** Null: there are no voices here, or not at this moment. */
+  async engine(): Promise<VoiceEngine | null> {
+    if (this.#open === null) return null
+    this.#engine ??= this.#open()
+    try {
+      return await this.#engine
+    } catch (error) {
+      this.#log.error({ err: error }, 'voices could not be opened')
+      // it may be possible later
+      this.#engine = null
+      return null
+    }
+  }
+
+  async close(): Promise<void> {
+    const engine = this.#engine
+    this.#engine = null
+    if (engine !== null) await (await engine.catch(() => null))?.close()
+  }
+}

@@ -1,0 +1,120 @@
+// A person on the lines of voice without a browser: sends numbered packets, counts what comes on each slot, and measures how late.
+import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
+import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
+
+const { PeerConnection } = nodeDataChannel
+
+/** ms between two packets, and samples in one */
+export const PACKET_MS = 20
+const SAMPLES = 960
+const HEAD = 12
+/** who sent it (4 bytes), which one (4), and when (8, ms) stand where sound would be */
+const BODY = 60
+const SSRC = 0x51_7e_00_01
+
+export interface Heard {
+  readonly slot: string
+  readonly from: number
+  readonly number: number
+  readonly sequence: number
+  readonly timestamp: number
+  readonly lateMs: number
+}
+
+const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [], bindAddress: '127.0.0.1' })
+
+/** An answer or offer of a peer with all its addresses. */
+const described = (peer: Peer): Promise<string> =>
+  new Promise((resolve) => {
+    peer.onGatheringStateChange((state) => {
+      if (state === 'complete') resolve(peer.localDescription()!.sdp)
+    })
+  })
+
+const connected = (peer: Peer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    peer.onStateChange((state) => {
+      if (state === 'connected') resolve()
+      if (state === 'failed') reject(new Error('the line failed'))
+    })
+  })
+
+export interface Ear {
+  readonly heard: Heard[]
+  close(): void
+}
+
+/** A line to listen on, connected. */
+export async function openEar(engine: VoiceEngine, line: string): Promise<Ear> {
+  const heard: Heard[] = []
+  const peer = newPeer(`ear ${line}`)
+  peer.onTrack((track: Track) => {
+    const slot = track.mid()
+    track.onMessage((packet) => {
+      if (packet.length < HEAD + 16 || (packet[1]! >= 192 && packet[1]! <= 223)) return
+      heard.push({
+        slot,
+        from: packet.readUInt32BE(HEAD),
+        number: packet.readUInt32BE(HEAD + 4),
+        sequence: packet.readUInt16BE(2),
+        timestamp: packet.readUInt32BE(4),
+        lateMs: performance.timeOrigin + performance.now() - packet.readDoubleBE(HEAD + 8),
+      })
+    })
+  })
+  const answered = described(peer)
+  const isConnected = connected(peer)
+  peer.setRemoteDescription(await engine.listen(line), 'offer')
+  await engine.accept(line, await answered)
+  await isConnected
+  return { heard, close: () => peer.close() }
+}
+
+export interface Mouth {
+  /** Says one packet now. */
+  say(): void
+  /** packets said so far */
+  said(): number
+  close(): void
+}
+
+/** A line to speak on, connected; `from` stands in every packet. */
+export async function openMouth(engine: VoiceEngine, line: string, from: number): Promise<Mouth> {
+  const peer = newPeer(`mouth ${line}`)
+  const audio = new nodeDataChannel.Audio('0', 'SendOnly')
+  audio.addAudioCodec(111, 'opus', 'minptime=10;useinbandfec=1')
+  audio.addSSRC(SSRC + from, 'mouth', 'mouth', 'mouth')
+  const track = peer.addTrack(audio)
+  const offered = described(peer)
+  const isConnected = connected(peer)
+  peer.setLocalDescription('offer')
+  peer.setRemoteDescription(await engine.speak(line, await offered), 'answer')
+  await isConnected
+  let number = 0
+  return {
+    said: () => number,
+    say() {
+      const packet = Buffer.alloc(HEAD + BODY)
+      packet[0] = 0x80
+      packet[1] = 111
+      packet.writeUInt16BE(number & 0xffff, 2)
+      packet.writeUInt32BE((number * SAMPLES) >>> 0, 4)
+      packet.writeUInt32BE((SSRC + from) >>> 0, 8)
+      packet.writeUInt32BE(from, HEAD)
+      packet.writeUInt32BE(number, HEAD + 4)
+      packet.writeDoubleBE(performance.timeOrigin + performance.now(), HEAD + 8)
+      number += 1
+      if (track.isOpen()) track.sendMessageBinary(packet)
+    },
+    close: () => peer.close(),
+  }
+}
+
+/** Says a packet every 20 ms until `isDone`, at most for `mostMs`. */
+export async function talk(mouths: readonly Mouth[], isDone: () => boolean, mostMs = 4000): Promise<void> {
+  const until = performance.now() + mostMs
+  while (!isDone() && performance.now() < until) {
+    for (const mouth of mouths) mouth.say()
+    await new Promise((resolve) => setTimeout(resolve, PACKET_MS))
+  }
+}

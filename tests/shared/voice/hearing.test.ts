@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { cornerOfSeat } from '../../../shared/hall/corners.ts'
+import { HALL } from '../../../shared/hall/plan.ts'
+import { ROOMS } from '../../../shared/hall/rooms.ts'
+import { SEATS } from '../../../shared/hall/seats.ts'
+import type { PersonId } from '../../../shared/ids.ts'
+import { type FloorRules, hearing, mayBeHeard, type Standing, steady } from '../../../shared/voice/hearing.ts'
+
+const id = (name: string) => `p_${name}0000` as PersonId
+const [AMINA, BILAL, CELINE, DARIA] = ['amina', 'bilal', 'celin', 'daria'].map(id) as [
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+]
+const COURT_Z = (HALL.wall.radius + HALL.lobby.end) / 2
+
+const inCourt = (person: PersonId, x = 0): Standing => ({ person, x, z: COURT_Z, seat: null })
+const onFloor = (person: PersonId, x = 0): Standing => ({ person, x, z: 2, seat: null })
+const inLab = (person: PersonId): Standing => {
+  const room = ROOMS.find(({ name }) => name === 'lab')!
+  return { person, x: room.x, z: room.z, seat: null }
+}
+const cornerSeats = (corner: number) =>
+  SEATS.flatMap((_, seat) => (cornerOfSeat(seat) === corner ? [seat] : []))
+const inCorner = (person: PersonId, corner: number, place: number): Standing => {
+  const seat = cornerSeats(corner)[place]!
+  return { person, x: SEATS[seat]!.x, z: SEATS[seat]!.z, seat }
+}
+
+const RULES: FloorRules = { speaker: null, presiding: null, isInSession: true, muted: new Set() }
+const heardBy = (
+  listener: PersonId,
+  present: readonly Standing[],
+  rules: Partial<FloorRules> = {},
+  speaking = present.map(({ person }) => person),
+) =>
+  hearing(present, new Set(speaking), { ...RULES, ...rules })
+    .get(listener)!
+    .filter((each) => each !== null)
+
+describe('the floor', () => {
+  test('is heard by everyone, wherever they are, and by nobody who has it', () => {
+    const present = [onFloor(AMINA), inCourt(BILAL), inLab(CELINE), inCorner(DARIA, 0, 0)]
+    const heard = present.map(({ person }) => heardBy(person, present, { speaker: AMINA }))
+    expect(heard).toEqual([[], [AMINA], [AMINA], [AMINA]])
+  })
+
+  test('is that of the chair, too, each on a slot of its own', () => {
+    const present = [onFloor(AMINA), onFloor(BILAL, 1), onFloor(CELINE, 2)]
+    const rules = { ...RULES, speaker: AMINA, presiding: BILAL }
+    const slots = hearing(present, new Set([AMINA, BILAL]), rules)
+    expect(slots.get(CELINE)!.slice(0, 3)).toEqual([AMINA, BILAL, null])
+    expect(slots.get(AMINA)!.slice(0, 3)).toEqual([null, BILAL, null])
+  })
+
+  test('is one slot when the chair has it', () => {
+    const present = [onFloor(AMINA), onFloor(BILAL)]
+    expect(heardBy(BILAL, present, { speaker: AMINA, presiding: AMINA })).toEqual([AMINA])
+  })
+
+  test('is silent of whoever has no line to speak on, or was muted', () => {
+    const present = [onFloor(AMINA), onFloor(BILAL)]
+    expect(heardBy(BILAL, present, { speaker: AMINA }, [BILAL])).toEqual([])
+    expect(heardBy(BILAL, present, { speaker: AMINA, muted: new Set([AMINA]) })).toEqual([])
+  })
+})
+
+describe('in the hall', () => {
+  test('nobody else is heard while a meeting goes on', () => {
+    const present = [onFloor(AMINA), onFloor(BILAL, 1)]
+    expect(heardBy(BILAL, present)).toEqual([])
+    expect(mayBeHeard(onFloor(AMINA), RULES)).toBe(false)
+  })
+
+  test('those near by are heard between meetings', () => {
+    const present = [onFloor(AMINA), onFloor(BILAL, 1), onFloor(CELINE, 14)]
+    expect(heardBy(BILAL, present, { isInSession: false })).toEqual([AMINA])
+    expect(mayBeHeard(onFloor(AMINA), { ...RULES, isInSession: false })).toBe(true)
+  })
+})
+
+describe('in the court and the rooms', () => {
+  test('those near by are heard, the nearest first', () => {
+    const present = [inCourt(AMINA), inCourt(BILAL, 3), inCourt(CELINE, 1), inLab(DARIA)]
+    expect(heardBy(AMINA, present)).toEqual([CELINE, BILAL])
+    expect(heardBy(DARIA, present)).toEqual([])
+  })
+
+  test('six at most', () => {
+    const crowd = Array.from({ length: 12 }, (_, i) => inCourt(id(`x${String(i).padStart(4, '0')}`), i / 4))
+    expect(heardBy(AMINA, [inCourt(AMINA), ...crowd])).toHaveLength(6)
+  })
+
+  test('who was muted is not heard', () => {
+    const present = [inCourt(AMINA), inCourt(BILAL)]
+    expect(heardBy(AMINA, present, { muted: new Set([BILAL]) })).toEqual([])
+    expect(mayBeHeard(inCourt(BILAL), { ...RULES, muted: new Set([BILAL]) })).toBe(false)
+  })
+})
+
+describe('a corner', () => {
+  test('is heard inside alone', () => {
+    const present = [inCorner(AMINA, 0, 0), inCorner(BILAL, 0, 1), inCorner(CELINE, 1, 0), onFloor(DARIA)]
+    const heard = present.map(({ person }) => heardBy(person, present, { isInSession: false }))
+    expect(heard).toEqual([[BILAL], [AMINA], [], []])
+  })
+
+  test('is not heard by who stands beside it', () => {
+    const seated = inCorner(AMINA, 0, 0)
+    const beside: Standing = { person: BILAL, x: seated.x, z: seated.z, seat: null }
+    expect(heardBy(BILAL, [seated, beside], { isInSession: false })).toEqual([])
+  })
+})
+
+describe('a voice keeps its slot', () => {
+  test('when another comes nearer or goes', () => {
+    const before = [null, null, AMINA, BILAL, null, null, null, null]
+    const now = [null, null, CELINE, BILAL, AMINA, null, null, null]
+    expect(steady(before, now)).toEqual([null, null, AMINA, BILAL, CELINE, null, null, null])
+    expect(steady(before, [null, null, BILAL, null, null, null, null, null])).toEqual([
+      ...[null, null, null, BILAL, null, null, null, null],
+    ])
+  })
+
+  test('but the floor and the chair have their own', () => {
+    const before = [AMINA, null, BILAL, null, null, null, null, null]
+    expect(steady(before, [BILAL, AMINA, CELINE, null, null, null, null, null])).toEqual([
+      ...[BILAL, AMINA, CELINE, null, null, null, null, null],
+    ])
+  })
+})
