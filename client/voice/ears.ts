@@ -1,9 +1,8 @@
 // What comes in on the slots, as one hears it: the floor and the chair in the middle, those near by from where they stand.
 import type { PersonId } from '../../shared/ids.ts'
+import { FIRST_NEAR } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
 
-/** the first slots are the floor's and the chair's */
-const FIRST_NEAR = 2
 const PLACE_MS = 100
 /** metres: as loud as it gets, and how fast it fades */
 const NEAR = 1.5

@@ -76,7 +76,7 @@ export function createVoice(sitting: Sitting): Voice {
     listener?.close()
     ears ??= openEars(sitting)
     await ears.wake()
-    const answer = await sitting.ask('voice.listen', {})
+    const answer = await sitting.ask('voice.listen', { sees: true })
     if (!answer.ok) return store.setState({ listening: 'failed' })
     const peer = new RTCPeerConnection()
     listener = peer
@@ -104,7 +104,7 @@ export function createVoice(sitting: Sitting): Voice {
     whenLost(peer, () => void again())
     await peer.setLocalDescription()
     const sdp = await describedLocally(peer)
-    const answer = await sitting.ask('voice.speak', { sdp })
+    const answer = await sitting.ask('voice.speak', { sdp, as: 'voice' })
     if (!answer.ok) return void closeMicrophone('failed')
     await peer.setRemoteDescription({ type: 'answer', sdp: answer.value.answer })
     store.setState({ microphone: 'on' })
@@ -115,7 +115,7 @@ export function createVoice(sitting: Sitting): Voice {
     mouth?.peer.close()
     mouth = null
     store.setState({ microphone, isLive: false })
-    void sitting.ask('voice.hush', {})
+    void sitting.ask('voice.hush', { as: 'voice' })
   }
 
   return {

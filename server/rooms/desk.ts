@@ -65,11 +65,15 @@ const DESK: Desk = {
   'corner.decline': declineCorner,
   'corner.knock': knockAtCorner,
   'corner.answer': answerKnock,
-  'voice.listen': ({ voices }, person) => voices.listen(person),
+  'voice.listen': ({ voices }, person, ask) => voices.listen(person, ask),
   'voice.accept': ({ voices }, person, ask) => voices.accept(person, ask),
   'voice.speak': ({ voices }, person, ask) => voices.speak(person, ask),
-  'voice.hush': ({ voices }, person) => {
-    voices.leave(person, 'speaking')
+  'voice.hush': ({ voices }, person, { as }) => {
+    voices.hush(person, as)
+    return ok(null)
+  },
+  'voice.channel': ({ voices }, person, { channel }) => {
+    voices.choose(person, channel)
     return ok(null)
   },
   'voice.leave': ({ voices }, person) => {

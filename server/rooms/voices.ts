@@ -6,26 +6,46 @@ import type { Answer, Ask } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { type FloorRules, hearing, mayBeHeard, steady, VOICE_SLOTS } from '../../shared/voice/hearing.ts'
+import {
+  EMPTY_STAGE,
+  type FloorRules,
+  hearing,
+  kindOfSlot,
+  LINE_KINDS,
+  type LineKind,
+  mayBeHeard,
+  SLOTS,
+  type Stage,
+  steady,
+} from '../../shared/voice/hearing.ts'
 import type { VoiceEngine } from '../voice/voice-engine.ts'
 import type { Hall } from './hall.ts'
 
 type Slots = readonly (PersonId | null)[]
 
-const NOBODY: Slots = Array.from({ length: VOICE_SLOTS }, () => null)
+const NOBODY: Slots = Array.from({ length: SLOTS }, () => null)
 
-export const rulesOf = ({ speakers, presiding, agenda, conduct }: Sitting): FloorRules => ({
+export const rulesOf = ({ speakers, presiding, agenda, conduct }: Sitting, stage: Stage): FloorRules => ({
   speaker: speakers.floor?.person ?? null,
   presiding,
   // where nobody presides there is no floor to be silent for
   isInSession: agenda.meeting.phase === 'open' && presiding !== null,
   muted: new Set(conduct.muted),
+  stage,
 })
 
 export class Voices {
   readonly #hall: Hall
   readonly #slots = new Map<PersonId, Slots>()
-  readonly #speaking = new Set<PersonId>()
+  readonly #sending: Readonly<Record<LineKind, Set<PersonId>>> = {
+    voice: new Set(),
+    wall: new Set(),
+    sign: new Set(),
+  }
+  readonly #channels = new Map<PersonId, string>()
+  /** listeners who want no pictures */
+  readonly #blind = new Set<PersonId>()
+  #stage: Stage = EMPTY_STAGE
   /** those who were told that they are heard */
   readonly #live = new Set<PersonId>()
   #engine: VoiceEngine | null = null
@@ -35,12 +55,20 @@ export class Voices {
     this.#hall = hall
   }
 
-  async listen(person: PersonId): Promise<Answer<'voice.listen'>> {
+  /** What goes on beside the floor has changed. */
+  setStage(stage: Partial<Stage>): void {
+    this.#stage = { ...this.#stage, ...stage }
+    this.update()
+  }
+
+  async listen(person: PersonId, { sees }: Ask<'voice.listen'>): Promise<Answer<'voice.listen'>> {
     const engine = await this.#open()
     if (engine === null) return refuse('no-voice')
     return this.#tried(async () => {
       const offer = await engine.listen(this.#line(person))
       this.#slots.set(person, NOBODY)
+      if (sees) this.#blind.delete(person)
+      else this.#blind.add(person)
       this.update()
       return { offer }
     })
@@ -55,24 +83,38 @@ export class Voices {
     })
   }
 
-  /** A line to speak on is had by who may be heard sometime; whether one is heard now is told by MESSAGE.voice. */
-  async speak(person: PersonId, { sdp }: Ask<'voice.speak'>): Promise<Answer<'voice.speak'>> {
+  /** Anybody may have a line to send on; whether one is heard now the rules say, and MESSAGE.voice tells. */
+  async speak(person: PersonId, { sdp, as }: Ask<'voice.speak'>): Promise<Answer<'voice.speak'>> {
     const engine = await this.#open()
     if (engine === null) return refuse('no-voice')
     return this.#tried(async () => {
-      const answer = await engine.speak(this.#line(person), sdp)
-      this.#speaking.add(person)
-      this.#live.delete(person)
+      const answer = await engine.speak(this.#line(person, as), sdp)
+      this.#sending[as].add(person)
+      if (as === 'voice') this.#live.delete(person)
       this.update()
       return { answer }
     })
   }
 
-  /** Gives up both lines, or only the one to speak on. Harmless twice. */
-  leave(person: PersonId, what: 'all' | 'speaking' = 'all'): void {
-    if (this.#speaking.delete(person)) this.#engine?.silence(this.#line(person))
-    this.#live.delete(person)
-    if (what === 'all' && this.#slots.delete(person)) this.#engine?.deafen(this.#line(person))
+  /** Which channel of interpretation a listener hears; null: the floor alone. */
+  choose(person: PersonId, channel: string | null): void {
+    if (channel === null) this.#channels.delete(person)
+    else this.#channels.set(person, channel)
+    this.update()
+  }
+
+  /** Gives one line to send on up. Harmless twice. */
+  hush(person: PersonId, as: LineKind): void {
+    this.#silence(person, as)
+    this.update()
+  }
+
+  /** Gives all lines up. Harmless twice. */
+  leave(person: PersonId): void {
+    for (const as of LINE_KINDS) this.#silence(person, as)
+    this.#channels.delete(person)
+    this.#blind.delete(person)
+    if (this.#slots.delete(person)) this.#engine?.deafen(this.#line(person))
     this.update()
   }
 
@@ -80,22 +122,25 @@ export class Voices {
   update(): void {
     const engine = this.#engine
     if (engine === null || this.#slots.size === 0) return
-    const rules = rulesOf(this.#hall.host.standing.sitting)
+    const rules = rulesOf(this.#hall.host.standing.sitting, this.#stage)
     const present = this.#hall.whereAllAre()
-    const now = hearing(present, this.#speaking, rules)
+    const now = hearing(present, { sending: this.#sending, channels: this.#channels }, rules)
     for (const [person, before] of this.#slots) {
-      const slots = steady(before, now.get(person) ?? NOBODY)
+      const all = steady(before, now.get(person) ?? NOBODY)
+      const slots = this.#blind.has(person)
+        ? all.map((each, slot) => (kindOfSlot(slot) === 'voice' ? each : null))
+        : all
       if (slots.every((each, index) => each === before[index])) continue
       this.#slots.set(person, slots)
       engine.route(
         this.#line(person),
-        slots.map((each) => each && this.#line(each)),
+        slots.map((each, slot) => each && this.#line(each, kindOfSlot(slot))),
       )
       this.#hall.outlet.send(person, MESSAGE.voice, { is: 'heard', slots })
     }
     for (const standing of present) {
       const { person } = standing
-      if (!this.#speaking.has(person)) continue
+      if (!this.#sending.voice.has(person)) continue
       const isLive = mayBeHeard(standing, rules)
       if (isLive === this.#live.has(person)) continue
       if (isLive) this.#live.add(person)
@@ -105,7 +150,7 @@ export class Voices {
   }
 
   close(): void {
-    for (const person of [...this.#slots.keys(), ...this.#speaking]) this.leave(person)
+    for (const person of this.#all()) this.leave(person)
     this.#unhear()
   }
 
@@ -119,15 +164,25 @@ export class Voices {
 
   /** The engine died and is back without anybody: all are asked to come again. */
   #lost(): void {
-    const people = new Set([...this.#slots.keys(), ...this.#speaking])
+    const people = this.#all()
     this.#slots.clear()
-    this.#speaking.clear()
+    for (const as of LINE_KINDS) this.#sending[as].clear()
     this.#live.clear()
     for (const person of people) this.#hall.outlet.send(person, MESSAGE.voice, { is: 'lost' })
   }
 
-  #line(person: PersonId): string {
-    return `${this.#hall.host.session} ${this.#hall.around.gallery} ${person}`
+  #all(): ReadonlySet<PersonId> {
+    return new Set([...this.#slots.keys(), ...LINE_KINDS.flatMap((as) => [...this.#sending[as]])])
+  }
+
+  #silence(person: PersonId, as: LineKind): void {
+    if (this.#sending[as].delete(person)) this.#engine?.silence(this.#line(person, as))
+    if (as === 'voice') this.#live.delete(person)
+  }
+
+  /** To listen on, or to send on. */
+  #line(person: PersonId, as: LineKind | 'ears' = 'ears'): string {
+    return `${this.#hall.host.session} ${this.#hall.around.gallery} ${person} ${as}`
   }
 
   async #tried<T>(ask: () => Promise<T>): Promise<Result<T, Refusal>> {

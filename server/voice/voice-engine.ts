@@ -1,11 +1,12 @@
 // The port to what carries voices: a selective forwarding unit. It knows lines and who is heard on them; why somebody is heard the house
 // decides. Each adapter passes tests/contracts/voice.contract.ts.
 
-/** A line of one person; one person has at most one to listen and one to speak. */
+/** A line of one person; one person has at most one to listen, and one of each kind to send on. */
 export type LineId = string
 
-/** Voices that one listener may hear at the same time: the floor, an interpreter, and those near by. */
-export const SLOTS = 8
+/** What comes to one listener at the same time: voices on the first AUDIO_SLOTS tracks, moving pictures on the others. */
+export const AUDIO_SLOTS = 8
+export const SLOTS = 10
 
 export interface VoiceCount {
   /** RTP packets that came from speakers, and that went to listeners */
@@ -16,21 +17,24 @@ export interface VoiceCount {
 }
 
 /**
- * Sessions are described by SDP. A listener answers our offer, which has SLOTS tracks that only send (mid "s0"…); a speaker offers one
- * track. Methods reject with a sentence when the engine is down or does not understand what it is given.
+ * Sessions are described by SDP. A listener answers our offer, which has SLOTS tracks that only send (mid "s0"…: Opus, then
+ * VP8); a speaker offers one track, of a voice or of a picture. Methods reject with a sentence when the engine is down or does not understand what it is given.
  */
 export interface VoiceEngine {
   /** A line to listen on, silent until it is routed; the one before of the same id is closed. Resolves to the offer. */
   listen(line: LineId): Promise<string>
   /** The listener's answer to the offer. */
   accept(line: LineId, answer: string): Promise<void>
-  /** A line to speak on; the one before of the same id is closed. Resolves to the answer. */
+  /** A line to send a voice or a picture on; the one before of the same id is closed. Resolves to the answer. */
   speak(line: LineId, offer: string): Promise<string>
   /** Ends a line to listen on; harmless when there is none. */
   deafen(line: LineId): void
   /** Ends a line to speak on: not a packet of it is forwarded from here on. Harmless when there is none. */
   silence(line: LineId): void
-  /** Whom a listener hears on each slot from now on; what is not named is not heard. Lines that are not there yet are waited for. */
+  /**
+   * Whom a listener hears and sees on each slot from now on; what is not named is not sent. Lines that are not there yet are waited for.
+   * Who comes to see a picture gets a whole one soon: the engine asks its sender for it.
+   */
   route(line: LineId, slots: readonly (LineId | null)[]): void
   count(): Promise<VoiceCount>
   /** Calls `told` when the engine has died and is back: all lines and routes are gone. Returns how to stop. */

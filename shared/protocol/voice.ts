@@ -1,15 +1,18 @@
 // Requests and news of voices: lines are described by SDP, and who is heard is told as it changes.
 import type { PersonId } from '../ids.ts'
+import type { LineKind } from '../voice/hearing.ts'
 
 export interface VoiceRequests {
-  /** A line to listen on: the offer to answer. The one before is closed. */
-  'voice.listen': { ask: Record<never, never>; answer: { offer: string } }
+  /** A line to listen on: the offer to answer. The one before is closed. `sees`: moving pictures come, too. */
+  'voice.listen': { ask: { sees: boolean }; answer: { offer: string } }
   'voice.accept': { ask: { sdp: string }; answer: null }
-  /** A line to speak on. One is heard on it when `live` says so. The one before is closed. */
-  'voice.speak': { ask: { sdp: string }; answer: { answer: string } }
-  /** Gives the line to speak on up. Harmless twice. */
-  'voice.hush': { ask: Record<never, never>; answer: null }
-  /** Gives both up. Harmless twice. */
+  /** A line to send a voice or a picture on. One is heard on it when `live` says so. The one before of its kind is closed. */
+  'voice.speak': { ask: { sdp: string; as: LineKind }; answer: { answer: string } }
+  /** Gives the line to send on up. Harmless twice. */
+  'voice.hush': { ask: { as: LineKind }; answer: null }
+  /** Which channel of interpretation one hears; null: the floor alone. Harmless twice. */
+  'voice.channel': { ask: { channel: string | null }; answer: null }
+  /** Gives all lines up. Harmless twice. */
   'voice.leave': { ask: Record<never, never>; answer: null }
 }
 

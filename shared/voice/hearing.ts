@@ -1,15 +1,19 @@
-// Who is heard by whom: the floor by everyone, people near each other in the court and its rooms, a corner inside alone. Pure: the house
-// carries it out (server/voice), and screens say it in words.
+// Who is heard by whom: the floor by everyone, the interpreter by who chose the channel, people near each other in the court and its rooms,
+// a corner inside alone; and whose pictures are seen. Pure: the house carries it out (server/voice), and screens say it in words.
 import { cornerOfSeat } from '../hall/corners.ts'
 import { type Zone, zoneAt } from '../hall/zones.ts'
 import type { PersonId } from '../ids.ts'
 
-/** Voices that one listener may hear at the same time. */
-export const VOICE_SLOTS = 8
-/** slots of a listener: who has the floor, who presides, and those near by in the others */
-const FLOOR_SLOT = 0
-const CHAIR_SLOT = 1
-const FIRST_NEAR = 2
+/** What comes to one listener at the same time: first voices, then moving pictures. */
+export const SLOTS = 10
+/** of a listener: who has the floor, who presides, the interpreter of the chosen channel, then those near by */
+export const FLOOR_SLOT = 0
+export const CHAIR_SLOT = 1
+export const CHANNEL_SLOT = 2
+export const FIRST_NEAR = 3
+/** pictures: what is shown on the wall (a screen, a film), and who interprets in sign language */
+export const WALL_SLOT = 8
+export const SIGN_SLOT = 9
 /** people farther away than this do not hear each other, metres */
 export const EARSHOT = 12
 /** zones in which a sitting is held: there it is silent but for the floor */
@@ -24,6 +28,33 @@ export interface Standing {
   readonly seat: number | null
 }
 
+/** What one may have a line to send on for: one's voice, what one shows on the wall, one's signs. */
+export const LINE_KINDS = ['voice', 'wall', 'sign'] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+
+/** Of which kind is what comes on a slot. */
+export const kindOfSlot = (slot: number): LineKind =>
+  slot === WALL_SLOT ? 'wall' : slot === SIGN_SLOT ? 'sign' : 'voice'
+
+/** What goes on beside the floor. */
+export interface Stage {
+  /** by channel (the tag of its language), who speaks on it at this moment */
+  readonly interpreting: ReadonlyMap<string, PersonId>
+  /** who shows a moving picture on the wall; null: nobody */
+  readonly showing: PersonId | null
+  /** who interprets in sign language; null: nobody */
+  readonly signing: PersonId | null
+}
+
+export const EMPTY_STAGE: Stage = { interpreting: new Map(), showing: null, signing: null }
+
+export interface Lines {
+  /** who has a line to send on, by kind: others are no candidates */
+  readonly sending: Readonly<Record<LineKind, ReadonlySet<PersonId>>>
+  /** listeners who chose a channel */
+  readonly channels: ReadonlyMap<PersonId, string>
+}
+
 export interface FloorRules {
   /** who has the floor; null: nobody. Who interrupts by a point of order is heard instead. */
   readonly speaker: PersonId | null
@@ -32,6 +63,7 @@ export interface FloorRules {
   readonly isInSession: boolean
   /** whom the chair has muted: heard nowhere */
   readonly muted: ReadonlySet<PersonId>
+  readonly stage: Stage
 }
 
 /** Where somebody talks with those near by: a corner, the court, a room, the hall between meetings; null: nowhere. */
@@ -48,25 +80,34 @@ export function mayBeHeard(standing: Standing, rules: FloorRules): boolean {
   const { person } = standing
   if (rules.muted.has(person)) return false
   if (person === rules.speaker || person === rules.presiding) return true
+  if (isInterpreting(person, rules.stage)) return true
   return placeOf(standing, rules.isInSession) !== null
 }
 
+const isInterpreting = (person: PersonId, { interpreting }: Stage): boolean =>
+  [...interpreting.values()].includes(person)
+
 /**
- * For each person present whom they hear, by slot (VOICE_SLOTS long): first who has the floor, then who presides, then the nearest of
- * those who talk in the same place within EARSHOT. Of `speaking` are those with a line to speak on: others are no candidates.
+ * For each person present whom they hear and see, by slot (SLOTS long): first who has the floor, then who presides, the interpreter of
+ * their channel, then the nearest of those who talk in the same place within EARSHOT; then the pictures. Who interprets is heard on the
+ * channel and by nobody near by.
  */
 export function hearing(
   present: readonly Standing[],
-  speaking: ReadonlySet<PersonId>,
+  { sending, channels }: Lines,
   rules: FloorRules,
 ): ReadonlyMap<PersonId, readonly (PersonId | null)[]> {
-  const heard = (person: PersonId | null): PersonId | null =>
-    person !== null && speaking.has(person) && !rules.muted.has(person) ? person : null
+  const { stage } = rules
+  const sent = (kind: LineKind, person: PersonId | null): PersonId | null =>
+    person !== null && sending[kind].has(person) && !rules.muted.has(person) ? person : null
+  const heard = (person: PersonId | null): PersonId | null => sent('voice', person)
+  const showing = sent('wall', stage.showing)
+  const signing = sent('sign', stage.signing)
   const speaker = heard(rules.speaker)
   const chair = heard(rules.presiding === rules.speaker ? null : rules.presiding)
   const talkers = new Map<string, Standing[]>()
   for (const standing of present) {
-    if (heard(standing.person) === null) continue
+    if (heard(standing.person) === null || isInterpreting(standing.person, stage)) continue
     const place = placeOf(standing, rules.isInSession)
     if (place !== null) talkers.set(place, [...(talkers.get(place) ?? []), standing])
   }
@@ -74,9 +115,17 @@ export function hearing(
     present.map((standing) => {
       const place = placeOf(standing, rules.isInSession)
       const near = place === null ? [] : nearest(standing, talkers.get(place) ?? [], [speaker, chair])
-      const slots: (PersonId | null)[] = Array.from({ length: VOICE_SLOTS }, () => null)
-      slots[FLOOR_SLOT] = speaker === standing.person ? null : speaker
-      slots[CHAIR_SLOT] = chair === standing.person ? null : chair
+      const channel = channels.get(standing.person)
+      const interpreter = channel === undefined ? null : heard(stage.interpreting.get(channel) ?? null)
+      const slots: (PersonId | null)[] = Array.from({ length: SLOTS }, () => null)
+      for (const [slot, person] of [
+        [FLOOR_SLOT, speaker],
+        [CHAIR_SLOT, chair],
+        [CHANNEL_SLOT, interpreter],
+        [WALL_SLOT, showing],
+        [SIGN_SLOT, signing],
+      ] as const)
+        slots[slot] = person === standing.person ? null : person
       near.forEach((person, index) => {
         slots[FIRST_NEAR + index] = person
       })
@@ -95,7 +144,7 @@ function nearest(
     .map(({ person, x, z }) => ({ person, metres: Math.hypot(x - listener.x, z - listener.z) }))
     .filter(({ metres }) => metres <= EARSHOT)
     .toSorted((one, other) => one.metres - other.metres || (one.person < other.person ? -1 : 1))
-    .slice(0, VOICE_SLOTS - FIRST_NEAR)
+    .slice(0, WALL_SLOT - FIRST_NEAR)
     .map(({ person }) => person)
 }
 
@@ -104,9 +153,9 @@ export function steady(
   before: readonly (PersonId | null)[],
   now: readonly (PersonId | null)[],
 ): readonly (PersonId | null)[] {
-  const slots = now.map((person, slot) => (slot < FIRST_NEAR ? person : null))
-  const coming = new Set(now.slice(FIRST_NEAR).filter((person) => person !== null))
-  for (let slot = FIRST_NEAR; slot < VOICE_SLOTS; slot += 1) {
+  const slots = now.map((person, slot) => (isNear(slot) ? null : person))
+  const coming = new Set(now.filter((person, slot) => person !== null && isNear(slot)))
+  for (let slot = FIRST_NEAR; slot < WALL_SLOT; slot += 1) {
     const person = before[slot] ?? null
     if (person === null || !coming.has(person)) continue
     slots[slot] = person
@@ -115,3 +164,5 @@ export function steady(
   for (const person of coming) slots[slots.indexOf(null, FIRST_NEAR)] = person
   return slots
 }
+
+const isNear = (slot: number): boolean => slot >= FIRST_NEAR && slot < WALL_SLOT

@@ -10,7 +10,7 @@ import { testHouse } from './test-house.ts'
 const AMINA = 'p_amina0000' as PersonId
 const BILAL = 'p_bilal0000' as PersonId
 const CHAIR = 'p_chair0000' as PersonId
-const line = (person: PersonId) => `s_hall 0 ${person}`
+const line = (person: PersonId, as = 'voice') => `s_hall 0 ${person} ${as}`
 
 function notingEngine() {
   const notes: string[] = []
@@ -41,8 +41,8 @@ async function openMeeting() {
   await hall.host.request({ type: 'presiding.take' }, CHAIR)
   await hall.host.request({ type: 'delegation.take', delegation: 'KEN' as DelegationId }, AMINA)
   for (const person of [CHAIR, AMINA, BILAL]) {
-    await hall.voices.listen(person)
-    await hall.voices.speak(person, { sdp: 'v=0 an offer' })
+    await hall.voices.listen(person, { sees: true })
+    await hall.voices.speak(person, { sdp: 'v=0 an offer', as: 'voice' })
   }
   const newsTo = (person: PersonId) =>
     sent.filter(({ to, type }) => to === person && type === 'voice').map(({ message }) => message)
@@ -52,10 +52,13 @@ async function openMeeting() {
 describe('the voices of a hall', () => {
   test('open with an offer, and are refused in words where there is no engine', async () => {
     const { hall } = await openMeeting()
-    expect(await hall.voices.listen(AMINA)).toEqual({ ok: true, value: { offer: `offer to ${line(AMINA)}` } })
+    expect(await hall.voices.listen(AMINA, { sees: true })).toEqual({
+      ok: true,
+      value: { offer: `offer to ${line(AMINA, 'ears')}` },
+    })
     const silent = await openHall()
     silent.hall.arrive(guest(AMINA))
-    expect(await silent.hall.voices.listen(AMINA)).toEqual(refuse('no-voice'))
+    expect(await silent.hall.voices.listen(AMINA, { sees: true })).toEqual(refuse('no-voice'))
   })
 
   test('carry the floor with the act that gives it, and end with the act that takes it', async () => {
@@ -64,16 +67,16 @@ describe('the voices of a hall', () => {
     await hall.host.request({ type: 'floor.request', kind: 'speech' }, AMINA)
     const entry = hall.host.standing.sitting.speakers.entries[0]!.id
     await hall.host.request({ type: 'floor.give', entry }, CHAIR)
-    expect(notes.filter((note) => note.startsWith(line(BILAL)))).toEqual([
-      `${line(BILAL)} hears ${line(AMINA)},${line(CHAIR)}`,
+    expect(notes.filter((note) => note.startsWith(line(BILAL, 'ears')))).toEqual([
+      `${line(BILAL, 'ears')} hears ${line(AMINA)},${line(CHAIR)}`,
     ])
     expect(newsTo(AMINA)).toContainEqual({ is: 'live', isLive: true })
     const { givenAt } = hall.host.standing.sitting.speakers.floor!
     notes.length = 0
     await hall.host.request({ type: 'floor.end', givenAt }, CHAIR)
-    expect(notes.filter((note) => note.startsWith(line(BILAL)))).toEqual([
+    expect(notes.filter((note) => note.startsWith(line(BILAL, 'ears')))).toEqual([
       // both are in the court, near each other
-      `${line(BILAL)} hears ${line(CHAIR)},${line(AMINA)}`,
+      `${line(BILAL, 'ears')} hears ${line(CHAIR)},${line(AMINA)}`,
     ])
   })
 
@@ -84,14 +87,14 @@ describe('the voices of a hall', () => {
     await hall.host.request({ type: 'floor.give', entry }, CHAIR)
     notes.length = 0
     await hall.host.request({ type: 'person.mute', person: AMINA, isMuted: true }, CHAIR)
-    expect(notes).toContain(`${line(BILAL)} hears ${line(CHAIR)}`)
+    expect(notes).toContain(`${line(BILAL, 'ears')} hears ${line(CHAIR)}`)
   })
 
   test('end with whoever leaves', async () => {
     const { hall, notes } = await openMeeting()
     notes.length = 0
     hall.depart(AMINA)
-    expect(notes.slice(0, 2)).toEqual([`silence ${line(AMINA)}`, `deafen ${line(AMINA)}`])
+    expect(notes.slice(0, 2)).toEqual([`silence ${line(AMINA)}`, `deafen ${line(AMINA, 'ears')}`])
   })
 
   test('are asked for again when the engine has come back without them', async () => {

@@ -1,13 +1,18 @@
 // Shapes of what is asked about voices. Descriptions are read by the engine; here only what no browser exceeds.
 import { z } from 'zod'
+import { LINE_KINDS } from '../../voice/hearing.ts'
 import { nothing } from './common.ts'
 
-const sdp = z.strictObject({ sdp: z.string().min(10).max(20_000) })
+const sdp = z.string().min(10).max(20_000)
+const as = z.enum(LINE_KINDS)
+/** tag of a language (BCP 47) */
+const channel = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/)
 
 export const VOICE_SHAPES = {
-  'voice.listen': nothing,
-  'voice.accept': sdp,
-  'voice.speak': sdp,
-  'voice.hush': nothing,
+  'voice.listen': z.strictObject({ sees: z.boolean() }),
+  'voice.accept': z.strictObject({ sdp }),
+  'voice.speak': z.strictObject({ sdp, as }),
+  'voice.hush': z.strictObject({ as }),
+  'voice.channel': z.strictObject({ channel: channel.nullable() }),
   'voice.leave': nothing,
 }

@@ -4,7 +4,16 @@ import { HALL } from '../../../shared/hall/plan.ts'
 import { ROOMS } from '../../../shared/hall/rooms.ts'
 import { SEATS } from '../../../shared/hall/seats.ts'
 import type { PersonId } from '../../../shared/ids.ts'
-import { type FloorRules, hearing, mayBeHeard, type Standing, steady } from '../../../shared/voice/hearing.ts'
+import {
+  EMPTY_STAGE,
+  type FloorRules,
+  hearing,
+  type Lines,
+  mayBeHeard,
+  type Stage,
+  type Standing,
+  steady,
+} from '../../../shared/voice/hearing.ts'
 
 const id = (name: string) => `p_${name}0000` as PersonId
 const [AMINA, BILAL, CELINE, DARIA] = ['amina', 'bilal', 'celin', 'daria'].map(id) as [
@@ -28,14 +37,24 @@ const inCorner = (person: PersonId, corner: number, place: number): Standing => 
   return { person, x: SEATS[seat]!.x, z: SEATS[seat]!.z, seat }
 }
 
-const RULES: FloorRules = { speaker: null, presiding: null, isInSession: true, muted: new Set() }
+const RULES: FloorRules = {
+  speaker: null,
+  presiding: null,
+  isInSession: true,
+  muted: new Set(),
+  stage: EMPTY_STAGE,
+}
+const linesOf = (voice: readonly PersonId[], channels: Lines['channels'] = new Map()): Lines => ({
+  sending: { voice: new Set(voice), wall: new Set(voice), sign: new Set(voice) },
+  channels,
+})
 const heardBy = (
   listener: PersonId,
   present: readonly Standing[],
   rules: Partial<FloorRules> = {},
   speaking = present.map(({ person }) => person),
 ) =>
-  hearing(present, new Set(speaking), { ...RULES, ...rules })
+  hearing(present, linesOf(speaking), { ...RULES, ...rules })
     .get(listener)!
     .filter((each) => each !== null)
 
@@ -49,7 +68,7 @@ describe('the floor', () => {
   test('is that of the chair, too, each on a slot of its own', () => {
     const present = [onFloor(AMINA), onFloor(BILAL, 1), onFloor(CELINE, 2)]
     const rules = { ...RULES, speaker: AMINA, presiding: BILAL }
-    const slots = hearing(present, new Set([AMINA, BILAL]), rules)
+    const slots = hearing(present, linesOf([AMINA, BILAL]), rules)
     expect(slots.get(CELINE)!.slice(0, 3)).toEqual([AMINA, BILAL, null])
     expect(slots.get(AMINA)!.slice(0, 3)).toEqual([null, BILAL, null])
   })
@@ -87,9 +106,9 @@ describe('in the court and the rooms', () => {
     expect(heardBy(DARIA, present)).toEqual([])
   })
 
-  test('six at most', () => {
+  test('five at most', () => {
     const crowd = Array.from({ length: 12 }, (_, i) => inCourt(id(`x${String(i).padStart(4, '0')}`), i / 4))
-    expect(heardBy(AMINA, [inCourt(AMINA), ...crowd])).toHaveLength(6)
+    expect(heardBy(AMINA, [inCourt(AMINA), ...crowd])).toHaveLength(5)
   })
 
   test('who was muted is not heard', () => {
@@ -113,20 +132,69 @@ describe('a corner', () => {
   })
 })
 
-describe('a voice keeps its slot', () => {
-  test('when another comes nearer or goes', () => {
-    const before = [null, null, AMINA, BILAL, null, null, null, null]
-    const now = [null, null, CELINE, BILAL, AMINA, null, null, null]
-    expect(steady(before, now)).toEqual([null, null, AMINA, BILAL, CELINE, null, null, null])
-    expect(steady(before, [null, null, BILAL, null, null, null, null, null])).toEqual([
-      ...[null, null, null, BILAL, null, null, null, null],
+describe('a channel of interpretation', () => {
+  const present = [onFloor(AMINA), onFloor(BILAL, 1), inCourt(CELINE), inCourt(DARIA, 1)]
+  const stage: Stage = { ...EMPTY_STAGE, interpreting: new Map([['ar', CELINE]]) }
+  const rules = { ...RULES, speaker: AMINA, stage }
+
+  test('is heard by who chose it, beside the floor, and by nobody near the interpreter', () => {
+    const lines = linesOf([AMINA, CELINE], new Map([[BILAL, 'ar']]))
+    const slots = hearing(present, lines, rules)
+    expect(slots.get(BILAL)!.slice(0, 4)).toEqual([AMINA, null, CELINE, null])
+    expect(slots.get(DARIA)!.slice(0, 4)).toEqual([AMINA, null, null, null])
+    expect(slots.get(CELINE)!.slice(0, 4)).toEqual([AMINA, null, null, null])
+  })
+
+  test('lets the interpreter be heard in the silent hall, unless muted', () => {
+    const interpreter = onFloor(CELINE)
+    expect(mayBeHeard(interpreter, rules)).toBe(true)
+    expect(mayBeHeard(interpreter, { ...rules, muted: new Set([CELINE]) })).toBe(false)
+  })
+
+  test('is silent while nobody interprets', () => {
+    const lines = linesOf([AMINA, CELINE], new Map([[BILAL, 'fr']]))
+    expect(
+      hearing(present, lines, rules)
+        .get(BILAL)!
+        .filter((each) => each !== null),
+    ).toEqual([AMINA])
+  })
+})
+
+describe('pictures', () => {
+  const present = [onFloor(AMINA), onFloor(BILAL, 1), inCourt(CELINE)]
+
+  test('on the wall and of signs come to everyone but those who send them', () => {
+    const stage = { ...EMPTY_STAGE, showing: AMINA, signing: BILAL }
+    const slots = hearing(present, linesOf([AMINA, BILAL]), { ...RULES, stage })
+    expect([AMINA, BILAL, CELINE].map((person) => slots.get(person)!.slice(8))).toEqual([
+      [null, BILAL],
+      [AMINA, null],
+      [AMINA, BILAL],
     ])
   })
 
-  test('but the floor and the chair have their own', () => {
-    const before = [AMINA, null, BILAL, null, null, null, null, null]
-    expect(steady(before, [BILAL, AMINA, CELINE, null, null, null, null, null])).toEqual([
-      ...[BILAL, AMINA, CELINE, null, null, null, null, null],
+  test('do not come from who has no line for them', () => {
+    const stage = { ...EMPTY_STAGE, showing: AMINA, signing: BILAL }
+    const slots = hearing(present, linesOf([]), { ...RULES, stage })
+    expect(slots.get(CELINE)!.slice(8)).toEqual([null, null])
+  })
+})
+
+describe('a voice keeps its slot', () => {
+  const slots = (...near: (PersonId | null)[]) => [null, null, null, ...near, null, null]
+
+  test('when another comes nearer or goes', () => {
+    const before = slots(AMINA, BILAL, null, null, null)
+    const now = slots(CELINE, BILAL, AMINA, null, null)
+    expect(steady(before, now)).toEqual(slots(AMINA, BILAL, CELINE, null, null))
+    expect(steady(before, slots(BILAL, null, null, null, null))).toEqual(slots(null, BILAL, null, null, null))
+  })
+
+  test('but the floor, the chair and pictures have their own', () => {
+    const before = [AMINA, null, null, BILAL, null, null, null, null, AMINA, null]
+    expect(steady(before, [BILAL, AMINA, CELINE, null, null, null, null, null, null, BILAL])).toEqual([
+      ...[BILAL, AMINA, CELINE, null, null, null, null, null, null, BILAL],
     ])
   })
 })
