@@ -3,13 +3,13 @@ import { afterAll, expect, test } from 'vitest'
 import { voice as arabic } from '../../shared/i18n/ar/voice.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
-import { launchBrowser } from '../browser/browser.ts'
+import { launchBrowser, UNWATCHED } from '../browser/browser.ts'
 import { startForum } from '../browser/forum.ts'
 import { enter, expectFlawless, newPerson, type Person, sees } from '../browser/person.ts'
 import { WORDS } from '../browser/words.ts'
 
 const MICROPHONES = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
-const [browser, forum] = await Promise.all([launchBrowser(MICROPHONES), startForum()])
+const [browser, forum] = await Promise.all([launchBrowser([...UNWATCHED, ...MICROPHONES]), startForum()])
 afterAll(async () => {
   await browser.close()
   await forum.remove()
