@@ -214,6 +214,12 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // interpretation
+  'channel-unknown',
+  'channel-there',
+  'channel-taken',
+  'not-interpreter',
+  'not-on-air',
   // a sitting of the past
   'replayed',
 ] as const

@@ -17,6 +17,7 @@ export const places: PlacesWords = {
     signing: 'طاولة التوقيع',
     stories: 'معرض القصص',
     record: 'السجل العام',
+    interpretation: 'الترجمة الفورية',
   },
   purposes: {
     lab: 'فرق تكتب مقترحات لتحدٍّ مطروح، ويُرفع أحدها إلى المنتدى.',
@@ -28,5 +29,6 @@ export const places: PlacesWords = {
     signing: 'صياغة مذكرة تفاهم معًا وتوقيعها بمفاتيح خاصة.',
     stories: 'ما حققته الدبلوماسية الرقمية، ترويه أجنحة المعرض.',
     record: 'ما يقرؤه الجمهور وما يسأل عنه.',
+    interpretation: 'قنوات اللغات ومن يترجم فيها.',
   },
 }
