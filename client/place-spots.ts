@@ -28,6 +28,8 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
   record: [HALL.lobby.record],
+  // of no room: it is in the panel of the record
+  recording: [],
 }
 
 /** The place that one is in, or null; and how far away the nearest spot of a place is. */

@@ -8,6 +8,7 @@ import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
+import { RECORDING_LAW } from '../../shared/lab/recording/recording-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
 
@@ -37,4 +38,5 @@ export const LAWS: Laws = {
   exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
+  recording: RECORDING_LAW,
 }

@@ -7,6 +7,7 @@ import { EXCHANGE_ACTS } from './exchange.ts'
 import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
+import { RECORDING_ACTS } from './recording.ts'
 import { SIGNING_ACTS } from './signing.ts'
 import { STORIES_ACTS } from './stories.ts'
 
@@ -20,6 +21,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
+  recording: RECORDING_ACTS,
 }
 
 const place = z.enum(PLACES)
