@@ -22,6 +22,8 @@ interface Listener {
 
 interface Speaker {
   readonly peer: Peer
+  /** what comes in on a track that nobody holds ends when memory is tidied */
+  readonly tracks: Track[]
 }
 
 export class Forwarder {
@@ -84,8 +86,10 @@ export class Forwarder {
   async #speak(line: LineId, sdp: string): Promise<string> {
     this.#silence(line)
     const peer = this.#peer(`speaker ${line}`)
-    this.#speakers.set(line, { peer })
+    const tracks: Track[] = []
+    this.#speakers.set(line, { peer, tracks })
     peer.onTrack((track) => {
+      tracks.push(track)
       track.onMessage((packet) => this.#forward(line, packet))
     })
     const answered = described(peer)
