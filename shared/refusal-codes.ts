@@ -214,6 +214,11 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // captions
+  'captions-off',
+  'not-captioner',
+  'line-unknown',
+  'script-unknown',
   // a sitting of the past
   'replayed',
 ] as const

@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
+import { withHeard } from './captions/with-heard.ts'
 import { sendToForum } from './lab/send-to-forum.ts'
 
 export interface Errand {
@@ -14,6 +15,8 @@ export interface Errand {
   /** as the place's law made it */
   readonly state: unknown
   readonly who: PlaceWho & { readonly person: PersonId }
+  /** as shown now; '' for who is not here */
+  readonly nameOf: (person: PersonId) => string
 }
 
 type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
@@ -21,4 +24,5 @@ type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
 /** By place and act; each place adds its line. */
 export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>> } = {
   lab: { send: sendToForum },
+  captions: { say: withHeard, release: withHeard },
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { ACADEMY_ACTS } from './academy.ts'
+import { CAPTIONS_ACTS } from './captions.ts'
 import { CRISIS_ACTS } from './crisis.ts'
 import { EXCHANGE_ACTS } from './exchange.ts'
 import { LAB_ACTS } from './lab.ts'
@@ -20,6 +21,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
+  captions: CAPTIONS_ACTS,
 }
 
 const place = z.enum(PLACES)
