@@ -10,6 +10,7 @@ import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
+import { captionRoutes } from './captions.ts'
 import { cardRoutes } from './card.ts'
 import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
@@ -62,6 +63,7 @@ export function mountRoutes(
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
+    captionRoutes(house, forum),
   )
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))

@@ -6,6 +6,7 @@ import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
+import { followCaptions } from './captions-in-hall.ts'
 import { showCrisis } from './crisis-on-wall.ts'
 import type { Hall } from './hall.ts'
 import { interpretingOf } from './interpreting.ts'
@@ -31,7 +32,8 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), hall.places.wake()],
+    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), followCaptions(hall)],
+    hall.places.wake(),
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }

@@ -18,6 +18,7 @@ export const PLACES = [
   'record',
   'interpretation',
   'recording',
+  'captions',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 

@@ -19,6 +19,7 @@ export const places: PlacesWords = {
     record: 'السجل العام',
     interpretation: 'الترجمة الفورية',
     recording: 'التسجيل الصوتي',
+    captions: 'التدوين الفوري',
   },
   purposes: {
     lab: 'فرق تكتب مقترحات لتحدٍّ مطروح، ويُرفع أحدها إلى المنتدى.',
@@ -32,5 +33,6 @@ export const places: PlacesWords = {
     record: 'ما يقرؤه الجمهور وما يسأل عنه.',
     interpretation: 'قنوات اللغات ومن يترجم فيها.',
     recording: 'ما قاله المتكلمون، ليُسمع من جديد.',
+    captions: 'اقرؤوا ما يُقال بلغتكم، أو دوِّنوه لغيركم.',
   },
 }

@@ -17,6 +17,7 @@ export const places = {
     record: 'Public record',
     interpretation: 'Interpretation',
     recording: 'Recording',
+    captions: 'Captions and transcript',
   },
   purposes: {
     lab: 'Teams write proposals to a challenge; one goes to the forum.',
@@ -30,6 +31,7 @@ export const places = {
     record: 'What the public reads, and what it asks.',
     interpretation: 'Channels of languages, and who interprets on them.',
     recording: 'What was said on the floor, to be heard again.',
+    captions: 'Read what is said, in your language; write it for others.',
   },
 }
 
