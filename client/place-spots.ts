@@ -28,6 +28,8 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
   record: [HALL.lobby.record],
+  // seen from everywhere in the hall: nobody walks there
+  wall: [],
 }
 
 /** The place that one is in, or null; and how far away the nearest spot of a place is. */

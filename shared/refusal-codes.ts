@@ -214,6 +214,10 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // the wall
+  'wall-not-yours',
+  'wall-full',
+  'exhibit-unknown',
   // a sitting of the past
   'replayed',
 ] as const

@@ -13,6 +13,7 @@ import { calendarRoutes } from './calendar.ts'
 import { cardRoutes } from './card.ts'
 import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
+import { exhibitRoutes } from './exhibits.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
@@ -59,6 +60,7 @@ export function mountRoutes(
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
+    exhibitRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),

@@ -7,6 +7,7 @@ import type { Result } from '../../shared/result.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import { sendToForum } from './lab/send-to-forum.ts'
+import { drawPage } from './wall/draw-page.ts'
 
 export interface Errand {
   readonly house: House
@@ -21,4 +22,5 @@ type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
 /** By place and act; each place adds its line. */
 export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>> } = {
   lab: { send: sendToForum },
+  wall: { bring: drawPage },
 }

@@ -10,6 +10,7 @@ import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
+import { WALL_LAW } from '../../shared/lab/wall/wall-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -37,4 +38,5 @@ export const LAWS: Laws = {
   exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
+  wall: WALL_LAW,
 }

@@ -11,6 +11,7 @@ import type { Hall } from './hall.ts'
 import { runErrand } from './place-errand.ts'
 import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
+import { followWall } from './shown-on-wall.ts'
 import { followTakenQuestion } from './taken-question.ts'
 
 export const placesOf = (hall: Hall): Places =>
@@ -30,7 +31,7 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), hall.places.wake()],
+    ...[followTakenQuestion(hall), showCrisis(hall), followWall(hall), hall.places.wake()],
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }

@@ -20,6 +20,12 @@ export const memoryPlaces = (memory: Memory) =>
       found.lines.push(...lines)
       return 'appended'
     },
-    placeJournal: (session, place, after = 0) =>
-      memory.sessions.get(session)?.placeJournals.get(place)?.lines.slice(after) ?? [],
+    placeJournal: (session, place, after = 0, without = []) =>
+      (memory.sessions.get(session)?.placeJournals.get(place)?.lines ?? [])
+        .slice(after)
+        .map((line) =>
+          line.secret !== undefined && without.includes(line.entry.type) ? { ...line, secret: null } : line,
+        ),
+    placeLine: (session, place, seq) =>
+      memory.sessions.get(session)?.placeJournals.get(place)?.lines[seq - 1] ?? null,
   }) satisfies Partial<Calls>

@@ -15,6 +15,7 @@ import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
 import type { StoriesAct } from './stories/stories-acts.ts'
 import type { StoriesOwn, StoriesShown } from './stories/stories-law.ts'
+import type { WallAct, WallShown } from './wall/wall-types.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -32,5 +33,6 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+  readonly wall: { readonly act: WallAct; readonly shown: WallShown; readonly own: null }
   readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }
 }

@@ -15,6 +15,7 @@ export const places = {
     signing: 'Signing table',
     stories: 'Gallery of stories',
     record: 'Public record',
+    wall: 'On the wall',
   },
   purposes: {
     lab: 'Teams write proposals to a challenge; one goes to the forum.',
@@ -26,6 +27,7 @@ export const places = {
     signing: 'Draft a memorandum together and sign it with keys of your own.',
     stories: 'What digital diplomacy has done, told in stands.',
     record: 'What the public reads, and what it asks.',
+    wall: 'What is shown to all, page by page, and what was shown before.',
   },
 }
 

@@ -186,6 +186,11 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'not-participant': 'Only somebody who takes part in this may do that. Please join the programme first.',
   'already-past': 'That time has passed. Please choose a later one.',
   'stand-unknown': 'There is no such stand or picture any more. Please look at the gallery again.',
+  'wall-not-yours':
+    'Only who has the floor and the desk may do this on the wall. Please ask for the floor, or ask the desk.',
+  'wall-full':
+    'This session has no room for more pictures. Please show fewer pages, or a text of the session itself.',
+  'exhibit-unknown': 'This is not in the list any more. Please look at the list again.',
   'picture-unfit':
     'This picture cannot be used. Please choose a WebP, PNG or JPEG file; it is made smaller here, and what it tells of its camera is left out.',
 }

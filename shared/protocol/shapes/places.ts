@@ -9,6 +9,7 @@ import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
 import { SIGNING_ACTS } from './signing.ts'
 import { STORIES_ACTS } from './stories.ts'
+import { WALL_ACTS } from './wall.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
@@ -20,6 +21,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
+  wall: WALL_ACTS,
 }
 
 const place = z.enum(PLACES)
