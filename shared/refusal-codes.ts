@@ -53,6 +53,8 @@ export const DOOR_REFUSALS = [
   'place-in-hall',
   'no-voice',
   'place-unknown',
+  'recording-not-allowed',
+  'recording-unknown',
   'answer-wrong',
   'course-unfinished',
   'certificate-unknown',
@@ -218,6 +220,12 @@ export const PROCEDURE_REFUSALS = [
   'wall-not-yours',
   'wall-full',
   'exhibit-unknown',
+  // interpretation
+  'channel-unknown',
+  'channel-there',
+  'channel-taken',
+  'not-interpreter',
+  'not-on-air',
   // a sitting of the past
   'replayed',
 ] as const

@@ -17,6 +17,8 @@ export const PLACES = [
   'stories',
   'record',
   'wall',
+  'interpretation',
+  'recording',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 

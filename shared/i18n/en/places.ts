@@ -16,6 +16,8 @@ export const places = {
     stories: 'Gallery of stories',
     record: 'Public record',
     wall: 'On the wall',
+    interpretation: 'Interpretation',
+    recording: 'Recording',
   },
   purposes: {
     lab: 'Teams write proposals to a challenge; one goes to the forum.',
@@ -28,6 +30,8 @@ export const places = {
     stories: 'What digital diplomacy has done, told in stands.',
     record: 'What the public reads, and what it asks.',
     wall: 'What is shown to all, page by page, and what was shown before.',
+    interpretation: 'Channels of languages, and who interprets on them.',
+    recording: 'What was said on the floor, to be heard again.',
   },
 }
 
