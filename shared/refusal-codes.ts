@@ -216,6 +216,10 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // the wall
+  'wall-not-yours',
+  'wall-full',
+  'exhibit-unknown',
   // interpretation
   'channel-unknown',
   'channel-there',

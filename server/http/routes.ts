@@ -14,6 +14,7 @@ import { captionRoutes } from './captions.ts'
 import { cardRoutes } from './card.ts'
 import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
+import { exhibitRoutes } from './exhibits.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
@@ -60,6 +61,7 @@ export function mountRoutes(
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
+    exhibitRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),

@@ -9,6 +9,7 @@ import type { House } from '../house.ts'
 import { withHeard } from './captions/with-heard.ts'
 import { knownInterpreter } from './interpretation/known-interpreter.ts'
 import { sendToForum } from './lab/send-to-forum.ts'
+import { drawPage } from './wall/draw-page.ts'
 
 export interface Errand {
   readonly house: House
@@ -25,6 +26,7 @@ type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
 /** By place and act; each place adds its line. */
 export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>> } = {
   lab: { send: sendToForum },
+  wall: { bring: drawPage },
   interpretation: { name: knownInterpreter },
   captions: { say: withHeard, release: withHeard },
 }

@@ -13,6 +13,7 @@ import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 import { RECORDING_LAW } from '../../shared/lab/recording/recording-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
+import { WALL_LAW } from '../../shared/lab/wall/wall-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -40,6 +41,7 @@ export const LAWS: Laws = {
   exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
+  wall: WALL_LAW,
   interpretation: INTERPRETATION_LAW,
   recording: RECORDING_LAW,
   captions: CAPTIONS_LAW,

@@ -13,6 +13,7 @@ import { interpretingOf } from './interpreting.ts'
 import { runErrand } from './place-errand.ts'
 import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
+import { followWall } from './shown-on-wall.ts'
 import { followTakenQuestion } from './taken-question.ts'
 
 export const placesOf = (hall: Hall): Places =>
@@ -33,6 +34,7 @@ export async function followPlaces(hall: Hall): Promise<void> {
   const { log } = hall.house
   for (const done of await Promise.allSettled([
     ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), followCaptions(hall)],
+    followWall(hall),
     hall.places.wake(),
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')

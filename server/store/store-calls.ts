@@ -83,6 +83,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   appendPlace: 'append to the journal of a place',
   placeJournal: 'read the journal of a place',
   erasePlaceTexts: 'erase texts of a place',
+  placeLine: 'read a line of the journal of a place',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

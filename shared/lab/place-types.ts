@@ -22,6 +22,7 @@ import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
 import type { StoriesAct } from './stories/stories-acts.ts'
 import type { StoriesOwn, StoriesShown } from './stories/stories-law.ts'
+import type { WallAct, WallShown } from './wall/wall-types.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -40,6 +41,7 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   captions: { act: CaptionsAct; shown: CaptionsShown; own: CaptionsOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+  readonly wall: { readonly act: WallAct; readonly shown: WallShown; readonly own: null }
   readonly interpretation: {
     readonly act: InterpretationAct
     readonly shown: InterpretationShown

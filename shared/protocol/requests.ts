@@ -18,6 +18,7 @@ import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOICE_SHAPES } from './shapes/voice.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
+import { WALL_SHAPES } from './shapes/wall.ts'
 
 const LONGEST_LOOK = 40
 
@@ -32,6 +33,7 @@ const SHAPES = {
   ...TEXT_SHAPES,
   ...CORNER_SHAPES,
   ...VOICE_SHAPES,
+  ...WALL_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),

@@ -12,6 +12,7 @@ import { RECORD_ACTS } from './record.ts'
 import { RECORDING_ACTS } from './recording.ts'
 import { SIGNING_ACTS } from './signing.ts'
 import { STORIES_ACTS } from './stories.ts'
+import { WALL_ACTS } from './wall.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
@@ -23,6 +24,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
+  wall: WALL_ACTS,
   interpretation: INTERPRETATION_ACTS,
   recording: RECORDING_ACTS,
   captions: CAPTIONS_ACTS,
