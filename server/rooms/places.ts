@@ -6,7 +6,7 @@ import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
-import { followCaptions } from './captions-in-hall.ts'
+import { showCaptions } from './captions-in-hall.ts'
 import { showCrisis } from './crisis-on-wall.ts'
 import type { Hall } from './hall.ts'
 import { runErrand } from './place-errand.ts'
@@ -31,7 +31,7 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), followCaptions(hall), hall.places.wake()],
+    ...[followTakenQuestion(hall), showCrisis(hall), showCaptions(hall), hall.places.wake()],
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }
