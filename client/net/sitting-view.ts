@@ -1,5 +1,6 @@
 // What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { CaptionsNews } from '../../shared/lab/captions/captions-types.ts'
 import type { CrisisNews } from '../../shared/lab/crisis/crisis-news.ts'
 import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
 import type { OnWall } from '../../shared/lab/wall/wall-types.ts'
@@ -119,6 +120,8 @@ export interface SittingView {
     readonly crisis?: CrisisNews | null
     /** what is shown on the wall; left out until something was */
     readonly shown?: OnWall | null
+    /** null, or left out: there are none, or they are off */
+    readonly captions?: CaptionsNews | null
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

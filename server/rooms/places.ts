@@ -6,7 +6,7 @@ import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
-import { followCaptions } from './captions-in-hall.ts'
+import { showCaptions } from './captions-in-hall.ts'
 import { showCrisis } from './crisis-on-wall.ts'
 import type { Hall } from './hall.ts'
 import { interpretingOf } from './interpreting.ts'
@@ -33,7 +33,7 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), followCaptions(hall)],
+    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), showCaptions(hall)],
     followWall(hall),
     hall.places.wake(),
   ]))
