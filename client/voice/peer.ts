@@ -1,18 +1,15 @@
 // What both lines of a person need of the browser: the whole description at once, and to know when a line is lost.
+import type { IceServer } from '../../shared/protocol/voice.ts'
 
-const GATHER_MS = 2000
+export const relays = (ice: readonly IceServer[]): RTCIceServer[] =>
+  ice.map(({ urls, username, credential }) => ({ urls: [...urls], username, credential }))
 
-/** The local description with the addresses that were found: at the latest after 2 s, since those of the house suffice. */
+/** A connection that may go by the house's relays. */
+export const newPeer = (ice: readonly IceServer[]): RTCPeerConnection =>
+  new RTCPeerConnection({ iceServers: relays(ice) })
+
+/** The local description. The house needs no address of ours: our first packet says where we are. */
 export async function describedLocally(peer: RTCPeerConnection): Promise<string> {
-  if (peer.iceGatheringState !== 'complete')
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, GATHER_MS)
-      peer.addEventListener('icegatheringstatechange', () => {
-        if (peer.iceGatheringState !== 'complete') return
-        clearTimeout(timer)
-        resolve()
-      })
-    })
   return peer.localDescription?.sdp ?? ''
 }
 

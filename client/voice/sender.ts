@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { LineKind } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
-import { describedLocally, whenLost } from './peer.ts'
+import { relays, whenLost } from './peer.ts'
 
 export interface Sender {
   readonly track: MediaStreamTrack
@@ -32,12 +32,15 @@ export async function openSender(
   })
   whenLost(peer, lost)
   try {
-    await peer.setLocalDescription()
-    const answer = await sitting.ask('voice.speak', { sdp: await describedLocally(peer), as })
+    const offer = await peer.createOffer()
+    const answer = await sitting.ask('voice.speak', { sdp: offer.sdp ?? '', as })
     if (!answer.ok) {
       peer.close()
       return answer
     }
+    // by which relays one may go is known now, before any way is looked for
+    peer.setConfiguration({ iceServers: relays(answer.value.ice) })
+    await peer.setLocalDescription(offer)
     await peer.setRemoteDescription({ type: 'answer', sdp: answer.value.answer })
   } catch (fault) {
     peer.close()

@@ -6,7 +6,7 @@ import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { type Ears, openEars } from './ears.ts'
-import { describedLocally, whenLost } from './peer.ts'
+import { describedLocally, newPeer, whenLost } from './peer.ts'
 import { openSender, type Sender } from './sender.ts'
 
 export interface VoiceView {
@@ -78,7 +78,7 @@ export function createVoice(sitting: Sitting): Voice {
     await ears.wake()
     const answer = await sitting.ask('voice.listen', { sees: true })
     if (!answer.ok) return store.setState({ listening: 'failed' })
-    const peer = new RTCPeerConnection()
+    const peer = newPeer(answer.value.ice)
     listener = peer
     peer.addEventListener('track', ({ transceiver, track }) =>
       ears?.take(Number(transceiver.mid?.slice(1)), track),
