@@ -53,7 +53,7 @@ test('the floor is heard when it is given and silent when it is taken, and a cor
     come('hall', made.delegations[0]!.link, { name: 'Otieno Wekesa', language: 'en', note: DELEGATE }),
     come('plain', made.url, { name: 'ليلى حدّاد', language: 'ar', note: GUEST }),
   ])
-  await press(guest, said.ar.listen)
+  await press(guest, guest.words.hall.hear)
   await Promise.all([chair, delegate].map((person) => press(person, said.en.openMicrophone)))
   await press(guest, said.ar.openMicrophone)
   await sees(chair.page, said.en.live)
