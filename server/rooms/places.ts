@@ -12,12 +12,13 @@ import { runErrand } from './place-errand.ts'
 import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
 import { followTakenQuestion } from './taken-question.ts'
+import { placeOutlet } from './watched-places.ts'
 
 export const placesOf = (hall: Hall): Places =>
   new Places(
     hall.house,
     hall.host.session,
-    hall.outlet,
+    placeOutlet(hall),
     (person) => placeWho(hall, person),
     (place) => LAWS[place],
   )
@@ -41,8 +42,9 @@ export async function openPlace(
   person: PersonId,
   { place }: Ask<'place.open'>,
 ): Promise<Answer<'place.open'>> {
-  if (hall.around.gallery > 0) return refuse('place-in-hall')
-  return hall.places.enter(person, place)
+  return hall.around.gallery > 0
+    ? hall.galleries.places.enter(hall, person, place)
+    : hall.places.enter(person, place)
 }
 
 /** Harmless twice. */
@@ -51,7 +53,8 @@ export async function closePlace(
   person: PersonId,
   { place }: Ask<'place.close'>,
 ): Promise<Answer<'place.close'>> {
-  await hall.places.leave(person, place)
+  if (hall.around.gallery > 0) hall.galleries.places.leave(person, place)
+  else await hall.places.leave(person, place)
   return ok(null)
 }
 
