@@ -14,12 +14,18 @@ const SSRC = 0x51_7e_00_01
 
 export interface Heard {
   readonly slot: string
+  readonly ssrc: number
   readonly from: number
   readonly number: number
   readonly sequence: number
   readonly timestamp: number
+  /** by clockMs */
+  readonly saidAt: number
   readonly lateMs: number
 }
+
+/** Milliseconds since 1970, the same for all processes of this machine. */
+export const clockMs = (): number => performance.timeOrigin + performance.now()
 
 const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [], bindAddress: '127.0.0.1' })
 
@@ -45,20 +51,26 @@ export interface Ear {
 }
 
 /** A line to listen on, connected. */
-export async function openEar(engine: VoiceEngine, line: string): Promise<Ear> {
+export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, line: string): Promise<Ear> {
   const heard: Heard[] = []
   const peer = newPeer(`ear ${line}`)
+  // one that nobody holds is collected as garbage, and nothing comes on it any more
+  const tracks: Track[] = []
   peer.onTrack((track: Track) => {
+    tracks.push(track)
     const slot = track.mid()
     track.onMessage((packet) => {
       if (packet.length < HEAD + 16 || (packet[1]! >= 192 && packet[1]! <= 223)) return
+      const saidAt = packet.readDoubleBE(HEAD + 8)
       heard.push({
         slot,
+        saidAt,
+        ssrc: packet.readUInt32BE(8),
         from: packet.readUInt32BE(HEAD),
         number: packet.readUInt32BE(HEAD + 4),
         sequence: packet.readUInt16BE(2),
         timestamp: packet.readUInt32BE(4),
-        lateMs: performance.timeOrigin + performance.now() - packet.readDoubleBE(HEAD + 8),
+        lateMs: clockMs() - saidAt,
       })
     })
   })
@@ -67,7 +79,13 @@ export async function openEar(engine: VoiceEngine, line: string): Promise<Ear> {
   peer.setRemoteDescription(await engine.listen(line), 'offer')
   await engine.accept(line, await answered)
   await isConnected
-  return { heard, close: () => peer.close() }
+  return {
+    heard,
+    close() {
+      tracks.length = 0
+      peer.close()
+    },
+  }
 }
 
 export interface Mouth {
@@ -79,7 +97,11 @@ export interface Mouth {
 }
 
 /** A line to speak on, connected; `from` stands in every packet. */
-export async function openMouth(engine: VoiceEngine, line: string, from: number): Promise<Mouth> {
+export async function openMouth(
+  engine: Pick<VoiceEngine, 'speak'>,
+  line: string,
+  from: number,
+): Promise<Mouth> {
   const peer = newPeer(`mouth ${line}`)
   const audio = new nodeDataChannel.Audio('0', 'SendOnly')
   audio.addAudioCodec(111, 'opus', 'minptime=10;useinbandfec=1')
@@ -102,7 +124,7 @@ export async function openMouth(engine: VoiceEngine, line: string, from: number)
       packet.writeUInt32BE((SSRC + from) >>> 0, 8)
       packet.writeUInt32BE(from, HEAD)
       packet.writeUInt32BE(number, HEAD + 4)
-      packet.writeDoubleBE(performance.timeOrigin + performance.now(), HEAD + 8)
+      packet.writeDoubleBE(clockMs(), HEAD + 8)
       number += 1
       if (track.isOpen()) track.sendMessageBinary(packet)
     },
