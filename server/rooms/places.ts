@@ -15,12 +15,13 @@ import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
 import { followWall } from './shown-on-wall.ts'
 import { followTakenQuestion } from './taken-question.ts'
+import { placeOutlet } from './watched-places.ts'
 
 export const placesOf = (hall: Hall): Places =>
   new Places(
     hall.house,
     hall.host.session,
-    hall.outlet,
+    placeOutlet(hall),
     (person) => placeWho(hall, person),
     (place) => LAWS[place],
   )
@@ -46,8 +47,9 @@ export async function openPlace(
   person: PersonId,
   { place }: Ask<'place.open'>,
 ): Promise<Answer<'place.open'>> {
-  if (hall.around.gallery > 0) return refuse('place-in-hall')
-  return hall.places.enter(person, place)
+  return hall.around.gallery > 0
+    ? hall.galleries.places.enter(hall, person, place)
+    : hall.places.enter(person, place)
 }
 
 /** Harmless twice. */
@@ -56,7 +58,8 @@ export async function closePlace(
   person: PersonId,
   { place }: Ask<'place.close'>,
 ): Promise<Answer<'place.close'>> {
-  await hall.places.leave(person, place)
+  if (hall.around.gallery > 0) hall.galleries.places.leave(person, place)
+  else await hall.places.leave(person, place)
   return ok(null)
 }
 
