@@ -116,6 +116,8 @@ export interface SittingView {
     readonly publicQuestion?: PublicQuestion | null
     /** left out until it has come */
     readonly crisis?: CrisisNews | null
+    /** who interprets in sign language on the channel that is seen; left out until somebody has */
+    readonly signing?: { readonly person: PersonId; readonly tag: string } | null
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

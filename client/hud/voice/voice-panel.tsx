@@ -7,6 +7,7 @@ import { type OwnWords, useOwnWords } from '../../i18n/use-own-words.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import type { Voice, VoiceView } from '../../voice/voice.ts'
 import { voiceOf } from '../../voice/voice-of.ts'
+import { InterpretationPart } from '../interpretation/interpretation-part.tsx'
 import { useSitting, useView } from '../sitting-context.ts'
 import '../../styles/voice.css'
 
@@ -32,6 +33,7 @@ export function VoicePanel() {
       <p className="hint">{words.lead}</p>
       <Listening voice={voice} view={view} words={words} />
       <Microphone voice={voice} view={view} words={words} />
+      <InterpretationPart />
       {view.listening === 'on' && <HeardList voice={voice} view={view} words={words} />}
     </div>
   )
