@@ -53,6 +53,8 @@ export const DOOR_REFUSALS = [
   'place-in-hall',
   'no-voice',
   'place-unknown',
+  'recording-not-allowed',
+  'recording-unknown',
   'answer-wrong',
   'course-unfinished',
   'certificate-unknown',

@@ -24,6 +24,7 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting, useView } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
+import { VoiceSpot } from './voice/voice-spot.tsx'
 import '../styles/hud.css'
 import '../styles/hud-phone.css'
 
@@ -168,6 +169,7 @@ function Actions() {
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}
       </div>
+      <VoiceSpot />
       <MutedSign />
       <LookButton />
       <HeadsetButton />

@@ -3,11 +3,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
 import type { Sitting } from '../net/sitting.ts'
-import { openSender, type Sender } from './sender.ts'
+import { keepLine, type LineState } from './kept-line.ts'
+import { hasVoices } from './peer.ts'
+import { openSender } from './sender.ts'
 
 export interface CameraView {
-  /** denied: by the person or the machine; missing: there is none, or the page may not ask for one (no TLS); refused: by the house */
-  readonly state: 'off' | 'opening' | 'on' | 'denied' | 'missing' | 'failed' | 'refused'
+  /** of its line; denied: by the person or the machine; missing: there is none, or the page may not ask for one (no TLS) */
+  readonly state: LineState | 'denied' | 'missing' | 'failed'
   /** one's own picture */
   readonly track: MediaStreamTrack | null
 }
@@ -23,7 +25,6 @@ export interface Camera {
 const OFF: CameraView = { state: 'off', track: null }
 /** hands and a face, legible and cheap: for everyone in the sitting at once */
 const PICTURE = { width: { ideal: 640 }, height: { ideal: 360 }, frameRate: { ideal: 15, max: 15 } } as const
-const AGAIN_MS = 1500
 const REASONS: Readonly<Record<string, CameraView['state']>> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
@@ -41,34 +42,24 @@ export function cameraOf(sitting: Sitting): Camera {
 
 function createCamera(sitting: Sitting): Camera {
   const store = createStore<CameraView>(() => OFF)
-  let sender: Sender | null = null
-  /** what belongs to an earlier opening is void */
-  let turn = 0
-
-  const end = (state: CameraView['state']): void => {
-    turn += 1
-    sender?.close()
-    sender = null
+  const letGo = (): void => {
     store.getState().track?.stop()
-    store.setState({ state, track: null })
+    store.setState({ track: null })
   }
-  const send = async (track: MediaStreamTrack, mine: number): Promise<void> => {
-    sender?.close()
-    sender = null
-    const opened = await openSender(sitting, 'sign', track, () => later(track, mine))
-    if (mine !== turn) return opened.ok ? opened.value.close() : undefined
-    if (!opened.ok) return end('refused')
-    sender = opened.value
-    store.setState({ state: 'on' })
-  }
-  const later = (track: MediaStreamTrack, mine: number): void => {
-    setTimeout(() => {
-      if (mine === turn) send(track, mine).catch(() => end('failed'))
-    }, AGAIN_MS)
+  const line = keepLine({
+    open: (lost) => openSender(sitting, 'sign', store.getState().track!, lost),
+    show: (state) => {
+      store.setState({ state })
+      if (state === 'refused' || state === 'blocked') letGo()
+    },
+  })
+  const close = (state: CameraView['state'] = 'off'): void => {
+    letGo()
+    line.close()
+    store.setState({ state })
   }
   const renew = (): void => {
-    const { track } = store.getState()
-    if (track && sender) later(track, turn)
+    if (store.getState().track) line.renew()
   }
   sitting.hear(MESSAGE.voice, (message) => {
     if ((message as VoiceNews).is === 'lost') renew()
@@ -80,26 +71,23 @@ function createCamera(sitting: Sitting): Camera {
     store,
     open: async () => {
       const { state } = store.getState()
-      if (state === 'on' || state === 'opening') return
+      if (state === 'on' || state === 'opening' || state === 'again') return
       // without TLS browsers have none
       const devices = navigator.mediaDevices as MediaDevices | undefined
-      if (devices === undefined) return end('missing')
-      turn += 1
-      const mine = turn
+      if (devices === undefined || !hasVoices()) return close('missing')
       store.setState({ state: 'opening' })
       try {
-        const stream = await devices.getUserMedia({ video: PICTURE })
-        const track = stream.getVideoTracks()[0]!
+        const track = (await devices.getUserMedia({ video: PICTURE })).getVideoTracks()[0]!
         // it was closed while the browser asked
-        if (mine !== turn) return track.stop()
+        if (store.getState().state !== 'opening') return track.stop()
         track.contentHint = 'motion'
-        track.addEventListener('ended', () => mine === turn && end('missing'))
+        track.addEventListener('ended', () => store.getState().track === track && close('missing'))
         store.setState({ track })
-        await send(track, mine)
+        line.open()
       } catch (fault) {
-        if (mine === turn) end(REASONS[(fault as DOMException).name] ?? 'failed')
+        close(REASONS[(fault as DOMException).name] ?? 'failed')
       }
     },
-    close: () => end('off'),
+    close: () => close(),
   }
 }

@@ -9,6 +9,7 @@ import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
 import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
+import { RECORDING_LAW } from '../../shared/lab/recording/recording-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
 
@@ -39,4 +40,5 @@ export const LAWS: Laws = {
   signing: SIGNING_LAW,
   record: RECORD_LAW,
   interpretation: INTERPRETATION_LAW,
+  recording: RECORDING_LAW,
 }

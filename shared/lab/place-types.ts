@@ -16,6 +16,7 @@ import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
 import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
+import type { RecordingAct, RecordingShown } from './recording/recording-types.ts'
 import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
 import type { StoriesAct } from './stories/stories-acts.ts'
@@ -42,5 +43,6 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
     readonly shown: InterpretationShown
     readonly own: InterpretationOwn
   }
+  readonly recording: { act: RecordingAct; shown: RecordingShown; own: null }
   readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }
 }

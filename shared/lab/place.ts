@@ -17,6 +17,7 @@ export const PLACES = [
   'stories',
   'record',
   'interpretation',
+  'recording',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 

@@ -9,7 +9,7 @@ export function CameraLine() {
   const { booth } = useInterpretation().words
   const camera = cameraOf(useSitting())
   const { state, track } = useStore(camera.store)
-  const isOpen = state === 'on' || state === 'opening'
+  const isOpen = state === 'on' || state === 'opening' || state === 'again'
   return (
     <div className="booth-offer">
       <p role={isOpen ? 'status' : 'alert'} className={isOpen ? '' : 'error'}>

@@ -62,12 +62,12 @@ function Seen({ words, signing: { person, tag } }: SeenProps) {
     return (
       <div className="sign-offer">
         <p>{words.tile.offer({ language })}</p>
-        <button type="button" className="primary" onClick={() => void voice.listen()}>
+        <button type="button" className="primary" onClick={() => voice.listen()}>
           {words.tile.show}
         </button>
       </div>
     )
-  const isComing = listening === 'on' || listening === 'opening'
+  const isComing = listening === 'on' || listening === 'opening' || listening === 'again'
   return (
     <figure>
       {isSeen ? (

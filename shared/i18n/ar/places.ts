@@ -18,6 +18,7 @@ export const places: PlacesWords = {
     stories: 'معرض القصص',
     record: 'السجل العام',
     interpretation: 'الترجمة الفورية',
+    recording: 'التسجيل الصوتي',
   },
   purposes: {
     lab: 'فرق تكتب مقترحات لتحدٍّ مطروح، ويُرفع أحدها إلى المنتدى.',
@@ -30,5 +31,6 @@ export const places: PlacesWords = {
     stories: 'ما حققته الدبلوماسية الرقمية، ترويه أجنحة المعرض.',
     record: 'ما يقرؤه الجمهور وما يسأل عنه.',
     interpretation: 'قنوات اللغات ومن يترجم فيها.',
+    recording: 'ما قاله المتكلمون، ليُسمع من جديد.',
   },
 }

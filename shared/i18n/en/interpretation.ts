@@ -81,7 +81,9 @@ export const interpretation = (f: Format) => ({
       missing:
         'There is no camera that this page may use. Browsers give one only over HTTPS or on this machine.',
       failed: 'The camera could not be opened. Please close other programs that use it, and try again.',
+      again: 'The line was lost, and is being opened again…',
       refused: 'The house takes no picture at present. Please try again in a moment.',
+      blocked: 'This network lets no picture through. Look at the top of this panel to see why.',
     },
     openCamera: 'Open the camera',
     preview: 'Your own picture, as others see it',

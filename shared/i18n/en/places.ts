@@ -16,6 +16,7 @@ export const places = {
     stories: 'Gallery of stories',
     record: 'Public record',
     interpretation: 'Interpretation',
+    recording: 'Recording',
   },
   purposes: {
     lab: 'Teams write proposals to a challenge; one goes to the forum.',
@@ -28,6 +29,7 @@ export const places = {
     stories: 'What digital diplomacy has done, told in stands.',
     record: 'What the public reads, and what it asks.',
     interpretation: 'Channels of languages, and who interprets on them.',
+    recording: 'What was said on the floor, to be heard again.',
   },
 }
 

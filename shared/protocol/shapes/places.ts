@@ -8,6 +8,7 @@ import { INTERPRETATION_ACTS } from './interpretation.ts'
 import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
+import { RECORDING_ACTS } from './recording.ts'
 import { SIGNING_ACTS } from './signing.ts'
 import { STORIES_ACTS } from './stories.ts'
 
@@ -22,6 +23,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
   interpretation: INTERPRETATION_ACTS,
+  recording: RECORDING_ACTS,
 }
 
 const place = z.enum(PLACES)
