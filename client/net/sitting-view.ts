@@ -122,6 +122,8 @@ export interface SittingView {
     readonly shown?: OnWall | null
     /** null, or left out: there are none, or they are off */
     readonly captions?: CaptionsNews | null
+    /** who interprets in sign language on the channel that is seen; left out until somebody has */
+    readonly signing?: { readonly person: PersonId; readonly tag: string } | null
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

@@ -84,7 +84,7 @@ export async function actInPlace(
   if (!clean.ok) return clean
   const errand = await runErrand(hall, person, place, clean.value)
   if (!errand.ok) return errand
-  if (place === 'interpretation') await interpretingOf(hall).makeWay(errand.value)
+  if (place === 'interpretation') await interpretingOf(hall).makeWay(errand.value, person)
   const quoted = await quotedIn(hall, place, errand.value)
   const done = await hall.places.act(person, place, errand.value, quoted)
   // the journal holds it: a version that is missing is missing from the history alone
