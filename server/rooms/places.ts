@@ -30,7 +30,7 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), hall.places.wake()],
+    ...[followTakenQuestion(hall), showCrisis(hall), hall.places.wake(), hall.voices.recording.open()],
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }

@@ -20,9 +20,12 @@ import {
 } from '../../shared/voice/hearing.ts'
 import type { VoiceEngine } from '../voice/voice-engine.ts'
 import type { Hall } from './hall.ts'
+import { Recording } from './recording.ts'
 
 type Slots = readonly (PersonId | null)[]
 
+/** of who is in no place */
+const NOWHERE = { x: 1e6, z: 1e6, seat: null }
 const NOBODY: Slots = Array.from({ length: SLOTS }, () => null)
 
 export const rulesOf = ({ speakers, presiding, agenda, conduct }: Sitting, stage: Stage): FloorRules => ({
@@ -35,6 +38,7 @@ export const rulesOf = ({ speakers, presiding, agenda, conduct }: Sitting, stage
 })
 
 export class Voices {
+  readonly recording: Recording
   readonly #hall: Hall
   readonly #slots = new Map<PersonId, Slots>()
   readonly #sending: Readonly<Record<LineKind, Set<PersonId>>> = {
@@ -45,6 +49,8 @@ export class Voices {
   readonly #channels = new Map<PersonId, string>()
   /** listeners who want no pictures */
   readonly #blind = new Set<PersonId>()
+  /** listeners of the house, who are in no place: each is told whom it hears before it does, and null when its line is lost */
+  readonly #audience = new Map<PersonId, (slots: Slots | null) => void>()
   #stage: Stage = EMPTY_STAGE
   /** those who were told that they are heard */
   readonly #live = new Set<PersonId>()
@@ -53,6 +59,16 @@ export class Voices {
 
   constructor(hall: Hall) {
     this.#hall = hall
+    this.recording = new Recording(hall)
+  }
+
+  get stage(): Stage {
+    return this.#stage
+  }
+
+  /** Somebody who is in no place is to listen: a part of the house. Until they leave. */
+  attend(person: PersonId, told: (slots: Slots | null) => void): void {
+    this.#audience.set(person, told)
   }
 
   /** What goes on beside the floor has changed. */
@@ -114,16 +130,19 @@ export class Voices {
     for (const as of LINE_KINDS) this.#silence(person, as)
     this.#channels.delete(person)
     this.#blind.delete(person)
+    this.#audience.delete(person)
     if (this.#slots.delete(person)) this.#engine?.deafen(this.#line(person))
     this.update()
   }
 
   /** After anything that changes who is heard by whom; cheap when nobody listens. */
   update(): void {
+    this.recording.turn()
     const engine = this.#engine
     if (engine === null || this.#slots.size === 0) return
     const rules = rulesOf(this.#hall.host.standing.sitting, this.#stage)
-    const present = this.#hall.whereAllAre()
+    const nowhere = Array.from(this.#audience.keys(), (person) => ({ person, ...NOWHERE }))
+    const present = [...this.#hall.whereAllAre(), ...nowhere]
     const now = hearing(present, { sending: this.#sending, channels: this.#channels }, rules)
     for (const [person, before] of this.#slots) {
       const all = steady(before, now.get(person) ?? NOBODY)
@@ -132,11 +151,13 @@ export class Voices {
         : all
       if (slots.every((each, index) => each === before[index])) continue
       this.#slots.set(person, slots)
+      const attending = this.#audience.get(person)
+      attending?.(slots)
       engine.route(
         this.#line(person),
         slots.map((each, slot) => each && this.#line(each, kindOfSlot(slot))),
       )
-      this.#hall.outlet.send(person, MESSAGE.voice, { is: 'heard', slots })
+      if (!attending) this.#hall.outlet.send(person, MESSAGE.voice, { is: 'heard', slots })
     }
     for (const standing of present) {
       const { person } = standing
@@ -168,7 +189,11 @@ export class Voices {
     this.#slots.clear()
     for (const as of LINE_KINDS) this.#sending[as].clear()
     this.#live.clear()
-    for (const person of people) this.#hall.outlet.send(person, MESSAGE.voice, { is: 'lost' })
+    for (const person of people) {
+      const attending = this.#audience.get(person)
+      if (attending) attending(null)
+      else this.#hall.outlet.send(person, MESSAGE.voice, { is: 'lost' })
+    }
   }
 
   #all(): ReadonlySet<PersonId> {
