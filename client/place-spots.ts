@@ -28,6 +28,8 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
   record: [HALL.lobby.record],
+  // on the air
+  interpretation: [],
   // of no room: it is in the panel of the record
   recording: [],
 }

@@ -216,6 +216,12 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // interpretation
+  'channel-unknown',
+  'channel-there',
+  'channel-taken',
+  'not-interpreter',
+  'not-on-air',
   // a sitting of the past
   'replayed',
 ] as const

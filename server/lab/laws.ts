@@ -3,6 +3,7 @@ import { ACADEMY_LAW } from '../../shared/lab/academy/academy-law.ts'
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { EXCHANGE_LAW } from '../../shared/lab/exchange/exchange-law.ts'
+import { INTERPRETATION_LAW } from '../../shared/lab/interpretation/interpretation-law.ts'
 import { LAB } from '../../shared/lab/lab/law.ts'
 import { OPINION_LAW } from '../../shared/lab/opinion/opinion-law.ts'
 import type { PlaceAct, PlaceEvent, PlaceLaw, PlaceName } from '../../shared/lab/place.ts'
@@ -38,5 +39,6 @@ export const LAWS: Laws = {
   exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
+  interpretation: INTERPRETATION_LAW,
   recording: RECORDING_LAW,
 }

@@ -9,6 +9,8 @@ import { isFullWith, settleRecordings } from '../lab/recording/recording-settled
 import type { RecorderNews } from '../voice/recorder/orders.ts'
 import type { RecorderHouse } from '../voice/recorder/recorder-house.ts'
 import type { Hall } from './hall.ts'
+import { HOUSE } from './house-ears.ts'
+import type { Voices } from './voices.ts'
 
 const CHAPTER = 'recording'
 const FILE_ID_BYTES = 8
@@ -40,6 +42,7 @@ interface Line {
 
 export class Recording {
   readonly #hall: Hall
+  readonly #voices: Voices
   readonly #lines = new Map<string, Line>()
   readonly #files = new Map<string, RecordingFile>()
   /** files of this process, to be erased again when whose they are has been forgotten meanwhile */
@@ -49,8 +52,9 @@ export class Recording {
   #isHalting = false
   #unhear: () => void = () => undefined
 
-  constructor(hall: Hall) {
+  constructor(hall: Hall, voices: Voices) {
     this.#hall = hall
+    this.#voices = voices
   }
 
   /** Follows the journal as long as the hall is open. Rejects when the store fails. */
@@ -68,7 +72,7 @@ export class Recording {
       this.#halt('ended')
       return
     }
-    const channels = [FLOOR, ...this.#hall.voices.stage.interpreting.keys()]
+    const channels = [FLOOR, ...this.#voices.stage.interpreting.keys()]
     for (const channel of channels) if (!this.#lines.has(channel)) void this.#openLine(channel)
   }
 
@@ -97,17 +101,18 @@ export class Recording {
   }
 
   async #openLine(channel: string): Promise<void> {
-    const { voices, host, house } = this.#hall
+    const { host, house } = this.#hall
+    const voices = this.#voices
     const line: Line = {
       ...{ channel, person: `recorder ${channel}` as PersonId, isOpen: false, tries: 0 },
       ...{ wanted: new Map(), turns: new Map() },
     }
     this.#lines.set(channel, line)
-    voices.attend(line.person, (slots) => {
+    voices.ears.add(line.person, (slots) => {
       if (slots === null) this.#again(line)
       else this.#heard(line, slots)
     })
-    if (channel !== FLOOR) voices.choose(line.person, channel)
+    if (channel !== FLOOR) voices.choose(line.person, channel, HOUSE)
     try {
       await this.#connect(line)
     } catch (error) {
@@ -117,14 +122,14 @@ export class Recording {
   }
 
   async #connect(line: Line): Promise<void> {
-    const { voices } = this.#hall
-    const offered = await voices.listen(line.person, { sees: false })
+    const voices = this.#voices
+    const offered = await voices.listen(line.person, { sees: false }, HOUSE)
     if (!offered.ok) throw new Error('there are no voices here now')
     const answer = await this.#recorder.open(this.#nameOf(line), offered.value.offer)
     if (this.#lines.get(line.channel) !== line) return
     line.isOpen = true
     this.#turnAll(line)
-    const accepted = await voices.accept(line.person, { sdp: answer })
+    const accepted = await voices.accept(line.person, { sdp: answer }, HOUSE)
     if (!accepted.ok) throw new Error('the line was not accepted')
     line.tries = 0
   }
@@ -217,7 +222,8 @@ export class Recording {
   #closeLine(line: Line): void {
     this.#lines.delete(line.channel)
     this.#shut(line)
-    this.#hall.voices.leave(line.person)
+    this.#voices.leave(line.person, HOUSE)
+    this.#voices.ears.forget(line.person)
   }
 
   #shut(line: Line): void {

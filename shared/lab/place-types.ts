@@ -6,6 +6,11 @@ import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
 import type { ExchangeAct } from './exchange/exchange-acts.ts'
 import type { ExchangeOwn, ExchangeShown } from './exchange/exchange-law.ts'
+import type {
+  InterpretationAct,
+  InterpretationOwn,
+  InterpretationShown,
+} from './interpretation/interpretation-types.ts'
 import type { LabAct, LabOwn, LabShown } from './lab/lab-types.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
@@ -33,6 +38,11 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+  readonly interpretation: {
+    readonly act: InterpretationAct
+    readonly shown: InterpretationShown
+    readonly own: InterpretationOwn
+  }
   readonly recording: { act: RecordingAct; shown: RecordingShown; own: null }
   readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }
 }

@@ -16,6 +16,7 @@ export const PLACES = [
   'signing',
   'stories',
   'record',
+  'interpretation',
   'recording',
 ] as const
 export type PlaceName = (typeof PLACES)[number]

@@ -44,7 +44,7 @@ test('the floor and a channel become files, each of one speaker, with their hash
     vi.waitFor(async () => expect(await isDone()).toBe(true), 5000)
   const mark = () => hall.state.chapters.get('recording')
 
-  await hall.voices.recording.open()
+  await hall.voices.recording!.open()
   await speaks(CHAIR, CHAIR_SAYS)
   await speaks(SALMA, SALMA_SAYS)
   await hall.host.request({ type: 'presiding.take' }, CHAIR)
@@ -84,6 +84,6 @@ test('the floor and a channel become files, each of one speaker, with their hash
   }
   expect(await listening()).toBe(0)
   for (const mouth of mouths) mouth.close()
-  await hall.voices.recording.close()
+  await hall.voices.recording!.close()
   hall.close()
 }, 20_000)
