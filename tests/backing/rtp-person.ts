@@ -51,10 +51,7 @@ export interface Ear {
 }
 
 /** A line to listen on, connected. */
-export async function openEar(
-  engine: Pick<VoiceEngine, 'listen' | 'accept'>,
-  line: string,
-): Promise<Ear> {
+export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, line: string): Promise<Ear> {
   const heard: Heard[] = []
   const peer = newPeer(`ear ${line}`)
   // one that nobody holds is collected as garbage, and nothing comes on it any more
