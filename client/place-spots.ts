@@ -28,6 +28,10 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
   record: [HALL.lobby.record],
+  // on the air
+  interpretation: [],
+  // of no room: it is in the panel of the record
+  recording: [],
 }
 
 /** The place that one is in, or null; and how far away the nearest spot of a place is. */

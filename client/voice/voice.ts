@@ -7,6 +7,7 @@ import type { VoiceNews } from '../../shared/protocol/voice.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { type Ears, openEars } from './ears.ts'
 import { describedLocally, whenLost } from './peer.ts'
+import { openSender, type Sender } from './sender.ts'
 
 export interface VoiceView {
   readonly listening: 'off' | 'opening' | 'on' | 'failed'
@@ -45,8 +46,7 @@ export function createVoice(sitting: Sitting): Voice {
   const silenced = new Set<PersonId>()
   let ears: Ears | null = null
   let listener: RTCPeerConnection | null = null
-  let mouth: { readonly peer: RTCPeerConnection; readonly track: MediaStreamTrack; meter(): number } | null =
-    null
+  let mouth: { readonly track: MediaStreamTrack; sender: Sender | null; meter(): number } | null = null
 
   const show = (): void => {
     const { isLive, isMuted, heard } = store.getState()
@@ -97,25 +97,22 @@ export function createVoice(sitting: Sitting): Voice {
   }
 
   const speak = async (track: MediaStreamTrack): Promise<void> => {
-    mouth?.peer.close()
-    const peer = new RTCPeerConnection()
-    peer.addTransceiver(track, { direction: 'sendonly' })
-    mouth = { peer, track, meter: mouth?.track === track ? mouth.meter : (ears?.meter(track) ?? (() => 0)) }
-    whenLost(peer, () => void again())
-    await peer.setLocalDescription()
-    const sdp = await describedLocally(peer)
-    const answer = await sitting.ask('voice.speak', { sdp, as: 'voice' })
-    if (!answer.ok) return void closeMicrophone('failed')
-    await peer.setRemoteDescription({ type: 'answer', sdp: answer.value.answer })
+    const meter = mouth?.track === track ? mouth.meter : (ears?.meter(track) ?? (() => 0))
+    mouth?.sender?.close()
+    mouth = { track, sender: null, meter }
+    const opened = await openSender(sitting, 'voice', track, () => void again())
+    if (!opened.ok) return void closeMicrophone('failed')
+    // it was closed meanwhile
+    if (mouth?.track !== track) return opened.value.close()
+    mouth.sender = opened.value
     store.setState({ microphone: 'on' })
   }
 
   const closeMicrophone = (microphone: VoiceView['microphone'] = 'off'): void => {
     mouth?.track.stop()
-    mouth?.peer.close()
+    mouth?.sender?.close()
     mouth = null
     store.setState({ microphone, isLive: false })
-    void sitting.ask('voice.hush', { as: 'voice' })
   }
 
   return {

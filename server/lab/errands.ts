@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
+import { knownInterpreter } from './interpretation/known-interpreter.ts'
 import { sendToForum } from './lab/send-to-forum.ts'
 
 export interface Errand {
@@ -21,4 +22,5 @@ type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
 /** By place and act; each place adds its line. */
 export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>> } = {
   lab: { send: sendToForum },
+  interpretation: { name: knownInterpreter },
 }

@@ -36,6 +36,7 @@ export class GalleryPeople {
   report(hall: Hall): void {
     hall.around.say({ is: 'news', ...newsOf(hall), arrived: [...this.#arrived] })
     this.#arrived.clear()
+    hall.voices.report()
     this.#show(hall)
     const rooms = JSON.stringify(countsOf(hall))
     if (hall.state.rooms !== rooms) hall.state.rooms = rooms
@@ -57,6 +58,7 @@ export class GalleryPeople {
     if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
+    hall.voices.hear(said)
     if (said.is === 'knocks') hall.doorway.knocks(hall, said.person, said.name)
     if (said.is === 'admitted') hall.doorway.letIn(said.person)
   }

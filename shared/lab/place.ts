@@ -16,6 +16,8 @@ export const PLACES = [
   'signing',
   'stories',
   'record',
+  'interpretation',
+  'recording',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 

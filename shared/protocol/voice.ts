@@ -19,7 +19,10 @@ export interface VoiceRequests {
 export type VoiceNews =
   /** whom one hears on which track ("s0" …) from now on */
   | { readonly is: 'heard'; readonly slots: readonly (PersonId | null)[] }
-  /** whether others hear one now */
-  | { readonly is: 'live'; readonly isLive: boolean }
+  /**
+   * Whether others hear one now. `until`: ms since 1970 by the clock of the house, when the time on the floor is over and the microphone
+   * closes by itself; null: it does not
+   */
+  | { readonly is: 'live'; readonly isLive: boolean; readonly until: number | null }
   /** all lines are gone: ask for them again */
   | { readonly is: 'lost' }

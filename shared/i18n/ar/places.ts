@@ -17,6 +17,8 @@ export const places: PlacesWords = {
     signing: 'طاولة التوقيع',
     stories: 'معرض القصص',
     record: 'السجل العام',
+    interpretation: 'الترجمة الفورية',
+    recording: 'التسجيل الصوتي',
   },
   purposes: {
     lab: 'فرق تكتب مقترحات لتحدٍّ مطروح، ويُرفع أحدها إلى المنتدى.',
@@ -28,5 +30,7 @@ export const places: PlacesWords = {
     signing: 'صياغة مذكرة تفاهم معًا وتوقيعها بمفاتيح خاصة.',
     stories: 'ما حققته الدبلوماسية الرقمية، ترويه أجنحة المعرض.',
     record: 'ما يقرؤه الجمهور وما يسأل عنه.',
+    interpretation: 'قنوات اللغات ومن يترجم فيها.',
+    recording: 'ما قاله المتكلمون، ليُسمع من جديد.',
   },
 }

@@ -15,6 +15,8 @@ export const places = {
     signing: 'Signing table',
     stories: 'Gallery of stories',
     record: 'Public record',
+    interpretation: 'Interpretation',
+    recording: 'Recording',
   },
   purposes: {
     lab: 'Teams write proposals to a challenge; one goes to the forum.',
@@ -26,6 +28,8 @@ export const places = {
     signing: 'Draft a memorandum together and sign it with keys of your own.',
     stories: 'What digital diplomacy has done, told in stands.',
     record: 'What the public reads, and what it asks.',
+    interpretation: 'Channels of languages, and who interprets on them.',
+    recording: 'What was said on the floor, to be heard again.',
   },
 }
 

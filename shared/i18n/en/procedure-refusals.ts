@@ -137,6 +137,14 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'This question is not there, or it is not open to the public. Please choose one from the list.',
   'question-settled':
     'This question has been settled already. Please look at the list again: someone at the desk may have been faster.',
+  'channel-unknown':
+    'There is no such channel of interpretation, or it has been closed. Please choose one from the list.',
+  'channel-there': 'There is a channel for this language already. Please choose it from the list.',
+  'channel-taken':
+    'Somebody else interprets on this channel. Please wait until they hand over to you or stop; the desk may end it, too.',
+  'not-interpreter':
+    'Only those whom the desk has named as interpreters of this channel. Please ask the chair or the secretary.',
+  'not-on-air': 'Only who is on air hands the channel over. Please look at who interprets now.',
   replayed:
     'This is a replay: what happened is shown as it was, and nothing can be done in it. Please step on or back, or enter the session itself.',
   'not-annullable':

@@ -4,9 +4,11 @@ import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { ACADEMY_ACTS } from './academy.ts'
 import { CRISIS_ACTS } from './crisis.ts'
 import { EXCHANGE_ACTS } from './exchange.ts'
+import { INTERPRETATION_ACTS } from './interpretation.ts'
 import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
+import { RECORDING_ACTS } from './recording.ts'
 import { SIGNING_ACTS } from './signing.ts'
 import { STORIES_ACTS } from './stories.ts'
 
@@ -20,6 +22,8 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
+  interpretation: INTERPRETATION_ACTS,
+  recording: RECORDING_ACTS,
 }
 
 const place = z.enum(PLACES)
