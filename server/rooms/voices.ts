@@ -52,7 +52,7 @@ export class Voices implements RoomVoices {
         this.lines.slots.set(person, NOBODY)
         if (sees) this.lines.blind.delete(person)
         else this.lines.blind.add(person)
-        return { offer }
+        return { offer, ice: this.#hall.house.voice.ice() }
       }
     })
   }
@@ -73,7 +73,7 @@ export class Voices implements RoomVoices {
       return () => {
         this.lines.sending[as].add(person)
         if (as === 'voice') this.#live.forget(person)
-        return { answer }
+        return { answer, ice: this.#hall.house.voice.ice() }
       }
     })
   }

@@ -27,7 +27,7 @@ export interface Heard {
 /** Milliseconds since 1970, the same for all processes of this machine. */
 export const clockMs = (): number => performance.timeOrigin + performance.now()
 
-const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [], bindAddress: '127.0.0.1' })
+const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [] })
 
 /** An answer or offer of a peer with all its addresses. */
 const described = (peer: Peer): Promise<string> =>
