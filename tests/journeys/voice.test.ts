@@ -86,4 +86,3 @@ test('the floor is heard when it is given and silent when it is taken, and a cor
   await hearsNotes(delegate.page, { [GUEST]: false })
   expectFlawless(chair, delegate, guest)
 })
-
