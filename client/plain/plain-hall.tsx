@@ -1,6 +1,7 @@
 // The whole forum without 3D: the wall, the vote, seats and people as headings, lists and buttons.
 
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { FaultBoundary } from '../fault-boundary.tsx'
 import { Announcements } from '../hud/announce/announcements.tsx'
 import { Captions } from '../hud/announce/captions.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
@@ -64,6 +65,7 @@ export function PlainHall() {
       <main id="main" ref={main} tabIndex={-1}>
         <Wall />
         <SignEntry />
+        <Exhibit />
         <Signs />
         <div className="plain-columns">
           <div>
@@ -83,6 +85,22 @@ export function PlainHall() {
       <Announcements />
     </div>
   )
+}
+
+/** Fetched when something is shown. */
+const PlainExhibit = lazy(async () => ({
+  default: (await import('../hud/places/wall/plain-exhibit.tsx')).PlainExhibit,
+}))
+
+function Exhibit() {
+  const isShown = useView(({ chapters }) => (chapters.shown ?? null) !== null)
+  return isShown ? (
+    <FaultBoundary instead={null}>
+      <Suspense fallback={null}>
+        <PlainExhibit />
+      </Suspense>
+    </FaultBoundary>
+  ) : null
 }
 
 function PanelSection({ name }: { readonly name: PanelName }) {
