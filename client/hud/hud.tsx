@@ -7,6 +7,7 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
+import { CaptionsWhenSpoken } from './captions/captions-when-spoken.tsx'
 import { CloseIcon } from './icons.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
@@ -162,6 +163,7 @@ function Actions() {
       onClick={(event) => giveBack(event.detail)}
     >
       <div className="hud-lines">
+        <CaptionsWhenSpoken />
         <Captions />
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}
