@@ -13,6 +13,7 @@ import type { Settings } from './env.ts'
 import type { House } from './house.ts'
 import { type Meter, NO_METER } from './operation/meter.ts'
 import { timed } from './operation/timed-store.ts'
+import { PictureHouse } from './pictures/picture-house.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { copySqlite, faultOfCopy } from './store/sqlite-backup.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
@@ -38,6 +39,7 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
     store: timed(store, meter),
     ballots: new Ballots(store, createBallotWorkers()),
     voice: new VoiceHouse(voicesOf(settings, log), log, settings.voiceTurn),
+    pictures: new PictureHouse(Date.now),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: steadyClock({

@@ -2,6 +2,7 @@
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
 import type { CrisisNews } from '../../shared/lab/crisis/crisis-news.ts'
 import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
+import type { OnWall } from '../../shared/lab/wall/wall-types.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
@@ -116,6 +117,8 @@ export interface SittingView {
     readonly publicQuestion?: PublicQuestion | null
     /** left out until it has come */
     readonly crisis?: CrisisNews | null
+    /** what is shown on the wall; left out until something was */
+    readonly shown?: OnWall | null
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

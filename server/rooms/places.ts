@@ -6,12 +6,14 @@ import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
+import { followCaptions } from './captions-in-hall.ts'
 import { showCrisis } from './crisis-on-wall.ts'
 import type { Hall } from './hall.ts'
 import { interpretingOf } from './interpreting.ts'
 import { runErrand } from './place-errand.ts'
 import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
+import { followWall } from './shown-on-wall.ts'
 import { followTakenQuestion } from './taken-question.ts'
 
 export const placesOf = (hall: Hall): Places =>
@@ -31,7 +33,9 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), hall.places.wake()],
+    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), followCaptions(hall)],
+    followWall(hall),
+    hall.places.wake(),
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }
