@@ -8,6 +8,7 @@ import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CloseIcon } from './icons.tsx'
+import { SignEntry } from './interpretation/sign-entry.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
@@ -23,6 +24,7 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting, useView } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
+import { VoiceSpot } from './voice/voice-spot.tsx'
 import '../styles/hud.css'
 import '../styles/hud-phone.css'
 
@@ -48,6 +50,7 @@ export function Hud() {
       <SessionBar />
       <LinkBanner />
       <Notice />
+      <SignEntry />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
       <Actions />
@@ -166,6 +169,7 @@ function Actions() {
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}
       </div>
+      <VoiceSpot />
       <MutedSign />
       <LookButton />
       <HeadsetButton />

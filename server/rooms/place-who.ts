@@ -25,5 +25,6 @@ export function placeWho({ host, attendance }: Hall, person: PersonId): PlaceWho
     delegation,
     isHead: delegation !== null && sitting.heads.get(delegation) === person,
     isDesk: isAtDesk(sitting, person) || (sitting.isOpenForum && sitting.presiding === null),
+    hasFloor: sitting.speakers.floor?.person === person,
   }
 }

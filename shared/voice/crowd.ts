@@ -5,7 +5,7 @@ import type { PersonId } from '../ids.ts'
 /** people farther away than this do not hear each other, metres */
 export const EARSHOT = 12
 /** side of a square: few stand in one, and few are looked through */
-const SIDE = 3
+const SIDE = 2
 const RINGS = Math.ceil(EARSHOT / SIDE)
 /** more squares than the house is wide */
 const ACROSS = 1024
@@ -54,19 +54,17 @@ export function nearestIn(crowd: Crowd, place: string, one: Point, most: number)
   const squares = crowd.get(place)
   if (squares === undefined) return []
   const [across, along] = [Math.floor(one.x / SIDE), Math.floor(one.z / SIDE)]
-  const toEdge = Math.min(
-    ...[one.x - across * SIDE, (across + 1) * SIDE - one.x],
-    ...[one.z - along * SIDE, (along + 1) * SIDE - one.z],
-  )
+  const [dx, dz] = [one.x - across * SIDE, one.z - along * SIDE]
+  const toEdge = Math.min(dx, SIDE - dx, dz, SIDE - dz)
   const near: Near[] = []
   for (let ring = 0; ring <= RINGS; ring += 1) {
     // so far away is everybody in this ring and beyond
     const least = ring === 0 ? 0 : (ring - 1) * SIDE + toEdge
     if (near.length === most && near[most - 1]!.off < least * least) break
-    for (let dx = -ring; dx <= ring; dx += 1) {
-      const step = Math.abs(dx) === ring ? 1 : 2 * ring
-      for (let dz = -ring; dz <= ring; dz += step)
-        lookAt(squares.get(squareOf(across + dx, along + dz)), one, near, most)
+    for (let i = -ring; i <= ring; i += 1) {
+      const step = Math.abs(i) === ring ? 1 : 2 * ring
+      for (let j = -ring; j <= ring; j += step)
+        lookAt(squares.get(squareOf(across + i, along + j)), one, near, most)
     }
   }
   return near.map(({ person }) => person)

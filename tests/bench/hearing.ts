@@ -45,7 +45,8 @@ async function measureWith(people: number, listeners: number) {
   const talkingMs = rounds(hall, () => undefined)
   // a tenth of them go about
   const nearMs = rounds(hall, (round) => {
-    for (let index = round % 10; index < people; index += 10) hall.walkers.bringTo(idOf(index), placeOf(index, round))
+    for (let index = round % 10; index < people; index += 10)
+      hall.walkers.bringTo(idOf(index), placeOf(index, round))
   })
   await hall.host.request({ type: 'presiding.take' }, CHAIR)
   const floorMs = rounds(hall, () => undefined)

@@ -10,6 +10,7 @@ export const hall = (f: Format): Words['hall'] => ({
   closedSessionLong: 'جلسة مغلقة: لا يشارك فيها إلا المدعوون، والمشربيات حول القاعة مغلقة.',
   tools: 'اللوحات',
   actions: 'الإشارات والمقعد',
+  hear: 'الاستماع إلى الكلمات',
   floor: 'الكلمة',
   business: 'الأعمال',
   record: 'المحضر',

@@ -10,6 +10,7 @@ export const hall = (f: Format) => ({
     'A closed session: only those who are invited take part, and the screens around the hall are shut.',
   tools: 'Panels',
   actions: 'Gestures and seat',
+  hear: 'Hear the floor',
   floor: 'The floor',
   business: 'Business',
   record: 'Record',
