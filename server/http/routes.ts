@@ -26,6 +26,7 @@ import { recordRoutes } from './record.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 import { storyPictureRoutes } from './story-pictures.ts'
+import { voiceTrialRoutes } from './voice-trials.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -63,6 +64,7 @@ export function mountRoutes(
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
   )
+  app.use('/api/voice', voiceTrialRoutes(house))
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use(feedRoutes(house, forum))

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useScreen } from '../screen/screen-context.ts'
+import { CheckPart } from './check-part.tsx'
 import { HeardList } from './heard-list.tsx'
 import { ListeningPart } from './listening-part.tsx'
 import { MicrophonePart } from './microphone-part.tsx'
@@ -38,6 +39,7 @@ export function VoiceParts() {
       <MicrophonePart />
       {isOn && <HeardList />}
       <SoundPart />
+      <CheckPart />
     </div>
   )
 }
