@@ -8,6 +8,7 @@ import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CloseIcon } from './icons.tsx'
+import { SignEntry } from './interpretation/sign-entry.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
@@ -49,6 +50,7 @@ export function Hud() {
       <SessionBar />
       <LinkBanner />
       <Notice />
+      <SignEntry />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
       <Actions />

@@ -4,6 +4,7 @@ import { FIRST_NEAR, kindOfSlot, WALL_SLOT } from '../../shared/voice/hearing.ts
 import type { Sitting } from '../net/sitting.ts'
 import { meterOf } from './meter.ts'
 import { createMix } from './mix.ts'
+import { slotGain } from './slot-gain.ts'
 
 const PLACE_MS = 100
 
@@ -18,8 +19,8 @@ export interface Ears {
   /** After a click: browsers let nothing sound before. */
   wake(): void
   take(slot: number, track: MediaStreamTrack): void
-  /** Who is on which slot; those who are silenced here are not let through. */
-  hear(slots: readonly (PersonId | null)[], silenced: ReadonlySet<PersonId>): void
+  /** Who is on which slot; how loud each is let through slot-gain.ts says. */
+  hear(slots: readonly (PersonId | null)[], silenced: ReadonlySet<PersonId>, isFaint: boolean): void
   set(how: { readonly volume: number; readonly isMono: boolean }): void
   level(slot: number): number
   /** A meter for a track that is not heard. */
@@ -71,13 +72,11 @@ export function openEars(sitting: Sitting, asleep: (isAsleep: boolean) => void):
       slot.source = context.createMediaStreamSource(stream)
       slot.source.connect(mix.input(index))
     },
-    hear: (now, silenced) => {
+    hear: (now, silenced, isFaint) => {
       heard = now
       // also where the track has not come yet
-      for (let slot = 0; slot < WALL_SLOT; slot += 1) {
-        const person = now[slot] ?? null
-        mix.setGain(slot, person !== null && !silenced.has(person) ? 1 : 0)
-      }
+      for (let slot = 0; slot < WALL_SLOT; slot += 1)
+        mix.setGain(slot, slotGain(slot, now, silenced, isFaint))
       place()
     },
     set: mix.set,

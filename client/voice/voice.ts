@@ -3,13 +3,16 @@
 import { createStore } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
+import { kindOfSlot } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { LinkPhase } from '../net/sitting-view.ts'
+import { channelOf } from './channel.ts'
 import { type Ears, openEars } from './ears.ts'
 import { openHearer } from './hearer.ts'
 import { keepLine } from './kept-line.ts'
 import { takeMicrophone } from './microphone.ts'
 import { hasVoices } from './peer.ts'
+import { picturesOf } from './pictures.ts'
 import { openSender } from './sender.ts'
 import { watchSpeaking } from './speaking.ts'
 import { openVoiceSettings } from './voice-settings.ts'
@@ -28,6 +31,8 @@ interface Mouth {
 export function createVoice(sitting: Sitting): Voice {
   const store = createStore<VoiceView>(() => FIRST_VIEW)
   const settings = openVoiceSettings()
+  const channel = channelOf(sitting)
+  const pictures = picturesOf(sitting)
   let ears: Ears | null = null
   let mouth: Mouth | null = null
 
@@ -37,9 +42,16 @@ export function createVoice(sitting: Sitting): Voice {
     ears.set(settings.getState())
     return ears
   }
+  const take = (slot: number, track: MediaStreamTrack): void => {
+    if (kindOfSlot(slot) === 'voice') ears?.take(slot, track)
+    else pictures.setState({ [slot]: track })
+  }
   const listening = keepLine({
-    open: (lost) => openHearer(sitting, (slot, track) => ears?.take(slot, track), lost),
-    show: (state) => store.setState(state === 'on' ? { listening: state } : { listening: state, heard: [] }),
+    open: (lost) => openHearer(sitting, take, lost),
+    show: (state) => {
+      store.setState(state === 'on' ? { listening: state } : { listening: state, heard: [] })
+      if (state === 'on') channel.tell()
+    },
   })
   const speaking = keepLine({
     open: (lost) => openSender(sitting, 'voice', mouth!.track, lost),
@@ -77,10 +89,15 @@ export function createVoice(sitting: Sitting): Voice {
     } else store.setState({ listening: 'unsupported' })
   }
 
+  const hear = (): void => {
+    const { heard, silenced } = store.getState()
+    ears?.hear(heard, silenced, channel.store.getState().isFaint)
+  }
   store.subscribe(({ isLive, isMuted, heard, silenced }, before) => {
     if (mouth) mouth.track.enabled = isLive && !isMuted
-    if (heard !== before.heard || silenced !== before.silenced) ears?.hear(heard, silenced)
+    if (heard !== before.heard || silenced !== before.silenced) hear()
   })
+  channel.store.subscribe(() => hear())
   settings.subscribe((now, before) => {
     ears?.set(now)
     // another one was chosen while one speaks

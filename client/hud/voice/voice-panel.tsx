@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { InterpretationPart } from '../interpretation/interpretation-part.tsx'
 import { useScreen } from '../screen/screen-context.ts'
 import { CheckPart } from './check-part.tsx'
 import { HeardList } from './heard-list.tsx'
@@ -37,6 +38,7 @@ export function VoiceParts() {
     <div className="voice">
       <ListeningPart />
       <MicrophonePart />
+      <InterpretationPart />
       {isOn && <HeardList />}
       <SoundPart />
       <CheckPart />
