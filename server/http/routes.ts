@@ -28,6 +28,7 @@ import { recordRoutes } from './record.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 import { storyPictureRoutes } from './story-pictures.ts'
+import { voiceTrialRoutes } from './voice-trials.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -67,6 +68,7 @@ export function mountRoutes(
     placeRoutes(house, forum),
     captionRoutes(house, forum),
   )
+  app.use('/api/voice', voiceTrialRoutes(house))
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use(feedRoutes(house, forum))
