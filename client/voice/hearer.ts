@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { OpenLine } from './kept-line.ts'
-import { describedLocally, whenConnected, whenLost } from './peer.ts'
+import { describedLocally, newPeer, whenConnected, whenLost } from './peer.ts'
 
 const CONNECT_MS = 10_000
 
@@ -15,13 +15,13 @@ export async function openHearer(
 ): Promise<Result<OpenLine, Refusal>> {
   const answer = await sitting.ask('voice.listen', { sees: true })
   if (!answer.ok) return answer
-  const peer = new RTCPeerConnection()
+  const peer = newPeer(answer.value.ice)
   peer.addEventListener('track', ({ transceiver, track }) => take(Number(transceiver.mid?.slice(1)), track))
   whenLost(peer, lost)
   try {
     await peer.setRemoteDescription({ type: 'offer', sdp: answer.value.offer })
     await peer.setLocalDescription()
-    const done = await sitting.ask('voice.accept', { sdp: await describedLocally(peer) })
+    const done = await sitting.ask('voice.accept', { sdp: describedLocally(peer) })
     if (!done.ok) {
       peer.close()
       return done

@@ -1,6 +1,6 @@
-// What every line of a person needs of the browser: the whole description at once, whether it was reached, and when it is lost.
+// What every line of a person needs of the browser: its relays, whether it was reached, and when it is lost.
+import type { IceServer } from '../../shared/protocol/voice.ts'
 
-const GATHER_MS = 2000
 /** The network may be away for a moment: a line comes back by itself, or is taken for lost. */
 const LOST_MS = 4000
 
@@ -8,19 +8,15 @@ const LOST_MS = 4000
 export const hasVoices = (): boolean =>
   typeof RTCPeerConnection === 'function' && typeof AudioContext === 'function'
 
-/** The local description with the addresses that were found: at the latest after 2 s, since those of the house suffice. */
-export async function describedLocally(peer: RTCPeerConnection): Promise<string> {
-  if (peer.iceGatheringState !== 'complete')
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, GATHER_MS)
-      peer.addEventListener('icegatheringstatechange', () => {
-        if (peer.iceGatheringState !== 'complete') return
-        clearTimeout(timer)
-        resolve()
-      })
-    })
-  return peer.localDescription?.sdp ?? ''
-}
+export const relays = (ice: readonly IceServer[]): RTCIceServer[] =>
+  ice.map(({ urls, username, credential }) => ({ urls: [...urls], username, credential }))
+
+/** A connection that may go by the house's relays. */
+export const newPeer = (ice: readonly IceServer[]): RTCPeerConnection =>
+  new RTCPeerConnection({ iceServers: relays(ice) })
+
+/** The local description. The house needs no address of ours: our first packet says where we are. */
+export const describedLocally = (peer: RTCPeerConnection): string => peer.localDescription?.sdp ?? ''
 
 /** Once, when the line has failed or was away too long; a line that we close ourselves is not lost. */
 export function whenLost(peer: RTCPeerConnection, told: () => void): void {

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { LineKind } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { OpenLine } from './kept-line.ts'
-import { describedLocally, whenConnected, whenLost } from './peer.ts'
+import { relays, whenConnected, whenLost } from './peer.ts'
 
 export interface Sender extends OpenLine {
   readonly track: MediaStreamTrack
@@ -34,12 +34,15 @@ export async function openSender(
   })
   whenLost(peer, lost)
   try {
-    await peer.setLocalDescription()
-    const answer = await sitting.ask('voice.speak', { sdp: await describedLocally(peer), as })
+    const offer = await peer.createOffer()
+    const answer = await sitting.ask('voice.speak', { sdp: offer.sdp ?? '', as })
     if (!answer.ok) {
       peer.close()
       return answer
     }
+    // by which relays one may go is known now, before any way is looked for
+    peer.setConfiguration({ iceServers: relays(answer.value.ice) })
+    await peer.setLocalDescription(offer)
     await peer.setRemoteDescription({ type: 'answer', sdp: answer.value.answer })
   } catch (fault) {
     peer.close()

@@ -10,9 +10,11 @@ import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
+import { captionRoutes } from './captions.ts'
 import { cardRoutes } from './card.ts'
 import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
+import { exhibitRoutes } from './exhibits.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
@@ -59,9 +61,11 @@ export function mountRoutes(
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
+    exhibitRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
+    captionRoutes(house, forum),
   )
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
