@@ -116,6 +116,8 @@ export interface SittingView {
     readonly publicQuestion?: PublicQuestion | null
     /** left out until it has come */
     readonly crisis?: CrisisNews | null
+    /** null: it is not recorded any more; left out: it never was */
+    readonly recording?: { readonly since: number } | null
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null
