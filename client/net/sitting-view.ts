@@ -2,6 +2,7 @@
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
 import type { CrisisNews } from '../../shared/lab/crisis/crisis-news.ts'
 import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
+import type { RecordingNews } from '../../shared/lab/recording/recording-types.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
@@ -116,8 +117,8 @@ export interface SittingView {
     readonly publicQuestion?: PublicQuestion | null
     /** left out until it has come */
     readonly crisis?: CrisisNews | null
-    /** null: it is not recorded any more; left out: it never was */
-    readonly recording?: { readonly since: number } | null
+    /** left out: it may not be recorded */
+    readonly recording?: RecordingNews
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

@@ -20,7 +20,7 @@ export interface OnFloor extends Seen {
 }
 
 export interface RoomNews extends RoomCount {
-  /** of the hall: the chapter that tells whether it is recorded; left out as long as it never was */
+  /** of the hall: the chapter that tells whether it is recorded; left out where it may not be */
   readonly recording?: string
   /** people with a place in the journal who are connected */
   readonly accredited: readonly PersonId[]

@@ -42,8 +42,7 @@ async function recordedSitting({ isWhole = true } = {}) {
     })
   }
   await hall.host.request({ type: 'presiding.take' }, AMINA)
-  for (const act of [{ is: 'allow' }] satisfies RecordingAct[])
-    await hall.places.actAsSystem('recording', act)
+  await hall.places.actAsSystem('recording', { is: 'allow' })
   await hall.places.act(AMINA, 'recording', { is: 'start' })
   for (const person of [AMINA, BILAL]) {
     const facts = {
