@@ -37,6 +37,7 @@ export async function followPlaces(hall: Hall): Promise<void> {
     ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), showCaptions(hall)],
     followWall(hall),
     hall.places.wake(),
+    hall.voices.recording?.open(),
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }

@@ -18,13 +18,18 @@ import type { Said } from './around.ts'
 import { FloorClock } from './floor-clock.ts'
 import { hearGallery, keepOpenGalleries } from './gallery-lines.ts'
 import type { Hall } from './hall.ts'
+import { HouseEars } from './house-ears.ts'
 import { LiveMicrophones } from './live-microphones.ts'
+import { Recording } from './recording.ts'
 import type { RoomVoices } from './room-voices.ts'
 import { NOBODY, type Slots, VoiceLines } from './voice-lines.ts'
 import { sceneOf, tellVoices, type VoiceScene, VoiceTidings } from './voice-scene.ts'
 
 export class Voices implements RoomVoices {
   readonly lines = new VoiceLines()
+  /** listeners that are parts of the house */
+  readonly ears = new HouseEars()
+  readonly recording: Recording
   readonly #hall: Hall
   readonly #clock: FloorClock
   #stage: Stage = EMPTY_STAGE
@@ -36,7 +41,12 @@ export class Voices implements RoomVoices {
 
   constructor(hall: Hall) {
     this.#hall = hall
+    this.recording = new Recording(hall, this)
     this.#clock = new FloorClock(hall.house.now, () => this.update())
+  }
+
+  get stage(): Stage {
+    return this.#stage
   }
 
   setStage(stage: Partial<Stage>): void {
@@ -114,6 +124,7 @@ export class Voices implements RoomVoices {
   }
 
   update(): void {
+    this.recording.turn()
     const engine = this.#engine
     if (engine === null || this.lines.rooms.size === 0) return
     const { sitting } = this.#hall.host.standing
@@ -152,11 +163,12 @@ export class Voices implements RoomVoices {
       const slots = this.#seen(person, steady(before, now.get(person) ?? NOBODY))
       if (slots.every((each, index) => each === before[index])) continue
       this.lines.slots.set(person, slots)
+      this.ears.hear(person, slots)
       engine.route(
         this.line(person),
         slots.map((each, slot) => each && this.line(each, kindOfSlot(slot))),
       )
-      tidings.add(person, { is: 'heard', slots })
+      if (!this.ears.has(person)) tidings.add(person, { is: 'heard', slots })
     }
   }
 
@@ -196,10 +208,11 @@ export class Voices implements RoomVoices {
 
   /** The engine died and is back without anybody: all are asked to come again. */
   #lost(): void {
-    const people = [...this.lines.rooms.keys()]
+    const people = [...this.lines.rooms.keys()].filter((person) => !this.ears.has(person))
     this.lines.clear()
     this.#live.clear()
     tellVoices(this.#hall, people, { is: 'lost' })
+    this.ears.lose()
   }
 
   #seen(person: PersonId, slots: Slots): Slots {
