@@ -7,6 +7,7 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
+import { CaptionsWhenSpoken } from './captions/captions-when-spoken.tsx'
 import { CloseIcon } from './icons.tsx'
 import { SignEntry } from './interpretation/sign-entry.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
@@ -165,6 +166,7 @@ function Actions() {
       onClick={(event) => giveBack(event.detail)}
     >
       <div className="hud-lines">
+        <CaptionsWhenSpoken />
         <Captions />
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}

@@ -1,12 +1,13 @@
 // /api/sessions/:id/captions: the transcript of a session in pages, of those languages in which something was captioned.
 import { Router } from 'express'
 import type { CaptionsState } from '../../shared/lab/captions/captions-state.ts'
-import { transcriptPage } from '../../shared/lab/captions/transcript.ts'
+import { type TranscriptAnswer, transcriptPage } from '../../shared/lab/captions/transcript.ts'
 import { parseTranscriptQuery } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import { LAWS } from '../lab/laws.ts'
 import { PlaceReader } from '../lab/place-reader.ts'
+import { Records } from '../record/records.ts'
 import { answerRefusal } from './answers.ts'
 import { readingRefused } from './may-read.ts'
 import { sittingFor } from './sitting-for.ts'
@@ -14,6 +15,7 @@ import { sittingFor } from './sitting-for.ts'
 export function captionRoutes(house: House, forum: Forum): Router {
   const router = Router()
   const reader = new PlaceReader(house, (place) => LAWS[place])
+  const records = new Records(house)
 
   router.get('/:id/captions', async (request, response) => {
     const asked = parseTranscriptQuery(request.query)
@@ -24,9 +26,12 @@ export function captionRoutes(house: House, forum: Forum): Router {
     if (refusal) return answerRefusal(response, refusal)
     const standing = await reader.standing(host.session, 'captions')
     const { language, from } = asked.value
-    response
-      .set('Cache-Control', 'no-store')
-      .json(transcriptPage(standing?.state as CaptionsState, language, from))
+    const { meetings } = await records.minutes(host.session, host.standing.head.seq)
+    const page: TranscriptAnswer = {
+      ...transcriptPage(standing?.state as CaptionsState, language, from),
+      openings: meetings.map(({ openedAt }) => openedAt),
+    }
+    response.set('Cache-Control', 'no-store').json(page)
   })
   return router
 }

@@ -25,6 +25,7 @@ import { headTags } from './public/head-tags.ts'
 import { linkPictureRoutes } from './public/link-picture.ts'
 import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
+import { recordingRoutes } from './recordings.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 import { storyPictureRoutes } from './story-pictures.ts'
@@ -63,6 +64,7 @@ export function mountRoutes(
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
     exhibitRoutes(house, forum),
+    recordingRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),

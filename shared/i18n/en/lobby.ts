@@ -34,6 +34,10 @@ export const lobby = (f: Format) => ({
     'Open the link that your host sent you. It brings you straight to your seat; no account is needed.',
 
   enterHeading: 'Before you enter',
+  recording: {
+    on: 'This session is being recorded: what is said by who has the floor, who presides and who interprets is kept.',
+    allowed: 'This session may be recorded. When it is, everyone is told, and a mark shows it.',
+  },
   enteringAs: 'You enter',
   asOpenVisitor: 'as a visitor. Inside you may take a delegation or the chair.',
   asVisitor: 'as a visitor. Visitors watch, walk and write; they do not vote.',

@@ -14,6 +14,11 @@ export interface TranscriptPage {
   readonly next: number | null
 }
 
+/** As it is read over HTTP: with when the meetings of the session were opened, ms since 1970. */
+export interface TranscriptAnswer extends TranscriptPage {
+  readonly openings: readonly number[]
+}
+
 /** `from`: as many lines stand before the page. */
 export function transcriptPage(
   { tracks }: CaptionsState,
