@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../client/hud/screen/setting
 import { SittingContext } from '../../client/hud/sitting-context.ts'
 import { type LanguageState, languageState } from '../../client/i18n/language.ts'
 import { LanguageContext } from '../../client/i18n/use-words.ts'
+import type { Sitting } from '../../client/net/sitting.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { ViewName } from '../../client/view-choice.ts'
 import { calculator as arabicCalculator } from '../../shared/i18n/ar/calculator.ts'
@@ -47,11 +48,19 @@ export function wordsOf(language: Language) {
 }
 
 /** `at`: the server's time, ms since 1970. */
-export function show(
+export const show = (
   node: ReactNode,
   view: SittingView,
   language: Language = 'en',
   at = 1_000_000,
+  screenView: ViewName = 'plain',
+): string => showOver(fakeSitting(view, at), node, language, screenView)
+
+/** Where a test has the sitting itself in its hands. */
+export function showOver(
+  sitting: Sitting,
+  node: ReactNode,
+  language: Language = 'en',
   screenView: ViewName = 'plain',
 ): string {
   const screen = {
@@ -67,7 +76,7 @@ export function show(
   const store = createStore<LanguageState>(() => stateOf(language))
   return renderToStaticMarkup(
     <LanguageContext value={store}>
-      <SittingContext value={fakeSitting(view, at)}>
+      <SittingContext value={sitting}>
         <ScreenContext value={screen}>{node}</ScreenContext>
       </SittingContext>
     </LanguageContext>,

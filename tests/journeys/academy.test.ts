@@ -87,7 +87,7 @@ describe('the Academy', () => {
     await page.getByRole('button', { name: 'Vetoes' }).click()
     await page.getByLabel(EN.votes.outcomes.adopted).check()
     await button(page, EN.courses.answer).click()
-    await page.getByText(learner.words.refusals['answer-wrong']).waitFor()
+    await page.getByText(learner.words.procedureRefusals['answer-wrong']).waitFor()
     await page.getByLabel(EN.votes.outcomes.rejected).check()
     await button(page, EN.courses.answer).click()
     await page.locator('.limbs').waitFor()

@@ -54,7 +54,7 @@ export function signOf(view: VoiceView, isMutedByChair: boolean): SignState {
 }
 
 /** With the microphone open it mutes oneself; before that it leads on. */
-function SignButton({ words }: { readonly words: VoiceWords }) {
+export function SignButton({ words }: { readonly words: VoiceWords }) {
   const voice = useVoice()
   const screen = useScreen()
   const isMutedByChair = useIsMuted()

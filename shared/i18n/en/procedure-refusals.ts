@@ -1,7 +1,30 @@
-// What each refusal of the rules of procedure means for the person who reads it, and what to do instead.
+// What each refusal in the hall means, by the rules of procedure and in the places around it, for the person who reads it, and what to do instead.
 import type { ProcedureRefusal } from '../../refusal-codes.ts'
 
 export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
+  'place-full': 'There is no room for more here. Please take something away first.',
+  'place-closed': 'This has ended. It can be read and no more.',
+  'no-voice':
+    'Voices cannot be carried at the moment. Everything else works as before; please try again later.',
+  'recording-not-allowed': 'This session may not be recorded: its host did not allow that when it was made.',
+  'recording-unknown': 'There is no such recording, or it has been erased.',
+  'answer-wrong': 'It came out otherwise. Look at what was needed, and try again.',
+  'course-unfinished': 'Some steps of this course are still to be done.',
+  'place-in-hall':
+    'The places around the hall are for those in the hall. In a gallery one sees the sitting alone.',
+  'not-presiding':
+    'Only the person who presides may do this. Please take the chair first, or ask the presiding person.',
+  'already-presided': 'Someone else presides already. Please ask them to hand over the chair.',
+  'not-open-forum':
+    'This is possible in the open forum only. In this session the host assigns delegations by invitation.',
+  'not-in-delegation': 'You do not belong to a delegation. Please join one first.',
+  'already-in-delegation': 'You already belong to a delegation. Please leave it before you take another.',
+  'not-head': 'Only the head of the delegation may do this. Please ask the head of your delegation.',
+  'not-entitled-to-cast': 'You may not cast for your delegation yet. Please ask its head to allow it.',
+  'vote-open': 'A vote is in progress. Please close it before you state the next question.',
+  'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
+  'key-conflict':
+    'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
   'not-captain': 'Only the captain of this team may do this.',
   'already-in-team': 'You are in a team of this challenge. Please leave it first.',
   'not-in-team': 'This person is not in the team.',

@@ -27,28 +27,15 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'passkey-refused':
     'This passkey was not accepted. Please try again, use another passkey, or open your host link.',
   'passkeys-full': 'There are as many passkeys as there may be. Please remove one that is no longer used.',
-  'not-presiding':
-    'Only the person who presides may do this. Please take the chair first, or ask the presiding person.',
-  'not-open-forum':
-    'This is possible in the open forum only. In this session the host assigns delegations by invitation.',
-  'already-presided': 'Someone else presides already. Please ask them to hand over the chair.',
   'person-unknown': 'This person is no longer in the session. Please choose somebody else.',
   'delegation-unknown': 'This delegation does not take part in the session. Please choose one from the list.',
   'delegation-taken': 'This delegation is already taken. Please choose another one.',
   'delegation-alike': 'This name is too much like that of another delegation. Please choose another one.',
-  'not-in-delegation': 'You do not belong to a delegation. Please join one first.',
-  'already-in-delegation': 'You already belong to a delegation. Please leave it before you take another.',
-  'not-head': 'Only the head of the delegation may do this. Please ask the head of your delegation.',
-  'not-entitled-to-cast': 'You may not cast for your delegation yet. Please ask its head to allow it.',
   'bad-rulebook':
     'These rules cannot be used as they are. Please correct the field that is named, and try again.',
   'delegations-unfit':
     'These rules are for other delegations than the ones listed. Please seat those that the rulebook asks for, or choose another rulebook.',
-  'vote-open': 'A vote is in progress. Please close it before you state the next question.',
   'vote-unknown': 'This question is not before the hall. Please look at the current question and try again.',
-  'vote-closed': 'The vote is closed, so ballots can no longer be cast or changed.',
-  'key-conflict':
-    'This ballot was already recorded with another choice, and that one stands. To change it, cast again.',
   'door-locked':
     'The door is locked: nobody new comes in for now. Please try again later, or ask the host to open it.',
   waiting:
@@ -56,18 +43,8 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
   'seat-unknown': 'There is no such seat. Please choose another one.',
   'seat-occupied': 'Somebody is sitting there. Please choose a free seat.',
   'seat-in-hall': 'That seat is in the hall. Please choose a seat of the public.',
-  'no-voice':
-    'Voices cannot be carried at the moment. Everything else works as before; please try again later.',
-  'place-in-hall':
-    'The places around the hall are for those in the hall. In a gallery one sees the sitting alone.',
-  'recording-not-allowed': 'This session may not be recorded: its host did not allow that when it was made.',
-  'recording-unknown': 'There is no such recording, or it has been erased.',
-  'answer-wrong': 'It came out otherwise. Look at what was needed, and try again.',
   'certificate-unknown': 'There is no such certificate here, or its words were erased.',
-  'course-unfinished': 'Some steps of this course are still to be done.',
   'place-unknown': 'There is nothing of that name here any more. Please look again.',
-  'place-full': 'There is no room for more here. Please take something away first.',
-  'place-closed': 'This has ended. It can be read and no more.',
   'seat-reserved':
     'This desk is reserved for another delegation. Please choose your own desk or a free seat.',
   'not-seated': 'You are standing already.',
