@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { InterpretationWords } from '../../../shared/i18n/en/interpretation.ts'
 import { SIGN_SLOT } from '../../../shared/voice/hearing.ts'
+import { FaultBoundary } from '../../fault-boundary.tsx'
 import type { SittingView } from '../../net/sitting-view.ts'
 import { picturesOf } from '../../voice/pictures.ts'
 import { voiceOf } from '../../voice/voice-of.ts'
@@ -17,7 +18,14 @@ import '../../styles/interpretation.css'
 
 const FIRST: TileState = { size: 0, isOtherSide: false, isOpen: true }
 
-export function SignTile() {
+/** A fault of it takes nothing else away. */
+export const SignTile = () => (
+  <FaultBoundary instead={null}>
+    <Tile />
+  </FaultBoundary>
+)
+
+function Tile() {
   const words = useFetchedWords()
   const me = useView((view) => view.me.id)
   const signing = useView(({ chapters }) => chapters.signing ?? null)
