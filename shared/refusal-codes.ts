@@ -216,12 +216,21 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // the wall
+  'wall-not-yours',
+  'wall-full',
+  'exhibit-unknown',
   // interpretation
   'channel-unknown',
   'channel-there',
   'channel-taken',
   'not-interpreter',
   'not-on-air',
+  // captions
+  'captions-off',
+  'not-captioner',
+  'line-unknown',
+  'script-unknown',
   // a sitting of the past
   'replayed',
 ] as const

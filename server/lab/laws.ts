@@ -1,5 +1,6 @@
 // The laws of the places that there are, by name. The table, nothing else.
 import { ACADEMY_LAW } from '../../shared/lab/academy/academy-law.ts'
+import { CAPTIONS_LAW } from '../../shared/lab/captions/captions-law.ts'
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { EXCHANGE_LAW } from '../../shared/lab/exchange/exchange-law.ts'
@@ -12,6 +13,7 @@ import { RECORD_LAW } from '../../shared/lab/record/record-law.ts'
 import { RECORDING_LAW } from '../../shared/lab/recording/recording-law.ts'
 import { SIGNING_LAW } from '../../shared/lab/signing/signing-law.ts'
 import { storiesLaw } from '../../shared/lab/stories/stories-law.ts'
+import { WALL_LAW } from '../../shared/lab/wall/wall-law.ts'
 
 /** A law whose state and events only it knows itself. */
 // biome-ignore lint/suspicious/noExplicitAny: states and events do not leave their law
@@ -39,6 +41,8 @@ export const LAWS: Laws = {
   exchange: EXCHANGE_LAW,
   signing: SIGNING_LAW,
   record: RECORD_LAW,
+  wall: WALL_LAW,
   interpretation: INTERPRETATION_LAW,
   recording: RECORDING_LAW,
+  captions: CAPTIONS_LAW,
 }

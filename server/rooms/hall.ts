@@ -32,6 +32,7 @@ import { type Attendee, projectAttendee, projectSitting } from './project.ts'
 import type { RoomVoices } from './room-voices.ts'
 import { Rostrum } from './rostrum.ts'
 import { textsOf } from './shared-texts.ts'
+import { endLive } from './shown-on-wall.ts'
 import { standingBallot, tellBallots } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { Voices } from './voices.ts'
@@ -211,7 +212,7 @@ export class Hall {
   /** Every few seconds: those gone too long leave the hall or lapse; places are saved. */
   async tidy(now: number): Promise<void> {
     for (const person of this.attendance.awayFor(AWAY_KEPT_MS, now)) this.depart(person)
-    await lapseAbsent(this, now)
+    await Promise.all([lapseAbsent(this, now), endLive(this)])
     await this.savePlaces()
   }
 

@@ -1,7 +1,11 @@
 // Voices of the house: the engine, opened with the first who wants to hear, and one hall's lines upon it. Without an engine everything else
 // goes on: nothing of a sitting waits for a voice.
+
+import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { IceServer } from '../../shared/protocol/voice.ts'
 import { RecorderHouse } from './recorder/recorder-house.ts'
+import { type TurnSettings, turnPass } from './turn.ts'
 import type { VoiceEngine } from './voice-engine.ts'
 
 export class VoiceHouse {
@@ -11,11 +15,27 @@ export class VoiceHouse {
   readonly recorder: RecorderHouse
   #engine: Promise<VoiceEngine> | null = null
 
-  /** `open`: null where voices are switched off. `bind`: the address of its own that the recorder listens on; null: all. */
-  constructor(open: (() => Promise<VoiceEngine>) | null, log: Logger, bind: string | null = null) {
+  readonly #turn: TurnSettings | null
+
+  /**
+   * `open`: null where voices are switched off. `turn`: null where there is no relay. `bind`: the address of its own that the recorder
+   * listens on; null: all.
+   */
+  constructor(
+    open: (() => Promise<VoiceEngine>) | null,
+    log: Logger,
+    turn: TurnSettings | null = null,
+    bind: string | null = null,
+  ) {
     this.#open = open
     this.#log = log
+    this.#turn = turn
     this.recorder = new RecorderHouse({ bind }, log)
+  }
+
+  /** Relays by which a browser reaches the engine where UDP is closed to it, with a pass of its own. */
+  ice(): readonly IceServer[] {
+    return this.#turn === null ? [] : [turnPass(this.#turn, randomBytes(6).toString('hex'), Date.now())]
   }
 
   /** Null: there are no voices here, or not at this moment. */

@@ -7,6 +7,7 @@ import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { MOST_BADGE_USES } from './host-api.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
+import { TRANSCRIPT_QUERY } from './shapes/captions.ts'
 import { delegation, nothing, person, text } from './shapes/common.ts'
 import { CORNER_SHAPES } from './shapes/corners.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
@@ -17,6 +18,7 @@ import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOICE_SHAPES } from './shapes/voice.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
+import { WALL_SHAPES } from './shapes/wall.ts'
 
 const LONGEST_LOOK = 40
 
@@ -31,6 +33,7 @@ const SHAPES = {
   ...TEXT_SHAPES,
   ...CORNER_SHAPES,
   ...VOICE_SHAPES,
+  ...WALL_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
@@ -141,6 +144,7 @@ const setPlanned = z.strictObject({ planned: planned.nullable() })
 
 /** Queries of the record: language and time zone, and when a sitting is to be held. */
 export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query)
+export const parseTranscriptQuery = (query: unknown) => parseBody(TRANSCRIPT_QUERY, query)
 export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */

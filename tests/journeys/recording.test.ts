@@ -79,7 +79,7 @@ test('what is recorded is marked, kept, heard again in the replay, and gone with
   await sees(chair.page, chair.words.lobby.recording.allowed)
   await enter(chair, badge.link, 'plain')
   for (const each of [chair, guest]) each.context.setDefaultTimeout(15_000)
-  await press(chair, chair.words.hall.recordOpen)
+  await press(chair, chair.words.entries.recordOpen)
   await press(chair, words.en.start)
   await press(chair, voice(EN).openMicrophone)
   await sees(chair.page, chair.words.hall.recorded)

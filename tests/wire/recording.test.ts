@@ -23,7 +23,7 @@ const log = pino({ level: 'silent' })
 const bind = '127.0.0.1'
 const port = 52_000 + (process.pid % 10_000)
 const engine = await openEmbeddedEngine({ port, address: null, bind }, log)
-const voice = new VoiceHouse(async () => engine, log, bind)
+const voice = new VoiceHouse(async () => engine, log, null, bind)
 afterAll(() => voice.close())
 
 test('the floor and a channel become files, each of one speaker, with their hashes in the journal', async () => {

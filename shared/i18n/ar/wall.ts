@@ -25,6 +25,13 @@ export const wall = (f: Format): Words['wall'] => ({
   },
   publicQuestion: 'سؤال من الجمهور',
   publicQuestionOf: ({ text }) => `سؤال من الجمهور: ${f.name(text)}`,
+  exhibit: {
+    page: ({ number, sum }) => `الصفحة ${f.number(number)} من ${f.number(sum)}`,
+    by: ({ name }) => `يعرضها ${f.name(name)}`,
+    kinds: { pages: 'وثيقة', picture: 'صورة', text: 'نص', screen: 'شاشة', film: 'فيلم' },
+    draft: ({ number, title }) => `المشروع ${f.number(number)}: ${f.name(title)}`,
+    speaks: ({ name }) => `الكلمة لـ${f.name(name)}`,
+  },
   crisis: {
     room: 'غرفة الأزمات',
     exercise: 'غرفة الأزمات · تمرين',

@@ -73,6 +73,7 @@ export const lobby = (f: Format) => ({
   plainHint:
     'The plain view is the same session as text: for screen readers, small screens and slow connections.',
   noWebGl: 'This browser cannot show the 3D hall. The plain view offers everything the hall does.',
+  check: 'Check microphone, speakers and connection',
   entering: 'The doors are opening…',
   returning: 'You are being brought back to your seat…',
   privacy: 'No account and no trackers. Your browser keeps one key so that you return to the same seat.',

@@ -22,6 +22,15 @@ export const wall = (f: Format) => {
     },
     publicQuestion: 'Question of the public',
     publicQuestionOf: ({ text }: { text: string }) => `Question of the public: ${f.name(text)}`,
+    exhibit: {
+      page: ({ number, sum }: { number: number; sum: number }) =>
+        `Page ${f.number(number)} of ${f.number(sum)}`,
+      by: ({ name }: { name: string }) => `Shown by ${f.name(name)}`,
+      kinds: { pages: 'Document', picture: 'Picture', text: 'Text', screen: 'Screen', film: 'Film' },
+      draft: ({ number, title }: { number: number; title: string }) =>
+        `Draft ${f.number(number)}: ${f.name(title)}`,
+      speaks: ({ name }: { name: string }) => `Speaking: ${f.name(name)}`,
+    },
     crisis: {
       room: 'Crisis room',
       exercise: 'Crisis room · Exercise',
