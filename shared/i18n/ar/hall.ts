@@ -8,7 +8,7 @@ export const hall = (f: Format): Words['hall'] => ({
   bar: 'الجلسة',
   closedSession: 'جلسة مغلقة',
   closedSessionLong: 'جلسة مغلقة: لا يشارك فيها إلا المدعوون، والمشربيات حول القاعة مغلقة.',
-  recorded: 'تُسجَّل',
+  recorded: 'يجري التسجيل',
   recordedLong: 'هذه الجلسة تُسجَّل صوتيًّا: أصحاب الكلمة والرئاسة والترجمة الفورية.',
   tools: 'اللوحات',
   actions: 'الإشارات والمقعد',

@@ -8,7 +8,7 @@ export const hall = (f: Format) => ({
   closedSession: 'Closed session',
   closedSessionLong:
     'A closed session: only those who are invited take part, and the screens around the hall are shut.',
-  recorded: 'Recorded',
+  recorded: 'Being recorded',
   recordedLong: 'This session is being recorded: who has the floor, who presides and who interprets.',
   tools: 'Panels',
   actions: 'Gestures and seat',
