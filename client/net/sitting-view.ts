@@ -119,14 +119,14 @@ export interface SittingView {
     readonly publicQuestion?: PublicQuestion | null
     /** left out until it has come */
     readonly crisis?: CrisisNews | null
-    /** left out: it may not be recorded */
-    readonly recording?: RecordingNews
     /** what is shown on the wall; left out until something was */
     readonly shown?: OnWall | null
     /** null, or left out: there are none, or they are off */
     readonly captions?: CaptionsNews | null
     /** who interprets in sign language on the channel that is seen; left out until somebody has */
     readonly signing?: { readonly person: PersonId; readonly tag: string } | null
+    /** left out: it may not be recorded */
+    readonly recording?: RecordingNews
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

@@ -65,12 +65,15 @@ async function obey(told: Told): Promise<unknown> {
     if (!hasAddress()) await once(socket, 'listening')
     return socket.address().port
   }
+  if (told.is === 'hear' || told.is === 'leave') {
+    listeners.get(told.line)?.()
+    listeners.delete(told.line)
+  }
   if (told.is === 'hear')
     listeners.set(
       told.line,
       await openListener(house, told.line, (packet) => voice.note(clockMs() - saidAtOf(packet))),
     )
-  if (told.is === 'leave') listeners.get(told.line)?.()
   if (told.is === 'open') mouths.push(await openMouth(house, told.line, mouths.length + 1))
   if (told.is === 'talk') {
     barePort = told.barePort

@@ -6,11 +6,9 @@ import type { NewSessionAnswer } from '../../../shared/protocol/api.ts'
 import { postFast, type RawVisitor, rawVisitor } from '../../bots/raw-visitor.ts'
 import { secretOf } from '../../bots/visitor.ts'
 import { linesOf } from '../../bots/voice-lines.ts'
-import { pin } from '../cores.ts'
-import { type MeasuredForum, SERVER_CORE } from '../measured-forum.ts'
+import type { MeasuredForum } from '../measured-forum.ts'
 import type { Progress } from '../progress.ts'
-import { childOf } from './children.ts'
-import { type EngineName, OF_FORUM, OPEN } from './engines.ts'
+import type { Carrier } from './engines.ts'
 import type { Lines } from './people.ts'
 
 export interface Scene {
@@ -21,8 +19,6 @@ export interface Scene {
   linesOf(line: string): Lines
   /** Once all have their lines: lets each hear whom they are to hear. */
   begin(): Promise<void>
-  /** of the process that forwards; once there are lines */
-  pid(): number
   remove(): Promise<void>
 }
 
@@ -32,7 +28,6 @@ const AT_ONCE = 25
 export async function floorScene(
   { forum }: MeasuredForum,
   people: number,
-  engine: EngineName,
   progress: Progress,
 ): Promise<Scene> {
   const { url } = forum
@@ -68,16 +63,14 @@ export async function floorScene(
     listeners: [...here.keys()].slice(1),
     linesOf: (line) => linesOf(here.get(line)!),
     begin: give,
-    pid: () => childOf(forum.pid, OF_FORUM[engine].command)!,
     async remove() {
       for (const each of [chair, ...here.values()]) each.leave()
     },
   }
 }
 
-export async function tableScene(people: number, speakers: number, name: EngineName): Promise<Scene> {
-  const { engine, pid, remove } = await OPEN[name]()
-  pin(pid, SERVER_CORE)
+export async function tableScene(people: number, speakers: number, carrier: Carrier): Promise<Scene> {
+  const engine = await carrier.open()
   const mouths = Array.from({ length: speakers }, (_, index) => `mouth ${index + 1}`)
   const ears = Array.from({ length: people }, (_, index) => `ear ${index + 1}`)
   return {
@@ -88,7 +81,6 @@ export async function tableScene(people: number, speakers: number, name: EngineN
     begin: async () => {
       for (const ear of ears) engine.route(ear, mouths)
     },
-    pid: () => pid,
-    remove,
+    remove: () => engine.close(),
   }
 }

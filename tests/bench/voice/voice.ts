@@ -8,7 +8,7 @@ import { gatherProbes, type Probes } from '../probes.ts'
 import type { Progress } from '../progress.ts'
 import { memoryMbOf } from './children.ts'
 import type { DelayFigures } from './delays.ts'
-import type { EngineName } from './engines.ts'
+import { CARRIERS, type EngineName } from './engines.ts'
 import { type People, sendPeople } from './people.ts'
 import { floorScene, type Scene, tableScene } from './scenes.ts'
 
@@ -55,18 +55,22 @@ export async function measureVoices(
 }
 
 export async function measureVoice(task: VoiceTask, progress: Progress) {
-  const measured = await startMeasured({ MAJLIS_VOICE_ADDRESS: '127.0.0.1' })
+  const carrier = await CARRIERS[task.engine]()
+  const measured = await startMeasured(carrier.env)
+  const isOnFloor = task.scene === 'floor'
   try {
-    const scene = await (task.scene === 'floor'
-      ? floorScene(measured, task.people, task.engine, progress)
-      : tableScene(task.people, task.speakers, task.engine))
+    const scene = await (isOnFloor
+      ? floorScene(measured, task.people, progress)
+      : tableScene(task.people, task.speakers, carrier))
     const talkers = sendPeople(scene.linesOf)
     const listeners = sendPeople(scene.linesOf)
     try {
       await openLines(scene, talkers, listeners, progress)
-      pin(scene.pid(), SERVER_CORE)
+      const pid = carrier.pid(isOnFloor ? measured.forum.pid : null)
+      pin(pid, SERVER_CORE)
       await scene.begin()
-      return summary(task, scene, await turns(task, { measured, scene, talkers, listeners }, progress))
+      const all = await turns(task, { measured, scene, talkers, listeners, pid }, progress)
+      return summary(task, all, memoryMbOf(pid))
     } finally {
       talkers.close()
       listeners.close()
@@ -74,6 +78,7 @@ export async function measureVoice(task: VoiceTask, progress: Progress) {
     }
   } finally {
     await measured.remove()
+    await carrier.remove()
   }
 }
 
@@ -91,6 +96,8 @@ interface Stage {
   readonly scene: Scene
   readonly talkers: People
   readonly listeners: People
+  /** of the process that forwards */
+  readonly pid: number
 }
 
 interface Turn {
@@ -145,11 +152,11 @@ async function talkTurn(
   probes: Probes,
   walk: (ms: number) => void,
 ): Promise<Omit<Turn, 'posesAtRest'>> {
-  const { measured, scene, talkers, listeners } = stage
+  const { measured, talkers, listeners, pid } = stage
   const others = [talkers.pid, listeners.pid]
   const read = () => ({
     at: performance.now() / 1000,
-    forwarder: cpuSecondsOf(scene.pid()),
+    forwarder: cpuSecondsOf(pid),
     others: others.map(cpuSecondsOf).reduce((sum, each) => sum + each, 0),
   })
   probes.begin()
@@ -173,8 +180,8 @@ async function talkTurn(
 
 function summary(
   { scene: kind, people, speakers, engine, seconds, pairs }: VoiceTask,
-  scene: Scene,
   all: readonly Turn[],
+  forwarderMb: number,
 ) {
   const over = (figure: (turn: Turn) => number): number => rounded(median(all.map(figure)), 1)
   const said = all.reduce((sum, turn) => sum + turn.said, 0)
@@ -211,7 +218,7 @@ function summary(
     bareDelayP99Ms,
     forwarderPercent,
     microsecondsPerPacket: rounded((forwarderPercent * 10_000) / packetsPerSecond),
-    forwarderMb: memoryMbOf(scene.pid()),
+    forwarderMb,
     forumPercent: over((turn) => turn.forumPercent),
     poseLatencyAtRestP99Ms,
     poseLatencyP99Ms,
