@@ -9,7 +9,6 @@ export const hall = (f: Format) => ({
   closedSessionLong:
     'A closed session: only those who are invited take part, and the screens around the hall are shut.',
   recorded: 'Being recorded',
-  recordedLong: 'This session is being recorded: who has the floor, who presides and who interprets.',
   tools: 'Panels',
   actions: 'Gestures and seat',
   hear: 'Hear the floor',

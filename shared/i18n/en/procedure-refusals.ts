@@ -6,6 +6,8 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'already-in-team': 'You are in a team of this challenge. Please leave it first.',
   'not-in-team': 'This person is not in the team.',
   'text-behind': 'The text has changed meanwhile. It is being read anew, and what you wrote is added again.',
+  'recording-not-allowed': 'This session may not be recorded: its host did not allow that when it was made.',
+  'recording-unknown': 'There is no such recording, or it has been erased.',
   'not-at-desk':
     'Only the chair and the secretary may do this. Please ask them: raise your hand, or send the chair a note.',
   'changed-meanwhile':
