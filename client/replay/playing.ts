@@ -35,6 +35,8 @@ export interface Player {
   toggle(): void
   setPace(pace: Pace): void
   setSummary(isSummary: boolean): void
+  /** There is something to hear until `at`, ms since 1970: the clock runs on to it after the last entry. */
+  extendTo(at: number): void
 }
 
 /** `acts`: heights at which something was done that the minutes tell, ascending. */
@@ -47,6 +49,7 @@ export function createPlayer(timeline: Timeline, acts: readonly number[], first:
     ...{ pace: 1, isSummary: false, jumps: 0 },
   }))
   const dwellMs = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, SUMMARY_MS / Math.max(1, acts.length)))
+  let end = timeline.end
   /** how long the present act has been shown */
   let shownMs = 0
 
@@ -72,8 +75,8 @@ export function createPlayer(timeline: Timeline, acts: readonly number[], first:
       const { isPlaying, isSummary, at, pace } = store.getState()
       if (!isPlaying) return
       if (isSummary) return summarise(dtMs)
-      const now = Math.min(timeline.end, at + dtMs * pace)
-      store.setState({ at: now, seq: timeline.seqAt(now), isPlaying: now < timeline.end })
+      const now = Math.min(end, at + dtMs * pace)
+      store.setState({ at: now, seq: timeline.seqAt(now), isPlaying: now < end })
     },
     step: (by) => goTo(store.getState().seq + by),
     leap: (by, stops) => {
@@ -82,11 +85,14 @@ export function createPlayer(timeline: Timeline, acts: readonly number[], first:
       goTo(next ?? (by > 0 ? timeline.length : 1))
     },
     toggle: () => {
-      const { isPlaying, seq } = store.getState()
+      const { isPlaying, at } = store.getState()
       // at its end it begins anew
-      if (!isPlaying && seq >= timeline.length) goTo(1)
+      if (!isPlaying && at >= end) goTo(1)
       shownMs = 0
       store.setState({ isPlaying: !isPlaying })
+    },
+    extendTo: (at) => {
+      end = Math.max(end, at)
     },
     setPace: (pace) => store.setState({ pace, isSummary: false }),
     setSummary: (isSummary) => store.setState({ isSummary, isPlaying: true }),

@@ -42,10 +42,10 @@ function ClosedMark() {
 
 /** As long as it is so; that it begins and ends is told aloud. */
 function RecordedMark() {
-  const { hall } = useHallWords()
+  const { hall, lobby } = useHallWords()
   const isOn = useView(({ chapters }) => chapters.recording?.since != null)
   return isOn ? (
-    <p className="journal recorded" title={hall.recordedLong}>
+    <p className="journal recorded" title={lobby.recording.on}>
       {hall.recorded}
     </p>
   ) : null

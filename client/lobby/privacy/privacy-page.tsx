@@ -81,6 +81,7 @@ function Kept({ words, keep }: { readonly words: PrivacyWords; readonly keep: Re
     [rows.chat, words.days(keep.chat)],
     [rows.journal, words.record(keep.sittings)],
     [rows.places, words.record(keep.sittings)],
+    [rows.recordings, words.record(keep.sittings)],
     [rows.reports, words.days(keep.reports)],
     [rows.logs, words.days(keep.logs)],
     [rows.browser, durations.yours],

@@ -30,6 +30,7 @@ export function ReplaySoundBar({ player }: { readonly player: Player }) {
   }, [sitting])
   useEffect(() => {
     if (files.length === 0 || home.current === null) return
+    for (const { from, ms } of files) player.extendTo(from + ms)
     const made = createReplaySound(player, files, home.current, (file) => addressOf(sitting, file))
     setSound(made)
     return made.close

@@ -38,5 +38,5 @@ export const recording = (f: Format): RecordingWords => ({
   floor: 'الكلمة الأصلية',
 })
 
-/** Megabytes of 2^20 bytes with one digit. */
-const megabytes = (f: Format, bytes: number): string => f.number(Math.round((bytes / 1_048_576) * 10) / 10)
+/** Megabytes of 2^20 bytes with one digit, rounded up. */
+const megabytes = (f: Format, bytes: number): string => f.number(Math.ceil((bytes / 1_048_576) * 10) / 10)

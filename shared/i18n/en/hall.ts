@@ -8,8 +8,7 @@ export const hall = (f: Format) => ({
   closedSession: 'Closed session',
   closedSessionLong:
     'A closed session: only those who are invited take part, and the screens around the hall are shut.',
-  recorded: 'Recorded',
-  recordedLong: 'This session is being recorded: who has the floor, who presides and who interprets.',
+  recorded: 'Being recorded',
   tools: 'Panels',
   actions: 'Gestures and seat',
   hear: 'Hear the floor',

@@ -23,6 +23,8 @@ export const privacy = (f: Format) => ({
       'What you do under the rules of procedure: motions, speeches, ballots of your delegation, with times. It is the record, and public in public sessions',
     places:
       'What you do in the places around the hall: statements, questions, proposals, answers. Each place has a journal; what you wrote stands beside it. A question of yours is public once the desk has approved it',
+    recordings:
+      'Your voice when you have the floor, preside or interpret, only in sessions whose host has allowed it and only while a mark shows it. Nothing else that you say is kept',
     reports: 'What you report, and what is reported of you',
     logs: 'Who came in with which badge, and what hosts did, by ids',
     address:
@@ -50,7 +52,7 @@ export const privacy = (f: Format) => ({
   rights: [
     'Any name will do, unless your host asks for your own. Nobody needs an e-mail address or a telephone number.',
     'Ask the operator for everything that is kept of you: one command writes it into a file.',
-    'Ask the operator to erase you: name, attire, talk and words in the record are erased for good, and the minutes say so. Ballots of your delegation stay.',
+    'Ask the operator to erase you: name, attire, talk, recordings and words in the record are erased for good, and the minutes say so. Ballots of your delegation stay.',
     'The chain of the journal holds no text that could not be erased: it goes on to verify.',
   ],
   whoHeading: 'Who is answerable',
