@@ -37,13 +37,25 @@ const described = (peer: Peer): Promise<string> =>
     })
   })
 
-const connected = (peer: Peer): Promise<void> =>
-  new Promise((resolve, reject) => {
+/** Resolves to whether the line came up. */
+const connected = (peer: Peer): Promise<boolean> =>
+  new Promise((resolve) => {
     peer.onStateChange((state) => {
-      if (state === 'connected') resolve()
-      if (state === 'failed') reject(new Error('the line failed'))
+      if (state === 'connected') resolve(true)
+      if (state === 'failed') resolve(false)
     })
   })
+
+/** of a line, as a browser's client tries again: the library may check who is there before it knows who is to be (one in 300) */
+const TRIES = 3
+
+async function tried<T>(open: () => Promise<T | null>): Promise<T> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const opened = await open()
+    if (opened !== null) return opened
+  }
+  throw new Error('the line failed')
+}
 
 export interface Ear {
   readonly heard: Heard[]
@@ -73,11 +85,17 @@ export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, li
 export const saidAtOf = (packet: Buffer): number => packet.readDoubleBE(HEAD + 8)
 
 /** A line to listen on, connected; `came` gets each packet, with the slot. Resolves to how to close it. */
-export async function openListener(
+export const openListener = (
   engine: Pick<VoiceEngine, 'listen' | 'accept'>,
   line: string,
   came: (packet: Buffer, slot: string) => void,
-): Promise<() => void> {
+): Promise<() => void> => tried(() => listenOnce(engine, line, came))
+
+async function listenOnce(
+  engine: Pick<VoiceEngine, 'listen' | 'accept'>,
+  line: string,
+  came: (packet: Buffer, slot: string) => void,
+): Promise<(() => void) | null> {
   const peer = newPeer(`ear ${line}`)
   // one that nobody holds is collected as garbage, and nothing comes on it any more
   const tracks: Track[] = []
@@ -93,11 +111,13 @@ export async function openListener(
   const isConnected = connected(peer)
   peer.setRemoteDescription(await engine.listen(line), 'offer')
   await engine.accept(line, await answered)
-  await isConnected
-  return () => {
+  const close = (): void => {
     tracks.length = 0
     peer.close()
   }
+  if (await isConnected) return close
+  close()
+  return null
 }
 
 /** As it is said now. */
@@ -123,11 +143,14 @@ export interface Mouth {
 }
 
 /** A line to speak on, connected; `from` stands in every packet. */
-export async function openMouth(
+export const openMouth = (engine: Pick<VoiceEngine, 'speak'>, line: string, from: number): Promise<Mouth> =>
+  tried(() => speakOnce(engine, line, from))
+
+async function speakOnce(
   engine: Pick<VoiceEngine, 'speak'>,
   line: string,
   from: number,
-): Promise<Mouth> {
+): Promise<Mouth | null> {
   const peer = newPeer(`mouth ${line}`)
   const audio = new nodeDataChannel.Audio('0', 'SendOnly')
   audio.addAudioCodec(111, 'opus', 'minptime=10;useinbandfec=1')
@@ -137,7 +160,10 @@ export async function openMouth(
   const isConnected = connected(peer)
   peer.setLocalDescription('offer')
   peer.setRemoteDescription(await engine.speak(line, await offered), 'answer')
-  await isConnected
+  if (!(await isConnected)) {
+    peer.close()
+    return null
+  }
   let number = 0
   return {
     said: () => number,
