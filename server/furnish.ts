@@ -38,8 +38,8 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
     meter,
     store: timed(store, meter),
     ballots: new Ballots(store, createBallotWorkers()),
-    pictures: new PictureHouse(Date.now),
     voice: new VoiceHouse(voicesOf(settings, log), log, settings.voiceTurn),
+    pictures: new PictureHouse(Date.now),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
     now: steadyClock({

@@ -25,9 +25,11 @@ import { headTags } from './public/head-tags.ts'
 import { linkPictureRoutes } from './public/link-picture.ts'
 import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
+import { recordingRoutes } from './recordings.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 import { storyPictureRoutes } from './story-pictures.ts'
+import { voiceTrialRoutes } from './voice-trials.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -62,11 +64,13 @@ export function mountRoutes(
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
     exhibitRoutes(house, forum),
+    recordingRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
     captionRoutes(house, forum),
   )
+  app.use('/api/voice', voiceTrialRoutes(house))
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use(feedRoutes(house, forum))

@@ -2,7 +2,7 @@
 // interpretation. Each turn becomes a file. A hall that opens again goes on where its journal stands.
 import type { PersonId } from '../../shared/ids.ts'
 import type { RecordingState } from '../../shared/lab/recording/recording-state.ts'
-import type { HeardOn, RecordingAct } from '../../shared/lab/recording/recording-types.ts'
+import type { HeardOn, RecordingAct, RecordingNews } from '../../shared/lab/recording/recording-types.ts'
 import { CHAIR_SLOT, CHANNEL_SLOT, FLOOR_SLOT } from '../../shared/voice/hearing.ts'
 import { RecordingFile } from '../lab/recording/recording-file.ts'
 import { isFullWith, settleRecordings } from '../lab/recording/recording-settled.ts'
@@ -91,10 +91,10 @@ export class Recording {
 
   #follow(state: RecordingState): void {
     this.#state = state
-    const text = JSON.stringify(state.since === null ? null : { since: state.since })
+    const { isAllowed, since, stopped } = state
+    const text = JSON.stringify({ since, stopped } satisfies RecordingNews)
     const { chapters } = this.#hall.state
-    if (text !== chapters.get(CHAPTER) && (text !== 'null' || chapters.has(CHAPTER)))
-      chapters.set(CHAPTER, text)
+    if (isAllowed && text !== chapters.get(CHAPTER)) chapters.set(CHAPTER, text)
     for (const { file, name } of state.kept) if (name === null && this.#own.delete(file)) this.#erase(file)
     if (state.since === null) for (const line of this.#lines.values()) this.#closeLine(line)
     else this.turn()

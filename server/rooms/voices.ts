@@ -23,6 +23,7 @@ import { LiveMicrophones } from './live-microphones.ts'
 import { Recording } from './recording.ts'
 import type { RoomVoices } from './room-voices.ts'
 import { NOBODY, type Slots, VoiceLines } from './voice-lines.ts'
+import { VoiceRounds } from './voice-rounds.ts'
 import { sceneOf, tellVoices, type VoiceScene, VoiceTidings } from './voice-scene.ts'
 
 export class Voices implements RoomVoices {
@@ -32,6 +33,7 @@ export class Voices implements RoomVoices {
   readonly recording: Recording
   readonly #hall: Hall
   readonly #clock: FloorClock
+  readonly #rounds = new VoiceRounds(() => this.update())
   #stage: Stage = EMPTY_STAGE
   readonly #live = new LiveMicrophones()
   /** those who had lines when their connection broke */
@@ -95,22 +97,20 @@ export class Voices implements RoomVoices {
       this.lines.rooms.set(person, gallery)
       this.lines.channels.set(person, channel)
     }
-    this.update()
+    this.#rounds.soon(this.lines.rooms.size)
   }
 
   hush(person: PersonId, as: LineKind, gallery = 0): void {
     if (this.lines.rooms.get(person) !== gallery) return
     this.#silence(person, as)
-    this.update()
+    this.#rounds.soon(this.lines.rooms.size)
   }
 
   leave(person: PersonId, gallery = 0): void {
     if (gallery === 0) this.#gone.delete(person)
     if (this.lines.rooms.get(person) !== gallery) return
-    for (const as of this.lines.kindsOf(person)) this.#silence(person, as)
-    if (this.lines.slots.has(person)) this.#engine?.deafen(this.line(person))
-    this.lines.forget(person)
-    this.update()
+    this.#giveUp(person)
+    this.#rounds.soon(this.lines.rooms.size)
   }
 
   away(person: PersonId): void {
@@ -124,6 +124,7 @@ export class Voices implements RoomVoices {
   }
 
   update(): void {
+    this.#rounds.clear()
     this.recording.turn()
     const engine = this.#engine
     if (engine === null || this.lines.rooms.size === 0) return
@@ -147,7 +148,8 @@ export class Voices implements RoomVoices {
   }
 
   close(): void {
-    for (const [person, room] of [...this.lines.rooms]) this.leave(person, room)
+    for (const person of [...this.lines.rooms.keys()]) this.#giveUp(person)
+    this.#rounds.clear()
     this.#clock.set(null)
     this.#unhear()
   }
@@ -161,7 +163,7 @@ export class Voices implements RoomVoices {
     const now = hearing(present, this.lines, rules)
     for (const [person, before] of this.lines.slots) {
       const slots = this.#seen(person, steady(before, now.get(person) ?? NOBODY))
-      if (slots.every((each, index) => each === before[index])) continue
+      if (slots === before || slots.every((each, index) => each === before[index])) continue
       this.lines.slots.set(person, slots)
       this.ears.hear(person, slots)
       engine.route(
@@ -194,7 +196,7 @@ export class Voices implements RoomVoices {
       return refuse('no-voice')
     }
     const answer = opened.value()
-    this.update()
+    this.#rounds.soon(this.lines.rooms.size)
     return ok(answer)
   }
 
@@ -213,6 +215,12 @@ export class Voices implements RoomVoices {
     this.#live.clear()
     tellVoices(this.#hall, people, { is: 'lost' })
     this.ears.lose()
+  }
+
+  #giveUp(person: PersonId): void {
+    for (const as of this.lines.kindsOf(person)) this.#silence(person, as)
+    if (this.lines.slots.has(person)) this.#engine?.deafen(this.line(person))
+    this.lines.forget(person)
   }
 
   #seen(person: PersonId, slots: Slots): Slots {

@@ -73,8 +73,10 @@ const newSession = z
       .max(MOST_DELEGATIONS),
     public: z.boolean(),
     closed: z.boolean().optional(),
+    recorded: z.boolean().optional(),
   })
   .refine((asked) => !(asked.closed && asked.public), { path: ['closed'] })
+  .refine((asked) => !(asked.closed && asked.recorded), { path: ['recorded'] })
 
 const enter = z.strictObject({
   name: text.optional(),
@@ -95,6 +97,7 @@ const plan = z.strictObject({
   ownRulebook: z.string().max(60_000),
   public: z.boolean(),
   closed: z.boolean().optional(),
+  recorded: z.boolean().optional(),
   states: z.array(z.string().max(8)).max(MOST_DELEGATIONS),
   list: z.string().max(60_000),
 })

@@ -10,6 +10,7 @@ import { measureFrames } from './frames.ts'
 import { measureGalleries } from './galleries.ts'
 import { launchOnCard } from './graphics-card.ts'
 import { measureHall } from './hall.ts'
+import { measureHearing } from './hearing.ts'
 import { measureJoin } from './join.ts'
 import { measureLoad } from './load.ts'
 import { measureOpinion } from './opinion.ts'
@@ -43,6 +44,9 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
   opinion    The opinion floor with N people (--people, default 1000) on 50 statements: how long a picture takes, how long the hall is
              held up meanwhile, and bytes told. Fails when a budget is broken.
 
+  hearing    Who hears whom with N people (--people, default 3000) in the court, of whom 300, then all, listen and speak: what a round
+             takes when nobody moves, when a tenth do, and in a meeting. Fails above 20 ms.
+
   voice      One speaker on the floor heard by N visitors (--people, default 300), and 8 who talk at once heard by 100, over --engine
              (embedded or janus): packets lost, their delay beside a bare line, CPU, and the age of poses, for S seconds (--seconds,
              default 8) in turns with silence (--pairs, default 3). Fails when a budget is broken.
@@ -59,6 +63,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   join: '1000',
   frames: '1000',
   opinion: '1000',
+  hearing: '3000',
   voice: '300',
 }
 /** where it is not 20 */
@@ -116,6 +121,7 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
   // the browser is gone before poses are measured
   ballot: () => measureBallot(showProgress, () => withBrowser(measureInBrowser)),
   opinion: ({ people }) => measureOpinion(people),
+  hearing: ({ people }) => measureHearing(people),
   voice: ({ people, seconds, pairs, engine }) =>
     measureVoices({ people, seconds, pairs, engine }, showProgress),
   galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),

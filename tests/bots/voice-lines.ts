@@ -3,9 +3,9 @@ import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
 import type { Answer, Ask } from '../../shared/protocol/messages.ts'
 import type { VoiceRequests } from '../../shared/protocol/voice.ts'
 
-/** Visitors of every sort. */
+/** Visitors of every sort; null: their line broke before the answer. */
 export interface Asking {
-  ask<N extends keyof VoiceRequests>(name: N, payload: Ask<N>): Promise<Answer<N>>
+  ask<N extends keyof VoiceRequests>(name: N, payload: Ask<N>): Promise<Answer<N> | null>
 }
 
 type Lines = Pick<VoiceEngine, 'listen' | 'accept' | 'speak'>
@@ -14,7 +14,7 @@ type Lines = Pick<VoiceEngine, 'listen' | 'accept' | 'speak'>
 export function linesOf(visitor: Asking): Lines {
   const asked = async <N extends keyof VoiceRequests>(name: N, payload: Ask<N>) => {
     const answer = await visitor.ask(name, payload)
-    if (!answer.ok) throw new Error(`${name}: ${answer.refusal.code}`)
+    if (!answer?.ok) throw new Error(`${name}: ${answer?.refusal.code ?? 'the line broke'}`)
     return answer.value as VoiceRequests[N]['answer']
   }
   return {

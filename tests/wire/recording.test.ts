@@ -49,10 +49,11 @@ test('the floor and a channel become files, each of one speaker, with their hash
   await speaks(SALMA, SALMA_SAYS)
   await hall.host.request({ type: 'presiding.take' }, CHAIR)
   hall.voices.setStage({ interpreting: new Map([['fr', SALMA]]) })
-  await hall.places.actAsSystem('recording', { is: 'allow' })
   expect(mark()).toBeUndefined()
+  await hall.places.actAsSystem('recording', { is: 'allow' })
+  expect(mark()).toBe(JSON.stringify({ since: null, stopped: null }))
   expect((await hall.places.act(CHAIR, 'recording', { is: 'start' })).ok).toBe(true)
-  expect(mark()).toBe(JSON.stringify({ since: (await state()).since }))
+  expect(mark()).toBe(JSON.stringify({ since: (await state()).since, stopped: null }))
   await until(async () => (await listening()) === 2)
   let isBegun = false
   const talking = talk(mouths, () => isBegun)
@@ -61,7 +62,7 @@ test('the floor and a channel become files, each of one speaker, with their hash
   await talking
   await talk(mouths, () => false, 1200)
   expect((await hall.places.act(CHAIR, 'recording', { is: 'stop' })).ok).toBe(true)
-  expect(mark()).toBe('null')
+  expect(mark()).toBe(JSON.stringify({ since: null, stopped: 'desk' }))
   await until(async () => (await state()).kept.length === 2)
 
   const kept = (await state()).kept.toSorted((one, other) => (one.on < other.on ? -1 : 1))

@@ -1,10 +1,9 @@
 // The booth of an interpreter: on air or not, unmistakably; what is heard or seen of them; the partner, and handing over.
 import type { Channel } from '../../../shared/lab/interpretation/interpretation-types.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
-import { cameraOf } from '../../voice/camera.ts'
 import { clockText } from '../clock/clock-text.ts'
 import { useNow } from '../clock/use-now.ts'
-import { useSitting, useView } from '../sitting-context.ts'
+import { useView } from '../sitting-context.ts'
 import { CameraLine } from './camera-line.tsx'
 import { ChannelButton } from './channel-button.tsx'
 import { HandOver } from './hand-over.tsx'
@@ -32,7 +31,6 @@ export function Booth({ channel }: { readonly channel: Channel }) {
 function OnAir({ channel }: { readonly channel: Channel }) {
   const { words, shown } = useInterpretation()
   const { format } = useLanguage()
-  const sitting = useSitting()
   const nameOf = useLanguageName(words)
   const now = useNow()
   const language = nameOf(channel.tag)
@@ -49,13 +47,9 @@ function OnAir({ channel }: { readonly channel: Channel }) {
           </span>
         </span>
       </p>
-      {isSign ? <CameraLine /> : <MicrophoneLine />}
+      {isSign ? <CameraLine channel={channel} /> : <MicrophoneLine channel={channel} />}
       <HandOver channel={channel} />
-      <ChannelButton
-        act={{ is: 'stop', tag: channel.tag }}
-        className="weighty"
-        onPress={() => isSign && cameraOf(sitting).close()}
-      >
+      <ChannelButton act={{ is: 'stop', tag: channel.tag }} className="weighty">
         {words.booth.stop}
       </ChannelButton>
       {!isSign && <p className="fine">{words.booth.floorHint}</p>}

@@ -1,14 +1,16 @@
 // Who signs sees themselves as others do, and is told plainly when nobody sees them.
 import { useStore } from 'zustand'
+import type { Channel } from '../../../shared/lab/interpretation/interpretation-types.ts'
 import { cameraOf } from '../../voice/camera.ts'
 import { useSitting } from '../sitting-context.ts'
 import { useInterpretation } from './interpretation-context.ts'
+import { openDevice } from './open-device.ts'
 import { Picture } from './picture.tsx'
 
-export function CameraLine() {
+export function CameraLine({ channel }: { readonly channel: Channel }) {
   const { booth } = useInterpretation().words
-  const camera = cameraOf(useSitting())
-  const { state, track } = useStore(camera.store)
+  const sitting = useSitting()
+  const { state, track } = useStore(cameraOf(sitting).store)
   const isOpen = state === 'on' || state === 'opening' || state === 'again'
   return (
     <div className="booth-offer">
@@ -17,7 +19,7 @@ export function CameraLine() {
       </p>
       {track && <Picture track={track} label={booth.preview} />}
       {!isOpen && (
-        <button type="button" className="primary" onClick={() => void camera.open()}>
+        <button type="button" className="primary" onClick={() => openDevice(sitting, channel)}>
           {booth.openCamera}
         </button>
       )}

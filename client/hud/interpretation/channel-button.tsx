@@ -13,17 +13,10 @@ interface ChannelButtonProps {
   /** for those who hear it, when the words alone do not say whom it is about */
   readonly label?: string
   readonly isPressed?: boolean
-  /** at once with the press: a browser gives devices only then */
-  readonly onPress?: () => void
 }
 
-export function ChannelButton({ act, children, className, label, isPressed, onPress }: ChannelButtonProps) {
+export function ChannelButton({ act, children, className, label, isPressed }: ChannelButtonProps) {
   const { isBusy, refused, run } = useRunning(useInterpretation().act)
-  const press = () => {
-    if (isBusy) return
-    onPress?.()
-    void run(act)
-  }
   return (
     <span className="act">
       <button
@@ -32,7 +25,7 @@ export function ChannelButton({ act, children, className, label, isPressed, onPr
         aria-label={label === undefined ? undefined : spoken(label)}
         aria-pressed={isPressed}
         aria-disabled={isBusy}
-        onClick={press}
+        onClick={() => !isBusy && void run(act)}
       >
         {children}
       </button>

@@ -33,7 +33,11 @@ export function HandOver({ channel }: { readonly channel: Channel }) {
       )}
       <div className="button-row">
         {inOrder.map((to) => (
-          <ChannelButton key={to} act={{ is: 'offer', tag, to }}>
+          <ChannelButton
+            key={to}
+            act={{ is: 'offer', tag, to }}
+            label={words.booth.handOver({ name: nameOf(to) })}
+          >
             {words.booth.handOver({ name: nameOf(to) })}
           </ChannelButton>
         ))}

@@ -52,17 +52,22 @@ interface SeenProps {
 
 function Seen({ words, signing: { person, tag } }: SeenProps) {
   const sitting = useSitting()
+  const { store } = useScreen()
   const voice = voiceOf(sitting)
   const { listening, heard } = useStore(voice.store)
   const track = useStore(picturesOf(sitting))[SIGN_SLOT]
   const language = useLanguageName(words)(tag)
   const name = usePersonName(person) ?? '…'
+  const see = () => {
+    store.setState({ voice: 'used' })
+    voice.listen()
+  }
   const isSeen = heard[SIGN_SLOT] === person && track !== undefined
   if (listening === 'off')
     return (
       <div className="sign-offer">
         <p>{words.tile.offer({ language })}</p>
-        <button type="button" className="primary" onClick={() => voice.listen()}>
+        <button type="button" className="primary" onClick={see}>
           {words.tile.show}
         </button>
       </div>

@@ -3,37 +3,25 @@ import type { Channel } from '../../../shared/lab/interpretation/interpretation-
 import { useView } from '../sitting-context.ts'
 import { ChannelButton } from './channel-button.tsx'
 import { useInterpretation } from './interpretation-context.ts'
-import { useOpenDevice } from './use-open-device.ts'
+import { TakeButton } from './take-button.tsx'
 
 export function TakeOver({ channel }: { readonly channel: Channel }) {
   const { words } = useInterpretation()
   const me = useView((view) => view.me.id)
   const people = useView((view) => view.people)
-  const openDevice = useOpenDevice(channel)
   const { tag, onAir, offeredTo, ready } = channel
   const partner = onAir === null ? undefined : people.get(onAir)
   const name = partner?.name ?? '…'
-  if (onAir === null)
-    return (
-      <ChannelButton act={{ is: 'take', tag }} className="primary on-air-button" onPress={openDevice}>
-        {words.booth.goOnAir}
-      </ChannelButton>
-    )
+  if (onAir === null) return <TakeButton channel={channel}>{words.booth.goOnAir}</TakeButton>
   // whoever is on air and not here has lost the line: their place is free
   if (offeredTo !== me && (partner === undefined || partner.away))
-    return (
-      <ChannelButton act={{ is: 'take', tag }} className="primary on-air-button" onPress={openDevice}>
-        {words.booth.takeOver}
-      </ChannelButton>
-    )
+    return <TakeButton channel={channel}>{words.booth.takeOver}</TakeButton>
   if (offeredTo === me)
     return (
       <div className="booth-offer">
         <p role="alert">{words.booth.offeredToYou({ name })}</p>
         <div className="button-row">
-          <ChannelButton act={{ is: 'take', tag }} className="primary on-air-button" onPress={openDevice}>
-            {words.booth.takeOver}
-          </ChannelButton>
+          <TakeButton channel={channel}>{words.booth.takeOver}</TakeButton>
           <ChannelButton act={{ is: 'decline', tag }}>{words.booth.decline}</ChannelButton>
         </div>
       </div>

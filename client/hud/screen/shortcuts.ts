@@ -7,9 +7,7 @@ export type DeskKey = 'next' | 'clock' | 'end' | 'gavel'
 export type Deed =
   | { readonly do: 'panel'; readonly panel: PanelName }
   | { readonly do: 'desk'; readonly key: DeskKey }
-  | {
-      readonly do: 'help' | 'mute' | 'microphone' | 'hand' | 'seat' | 'wave' | 'applaud' | 'heart' | 'escape'
-    }
+  | { readonly do: 'help' | 'mute' | 'hand' | 'seat' | 'wave' | 'applaud' | 'heart' | 'escape' }
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   KeyB: { do: 'panel', panel: 'vote' },
@@ -23,7 +21,6 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   KeyJ: { do: 'desk', key: 'end' },
   KeyL: { do: 'desk', key: 'gavel' },
   KeyM: { do: 'mute' },
-  KeyU: { do: 'microphone' },
   KeyH: { do: 'hand' },
   KeyX: { do: 'seat' },
   Digit1: { do: 'wave' },

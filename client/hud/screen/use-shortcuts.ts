@@ -49,7 +49,6 @@ function perform(deed: Deed, sitting: Sitting, screen: Screen): void {
     requestAnimationFrame(() => document.getElementById(`panel-${deed.panel}`)?.focus())
   } else if (deed.do === 'desk') void performAtDesk(deed.key, sitting, screen)
   else if (deed.do === 'mute') screen.settings.setState(({ isMuted }) => ({ isMuted: !isMuted }))
-  else if (deed.do === 'microphone') void switchMicrophone(sitting, screen)
   else if (deed.do === 'help') store.setState({ isHelpOpen: true })
   else if (deed.do === 'escape') store.setState({ panel: null, notice: null })
   else if (deed.do === 'hand') void ask(me.hand > 0 ? 'hand.lower' : 'hand.raise', {})
@@ -58,12 +57,6 @@ function perform(deed: Deed, sitting: Sitting, screen: Screen): void {
     if (me.seat !== null) void ask('seat.leave', {})
     else if (desk !== null) void ask('seat.take', { seat: desk })
   } else void ask('gesture', { gesture: deed.do })
-}
-
-/** Voices are fetched when they are used. */
-async function switchMicrophone(sitting: Sitting, screen: Screen): Promise<void> {
-  const { pressMicrophoneKey } = await import('../voice/microphone-key.ts')
-  pressMicrophoneKey(sitting, screen)
 }
 
 /** What they do rests on the law, which comes with the panels. */

@@ -1,6 +1,7 @@
 // One's own microphone: whether one is heard now and how long, by whose will not, and the switch of one's own.
+
+import { Level } from '../../voice-check/level.tsx'
 import { useIsMuted } from '../people/muted-note.tsx'
-import { Level } from './level.tsx'
 import { MicrophoneTime } from './microphone-time.tsx'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { useVoiceWords } from './voice-words.ts'

@@ -4,6 +4,7 @@ import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { InterpretationPart } from '../interpretation/interpretation-part.tsx'
 import { useScreen } from '../screen/screen-context.ts'
+import { CheckPart } from './check-part.tsx'
 import { HeardList } from './heard-list.tsx'
 import { ListeningPart } from './listening-part.tsx'
 import { MicrophonePart } from './microphone-part.tsx'
@@ -40,6 +41,7 @@ export function VoiceParts() {
       <InterpretationPart />
       {isOn && <HeardList />}
       <SoundPart />
+      <CheckPart />
     </div>
   )
 }

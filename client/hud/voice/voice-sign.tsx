@@ -8,6 +8,7 @@ import { useIsMuted } from '../people/muted-note.tsx'
 import { useScreen } from '../screen/screen-context.ts'
 import { goToVoices } from './go-to-voices.ts'
 import { SoonTold } from './microphone-time.tsx'
+import { useMicrophoneKey } from './use-microphone-key.ts'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { VOICE_WORDS, VoiceWordsContext } from './voice-words.ts'
 import '../../styles/voice.css'
@@ -15,6 +16,7 @@ import '../../styles/voice.css'
 export function VoiceSign() {
   const words = useOwnWords(VOICE_WORDS)
   useAskedToListen()
+  useMicrophoneKey()
   if (!words) return null
   return (
     <VoiceWordsContext value={words}>

@@ -76,6 +76,7 @@ export const voice = (f: Format): VoiceWords => ({
   twoEars: 'للأذنين',
   oneEar: 'لأذن واحدة',
   earsHint: 'لأذن واحدة تُمزج الأصوات كلها في الوسط، وتكون نفسها في الجانبين.',
+  check: 'فحص الميكروفون والسماعات والاتصال',
   device: 'الميكروفون',
   anyDevice: 'حسب اختيار المتصفح',
   sign: {

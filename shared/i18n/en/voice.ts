@@ -76,6 +76,7 @@ export const voice = (f: Format) => ({
   twoEars: 'both ears',
   oneEar: 'one ear',
   earsHint: 'For one ear all voices are mixed into the middle, the same on both sides.',
+  check: 'Check microphone, speakers and connection',
   device: 'Microphone',
   anyDevice: 'As the browser chooses',
   sign: {

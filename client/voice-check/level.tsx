@@ -1,5 +1,6 @@
 // How loud a voice is, as a bar. Drawn without React: it moves all the time.
 import { useEffect, useRef } from 'react'
+import '../styles/voice-check.css'
 
 const LOOK_MS = 100
 /** a voice at the right distance fills most of it */
