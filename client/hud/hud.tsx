@@ -51,6 +51,7 @@ export function Hud() {
       <Notice />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
+      <CaptionsWhenSpoken />
       <Actions />
       {tour && (
         <Suspense>
@@ -163,7 +164,6 @@ function Actions() {
       onClick={(event) => giveBack(event.detail)}
     >
       <div className="hud-lines">
-        <CaptionsWhenSpoken />
         <Captions />
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}

@@ -24,5 +24,5 @@ type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
 /** By place and act; each place adds its line. */
 export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>> } = {
   lab: { send: sendToForum },
-  captions: { say: withHeard, release: withHeard },
+  captions: { say: withHeard, load: withHeard, release: withHeard },
 }

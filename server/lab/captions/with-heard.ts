@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/refusal.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Errand } from '../errands.ts'
 
-type Speech = Extract<CaptionsAct, { is: 'say' | 'release' }>
+type Speech = Extract<CaptionsAct, { is: 'say' | 'load' | 'release' }>
 
 export async function withHeard({ host, nameOf }: Errand, act: Speech): Promise<Result<Speech, Refusal>> {
   const { speakers, presiding } = host.standing.sitting
