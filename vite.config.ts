@@ -9,8 +9,11 @@ const SERVER = `http://localhost:${process.env.PORT || 2567}`
 
 /** sets of tests of their own; every other folder of tests is of the fast ones */
 const APART = ['architecture', 'attacks', 'faults', 'journeys', 'long', 'server', 'wire']
-/** journeys that count milliseconds: one at a time, and nothing beside them */
-const MEASURED = ['newcomer', 'loading', 'scene'].map((name) => `tests/journeys/${name}.test.ts`)
+/** what counts milliseconds: one at a time, and nothing beside them */
+const MEASURED = [
+  ...['newcomer', 'loading', 'scene'].map((name) => `tests/journeys/${name}.test.ts`),
+  ...['bench', 'processes'].map((name) => `tests/wire/${name}.test.ts`),
+]
 /** Nothing in them counts milliseconds: as many files at once as there are cores, on a machine that may be busy. */
 const AT_ONCE = { maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000 }
 
@@ -98,8 +101,11 @@ export default defineConfig({
           name: 'wire',
           root: import.meta.dirname,
           include: ['tests/wire/**/*.test.ts', 'tests/attacks/**/*.test.ts'],
+          exclude: MEASURED,
           environment: 'node',
-          fileParallelism: false,
+          // they wait for processes to start and to be found dead more than they work
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

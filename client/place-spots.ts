@@ -28,6 +28,12 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   signing: roomSpot('signing'),
   stories: roomSpot('stories'),
   record: [HALL.lobby.record],
+  // seen from everywhere in the hall: nobody walks there
+  wall: [],
+  // on the air
+  interpretation: [],
+  // of no room: it is in the panel of the record
+  recording: [],
   // wherever somebody speaks
   captions: [],
 }

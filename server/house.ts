@@ -5,6 +5,7 @@ import type { RedisLine } from './cluster/redis.ts'
 import type { Reach } from './crash.ts'
 import type { Settings } from './env.ts'
 import type { Meter } from './operation/meter.ts'
+import type { PictureHouse } from './pictures/picture-house.ts'
 import type { Store } from './store/store.ts'
 import type { VoiceHouse } from './voice/voice-house.ts'
 
@@ -21,6 +22,8 @@ export interface House {
   readonly ballots: Ballots
   /** what carries voices */
   readonly voice: VoiceHouse
+  /** what draws pictures of people anew */
+  readonly pictures: PictureHouse
   /** ms since 1970 */
   now(): number
   /** Random bytes from the system, as hex digits. */

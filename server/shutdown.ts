@@ -24,7 +24,13 @@ export function leaveOnSignal(house: House, { announce, steps }: Leaving): void 
     const tell = async () => {
       if (announce()) await delay(NOTICE_MS)
     }
-    const all = [tell, ...steps, () => house.voice.close(), () => house.store.close()]
+    const all = [
+      tell,
+      ...steps,
+      () => house.voice.close(),
+      () => house.pictures.close(),
+      () => house.store.close(),
+    ]
     void inOrder(house, all).finally(() => process.exit(0))
   }
   process.on('SIGTERM', leave)

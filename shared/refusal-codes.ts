@@ -53,6 +53,8 @@ export const DOOR_REFUSALS = [
   'place-in-hall',
   'no-voice',
   'place-unknown',
+  'recording-not-allowed',
+  'recording-unknown',
   'answer-wrong',
   'course-unfinished',
   'certificate-unknown',
@@ -214,6 +216,16 @@ export const PROCEDURE_REFUSALS = [
   'statement-unknown',
   'question-unknown',
   'question-settled',
+  // the wall
+  'wall-not-yours',
+  'wall-full',
+  'exhibit-unknown',
+  // interpretation
+  'channel-unknown',
+  'channel-there',
+  'channel-taken',
+  'not-interpreter',
+  'not-on-air',
   // captions
   'captions-off',
   'not-captioner',

@@ -9,6 +9,7 @@ import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
 import { CaptionsWhenSpoken } from './captions/captions-when-spoken.tsx'
 import { CloseIcon } from './icons.tsx'
+import { SignEntry } from './interpretation/sign-entry.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
@@ -24,6 +25,7 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting, useView } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
+import { VoiceSpot } from './voice/voice-spot.tsx'
 import '../styles/hud.css'
 import '../styles/hud-phone.css'
 
@@ -49,6 +51,7 @@ export function Hud() {
       <SessionBar />
       <LinkBanner />
       <Notice />
+      <SignEntry />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
       <CaptionsWhenSpoken />
@@ -168,6 +171,7 @@ function Actions() {
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}
       </div>
+      <VoiceSpot />
       <MutedSign />
       <LookButton />
       <HeadsetButton />

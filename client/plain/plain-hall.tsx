@@ -1,11 +1,13 @@
 // The whole forum without 3D: the wall, the vote, seats and people as headings, lists and buttons.
 
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { FaultBoundary } from '../fault-boundary.tsx'
 import { Announcements } from '../hud/announce/announcements.tsx'
 import { Captions } from '../hud/announce/captions.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
 import { SessionBar } from '../hud/bar/session-bar.tsx'
 import { CaptionsWhenSpoken } from '../hud/captions/captions-when-spoken.tsx'
+import { SignEntry } from '../hud/interpretation/sign-entry.tsx'
 import { PanelContent } from '../hud/panel-content.tsx'
 import { PANEL_ENTRIES } from '../hud/panels.tsx'
 import { HelpDialog } from '../hud/screen/help-dialog.tsx'
@@ -63,6 +65,8 @@ export function PlainHall() {
       <Notice />
       <main id="main" ref={main} tabIndex={-1}>
         <Wall />
+        <SignEntry />
+        <Exhibit />
         <CaptionsWhenSpoken />
         <Signs />
         <div className="plain-columns">
@@ -83,6 +87,22 @@ export function PlainHall() {
       <Announcements />
     </div>
   )
+}
+
+/** Fetched when something is shown. */
+const PlainExhibit = lazy(async () => ({
+  default: (await import('../hud/places/wall/plain-exhibit.tsx')).PlainExhibit,
+}))
+
+function Exhibit() {
+  const isShown = useView(({ chapters }) => (chapters.shown ?? null) !== null)
+  return isShown ? (
+    <FaultBoundary instead={null}>
+      <Suspense fallback={null}>
+        <PlainExhibit />
+      </Suspense>
+    </FaultBoundary>
+  ) : null
 }
 
 function PanelSection({ name }: { readonly name: PanelName }) {

@@ -4,6 +4,7 @@ import { openingQuorum } from '../../shared/procedure/agenda/opening-quorum.ts'
 import { rulebookOf } from '../../shared/procedure/sitting.ts'
 import { sittingFromView } from '../hud/law/sitting-from-view.ts'
 import { crisisSheet } from './crisis-sheet.ts'
+import { exhibitSheet } from './exhibit-sheet.ts'
 import { nameOf, type Saying } from './saying.ts'
 import {
   caucusSheet,
@@ -59,6 +60,8 @@ function bodyOf(saying: Saying, scene: WallScene, now: number): WallSheet {
       return publicQuestionSheet(saying, scene)
     case 'crisis':
       return crisisSheet(saying, scene.news)
+    case 'exhibit':
+      return exhibitSheet(saying, scene)
     case 'caucus':
       return caucusSheet(saying, scene)
     case 'motion':

@@ -2,6 +2,7 @@
 // the speaker before the caucus and the motion, and what was decided stays for a while before anything else takes its place.
 import type { CrisisNews } from '../../shared/lab/crisis/crisis-news.ts'
 import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
+import type { OnWall } from '../../shared/lab/wall/wall-types.ts'
 import type { AgendaItem, Meeting } from '../../shared/procedure/agenda/agenda-state.ts'
 import type { SittingElection } from '../../shared/procedure/elections/elections-state.ts'
 import type { Motion } from '../../shared/procedure/motions/motions-state.ts'
@@ -29,6 +30,7 @@ export type WallScene =
     }
   | { readonly is: 'public-question'; readonly question: PublicQuestion }
   | { readonly is: 'crisis'; readonly news: CrisisNews }
+  | { readonly is: 'exhibit'; readonly shown: OnWall; readonly floor: Floor | null }
   | { readonly is: 'caucus'; readonly caucus: Caucus }
   | { readonly is: 'motion'; readonly motion: Motion }
   | { readonly is: 'election'; readonly election: SittingElection }
@@ -46,6 +48,9 @@ export function sceneOf({ vote, chapters }: Pick<SittingView, 'vote' | 'chapters
   const result: WallScene | null = decided && { is: 'result', decided }
   if (result && decided && now - decided.closedAt < RESULT_HELD_MS) return result
   if (chapters.rules.endedAt !== null) return { is: 'ended' }
+  // what somebody shows while they speak is what all look at; the question and what was decided come before it
+  const shown = chapters.shown ?? null
+  if (shown !== null) return { is: 'exhibit', shown, floor: chapters.speakers.floor }
   const question = chapters.publicQuestion ?? null
   if (question !== null && chapters.speakers.floor === null) return { is: 'public-question', question }
   const scene = goingOn(chapters)

@@ -5,7 +5,8 @@ import type { Pace } from './rates.ts'
 
 export type DoorKind = 'read' | 'record' | 'found' | 'plan' | 'enter' | 'join' | 'post' | 'socket'
 
-const RECORD = /^\/api\/sessions\/[^/]+\/(?:journal|minutes\.|votes\/|ballots\/|attendance\.)/
+const RECORD =
+  /^\/api\/sessions\/[^/]+\/(?:journal|minutes\.|votes\/|ballots\/|attendance\.|places\/wall\/exhibits\/[^/]+\/pages)/
 
 export function doorPaces(policy: DoorPolicy): Readonly<Record<DoorKind, Pace>> {
   const people = policy.peoplePerAddress

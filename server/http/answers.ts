@@ -15,6 +15,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'certificate-unknown': 404,
   'statement-unknown': 404,
   'place-unknown': 404,
+  'exhibit-unknown': 404,
+  'recording-unknown': 404,
   'not-entered': 401,
   'token-unknown': 401,
   'too-fast': 429,

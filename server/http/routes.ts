@@ -14,6 +14,7 @@ import { captionRoutes } from './captions.ts'
 import { cardRoutes } from './card.ts'
 import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
+import { exhibitRoutes } from './exhibits.ts'
 import { forumRoutes } from './forum-facts.ts'
 import { healthRoutes } from './health.ts'
 import { hostRoutes } from './host.ts'
@@ -24,9 +25,11 @@ import { headTags } from './public/head-tags.ts'
 import { linkPictureRoutes } from './public/link-picture.ts'
 import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
+import { recordingRoutes } from './recordings.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 import { storyPictureRoutes } from './story-pictures.ts'
+import { voiceTrialRoutes } from './voice-trials.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -60,11 +63,14 @@ export function mountRoutes(
     checkpointRoutes(house, forum, witness),
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
+    exhibitRoutes(house, forum),
+    recordingRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
     captionRoutes(house, forum),
   )
+  app.use('/api/voice', voiceTrialRoutes(house))
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use(feedRoutes(house, forum))

@@ -7,7 +7,9 @@ import type { Result } from '../../shared/result.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
 import { withHeard } from './captions/with-heard.ts'
+import { knownInterpreter } from './interpretation/known-interpreter.ts'
 import { sendToForum } from './lab/send-to-forum.ts'
+import { drawPage } from './wall/draw-page.ts'
 
 export interface Errand {
   readonly house: House
@@ -24,5 +26,7 @@ type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
 /** By place and act; each place adds its line. */
 export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>> } = {
   lab: { send: sendToForum },
+  wall: { bring: drawPage },
+  interpretation: { name: knownInterpreter },
   captions: { say: withHeard, load: withHeard, release: withHeard },
 }

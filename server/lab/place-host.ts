@@ -78,7 +78,7 @@ export class PlaceHost {
 
   /** Reads the whole journal again, of which texts may have been erased. Rejects when the store fails. */
   async renew(): Promise<void> {
-    const lines = await this.#house.store.placeJournal(this.session, this.place)
+    const lines = await this.#house.store.placeJournal(this.session, this.place, 0, this.law.heavy)
     this.#standing = lines.reduce(this.#advance, { state: this.law.empty, head: EMPTY_HEAD })
     this.#tell()
   }

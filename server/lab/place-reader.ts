@@ -40,12 +40,12 @@ export class PlaceReader {
   async journal(session: SessionId, place: PlaceName): Promise<readonly JournalLine[] | null> {
     const law = this.#lawOf(place)
     if (law === undefined) return null
-    const lines = await this.#house.store.placeJournal(session, place)
+    const lines = await this.#house.store.placeJournal(session, place, 0, law.heavy)
     return lines.map((line) => (law.open.has(line.entry.type) ? line : { ...line, secret: undefined }))
   }
 
   async #read(session: SessionId, place: PlaceName, law: AnyLaw): Promise<PlaceStanding> {
-    const lines = await this.#house.store.placeJournal(session, place)
+    const lines = await this.#house.store.placeJournal(session, place, 0, law.heavy)
     const state = lines.reduce((before, line) => law.evolve(before, placedOf(line)), law.empty)
     const last = lines.at(-1)
     return { state, head: last ? headOf(last.entry) : EMPTY_HEAD }

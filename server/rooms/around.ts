@@ -1,7 +1,8 @@
 // What a room knows of the other rooms of its sitting, in this process or another: how many are there, whom of them it must know.
 import type { PersonId, SessionId } from '../../shared/ids.ts'
-import type { RoomCount } from '../../shared/protocol/messages.ts'
+import type { Answer, Ask, RoomCount } from '../../shared/protocol/messages.ts'
 import type { Bus } from '../cluster/bus.ts'
+import type { PlaceSaid } from './watched-places.ts'
 
 /** Someone in another room, as far as they are shown here; role and delegation are in the journal. */
 export interface Seen {
@@ -20,6 +21,8 @@ export interface OnFloor extends Seen {
 }
 
 export interface RoomNews extends RoomCount {
+  /** of the hall: the chapter that tells whether it is recorded; left out where it may not be */
+  readonly recording?: string
   /** people with a place in the journal who are connected */
   readonly accredited: readonly PersonId[]
   /** those whose hand is up */
@@ -28,8 +31,35 @@ export interface RoomNews extends RoomCount {
   readonly arrived: readonly (readonly [PersonId, number])[]
 }
 
+/** What a gallery asks of the voices of the hall, whose lines they are. */
+export type GalleryVoiceName =
+  | 'voice.listen'
+  | 'voice.accept'
+  | 'voice.speak'
+  | 'voice.hush'
+  | 'voice.channel'
+  | 'voice.leave'
+
+export type GalleryVoiceAsk = {
+  readonly [N in GalleryVoiceName]: { readonly name: N; readonly ask: Ask<N> }
+}[GalleryVoiceName]
+
+export type VoiceSaid =
+  /** `id`: of the answer */
+  | ({
+      readonly is: 'voice-asked'
+      readonly gallery: number
+      readonly person: PersonId
+      readonly id: string
+    } & GalleryVoiceAsk)
+  | { readonly is: 'voice-answered'; readonly id: string; readonly answer: Answer<GalleryVoiceName> }
+  /** who of a gallery has lines, as the gallery knows: now and then, since what is said may be lost */
+  | { readonly is: 'voice-people'; readonly gallery: number; readonly people: readonly PersonId[] }
+
 /** Said from room to room. */
 export type Said =
+  | VoiceSaid
+  | PlaceSaid
   | ({ readonly is: 'news' } & RoomNews)
   | { readonly is: 'floor'; readonly people: readonly OnFloor[] }
   | {

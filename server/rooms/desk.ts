@@ -26,6 +26,7 @@ import { listReports, reportAbuse, settleReport } from './reports.ts'
 import { ownSecretReceipt, readSecrets } from './secret-texts.ts'
 import { listSentAway } from './sent-away.ts'
 import { addToText, closeText, openText, sayWhere, textHistory } from './shared-texts.ts'
+import { takePart } from './shown-on-wall.ts'
 import { readDocument, readProposal } from './texts.ts'
 
 type OtherName = Exclude<RequestName, ActName>
@@ -84,6 +85,7 @@ const DESK: Desk = {
   'place.close': closePlace,
   'place.past': readPast,
   'place.act': actInPlace,
+  'wall.part': takePart,
   'text.open': openText,
   'text.close': closeText,
   'text.add': addToText,

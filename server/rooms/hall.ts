@@ -21,6 +21,7 @@ import { Doorway } from './doorway.ts'
 import { bringAbout } from './effects.ts'
 import { Expected } from './expected.ts'
 import { GalleryPeople } from './gallery-people.ts'
+import { GalleryVoices } from './gallery-voices.ts'
 import { KeptPlaces } from './kept-places.ts'
 import { lapseAbsent } from './lapse.ts'
 import { LastTimes } from './last-times.ts'
@@ -28,8 +29,10 @@ import type { Outlet } from './outlet.ts'
 import { placesOf } from './places.ts'
 import { createShedding } from './pose-shedding.ts'
 import { type Attendee, projectAttendee, projectSitting } from './project.ts'
+import type { RoomVoices } from './room-voices.ts'
 import { Rostrum } from './rostrum.ts'
 import { textsOf } from './shared-texts.ts'
+import { endLive } from './shown-on-wall.ts'
 import { standingBallot, tellBallots } from './standing-ballots.ts'
 import { localNotes, localTalk, type PassedNotes, storedNotes, storedTalk, type Talk } from './talk.ts'
 import { Voices } from './voices.ts'
@@ -65,7 +68,7 @@ export class Hall {
   readonly places: Places
   /** what people write together there */
   readonly texts: SharedTexts
-  readonly voices = new Voices(this)
+  readonly voices: RoomVoices
   readonly #openedAt: number
   /** when people who are not in the hall left it */
   readonly #leftAt = new LastTimes()
@@ -92,6 +95,7 @@ export class Hall {
     this.isClosed = isClosed
     this.talk = isClosed ? localTalk() : storedTalk(house, host.session, around.gallery)
     this.passed = isClosed ? localNotes() : storedNotes(house, host.session)
+    this.voices = around.gallery > 0 ? new GalleryVoices(this) : new Voices(this)
     this.#openedAt = house.now()
     this.attendance = new Attendance(places, this.#openedAt)
     this.walkers = createWalkers(this.#openedAt)
@@ -124,6 +128,7 @@ export class Hall {
 
   /** What a newcomer needs beyond the state and everyone's place: the ballot that stands for them. */
   greet(person: PersonId): void {
+    this.voices.back(person)
     const ballot = this.ballotOf(person)
     if (ballot !== null) this.outlet.send(person, MESSAGE.ballot, ballot)
   }
@@ -132,6 +137,7 @@ export class Hall {
   away(person: PersonId): void {
     const attendee = this.attendance.people.get(person)
     this.texts.gone(person)
+    this.voices.away(person)
     if (attendee === undefined) return
     attendee.awaySince = this.house.now()
     this.project(attendee)
@@ -199,13 +205,14 @@ export class Hall {
     // first how one looks to everybody, then exactly where one is: who was brought somewhere needs both
     if (this.shedding.mayTell(now)) this.house.meter.sent(this.walkers.tell(this.outlet.lineOf))
     for (const [person, bytes] of acks) this.outlet.sendBytes(person, MESSAGE.stepped, bytes)
-    this.#tellBallots()
+    // who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once
+    tellBallots(this, this.#hasCast)
   }
 
   /** Every few seconds: those gone too long leave the hall or lapse; places are saved. */
   async tidy(now: number): Promise<void> {
     for (const person of this.attendance.awayFor(AWAY_KEPT_MS, now)) this.depart(person)
-    await lapseAbsent(this, now)
+    await Promise.all([lapseAbsent(this, now), endLive(this)])
     await this.savePlaces()
   }
 
@@ -238,12 +245,5 @@ export class Hall {
     bringAbout(this, happened)
     this.galleries.follow(this)
     this.voices.update()
-  }
-
-  /** With the next step: who waits for a receipt goes before who is told of one, and what is cast twice meanwhile is told once. */
-  #tellBallots(): void {
-    if (this.#hasCast.size === 0) return
-    tellBallots(this, this.#hasCast)
-    this.#hasCast.clear()
   }
 }

@@ -1,6 +1,7 @@
 // In the open forum nobody keeps the chair or a delegation by being away (RO11); elsewhere the succession presides (RO14).
 import type { PersonId } from '../../shared/ids.ts'
 import type { Hall } from './hall.ts'
+import { interpretingOf } from './interpreting.ts'
 
 /** How long the chair waits for who presides, and a delegation for its people. */
 export const CHAIR_LAPSES_MS = 60_000
@@ -10,6 +11,7 @@ export const CHAIR_SUCCEEDED_MS = 90_000
 
 export async function lapseAbsent(hall: Hall, now: number): Promise<void> {
   const { sitting } = hall.host.standing
+  interpretingOf(hall).tidy(now)
   // the hall knows who is in the galleries
   if (sitting.endedAt !== null || hall.around.gallery > 0) return
   if (!sitting.isOpenForum) return succeedAbsent(hall, now)

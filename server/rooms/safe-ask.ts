@@ -19,7 +19,7 @@ export function readAsked(message: unknown): Asked | null {
     : null
 }
 
-type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here'
+type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here' | 'picture'
 
 /** Per client, for frames of any kind: more is a flood. Ten intents a second are honest. */
 export const FRAME_PACE: Pace = { burst: 120, perSecond: 50 }
@@ -34,6 +34,8 @@ export const PACES: Readonly<Record<AskKind, Pace>> = {
   // what was written without a line comes in a row
   text: { burst: 40, perSecond: UPDATES_PER_SECOND },
   here: { burst: 10, perSecond: 4 },
+  // a page is some six parts, and other requests do not wait behind them
+  picture: { burst: 40, perSecond: 12 },
 }
 
 const KIND_OF: Readonly<Record<string, AskKind>> = {
@@ -42,6 +44,7 @@ const KIND_OF: Readonly<Record<string, AskKind>> = {
   'attire.change': 'attire',
   'text.add': 'text',
   'text.here': 'here',
+  'wall.part': 'picture',
 }
 
 export const askKind = (name: string): AskKind => (Object.hasOwn(KIND_OF, name) && KIND_OF[name]) || 'ask'

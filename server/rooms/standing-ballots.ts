@@ -25,11 +25,13 @@ export function receiptOfKey(host: KeptSitting, key: string): Receipt | null {
   return { vote: use.vote, delegation: use.delegation, choice, seq, salt, hash: host.hashAt(seq) }
 }
 
-/** Tells the people of these delegations of the ballot that stands for them. */
-export function tellBallots({ host, outlet }: Hall, delegations: ReadonlySet<DelegationId>): void {
+/** Tells the people of these delegations of the ballot that stands for them, and empties the set. */
+export function tellBallots({ host, outlet }: Hall, delegations: Set<DelegationId>): void {
+  if (delegations.size === 0) return
   for (const [person, { delegation }] of host.standing.sitting.people) {
     const ballot =
       delegation !== null && delegations.has(delegation) ? standingBallot(host, delegation) : null
     if (ballot !== null) outlet.send(person, MESSAGE.ballot, ballot)
   }
+  delegations.clear()
 }

@@ -68,6 +68,8 @@ export interface Walkers {
   /** What is kept of one for the next start, or of everybody. */
   place(person: PersonId, hand: number): PlaceRow | null
   places(handOf: (person: PersonId) => number): PlaceRow[]
+  /** Where somebody is seen at this moment: metres, index of the seat. Null: nowhere. */
+  whereIs(person: PersonId): Pick<PlaceRow, 'x' | 'z' | 'seat'> | null
 }
 
 /** Who is where their client knows them to be is told so this seldom: it saves a message for each intent. */
@@ -224,6 +226,13 @@ export function createWalkers(startedAtMs: number): Walkers {
     place(person, hand) {
       const entry = changing(person)
       return entry ? placeOf(entry, hand) : null
+    },
+    whereIs(person) {
+      const entry = entries.get(person)
+      if (!entry) return null
+      catchUp(entry, walked)
+      const { shown, seat } = entry.walker
+      return { x: shown.x, z: shown.z, seat }
     },
     places(handOf) {
       order()

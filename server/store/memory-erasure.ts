@@ -2,6 +2,7 @@
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { JournalLine } from '../../shared/journal/chain.ts'
 import type { PurgeKind } from '../../shared/protocol/custody.ts'
+import { dropParts } from './memory-files.ts'
 import type { Kept, Memory } from './memory-rows.ts'
 import { forgetWriter } from './memory-texts.ts'
 import type { Calls } from './store-calls.ts'
@@ -64,6 +65,7 @@ export const memoryErasure = (memory: Memory) => {
       unnameOne(kept, person, at)
       kept.places.delete(person)
       forgetWriter(kept, person)
+      dropParts(kept.fileParts, (part) => part.person === person)
       drop(kept.chat, (line) => line.person === person, false)
       drop(kept.notes, (note) => note.person === person, false)
       kept.reports.forEach((report, index) => {

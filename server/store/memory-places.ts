@@ -27,6 +27,12 @@ export const memoryPlaces = (memory: Memory) =>
         if (line?.secret) lines[seq - 1] = { ...line, secret: null }
       }
     },
-    placeJournal: (session, place, after = 0) =>
-      memory.sessions.get(session)?.placeJournals.get(place)?.lines.slice(after) ?? [],
+    placeJournal: (session, place, after = 0, without = []) =>
+      (memory.sessions.get(session)?.placeJournals.get(place)?.lines ?? [])
+        .slice(after)
+        .map((line) =>
+          line.secret !== undefined && without.includes(line.entry.type) ? { ...line, secret: null } : line,
+        ),
+    placeLine: (session, place, seq) =>
+      memory.sessions.get(session)?.placeJournals.get(place)?.lines[seq - 1] ?? null,
   }) satisfies Partial<Calls>

@@ -3,6 +3,7 @@ import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { PlaceName } from '../../shared/lab/place.ts'
 import type { AuditRow } from '../../shared/protocol/custody.ts'
 import type { ChallengeRow, HostSessionRow, PasskeyRow } from './host-rows.ts'
+import type { KeptPart } from './memory-files.ts'
 import type { KeptText } from './memory-texts.ts'
 import type {
   BadgeRow,
@@ -36,6 +37,8 @@ export interface Kept {
   readonly reports: ReportRow[]
   /** by their names */
   readonly texts: Map<string, KeptText>
+  /** by file and number */
+  readonly fileParts: Map<string, KeptPart>
 }
 
 export interface Memory {
@@ -79,6 +82,7 @@ export const nothingKept = (row: SessionRow): Kept => ({
   ...{ row, epoch: 0, owner: '', leasedUntil: 0, lines: [], placeJournals: new Map() },
   ...{ people: new Map(), places: new Map(), seenAt: new Map(), chat: [], notes: [], reports: [] },
   texts: new Map(),
+  fileParts: new Map(),
 })
 
 /** What is kept of a session. Throws when there is none. */

@@ -2,6 +2,7 @@
 import { memoryBadges, memorySessions } from './memory-badges.ts'
 import { memoryCustody } from './memory-custody.ts'
 import { memoryErasure } from './memory-erasure.ts'
+import { memoryFiles } from './memory-files.ts'
 import { memoryHosts } from './memory-hosts.ts'
 import { memoryPeople, memoryTalk } from './memory-people.ts'
 import { memoryPlaces } from './memory-places.ts'
@@ -26,6 +27,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     ...memoryCustody(memory, now),
     ...memoryPlaces(memory),
     ...memoryTexts(memory),
+    ...memoryFiles(memory),
   }
   const calls = { ...made, audited: auditedBy(made) } satisfies Calls
   let isClosed = false

@@ -12,12 +12,13 @@ import { custodyTables } from './migrations/0006-custody.ts'
 import { talkColumns } from './migrations/0007-talk.ts'
 import { placeTables } from './migrations/0008-places.ts'
 import { textTables } from './migrations/0009-texts.ts'
+import { fileTables } from './migrations/0010-files.ts'
 
 /** In order; a step that has once been released never changes (its checksum would not match). */
 const MIGRATIONS: readonly string[] = [
   ...[forumTables, hostTables, plannedColumns, leaseColumns],
   ...[peopleTables, custodyTables, talkColumns, placeTables],
-  textTables,
+  ...[textTables, fileTables],
 ]
 
 const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')

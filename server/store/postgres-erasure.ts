@@ -52,6 +52,7 @@ const PURGES: Readonly<Record<PurgeKind, Purging>> = {
     text_writers_gone AS (DELETE FROM text_writers WHERE session IN (SELECT id FROM gone)),
     text_versions_gone AS (DELETE FROM text_versions WHERE session IN (SELECT id FROM gone)),
     texts_gone AS (DELETE FROM texts WHERE session IN (SELECT id FROM gone)),
+    file_parts_gone AS (DELETE FROM file_parts WHERE session IN (SELECT id FROM gone)),
     reports_gone AS (DELETE FROM reports WHERE session IN (SELECT id FROM gone)),
     told AS (INSERT INTO erasures (session, person, at) SELECT id, NULL, ${at} FROM gone),
     dropped AS (DELETE FROM sessions WHERE id IN (SELECT id FROM gone) RETURNING 1)
@@ -93,6 +94,7 @@ export const postgresErasure = {
         WHERE session = ${session} AND ${person} IN (reporter, about)),
       written AS (
         UPDATE text_updates SET person = '' WHERE session = ${session} AND person = ${person}),
+      spoken AS (DELETE FROM file_parts WHERE session = ${session} AND person = ${person}),
       writing AS (DELETE FROM text_writers WHERE session = ${session} AND person = ${person}),
       labelled AS (
         UPDATE badges SET label = ${NOTHING}

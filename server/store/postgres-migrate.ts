@@ -7,12 +7,13 @@ import { postgresCustody } from './migrations/postgres-0003-custody.ts'
 import { postgresTalkColumns } from './migrations/postgres-0004-talk.ts'
 import { postgresPlaceTables } from './migrations/postgres-0005-places.ts'
 import { postgresTextTables } from './migrations/postgres-0006-texts.ts'
+import { postgresFileTables } from './migrations/postgres-0007-files.ts'
 import type { Query } from './postgres-query.ts'
 
 /** In order; a step that has once been released never changes (its checksum would not match). */
 const MIGRATIONS: readonly string[] = [
   ...[postgresTables, postgresPeopleTables, postgresCustody, postgresTalkColumns],
-  ...[postgresPlaceTables, postgresTextTables],
+  ...[postgresPlaceTables, postgresTextTables, postgresFileTables],
 ]
 /** any number that others are unlikely to lock by */
 const LOCK = 7_201_525

@@ -43,13 +43,22 @@ export const postgresPlaces = {
       UPDATE place_secrets SET salt = NULL, value = NULL
       WHERE session = ${session} AND place = ${place} AND seq = ANY(${[...seqs]}::integer[])`
   },
-  async placeJournal(query, session, place, after = 0) {
+  async placeJournal(query, session, place, after = 0, without = []) {
     const rows = await query<LineRow[]>`
-      SELECT e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
-        s.seq IS NOT NULL AS is_sealed, s.salt, s.value
+      SELECT e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash, s.seq IS NOT NULL AS is_sealed, s.salt,
+        CASE WHEN ${JSON.stringify(without)}::text::jsonb ? e.type THEN NULL ELSE s.value END AS value
       FROM place_entries e LEFT JOIN place_secrets s
         ON s.session = e.session AND s.place = e.place AND s.seq = e.seq
       WHERE e.session = ${session} AND e.place = ${place} AND e.seq > ${after} ORDER BY e.seq`
     return rows.map((row) => lineOf({ ...row, session: placeJournal(session, place) }))
+  },
+  async placeLine(query, session, place, seq) {
+    const [row] = await query<LineRow[]>`
+      SELECT e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
+        s.seq IS NOT NULL AS is_sealed, s.salt, s.value
+      FROM place_entries e LEFT JOIN place_secrets s
+        ON s.session = e.session AND s.place = e.place AND s.seq = e.seq
+      WHERE e.session = ${session} AND e.place = ${place} AND e.seq = ${seq}`
+    return row ? lineOf({ ...row, session: placeJournal(session, place) }) : null
   },
 } satisfies Partial<QueryCalls>

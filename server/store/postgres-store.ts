@@ -2,6 +2,7 @@
 import { postgresBadges } from './postgres-badges.ts'
 import { postgresAudit, postgresWhole } from './postgres-custody.ts'
 import { postgresErasure } from './postgres-erasure.ts'
+import { postgresFiles } from './postgres-files.ts'
 import { createWriteGroups } from './postgres-group.ts'
 import { postgresHosts } from './postgres-hosts.ts'
 import { postgresJournal } from './postgres-journal.ts'
@@ -29,6 +30,7 @@ const MADE = {
   ...postgresWhole,
   ...postgresPlaces,
   ...postgresTexts,
+  ...postgresFiles,
 } satisfies Partial<QueryCalls>
 const CALLS: QueryCalls = {
   ...MADE,
@@ -64,7 +66,7 @@ const READS: ReadonlySet<CallName> = new Set<CallName>([
     'hostSession',
   ] as const),
   ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
-  ...(['textLog', 'textWriters', 'textVersions'] as const),
+  ...(['textLog', 'textWriters', 'textVersions', 'filePart'] as const),
 ])
 
 const CLOSE_TIMEOUT_S = 5

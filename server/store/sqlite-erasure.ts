@@ -6,7 +6,7 @@ import type { Calls } from './store-calls.ts'
 import type { Erasure } from './store-custody.ts'
 
 /** Calls after which nothing of what was erased may be left in the write-ahead log either. */
-export const ERASING: ReadonlySet<string> = new Set(['forgetPerson', 'purge', 'erasePlaceTexts'])
+export const ERASING: ReadonlySet<string> = new Set(['forgetPerson', 'purge', 'eraseFile', 'erasePlaceTexts'])
 
 /** rows stand as JSON strings */
 const NOTHING = '""'
@@ -20,6 +20,7 @@ const OF_A_SITTING = [
   ...['secrets', 'entries', 'replacedSecrets', 'badges', 'people'],
   ...['places', 'chat', 'notes', 'reports'],
   ...['textUpdates', 'textWriters', 'textVersions', 'texts'],
+  'fileParts',
 ]
 
 export const sqliteErasure = (query: Query) => {
@@ -69,7 +70,7 @@ export const sqliteErasure = (query: Query) => {
         ...[at, session, person],
       )
       if (known === 0) return false
-      for (const table of ['places', 'chat', 'notes', 'textWriters'])
+      for (const table of ['places', 'chat', 'notes', 'textWriters', 'fileParts'])
         query.run(`DELETE FROM ${table} WHERE session = ? AND person = ?`, session, person)
       query.run(`UPDATE textUpdates SET person = '' WHERE session = ? AND person = ?`, session, person)
       query.run(`UPDATE reports SET text = '${NOTHING}' WHERE session = ? AND reporter = ?`, session, person)

@@ -27,7 +27,7 @@ const READS: ReadonlySet<CallName> = new Set([
   ...(['sessions', 'sessionsOf', 'session', 'leases', 'journal', 'badge', 'badges', 'person'] as const),
   ...(['people', 'places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
   ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
-  ...(['textLog', 'textWriters', 'textVersions'] as const),
+  ...(['textLog', 'textWriters', 'textVersions', 'filePart'] as const),
   ...(['passkeys', 'passkey', 'hostSession'] as const),
 ])
 const isRead = ({ name }: Call): boolean => READS.has(name)

@@ -4,6 +4,12 @@ import { type LineRow, lineOf } from './sqlite-journal.ts'
 import type { Query } from './sqlite-query.ts'
 import { type Calls, requireConsecutive } from './store-calls.ts'
 
+/** the first parameter: types, in JSON, of which the secrets are left where they are */
+const LINE = `SELECT e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash, s.seq IS NOT NULL AS isSealed, s.salt,
+    CASE WHEN e.type IN (SELECT value FROM json_each(?)) THEN NULL ELSE s.value END AS value
+  FROM placeEntries e LEFT JOIN placeSecrets s
+    ON s.session = e.session AND s.place = e.place AND s.seq = e.seq`
+
 export const sqlitePlaces = (query: Query) =>
   ({
     claimPlace(session, place) {
@@ -47,15 +53,18 @@ export const sqlitePlaces = (query: Query) =>
         ...[session, place, JSON.stringify(seqs)],
       )
     },
-    placeJournal: (session, place, after = 0) =>
+    placeJournal: (session, place, after = 0, without = []) =>
       query
         .all<LineRow>(
-          `SELECT e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash,
-             s.seq IS NOT NULL AS isSealed, s.salt, s.value
-           FROM placeEntries e LEFT JOIN placeSecrets s
-             ON s.session = e.session AND s.place = e.place AND s.seq = e.seq
-           WHERE e.session = ? AND e.place = ? AND e.seq > ? ORDER BY e.seq`,
-          ...[session, place, after],
+          `${LINE} WHERE e.session = ? AND e.place = ? AND e.seq > ? ORDER BY e.seq`,
+          ...[JSON.stringify(without), session, place, after],
         )
         .map((row) => lineOf({ ...row, session: placeJournal(session, place) })),
+    placeLine(session, place, seq) {
+      const row = query.one<LineRow>(
+        `${LINE} WHERE e.session = ? AND e.place = ? AND e.seq = ?`,
+        ...['[]', session, place, seq],
+      )
+      return row ? lineOf({ ...row, session: placeJournal(session, place) }) : null
+    },
   }) satisfies Partial<Calls>

@@ -6,6 +6,7 @@ import { keepOld, migrate } from './migrate.ts'
 import { sqliteBadges } from './sqlite-badges.ts'
 import { sqliteAudit, sqliteWhole } from './sqlite-custody.ts'
 import { ERASING, sqliteErasure } from './sqlite-erasure.ts'
+import { sqliteFiles } from './sqlite-files.ts'
 import { type Call, commitGroup, type WorkerTask } from './sqlite-group.ts'
 import { sqliteHosts } from './sqlite-hosts.ts'
 import { sqliteJournal } from './sqlite-journal.ts'
@@ -37,6 +38,7 @@ const made = {
   ...sqliteWhole(query),
   ...sqlitePlaces(query),
   ...sqliteTexts(query),
+  ...sqliteFiles(query),
 }
 // each call has a savepoint of its own
 const calls = { ...made, audited: auditedBy(made) } satisfies Calls

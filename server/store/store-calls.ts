@@ -74,12 +74,16 @@ const DOING: Readonly<Record<CallName, string>> = {
   mergeText: 'merge a shared text',
   addTextVersion: 'keep a version of a shared text',
   textVersions: 'read the versions of a shared text',
+  keepFilePart: 'keep a part of a file',
+  filePart: 'read a part of a file',
+  eraseFile: 'erase a file',
   wholeSitting: 'read a whole sitting',
   takeInSitting: 'take in a sitting',
   claimPlace: 'claim the journal of a place',
   appendPlace: 'append to the journal of a place',
   placeJournal: 'read the journal of a place',
   erasePlaceTexts: 'erase texts of a place',
+  placeLine: 'read a line of the journal of a place',
 }
 
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]

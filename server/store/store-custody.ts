@@ -43,7 +43,7 @@ export type AuditedCall =
 
 export interface Custody {
   /**
-   * Erases who a person was and what they said: name, attire, token, place, chat, notes, reports by them, the label of their badge;
+   * Erases who a person was and what they said: name, attire, token, place, chat, notes, files, reports by them, the label of their badge;
    * with `withTexts` also the words that they put into the journal, of which the commitments stay. Ballots stay: they are the
    * delegation's. They are removed, too. False when there is no such person. Harmless twice.
    */

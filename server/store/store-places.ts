@@ -23,6 +23,13 @@ export interface PlaceStore {
   ): Promise<AppendAnswer>
   /** Erases what stands beside the chain at these heights; the commitments stay. Harmless twice. */
   erasePlaceTexts(session: SessionId, place: PlaceName, seqs: readonly number[]): Promise<void>
-  /** Lines with seq > `after`, in order. */
-  placeJournal(session: SessionId, place: PlaceName, after?: number): Promise<readonly JournalLine[]>
+  /** Lines with seq > `after`, in order. Secrets of entries of the types in `without` are not read: they are null. */
+  placeJournal(
+    session: SessionId,
+    place: PlaceName,
+    after?: number,
+    without?: readonly string[],
+  ): Promise<readonly JournalLine[]>
+  /** One line, whole; null: there is none. */
+  placeLine(session: SessionId, place: PlaceName, seq: number): Promise<JournalLine | null>
 }

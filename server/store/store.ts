@@ -6,6 +6,7 @@ import type { Planned } from '../../shared/protocol/api.ts'
 import type { ChatLine, Note, NoteEnd } from '../../shared/protocol/messages.ts'
 import type { HostStore } from './host-rows.ts'
 import type { Custody } from './store-custody.ts'
+import type { Files } from './store-files.ts'
 import type { PlaceStore } from './store-places.ts'
 import type { Texts } from './store-texts.ts'
 
@@ -115,7 +116,7 @@ export type AppendAnswer = 'appended' | 'wrong-seq' | 'stale-epoch'
  * Methods reject with a sentence when the medium fails (disk full, closed) or the program breaks its word (a session made
  * twice, a session that was not made, lines that do not follow each other); what was asked then has not happened.
  */
-export interface Store extends HostStore, Custody, PlaceStore, Texts {
+export interface Store extends HostStore, Custody, PlaceStore, Texts, Files {
   createSession(row: SessionRow, badges: readonly BadgeRow[]): Promise<void>
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>

@@ -7,15 +7,22 @@ import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
 import type { ExchangeAct } from './exchange/exchange-acts.ts'
 import type { ExchangeOwn, ExchangeShown } from './exchange/exchange-law.ts'
+import type {
+  InterpretationAct,
+  InterpretationOwn,
+  InterpretationShown,
+} from './interpretation/interpretation-types.ts'
 import type { LabAct, LabOwn, LabShown } from './lab/lab-types.ts'
 import type { OpinionCommand } from './opinion/act.ts'
 import type { OpinionOwn, OpinionShown } from './opinion/shown.ts'
 import type { PlaceAct, PlaceName } from './place.ts'
 import type { RecordAct, RecordOwn, RecordShown } from './record/record-types.ts'
+import type { RecordingAct, RecordingShown } from './recording/recording-types.ts'
 import type { SigningAct } from './signing/signing-acts.ts'
 import type { SigningOwn, SigningShown } from './signing/signing-state.ts'
 import type { StoriesAct } from './stories/stories-acts.ts'
 import type { StoriesOwn, StoriesShown } from './stories/stories-law.ts'
+import type { WallAct, WallShown } from './wall/wall-types.ts'
 
 interface PlaceType {
   readonly act: PlaceAct
@@ -34,5 +41,12 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
   captions: { act: CaptionsAct; shown: CaptionsShown; own: CaptionsOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
+  readonly wall: { readonly act: WallAct; readonly shown: WallShown; readonly own: null }
+  readonly interpretation: {
+    readonly act: InterpretationAct
+    readonly shown: InterpretationShown
+    readonly own: InterpretationOwn
+  }
+  readonly recording: { act: RecordingAct; shown: RecordingShown; own: null }
   readonly lab: { readonly act: LabAct; readonly shown: LabShown; readonly own: LabOwn }
 }

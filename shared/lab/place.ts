@@ -16,6 +16,9 @@ export const PLACES = [
   'signing',
   'stories',
   'record',
+  'wall',
+  'interpretation',
+  'recording',
   'captions',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
@@ -30,6 +33,8 @@ export interface PlaceWho {
   readonly isHead: boolean
   /** runs the place: chair, secretary, who presides; in the open forum anybody while nobody presides */
   readonly isDesk: boolean
+  /** speaks at this moment; left out where it does not matter */
+  readonly hasFloor?: boolean
 }
 
 /** Minted by the server for each act, so that replay equals live. */
@@ -70,6 +75,8 @@ export interface PlaceLaw<S, C extends PlaceAct, E extends PlaceEvent, Shown, Ow
   readonly texts: PlaceTexts<C>
   /** Types of events of which `texts` may be read by whoever may read the journal; of the others the commitment alone. */
   readonly open: ReadonlySet<E['type']>
+  /** Types of events of which `texts` are large and not needed to know the state: they are read one by one, and are null to `evolve`. */
+  readonly heavy?: readonly E['type'][]
   decide(state: S, act: C, who: PlaceWho, fresh: Fresh): Result<readonly E[], Refusal>
   evolve(state: S, placed: Placed<E>): S
   /** What everyone in the sitting may see; plain JSON. */

@@ -13,6 +13,7 @@ import type { CornerRequests } from './corners.ts'
 import type { Report } from './custody.ts'
 import type { TextRequests } from './texts.ts'
 import type { VoiceRequests } from './voice.ts'
+import type { WallRequests } from './wall.ts'
 
 export interface Receipt {
   readonly vote: VoteId
@@ -163,7 +164,7 @@ interface OtherRequests {
 }
 
 /** Each request with its payload and its answer. */
-export type Requests = Acts & OtherRequests & TextRequests & CornerRequests & VoiceRequests
+export type Requests = Acts & OtherRequests & TextRequests & CornerRequests & VoiceRequests & WallRequests
 
 export type RequestName = keyof Requests
 export type Ask<N extends RequestName> = Requests[N]['ask']

@@ -18,6 +18,7 @@ import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { TEXT_SHAPES } from './shapes/texts.ts'
 import { VOICE_SHAPES } from './shapes/voice.ts'
 import { VOTE_SHAPES } from './shapes/votes.ts'
+import { WALL_SHAPES } from './shapes/wall.ts'
 
 const LONGEST_LOOK = 40
 
@@ -32,6 +33,7 @@ const SHAPES = {
   ...TEXT_SHAPES,
   ...CORNER_SHAPES,
   ...VOICE_SHAPES,
+  ...WALL_SHAPES,
   'booth.enter': nothing,
   'booth.leave': nothing,
   'seat.take': z.strictObject({ seat: z.int().min(0).max(9999) }),
@@ -71,8 +73,10 @@ const newSession = z
       .max(MOST_DELEGATIONS),
     public: z.boolean(),
     closed: z.boolean().optional(),
+    recorded: z.boolean().optional(),
   })
   .refine((asked) => !(asked.closed && asked.public), { path: ['closed'] })
+  .refine((asked) => !(asked.closed && asked.recorded), { path: ['recorded'] })
 
 const enter = z.strictObject({
   name: text.optional(),
@@ -93,6 +97,7 @@ const plan = z.strictObject({
   ownRulebook: z.string().max(60_000),
   public: z.boolean(),
   closed: z.boolean().optional(),
+  recorded: z.boolean().optional(),
   states: z.array(z.string().max(8)).max(MOST_DELEGATIONS),
   list: z.string().max(60_000),
 })

@@ -3,6 +3,7 @@
 import { cornerOfSeat } from '../hall/corners.ts'
 import { type Zone, zoneAt } from '../hall/zones.ts'
 import type { PersonId } from '../ids.ts'
+import { crowdOf, nearestIn } from './crowd.ts'
 
 /** What comes to one listener at the same time: first voices, then moving pictures. */
 export const SLOTS = 10
@@ -14,8 +15,6 @@ export const FIRST_NEAR = 3
 /** pictures: what is shown on the wall (a screen, a film), and who interprets in sign language */
 export const WALL_SLOT = 8
 export const SIGN_SLOT = 9
-/** people farther away than this do not hear each other, metres */
-export const EARSHOT = 12
 /** zones in which a sitting is held: there it is silent but for the floor */
 const HALL_ZONES: ReadonlySet<Zone> = new Set(['floor', 'tiers', 'rostrum', 'gallery'])
 
@@ -26,6 +25,8 @@ export interface Standing {
   readonly z: number
   /** index, or null when standing */
   readonly seat: number | null
+  /** in a gallery, or behind a screen to vote in secret: hears the floor and what goes on beside it, and is near nobody */
+  readonly isApart?: boolean
 }
 
 /** What one may have a line to send on for: one's voice, what one shows on the wall, one's signs. */
@@ -56,18 +57,19 @@ export interface Lines {
 }
 
 export interface FloorRules {
-  /** who has the floor; null: nobody. Who interrupts by a point of order is heard instead. */
+  /** who is heard on the floor; null: nobody. Who interrupts by a point of order is heard instead of who has it. */
   readonly speaker: PersonId | null
   readonly presiding: PersonId | null
   /** a meeting is going on: in the hall one hears the floor alone */
   readonly isInSession: boolean
-  /** whom the chair has muted: heard nowhere */
+  /** whom the chair has muted, and who votes in secret at this moment: heard nowhere */
   readonly muted: ReadonlySet<PersonId>
   readonly stage: Stage
 }
 
 /** Where somebody talks with those near by: a corner, the court, a room, the hall between meetings; null: nowhere. */
-function placeOf({ x, z, seat }: Standing, isInSession: boolean): string | null {
+function placeOf({ x, z, seat, isApart = false }: Standing, isInSession: boolean): string | null {
+  if (isApart) return null
   const corner = seat === null ? null : cornerOfSeat(seat)
   if (corner !== null) return `corner ${corner}`
   const zone = zoneAt(x, z)
@@ -87,6 +89,8 @@ export function mayBeHeard(standing: Standing, rules: FloorRules): boolean {
 const isInterpreting = (person: PersonId, { interpreting }: Stage): boolean =>
   [...interpreting.values()].includes(person)
 
+const NOBODY: readonly (PersonId | null)[] = Array.from({ length: SLOTS }, () => null)
+
 /**
  * For each person present whom they hear and see, by slot (SLOTS long): first who has the floor, then who presides, the interpreter of
  * their channel, then the nearest of those who talk in the same place within EARSHOT; then the pictures. Who interprets is heard on the
@@ -105,47 +109,27 @@ export function hearing(
   const signing = sent('sign', stage.signing)
   const speaker = heard(rules.speaker)
   const chair = heard(rules.presiding === rules.speaker ? null : rules.presiding)
-  const talkers = new Map<string, Standing[]>()
-  for (const standing of present) {
-    if (heard(standing.person) === null || isInterpreting(standing.person, stage)) continue
-    const place = placeOf(standing, rules.isInSession)
-    if (place !== null) talkers.set(place, [...(talkers.get(place) ?? []), standing])
-  }
+  const onChannel = new Map([...stage.interpreting].map(([channel, person]) => [channel, heard(person)]))
+  const places = present.map((standing) => placeOf(standing, rules.isInSession))
+  const elsewhere = new Set([speaker, chair, ...stage.interpreting.values()])
+  const talkers = crowdOf(present, places, ({ person }) => heard(person) !== null && !elsewhere.has(person))
   return new Map(
-    present.map((standing) => {
-      const place = placeOf(standing, rules.isInSession)
-      const near = place === null ? [] : nearest(standing, talkers.get(place) ?? [], [speaker, chair])
-      const channel = channels.get(standing.person)
-      const interpreter = channel === undefined ? null : heard(stage.interpreting.get(channel) ?? null)
-      const slots: (PersonId | null)[] = Array.from({ length: SLOTS }, () => null)
-      for (const [slot, person] of [
-        [FLOOR_SLOT, speaker],
-        [CHAIR_SLOT, chair],
-        [CHANNEL_SLOT, interpreter],
-        [WALL_SLOT, showing],
-        [SIGN_SLOT, signing],
-      ] as const)
-        slots[slot] = person === standing.person ? null : person
-      near.forEach((person, index) => {
-        slots[FIRST_NEAR + index] = person
-      })
-      return [standing.person, slots] as const
+    present.map((standing, index) => {
+      const own = standing.person
+      const slots = NOBODY.slice()
+      slots[FLOOR_SLOT] = speaker
+      slots[CHAIR_SLOT] = chair
+      slots[CHANNEL_SLOT] = onChannel.get(channels.get(own) ?? '') ?? null
+      slots[WALL_SLOT] = showing
+      slots[SIGN_SLOT] = signing
+      // nobody hears or sees themselves
+      for (let slot = 0; slot < SLOTS; slot += 1) if (slots[slot] === own) slots[slot] = null
+      const place = places[index]!
+      const near = place === null ? [] : nearestIn(talkers, place, standing, WALL_SLOT - FIRST_NEAR)
+      for (let nth = 0; nth < near.length; nth += 1) slots[FIRST_NEAR + nth] = near[nth]!
+      return [own, slots] as const
     }),
   )
-}
-
-function nearest(
-  listener: Standing,
-  talkers: readonly Standing[],
-  others: readonly (PersonId | null)[],
-): readonly PersonId[] {
-  return talkers
-    .filter(({ person }) => person !== listener.person && !others.includes(person))
-    .map(({ person, x, z }) => ({ person, metres: Math.hypot(x - listener.x, z - listener.z) }))
-    .filter(({ metres }) => metres <= EARSHOT)
-    .toSorted((one, other) => one.metres - other.metres || (one.person < other.person ? -1 : 1))
-    .slice(0, WALL_SLOT - FIRST_NEAR)
-    .map(({ person }) => person)
 }
 
 /** The same people keep their slots, so that a voice does not jump from one to another when somebody comes or goes. */
@@ -153,6 +137,8 @@ export function steady(
   before: readonly (PersonId | null)[],
   now: readonly (PersonId | null)[],
 ): readonly (PersonId | null)[] {
+  // nothing has changed for most, most of the time
+  if (now.every((person, slot) => person === before[slot])) return before
   const slots = now.map((person, slot) => (isNear(slot) ? null : person))
   const coming = new Set(now.filter((person, slot) => person !== null && isNear(slot)))
   for (let slot = FIRST_NEAR; slot < WALL_SLOT; slot += 1) {

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Tier } from '../../client/scene/quality.ts'
 import type { Lookout } from '../../client/scene/systems/hold-lookout.ts'
+import { drawNothing } from '../browser/draw-nothing.ts'
 import { enter, newPerson } from '../browser/person.ts'
 import { rounded } from './figures.ts'
 import { drawn, type Meter, openMeter } from './meter.ts'
@@ -73,6 +74,7 @@ export async function measureScene(browser: Browser, task: SceneTask): Promise<S
     const widest = await widestView(person.page)
     if (task.heapAtS && tier === task.tiers[0]) heap = await watchHeap(meter, task.heapAtS)
     const scriptMs: Record<string, number> = {}
+    // half a second for a frame of the upper tiers, and the poses that come meanwhile would all be put down to it
     if (task.crowds.length > 0) await person.page.evaluate(drawNothing)
     for (const crowd of task.crowds) {
       await fill(person.page, crowd)
@@ -83,27 +85,6 @@ export async function measureScene(browser: Browser, task: SceneTask): Promise<S
   }
   const figures = { people: task.people, tiers, heap }
   return { ...figures, broken: brokenIn(figures) }
-}
-
-/**
- * In the page, from here on: everything is made ready, counted and handed over, but for no corners, so that the software renderer has
- * nothing to do. It takes half a second for a frame of the upper tiers, and the poses that come meanwhile would all be put down to it.
- */
-function drawNothing(): void {
-  const { prototype } = WebGL2RenderingContext
-  const { drawElements, drawElementsInstanced, drawArrays, drawArraysInstanced } = prototype
-  prototype.drawElements = function (mode, _count, type, offset) {
-    drawElements.call(this, mode, 0, type, offset)
-  }
-  prototype.drawElementsInstanced = function (mode, _count, type, offset, instances) {
-    drawElementsInstanced.call(this, mode, 0, type, offset, instances)
-  }
-  prototype.drawArrays = function (mode, first) {
-    drawArrays.call(this, mode, first, 0)
-  }
-  prototype.drawArraysInstanced = function (mode, first, _count, instances) {
-    drawArraysInstanced.call(this, mode, first, 0, instances)
-  }
 }
 
 async function fill(page: Page, people: number): Promise<void> {

@@ -1,6 +1,7 @@
-// A screen that shows few pictures a second, and coarse ones: a hall without a graphics card takes every core for as many as it can draw, and what a
-// journey waits for would come late. For journeys that do not count pictures or milliseconds.
+// A screen that shows few pictures a second, and paints none of them: a hall without a graphics card takes every core for as many as it can
+// draw, and what a journey waits for would come late. For journeys that do not count pictures or milliseconds, nor look at them.
 import type { BrowserContext } from 'playwright-core'
+import { drawNothing } from './draw-nothing.ts'
 
 /** as many as three such halls beside one another come to by themselves on two cores */
 const PICTURES_PER_SECOND = 6
@@ -9,6 +10,7 @@ const PIXEL_RATIO = 0.3
 
 /** Before the first page is opened. */
 export async function showFewPictures(context: BrowserContext): Promise<void> {
+  await context.addInitScript(drawNothing)
   await context.addInitScript((ratio) => {
     Object.defineProperty(window, 'devicePixelRatio', { get: () => ratio })
   }, PIXEL_RATIO)

@@ -1,7 +1,7 @@
 // What nearly every journey needs: a forum of its own and a browser, from the first test of a file to after its last.
 import type { Browser } from 'playwright-core'
 import { afterAll } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser, UNWATCHED } from './browser.ts'
 import { type ForumProcess, startForum } from './forum.ts'
 
 export interface Stage {
@@ -9,9 +9,9 @@ export interface Stage {
   readonly forum: ForumProcess
 }
 
-/** For the top of a file of tests. Rejects, leaving nothing behind, when one of the two cannot be had. */
-export async function openStage(): Promise<Stage> {
-  const [launched, started] = await Promise.allSettled([launchBrowser(), startForum()])
+/** For the top of a file of tests; `flags` of the browser: none for what counts pictures or milliseconds. Rejects, leaving nothing behind, when one of the two cannot be had. */
+export async function openStage(flags = UNWATCHED): Promise<Stage> {
+  const [launched, started] = await Promise.allSettled([launchBrowser(flags), startForum()])
   const leave = async () => {
     if (launched.status === 'fulfilled') await launched.value.close()
     if (started.status === 'fulfilled') await started.value.remove()

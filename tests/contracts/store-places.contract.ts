@@ -23,6 +23,20 @@ export function placePromises(store: () => Store): void {
     expect(await store().journal(SESSION)).toEqual([])
   })
 
+  it('reads one line whole, and a journal without the secrets of some types', async () => {
+    const epoch = await store().claimPlace(SESSION, 'lab')
+    const [open, plain] = [at(1, SECRET), at(2)]
+    const heavy = { ...at(3, SECRET), entry: { ...at(3).entry, type: 'lab.drawn' } }
+    await store().appendPlace(SESSION, 'lab', 0, epoch, [open, plain, heavy])
+    expect(await store().placeJournal(SESSION, 'lab', 0, ['lab.drawn', 'lab.else'])).toEqual([
+      ...[open, plain],
+      { ...heavy, secret: null },
+    ])
+    expect(await store().placeLine(SESSION, 'lab', 3)).toEqual(heavy)
+    expect(await store().placeLine(SESSION, 'lab', 4)).toBeNull()
+    expect(await store().placeLine(SESSION, 'crisis', 1)).toBeNull()
+  })
+
   it('has one writer of a place: whoever claimed last', async () => {
     const first = await store().claimPlace(SESSION, 'lab')
     const second = await store().claimPlace(SESSION, 'lab')

@@ -4,6 +4,7 @@ import type { Store } from '../../server/store/store.ts'
 import type { SessionId } from '../../shared/ids.ts'
 import { auditedPromises } from './store-audited.contract.ts'
 import { custodyPromises, erasurePromises } from './store-custody.contract.ts'
+import { filePromises } from './store-files.contract.ts'
 import { badgePromises, planPromises } from './store-host.contract.ts'
 import { leasePromises } from './store-lease.contract.ts'
 import { peoplePromises, talkPromises } from './store-people.contract.ts'
@@ -44,6 +45,7 @@ export function storeContract(name: string, make: () => Promise<Store>): void {
     auditedPromises(() => store)
     placePromises(() => store)
     textPromises(() => store)
+    filePromises(() => store)
     closePromises(() => store)
   })
 }

@@ -6,7 +6,7 @@ import { academy as arabic } from '../../shared/i18n/ar/academy/academy.ts'
 import { academy as english } from '../../shared/i18n/en/academy/academy.ts'
 import { certificate } from '../../shared/i18n/en/academy/certificate.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
-import { launchBrowser } from '../browser/browser.ts'
+import { launchBrowser, UNWATCHED } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, newPerson, type Person } from '../browser/person.ts'
 
@@ -19,7 +19,7 @@ let forum: ForumProcess
 let people: Person[] = []
 
 beforeAll(async () => {
-  ;[browser, forum] = await Promise.all([launchBrowser(), startForum()])
+  ;[browser, forum] = await Promise.all([launchBrowser(UNWATCHED), startForum()])
 })
 afterAll(async () => {
   await browser.close()

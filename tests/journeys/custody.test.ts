@@ -5,7 +5,7 @@ import { privacy } from '../../shared/i18n/ar/privacy.ts'
 import { history } from '../../shared/i18n/en/history.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import { visit } from '../bots/visitor.ts'
-import { launchBrowser, newVisitor } from '../browser/browser.ts'
+import { launchBrowser, newVisitor, UNWATCHED } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, isInside, newPerson } from '../browser/person.ts'
 
@@ -18,7 +18,7 @@ let forum: ForumProcess
 let browser: Browser
 beforeAll(async () => {
   forum = await startForum({ MAJLIS_KEEP: 'chat=7' })
-  browser = await launchBrowser()
+  browser = await launchBrowser(UNWATCHED)
 })
 afterAll(async () => {
   await browser.close()
@@ -80,7 +80,7 @@ test('whoever comes back to a rewritten history is told so, sees both fingerprin
   await page.clock.fastForward(WATCH_AFTER_MS)
   const key = `majlis.seen.${OPEN_FORUM}`
   await page.waitForFunction((name) => localStorage.getItem(name) !== null, key)
-  await page.getByRole('button', { name: person.words.hall.recordOpen }).press('Enter')
+  await page.getByRole('button', { name: person.words.entries.recordOpen }).press('Enter')
   await page.getByRole('heading', { name: WORDS.heading }).scrollIntoViewIfNeeded()
   await person.shot('same-history')
   await page.evaluate((name) => {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Processes, processesMissing, startProcesses } from '../backing/processes.ts'
 import { type Sitter, sit } from '../bots/sitter.ts'
-import { launchBrowser } from '../browser/browser.ts'
+import { launchBrowser, UNWATCHED } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, expectFlawless, newPerson, type Person, sees } from '../browser/person.ts'
 import { takeStrays } from '../browser/requests.ts'
@@ -12,7 +12,7 @@ import { takeStrays } from '../browser/requests.ts'
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser(UNWATCHED)
 })
 afterAll(() => browser?.close())
 

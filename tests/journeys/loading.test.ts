@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { enter, expectFlawless, isInside, newPerson, sees } from '../browser/person.ts'
 import { openStage } from '../browser/stage.ts'
 
-const { browser, forum } = await openStage()
+const { browser, forum } = await openStage([])
 
 /** As a driver does that starts anew. */
 const takePicture = (page: Page): Promise<void> =>

@@ -16,7 +16,7 @@ const WALKING_BYTES = 380_000
 const STANDING_WIRE = 1_500_000
 const WHOLE_WIRE = 5_000_000
 
-const { browser, forum } = await openStage()
+const { browser, forum } = await openStage([])
 
 test('from the address to walking in three actions, with little to load', async () => {
   const visitor = await newPerson(browser, forum.url, { name: 'Nobody yet' })

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeSession } from '../bots/visitor.ts'
-import { launchBrowser } from '../browser/browser.ts'
+import { launchBrowser, UNWATCHED } from '../browser/browser.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { enter, expectFlawless, isInside, newPerson, type Person, sees } from '../browser/person.ts'
 import { castBallot, choose, closeVote, confirm, putQuestion } from '../browser/voting.ts'
@@ -16,7 +16,7 @@ let other: Person
 let links: { readonly chair: string; readonly delegations: readonly { readonly link: string }[] }
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser(UNWATCHED)
 })
 afterAll(() => browser.close())
 

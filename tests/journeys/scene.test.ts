@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { measureScene } from '../bench/scene.ts'
 import { openStage } from '../browser/stage.ts'
 
-const { browser, forum } = await openStage()
+const { browser, forum } = await openStage([])
 
 test.each([
   ['low', [500]],

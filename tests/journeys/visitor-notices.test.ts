@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser, newVisitor } from '../browser/browser.ts'
+import { launchBrowser, newVisitor, UNWATCHED } from '../browser/browser.ts'
 import { takeStrays } from '../browser/requests.ts'
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launchBrowser()
+  browser = await launchBrowser(UNWATCHED)
 })
 afterAll(async () => {
   await browser.close()

@@ -1,47 +1,92 @@
-// The floor is heard: two people in real browsers, with microphones that beep, and a visitor who hears them when the rules say so.
-import { afterAll, expect, test } from 'vitest'
+// The floor is heard: the chair and a visitor in the plain view, in English and Arabic, and a delegate in 3D, each with a tone for a voice. What comes
+// out of everybody's speakers rises and falls by the rules.
+import { expect, test } from 'vitest'
+import { seatsOfCorner } from '../../shared/hall/corners.ts'
 import { voice as arabic } from '../../shared/i18n/ar/voice.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
-import { launchBrowser } from '../browser/browser.ts'
-import { startForum } from '../browser/forum.ts'
-import { enter, expectFlawless, newPerson, type Person, sees } from '../browser/person.ts'
-import { WORDS } from '../browser/words.ts'
+import { makeSession } from '../bots/visitor.ts'
+import { callsFor, presses, type Seated } from '../browser/committee.ts'
+import { type Hands, MOUSE } from '../browser/hands.ts'
+import { enter, expectFlawless, newPerson, openPanel, sees } from '../browser/person.ts'
+import { openStage } from '../browser/stage.ts'
+import { comesOn, hearsNotes, speakAs } from '../browser/tones.ts'
+import { restingPlace } from '../browser/walking.ts'
 
-const MICROPHONES = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
-const [browser, forum] = await Promise.all([launchBrowser(MICROPHONES), startForum()])
-afterAll(async () => {
-  await browser.close()
-  await forum.remove()
-})
-
+const { browser, forum } = await openStage()
 const said = { en: english(createFormat('en', 'latn')), ar: arabic(createFormat('ar', 'latn')) }
 
-const press = ({ page }: Person, name: string) => page.getByRole('button', { name, exact: true }).click()
+/** hertz */
+const CHAIR = 600
+const DELEGATE = 1100
+const GUEST = 1700
 
-const POLL = { timeout: 20_000, interval: 50 }
+const come = async (
+  view: Hands['view'],
+  link: string,
+  { name, language, note }: { name: string; language: 'en' | 'ar'; note: number },
+): Promise<Seated> => {
+  const person = await newPerson(browser, forum.url, { name, language, reducedMotion: 'reduce' })
+  await speakAs(person.context, note)
+  await enter(person, link, view)
+  person.context.setDefaultTimeout(15_000)
+  if (view === 'hall') await openPanel(person, person.words.tabs.voice)
+  return { ...person, hands: { ...MOUSE, view } }
+}
 
-test('who presides is heard by a visitor who listens, and nobody hears a visitor in the hall', async () => {
-  const [chair, guest] = await Promise.all([
-    newPerson(browser, forum.url, { name: 'Amina Rahman', language: 'en' }),
-    newPerson(browser, forum.url, { name: 'ليلى حدّاد', language: 'ar' }),
+const press = ({ page }: Seated, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+async function sitInCorner(person: Seated, place: number): Promise<void> {
+  const { page, words, hands } = person
+  if (hands.view === 'hall') await openPanel(person, words.seats.heading)
+  await page.locator('#seat-part').selectOption({ label: words.seats.kinds.majlis })
+  await page.locator('#seat-number').selectOption({ value: String(seatsOfCorner(1)[place]!.index) })
+  await page.getByRole('button', { name: words.seats.sit, exact: true }).click()
+}
+
+test('the floor is heard when it is given and silent when it is taken, and a corner is heard inside alone', async () => {
+  const made = await makeSession(forum.url, {
+    ...{ title: 'Voices', rulebook: 'open-floor', public: true },
+    delegations: [{ id: 'KEN' }, { id: 'ARE' }],
+  })
+  const [chair, delegate, guest] = await Promise.all([
+    come('plain', made.chair.link, { name: 'Amina Rahman', language: 'en', note: CHAIR }),
+    come('hall', made.delegations[0]!.link, { name: 'Otieno Wekesa', language: 'en', note: DELEGATE }),
+    come('plain', made.url, { name: 'ليلى حدّاد', language: 'ar', note: GUEST }),
   ])
-  await Promise.all([chair, guest].map((person) => enter(person, `${forum.url}/s/open-forum`, 'plain')))
-  await press(guest, said.ar.listen)
-  await sees(guest.page, said.ar.listening.on)
-  await sees(guest.page, said.ar.nobody)
-  await press(chair, WORDS.en.presiding.take)
-  await press(chair, said.en.openMicrophone)
+  // in the court people near each other would hear each other: the delegate goes in
+  await press(delegate, delegate.words.seats.takeDesk)
+  await restingPlace(delegate.page, 'sit')
+  await press(guest, guest.words.hall.hear)
+  await Promise.all([chair, delegate].map((person) => press(person, said.en.openMicrophone)))
+  await press(guest, said.ar.openMicrophone)
   await sees(chair.page, said.en.live)
-  // the guest is told whom they hear, and hears
   await sees(guest.page, said.ar.presides)
-  const level = guest.page.getByRole('meter', { name: said.ar.level })
-  await expect
-    .poll(() => level.evaluate((meter) => (meter as HTMLMeterElement).value), POLL)
-    .toBeGreaterThan(0.05)
-  await press(chair, said.en.mute)
-  await sees(chair.page, said.en.notLive)
+  // a meeting is on: who presides is heard, nobody else
+  await hearsNotes(guest.page, { [CHAIR]: true, [DELEGATE]: false, [GUEST]: false })
+  await hearsNotes(delegate.page, { [CHAIR]: true, [GUEST]: false })
+
+  await presses(delegate, 'floor', delegate.words.floor.ask.speech)
+  await callsFor(chair, chair.words.chair.floor.give)
+  await hearsNotes(guest.page, { [CHAIR]: true, [DELEGATE]: true, [GUEST]: false })
+  await hearsNotes(chair.page, { [DELEGATE]: true, [CHAIR]: false })
+  await sees(guest.page, said.ar.onFloor)
+  await presses(delegate, 'floor', delegate.words.floor.end)
+  await hearsNotes(guest.page, { [CHAIR]: true, [DELEGATE]: false })
+  await hearsNotes(chair.page, { [DELEGATE]: false })
+
   await press(chair, said.en.closeMicrophone)
-  await sees(guest.page, said.ar.nobody)
-  expectFlawless(chair, guest)
+  await sitInCorner(delegate, 1)
+  await sitInCorner(guest, 2)
+  await hearsNotes(guest.page, { [CHAIR]: false, [DELEGATE]: true })
+  await hearsNotes(delegate.page, { [GUEST]: true })
+  const outside = () => chair.page.evaluate(() => window.packetsCome())
+  const before = await outside()
+  await comesOn(guest.page)
+  await hearsNotes(chair.page, { [DELEGATE]: false, [GUEST]: false })
+  expect(await outside()).toBe(before)
+  await press(guest, guest.words.seats.stand)
+  await hearsNotes(guest.page, { [DELEGATE]: false })
+  await hearsNotes(delegate.page, { [GUEST]: false })
+  expectFlawless(chair, delegate, guest)
 })

@@ -5,6 +5,7 @@ import { Ballots } from '../../server/ballot/ballots.ts'
 import { DEFAULT_RETENTION } from '../../server/custody/retention.ts'
 import type { House } from '../../server/house.ts'
 import { NO_METER } from '../../server/operation/meter.ts'
+import { PictureHouse } from '../../server/pictures/picture-house.ts'
 import { createMemoryStore } from '../../server/store/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { VoiceHouse } from '../../server/voice/voice-house.ts'
@@ -26,7 +27,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       hallPeople: 3000,
       address: null,
       metricsPort: null,
-      ...{ voicePort: null, voiceAddress: null },
+      ...{ voicePort: null, voiceAddress: null, voiceJanus: null, voiceTurn: null },
       logLevel: 'silent',
       crashAt: null,
       ...{ keep: DEFAULT_RETENTION, witnessFile: '', signingKeyFile: null },
@@ -36,6 +37,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
     store,
     ballots: new Ballots(store, createBallotWorkers()),
     voice: new VoiceHouse(null, pino({ level: 'silent' })),
+    pictures: new PictureHouse(() => now),
     owner: 'test',
     redis: null,
     log: pino({ level: 'silent' }),

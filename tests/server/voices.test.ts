@@ -1,60 +1,15 @@
 // The voices of a hall, with an engine that only takes notes.
 import { describe, expect, test } from 'vitest'
-import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
-import { VoiceHouse } from '../../server/voice/voice-house.ts'
-import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { guest, openHall } from './open-hall.ts'
-import { testHouse } from './test-house.ts'
-
-const AMINA = 'p_amina0000' as PersonId
-const BILAL = 'p_bilal0000' as PersonId
-const CHAIR = 'p_chair0000' as PersonId
-const line = (person: PersonId, as = 'voice') => `s_hall 0 ${person} ${as}`
-
-function notingEngine() {
-  const notes: string[] = []
-  const backs: (() => void)[] = []
-  const engine: VoiceEngine = {
-    listen: async (who) => `offer to ${who}`,
-    accept: async (who, sdp) => void notes.push(`accept ${who} ${sdp}`),
-    speak: async (who) => `answer to ${who}`,
-    deafen: (who) => void notes.push(`deafen ${who}`),
-    silence: (who) => void notes.push(`silence ${who}`),
-    route: (who, slots) => void notes.push(`${who} hears ${slots.filter((each) => each !== null).join()}`),
-    count: async () => ({ taken: 0, given: 0, listening: 0, speaking: 0 }),
-    onBack: (told) => {
-      backs.push(told)
-      return () => undefined
-    },
-    close: async () => undefined,
-  }
-  return { engine, notes, backs }
-}
-
-/** A meeting with a chair, a delegate of Kenya and a visitor, all of whom listen and have microphones. */
-async function openMeeting() {
-  const { engine, notes, backs } = notingEngine()
-  const house = { ...testHouse(), voice: new VoiceHouse(async () => engine, testHouse().log) }
-  const { hall, sent } = await openHall(house)
-  for (const person of [CHAIR, AMINA, BILAL]) hall.arrive(guest(person))
-  await hall.host.request({ type: 'presiding.take' }, CHAIR)
-  await hall.host.request({ type: 'delegation.take', delegation: 'KEN' as DelegationId }, AMINA)
-  for (const person of [CHAIR, AMINA, BILAL]) {
-    await hall.voices.listen(person, { sees: true })
-    await hall.voices.speak(person, { sdp: 'v=0 an offer', as: 'voice' })
-  }
-  const newsTo = (person: PersonId) =>
-    sent.filter(({ to, type }) => to === person && type === 'voice').map(({ message }) => message)
-  return { hall, house, notes, backs, newsTo, sent }
-}
+import { AMINA, BILAL, CHAIR, line, openMeeting } from './voice-meeting.ts'
 
 describe('the voices of a hall', () => {
   test('open with an offer, and are refused in words where there is no engine', async () => {
     const { hall } = await openMeeting()
     expect(await hall.voices.listen(AMINA, { sees: true })).toEqual({
       ok: true,
-      value: { offer: `offer to ${line(AMINA, 'ears')}` },
+      value: { offer: `offer to ${line(AMINA, 'ears')}`, ice: [] },
     })
     const silent = await openHall()
     silent.hall.arrive(guest(AMINA))
@@ -70,7 +25,7 @@ describe('the voices of a hall', () => {
     expect(notes.filter((note) => note.startsWith(line(BILAL, 'ears')))).toEqual([
       `${line(BILAL, 'ears')} hears ${line(AMINA)},${line(CHAIR)}`,
     ])
-    expect(newsTo(AMINA)).toContainEqual({ is: 'live', isLive: true })
+    expect(newsTo(AMINA)).toContainEqual({ is: 'live', isLive: true, until: null })
     const { givenAt } = hall.host.standing.sitting.speakers.floor!
     notes.length = 0
     await hall.host.request({ type: 'floor.end', givenAt }, CHAIR)

@@ -12,6 +12,7 @@ export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<Compon
   exchange: lazy(async () => ({ default: (await import('./exchange/panel.tsx')).ExchangePanel })),
   signing: lazy(async () => ({ default: (await import('./signing/panel.tsx')).SigningPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
+  wall: lazy(async () => ({ default: (await import('./wall/panel.tsx')).WallPlacePanel })),
   captions: lazy(async () => ({ default: (await import('./captions/panel.tsx')).CaptionsPanel })),
   record: lazy(async () => ({ default: (await import('./record/panel.tsx')).RecordPlacePanel })),
 }

@@ -7,7 +7,7 @@ import { RefusalLine } from '../refusal-line.tsx'
 import { useSitting } from '../sitting-context.ts'
 
 interface FileButtonProps {
-  readonly words: RecordWords
+  readonly words: Pick<RecordWords, 'saving' | 'saved'>
   /** within the sitting's address */
   readonly path: string
   readonly name: string

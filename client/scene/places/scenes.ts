@@ -18,6 +18,7 @@ export const SCENES: Scenes = {
     ),
   academy: async () => (await import('./academy/academy-scene.ts')).makeAcademyScene,
   crisis: async () => (await import('./crisis/crisis-scene.ts')).makeCrisisScene,
+  wall: async () => (await import('./wall/wall-exhibit-scene.ts')).makeWallScene,
   record: async () => (await import('./record/record-scene.ts')).makeRecordScene,
   corners: async () => (await import('./corners/corners-scene.ts')).makeCornersScene,
 }

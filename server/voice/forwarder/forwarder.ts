@@ -1,27 +1,26 @@
-// Forwards voices: what a speaker sends goes, as it is encoded, to the slots of those who are to hear it, and to nobody else.
+// Forwards voices and pictures: what a speaker sends goes, as it is encoded, to the slots of those who are to hear it, and to nobody else.
 import { randomInt } from 'node:crypto'
 import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
+import { listenersAnswer, reachable, speakersOffer } from '../description.ts'
+import { formOfSlot } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount } from '../voice-engine.ts'
+import { offeredTrack } from './offered-track.ts'
 import type { ForwarderSettings, Order } from './orders.ts'
-import { isControl, newSlot, rewrite, type Slot, turnTo } from './slot.ts'
+import { asksForPicture, beginsPicture, isControl, payloadTypeOf } from './packets.ts'
+import { newSlot, rewrite, type Slot, turnTo } from './slot.ts'
+import { Speaker } from './speaker.ts'
 
-const { PeerConnection, Audio } = nodeDataChannel
-
-/** Opus, as browsers number it */
-const OPUS = 111
-/** mono, with what mends a lost packet from the next one */
-const OPUS_FORM = 'minptime=10;useinbandfec=1;stereo=0'
 const GATHER_MS = 3000
 const LONGEST_PACKET = 1500
 
-interface Listener {
-  readonly peer: Peer
-  readonly slots: readonly Slot[]
-  readonly tracks: readonly Track[]
+interface Place {
+  readonly slot: Slot
+  readonly track: Track
 }
 
-interface Speaker {
+interface Listener {
   readonly peer: Peer
+  readonly places: readonly Place[]
 }
 
 export class Forwarder {
@@ -30,8 +29,8 @@ export class Forwarder {
   readonly #speakers = new Map<LineId, Speaker>()
   /** also of lines that are not there yet */
   readonly #routes = new Map<LineId, readonly (LineId | null)[]>()
-  /** speaker → the slots on which they are heard, with their tracks */
-  readonly #heardOn = new Map<LineId, { readonly slot: Slot; readonly track: Track }[]>()
+  /** speaker → where they are heard or seen */
+  readonly #heardOn = new Map<LineId, Place[]>()
   readonly #scratch = Buffer.alloc(LONGEST_PACKET)
   #taken = 0
   #given = 0
@@ -61,48 +60,66 @@ export class Forwarder {
     const routed = this.#routes.get(line)
     this.#deafen(line)
     const peer = this.#peer(`listener ${line}`)
-    const slots = Array.from({ length: SLOTS }, () => newSlot(randomInt(1, 0xffff_ffff)))
-    const tracks = slots.map(({ ssrc }, index) => {
-      const audio = new Audio(`s${index}`, 'SendOnly')
-      audio.addAudioCodec(OPUS, 'opus', OPUS_FORM)
-      audio.addSSRC(ssrc, 'majlis', `s${index}`, `s${index}`)
-      return peer.addTrack(audio)
+    const places = Array.from({ length: SLOTS }, (_, index) => {
+      const slot = newSlot(formOfSlot(index), randomInt(1, 0xffff_ffff))
+      const track = peer.addTrack(offeredTrack(index, slot.ssrc))
+      if (!slot.form.isVoice) this.#mend({ slot, track })
+      return { slot, track }
     })
-    this.#listeners.set(line, { peer, slots, tracks })
+    this.#listeners.set(line, { peer, places })
     if (routed) this.#route(line, routed)
-    const offered = described(peer)
+    const described = gathered(peer)
     peer.setLocalDescription('offer')
-    return this.#reachable(await offered)
+    return this.#reachable(await described)
+  }
+
+  /** A listener asks again for packets that were lost, and for a whole picture when too many were. */
+  #mend({ slot, track }: Place): void {
+    track.setMediaHandler(new nodeDataChannel.RtcpNackResponder())
+    track.onMessage((packet) => {
+      if (slot.speaker !== null && asksForPicture(packet)) this.#speakers.get(slot.speaker)?.askForPicture()
+    })
+    // who sees it late begins with a whole one
+    track.onOpen(() => slot.speaker !== null && this.#speakers.get(slot.speaker)?.askForPicture())
   }
 
   #accept(line: LineId, sdp: string): void {
     const listener = this.#listeners.get(line)
     if (!listener) throw new Error('there is no line to listen on by this name')
-    listener.peer.setRemoteDescription(sdp, 'answer')
+    listener.peer.setRemoteDescription(listenersAnswer(sdp), 'answer')
   }
 
   async #speak(line: LineId, sdp: string): Promise<string> {
     this.#silence(line)
-    const peer = this.#peer(`speaker ${line}`)
-    this.#speakers.set(line, { peer })
-    peer.onTrack((track) => {
-      track.onMessage((packet) => this.#forward(line, packet))
-    })
-    const answered = described(peer)
-    peer.setRemoteDescription(sdp, 'offer')
-    peer.setLocalDescription('answer')
-    return this.#reachable(await answered)
+    const offer = speakersOffer(sdp)
+    const speaker = new Speaker(this.#peer(`speaker ${line}`), offer)
+    this.#speakers.set(line, speaker)
+    // whoever spoke on a line of this name before counted their packets otherwise
+    for (const { slot } of this.#heardOn.get(line) ?? []) slot.isNew = true
+    speaker.peer.onTrack((track) => speaker.take(track, (packet) => this.#forward(line, speaker, packet)))
+    const described = gathered(speaker.peer)
+    speaker.peer.setRemoteDescription(offer.sdp, 'offer')
+    speaker.peer.setLocalDescription('answer')
+    return this.#reachable(await described)
   }
 
-  #forward(line: LineId, packet: Uint8Array): void {
+  #forward(line: LineId, speaker: Speaker, packet: Uint8Array): void {
     if (packet.length < 12 || packet.length > LONGEST_PACKET || isControl(packet)) return
+    if (payloadTypeOf(packet) !== speaker.payloadType) return
     this.#taken += 1
     const heardOn = this.#heardOn.get(line)
-    if (!heardOn || !this.#speakers.has(line)) return
+    // packets that were on their way when the line was closed
+    if (!heardOn || this.#speakers.get(line) !== speaker) return
+    const nowMs = performance.now()
+    const isWhole = !speaker.form.isVoice && beginsPicture(packet)
     const out = this.#scratch.subarray(0, packet.length)
     for (const { slot, track } of heardOn) {
-      if (!track.isOpen()) continue
-      rewrite(slot, packet, out)
+      if (slot.form !== speaker.form || !track.isOpen()) continue
+      if (slot.isNew && !slot.form.isVoice && !isWhole) {
+        speaker.askForPicture()
+        continue
+      }
+      rewrite(slot, packet, out, nowMs)
       track.sendMessageBinary(out)
       this.#given += 1
     }
@@ -112,15 +129,16 @@ export class Forwarder {
     this.#routes.set(line, wanted)
     const listener = this.#listeners.get(line)
     if (!listener) return
-    listener.slots.forEach((slot, index) => {
+    listener.places.forEach((place, index) => {
       const speaker = wanted[index] ?? null
-      if (slot.speaker === speaker) return
-      this.#unhear(slot)
-      turnTo(slot, speaker)
+      if (place.slot.speaker === speaker) return
+      this.#unhear(place.slot)
+      turnTo(place.slot, speaker)
       if (speaker === null) return
       const heardOn = this.#heardOn.get(speaker) ?? []
-      heardOn.push({ slot, track: listener.tracks[index]! })
+      heardOn.push(place)
       this.#heardOn.set(speaker, heardOn)
+      this.#speakers.get(speaker)?.askForPicture()
     })
   }
 
@@ -136,12 +154,12 @@ export class Forwarder {
     const listener = this.#listeners.get(line)
     if (!listener) return
     this.#listeners.delete(line)
-    for (const slot of listener.slots) this.#unhear(slot)
+    for (const { slot } of listener.places) this.#unhear(slot)
     listener.peer.close()
   }
 
   #silence(line: LineId): void {
-    this.#speakers.get(line)?.peer.close()
+    this.#speakers.get(line)?.close()
     this.#speakers.delete(line)
   }
 
@@ -154,7 +172,7 @@ export class Forwarder {
 
   #peer(name: string): Peer {
     const { port, bind } = this.#settings
-    return new PeerConnection(name, {
+    return new nodeDataChannel.PeerConnection(name, {
       iceServers: [],
       // all lines share one UDP port
       enableIceUdpMux: true,
@@ -165,17 +183,13 @@ export class Forwarder {
     })
   }
 
-  /** Behind an address translation the machine does not know its own address: it is told. */
   #reachable(sdp: string): string {
-    const { address, port } = this.#settings
-    if (address === null) return sdp
-    const candidate = `a=candidate:9 1 UDP 2122317823 ${address} ${port} typ host`
-    return sdp.replace(/\r\na=candidate:/, `\r\n${candidate}\r\na=candidate:`)
+    return reachable(sdp, this.#settings.address, this.#settings.port)
   }
 }
 
 /** The description with all addresses, once they are gathered. Rejects when that takes too long. */
-function described(peer: Peer): Promise<string> {
+function gathered(peer: Peer): Promise<string> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no address could be found for voice')), GATHER_MS)
     peer.onGatheringStateChange((state) => {

@@ -16,8 +16,22 @@ export const wall = (f: Format): Words['wall'] => ({
   question: 'المسألة المطروحة على القاعة',
   result: 'النتيجة',
   motion: 'الاقتراح المطروح على القاعة',
+  recording: {
+    started: 'بدأ الآن تسجيل هذه الجلسة صوتيًّا.',
+    desk: 'توقف التسجيل الصوتي.',
+    ended: 'توقف التسجيل الصوتي بانتهاء الجلسة.',
+    full: 'توقف التسجيل الصوتي: بلغ ما يجوز حفظه حدّه الأقصى.',
+    'not-kept': 'توقف التسجيل الصوتي: تعذّر على المنتدى حفظ ما يُقال.',
+  },
   publicQuestion: 'سؤال من الجمهور',
   publicQuestionOf: ({ text }) => `سؤال من الجمهور: ${f.name(text)}`,
+  exhibit: {
+    page: ({ number, sum }) => `الصفحة ${f.number(number)} من ${f.number(sum)}`,
+    by: ({ name }) => `يعرضها ${f.name(name)}`,
+    kinds: { pages: 'وثيقة', picture: 'صورة', text: 'نص', screen: 'شاشة', film: 'فيلم' },
+    draft: ({ number, title }) => `المشروع ${f.number(number)}: ${f.name(title)}`,
+    speaks: ({ name }) => `الكلمة لـ${f.name(name)}`,
+  },
   crisis: {
     room: 'غرفة الأزمات',
     exercise: 'غرفة الأزمات · تمرين',

@@ -15,6 +15,9 @@ export const places = {
     signing: 'Signing table',
     stories: 'Gallery of stories',
     record: 'Public record',
+    wall: 'On the wall',
+    interpretation: 'Interpretation',
+    recording: 'Recording',
     captions: 'Captions and transcript',
   },
   purposes: {
@@ -27,6 +30,9 @@ export const places = {
     signing: 'Draft a memorandum together and sign it with keys of your own.',
     stories: 'What digital diplomacy has done, told in stands.',
     record: 'What the public reads, and what it asks.',
+    wall: 'What is shown to all, page by page, and what was shown before.',
+    interpretation: 'Channels of languages, and who interprets on them.',
+    recording: 'What was said on the floor, to be heard again.',
     captions: 'Read what is said, in your language; write it for others.',
   },
 }

@@ -137,6 +137,14 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
     'This question is not there, or it is not open to the public. Please choose one from the list.',
   'question-settled':
     'This question has been settled already. Please look at the list again: someone at the desk may have been faster.',
+  'channel-unknown':
+    'There is no such channel of interpretation, or it has been closed. Please choose one from the list.',
+  'channel-there': 'There is a channel for this language already. Please choose it from the list.',
+  'channel-taken':
+    'Somebody else interprets on this channel. Please wait until they hand over to you or stop; the desk may end it, too.',
+  'not-interpreter':
+    'Only those whom the desk has named as interpreters of this channel. Please ask the chair or the secretary.',
+  'not-on-air': 'Only who is on air hands the channel over. Please look at who interprets now.',
   replayed:
     'This is a replay: what happened is shown as it was, and nothing can be done in it. Please step on or back, or enter the session itself.',
   'not-annullable':
@@ -192,6 +200,11 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'line-unknown':
     'This line is no longer among the last ones, so it stays as it is. Please correct one of those that are shown.',
   'script-unknown': 'This text or this passage of it is not there any more. Please load it again.',
+  'wall-not-yours':
+    'Only who has the floor and the desk may do this on the wall. Please ask for the floor, or ask the desk.',
+  'wall-full':
+    'This session has no room for more pictures. Please show fewer pages, or a text of the session itself.',
+  'exhibit-unknown': 'This is not in the list any more. Please look at the list again.',
   'picture-unfit':
     'This picture cannot be used. Please choose a WebP, PNG or JPEG file; it is made smaller here, and what it tells of its camera is left out.',
 }

@@ -60,6 +60,8 @@ export const refusals: Readonly<Record<DoorRefusal, string>> = {
     'Voices cannot be carried at the moment. Everything else works as before; please try again later.',
   'place-in-hall':
     'The places around the hall are for those in the hall. In a gallery one sees the sitting alone.',
+  'recording-not-allowed': 'This session may not be recorded: its host did not allow that when it was made.',
+  'recording-unknown': 'There is no such recording, or it has been erased.',
   'answer-wrong': 'It came out otherwise. Look at what was needed, and try again.',
   'certificate-unknown': 'There is no such certificate here, or its words were erased.',
   'course-unfinished': 'Some steps of this course are still to be done.',

@@ -13,8 +13,24 @@ export const wall = (f: Format) => {
     question: 'The question before the hall',
     result: 'Result',
     motion: 'The motion before the hall',
+    recording: {
+      started: 'This session is now being recorded.',
+      desk: 'Recording has stopped.',
+      ended: 'Recording has stopped with the session.',
+      full: 'Recording has stopped: there is as much as may be kept.',
+      'not-kept': 'Recording has stopped: the forum could not keep what was said.',
+    },
     publicQuestion: 'Question of the public',
     publicQuestionOf: ({ text }: { text: string }) => `Question of the public: ${f.name(text)}`,
+    exhibit: {
+      page: ({ number, sum }: { number: number; sum: number }) =>
+        `Page ${f.number(number)} of ${f.number(sum)}`,
+      by: ({ name }: { name: string }) => `Shown by ${f.name(name)}`,
+      kinds: { pages: 'Document', picture: 'Picture', text: 'Text', screen: 'Screen', film: 'Film' },
+      draft: ({ number, title }: { number: number; title: string }) =>
+        `Draft ${f.number(number)}: ${f.name(title)}`,
+      speaks: ({ name }: { name: string }) => `Speaking: ${f.name(name)}`,
+    },
     crisis: {
       room: 'Crisis room',
       exercise: 'Crisis room · Exercise',

@@ -5,11 +5,14 @@ import { ACADEMY_ACTS } from './academy.ts'
 import { CAPTIONS_ACTS } from './captions.ts'
 import { CRISIS_ACTS } from './crisis.ts'
 import { EXCHANGE_ACTS } from './exchange.ts'
+import { INTERPRETATION_ACTS } from './interpretation.ts'
 import { LAB_ACTS } from './lab.ts'
 import { OPINION_ACTS } from './opinion.ts'
 import { RECORD_ACTS } from './record.ts'
+import { RECORDING_ACTS } from './recording.ts'
 import { SIGNING_ACTS } from './signing.ts'
 import { STORIES_ACTS } from './stories.ts'
+import { WALL_ACTS } from './wall.ts'
 
 /** Each place adds its line: a discriminated union by `is`. */
 const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
@@ -21,6 +24,9 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   signing: SIGNING_ACTS,
   stories: STORIES_ACTS,
   record: RECORD_ACTS,
+  wall: WALL_ACTS,
+  interpretation: INTERPRETATION_ACTS,
+  recording: RECORDING_ACTS,
   captions: CAPTIONS_ACTS,
 }
 

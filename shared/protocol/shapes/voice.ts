@@ -6,7 +6,7 @@ import { nothing } from './common.ts'
 const sdp = z.string().min(10).max(20_000)
 const as = z.enum(LINE_KINDS)
 /** tag of a language (BCP 47) */
-const channel = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/)
+export const channel = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/)
 
 export const VOICE_SHAPES = {
   'voice.listen': z.strictObject({ sees: z.boolean() }),

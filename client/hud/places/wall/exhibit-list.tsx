@@ -1,0 +1,128 @@
+// All that was shown, the newest first: what it was, whose and when, to be kept as a file, to be shown again, to be taken off.
+import { useState } from 'react'
+import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
+import type { ShownExhibit, WallAct } from '../../../../shared/lab/wall/wall-types.ts'
+import { exhibitPath } from '../../../exhibits/page-files.ts'
+import { ConfirmDialog } from '../../confirm-dialog.tsx'
+import { FileButton } from '../../record/file-button.tsx'
+import { useView } from '../../sitting-context.ts'
+import { isAtDesk } from '../../tabs/panel-news.ts'
+import { useTitleOf } from './exhibits-words.ts'
+
+interface ExhibitListProps {
+  readonly words: ExhibitsWords
+  readonly exhibits: readonly ShownExhibit[]
+  readonly act: (act: WallAct) => Promise<unknown>
+  readonly mayShow: boolean
+  readonly onWall: string | null
+}
+
+export function ExhibitList({ exhibits, words, ...rest }: ExhibitListProps) {
+  return (
+    <section className="exhibit-list" aria-label={words.list.heading}>
+      <h4>{words.list.heading}</h4>
+      {exhibits.length === 0 && <p className="empty">{words.list.none}</p>}
+      <ul className="rows">
+        {exhibits.map((exhibit) => (
+          <Entry key={exhibit.id} exhibit={exhibit} words={words} {...rest} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type EntryProps = Omit<ExhibitListProps, 'exhibits'> & { readonly exhibit: ShownExhibit }
+
+function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
+  const { list } = words
+  const title = useTitleOf(words)(exhibit)
+  const { id, kind, at, texts, pages, brought, isOver } = exhibit
+  const isLive = kind === 'screen' || kind === 'film'
+  const isWhole = brought === pages
+  const facts = [
+    words.kinds[kind],
+    ...(pages > 1 && isWhole ? [list.pages({ count: pages })] : []),
+    ...(isWhole ? [] : [list.coming({ brought, sum: pages })]),
+    ...(texts ? [words.by({ name: texts.name, at })] : []),
+  ]
+  return (
+    <li className="exhibit-entry">
+      <p>
+        <strong dir="auto">{title}</strong>
+        {id === onWall && <span className="tag strong">{list.onWall}</span>}
+      </p>
+      <p className="fine">{facts.join(' · ')}</p>
+      {isLive && <p className="fine">{list.notKept}</p>}
+      <div className="button-row small">
+        {mayShow && id !== onWall && !isOver && (brought > 0 || pages === 0) && (
+          <button
+            type="button"
+            aria-label={list.showLong({ title })}
+            onClick={() => void act({ is: 'show', exhibit: id, page: 0, part: null })}
+          >
+            {list.show}
+          </button>
+        )}
+        {brought > 0 && <Files {...{ id, title, words }} />}
+        <Withdraw {...{ exhibit, title, words, act }} />
+      </div>
+    </li>
+  )
+}
+
+interface FilesProps {
+  readonly id: string
+  readonly title: string
+  readonly words: ExhibitsWords
+}
+
+function Files({ id, title, words: { list } }: FilesProps) {
+  return (
+    <>
+      <FileButton
+        {...{ words: list, path: exhibitPath(id, 'pages.pdf'), name: `${title}.pdf` }}
+        label={list.pdf}
+        longLabel={list.pdfLong({ title })}
+      />
+      <FileButton
+        {...{ words: list, path: exhibitPath(id, 'pages.txt'), name: `${title}.txt` }}
+        label={list.text}
+        longLabel={list.textLong({ title })}
+      />
+    </>
+  )
+}
+
+interface WithdrawProps {
+  readonly exhibit: ShownExhibit
+  readonly title: string
+  readonly words: ExhibitsWords
+  readonly act: (act: WallAct) => Promise<unknown>
+}
+
+function Withdraw({ exhibit: { id, by }, title, words: { list }, act }: WithdrawProps) {
+  const mayWithdraw = useView((view) => view.me.id === by || isAtDesk(view))
+  const [isAsked, setAsked] = useState(false)
+  if (!mayWithdraw) return null
+  return (
+    <>
+      <button type="button" aria-label={list.withdrawLong({ title })} onClick={() => setAsked(true)}>
+        {list.withdraw}
+      </button>
+      {isAsked && (
+        <ConfirmDialog
+          heading={list.withdrawAsk}
+          text={list.withdrawText}
+          yes={list.yes}
+          no={list.no}
+          isBusy={false}
+          onYes={() => {
+            setAsked(false)
+            void act({ is: 'withdraw', exhibit: id })
+          }}
+          onNo={() => setAsked(false)}
+        />
+      )}
+    </>
+  )
+}

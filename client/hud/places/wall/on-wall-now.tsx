@@ -1,0 +1,51 @@
+// What is on the wall at this moment: which thing, whose, which page, and the thing itself. A page that is turned is announced politely.
+import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
+import type { OnWall } from '../../../../shared/lab/wall/wall-types.ts'
+import { ExhibitPage } from './exhibit-page.tsx'
+import { useTitleOf } from './exhibits-words.ts'
+import { LivePicture } from './live-picture.tsx'
+import { SittingText } from './sitting-text.tsx'
+
+interface OnWallProps {
+  readonly now: OnWall
+  readonly words: ExhibitsWords
+}
+
+export function OnWallNow({ now, words }: OnWallProps) {
+  const { exhibit, page } = now
+  const title = useTitleOf(words)(exhibit)
+  const name = exhibit.texts?.name ?? ''
+  const facts = [
+    words.kinds[exhibit.kind],
+    ...(exhibit.pages > 1 ? [words.page({ number: page + 1, sum: exhibit.pages })] : []),
+    ...(name === '' ? [] : [words.shownBy({ name })]),
+  ]
+  return (
+    <section className="on-wall" aria-label={words.nowHeading}>
+      <h4 dir="auto">{title}</h4>
+      <p className="fine" role="status">
+        {facts.join(' · ')}
+      </p>
+      <Thing now={now} words={words} title={title} />
+    </section>
+  )
+}
+
+function Thing({ now: { exhibit, page, size }, words, title }: OnWallProps & { readonly title: string }) {
+  switch (exhibit.kind) {
+    case 'pages':
+    case 'picture':
+      return (
+        size && (
+          <ExhibitPage
+            key={`${exhibit.id} ${page}`}
+            {...{ exhibit: exhibit.id, page, pages: exhibit.pages, size, words, title }}
+          />
+        )
+      )
+    case 'text':
+      return exhibit.text && <SittingText text={exhibit.text} />
+    default:
+      return <LivePicture exhibit={exhibit} kind={exhibit.kind} words={words} />
+  }
+}

@@ -1,0 +1,36 @@
+// The wall as a panel of both views: what is on it now, what one may show, and all that was shown.
+import { useView } from '../../sitting-context.ts'
+import { PlaceGate } from '../place-gate.tsx'
+import { usePlace } from '../use-place.ts'
+import { BringBlock } from './bring-block.tsx'
+import { ExhibitList } from './exhibit-list.tsx'
+import { useExhibitsWords } from './exhibits-words.ts'
+import { OnWallNow } from './on-wall-now.tsx'
+import { TurnPages } from './turn-pages.tsx'
+import { useMayShow } from './use-may-show.ts'
+import '../../../styles/exhibits.css'
+
+export function WallPlacePanel() {
+  const words = useExhibitsWords()
+  const mayShow = useMayShow()
+  const me = useView((view) => view.me.id)
+  const { shown, refused, actRefused, act, isBusy } = usePlace('wall')
+  return (
+    <PlaceGate words={words} refused={refused} shown={shown}>
+      {(words, { now, exhibits, bytesLeft }) => (
+        <div className="exhibits">
+          {now ? <OnWallNow now={now} words={words} /> : <p className="hint">{words.nothing}</p>}
+          {now && (mayShow || now.exhibit.by === me) && (
+            <TurnPages {...{ now, words, act, isBusy, mayTurn: mayShow, refused: actRefused }} />
+          )}
+          {mayShow ? (
+            <BringBlock words={words} act={act} bytesLeft={bytesLeft} />
+          ) : (
+            <p className="hint">{words.mayNot}</p>
+          )}
+          <ExhibitList {...{ words, exhibits, act, mayShow, onWall: now?.exhibit.id ?? null }} />
+        </div>
+      )}
+    </PlaceGate>
+  )
+}

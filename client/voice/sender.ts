@@ -1,0 +1,62 @@
+// A line to send one's voice or a picture on, of any kind: opened, and closed again. Whether anybody hears or sees it the house says.
+import type { Refusal } from '../../shared/refusal.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { LineKind } from '../../shared/voice/hearing.ts'
+import type { Sitting } from '../net/sitting.ts'
+import type { OpenLine } from './kept-line.ts'
+import { relays, whenConnected, whenLost } from './peer.ts'
+
+export interface Sender extends OpenLine {
+  readonly track: MediaStreamTrack
+  /** Gives the line up; the track goes on until who opened it stops it. Harmless twice. */
+  close(): void
+}
+
+/** bits per second: hands and faces at 640 × 360, and the small print of a shared screen; a voice is as the browser has it */
+const MOST_BITRATE: Readonly<Partial<Record<LineKind, number>>> = { sign: 500_000, wall: 2_500_000 }
+const CONNECT_MS = 10_000
+
+/**
+ * One line for each kind: the one before is closed by the house. `lost`: once, when the network has failed it; whoever opened it opens
+ * another. Rejects when the browser cannot make such a line.
+ */
+export async function openSender(
+  sitting: Sitting,
+  as: LineKind,
+  track: MediaStreamTrack,
+  lost: () => void,
+): Promise<Result<Sender, Refusal>> {
+  const peer = new RTCPeerConnection()
+  const maxBitrate = MOST_BITRATE[as]
+  peer.addTransceiver(track, {
+    direction: 'sendonly',
+    ...(maxBitrate === undefined ? {} : { sendEncodings: [{ maxBitrate }] }),
+  })
+  whenLost(peer, lost)
+  try {
+    const offer = await peer.createOffer()
+    const answer = await sitting.ask('voice.speak', { sdp: offer.sdp ?? '', as })
+    if (!answer.ok) {
+      peer.close()
+      return answer
+    }
+    // by which relays one may go is known now, before any way is looked for
+    peer.setConfiguration({ iceServers: relays(answer.value.ice) })
+    await peer.setLocalDescription(offer)
+    await peer.setRemoteDescription({ type: 'answer', sdp: answer.value.answer })
+  } catch (fault) {
+    peer.close()
+    throw fault
+  }
+  let isOpen = true
+  return ok({
+    track,
+    connected: whenConnected(peer, CONNECT_MS),
+    close: () => {
+      if (!isOpen) return
+      isOpen = false
+      peer.close()
+      void sitting.ask('voice.hush', { as })
+    },
+  })
+}

@@ -1,0 +1,127 @@
+// Moving pictures through the forwarder, sent and shown by a real browser: who comes late sees them soon, and a voice sounds whole.
+import { pino } from 'pino'
+import { afterAll, expect, test } from 'vitest'
+import { openEmbeddedEngine } from '../../server/voice/embedded-engine.ts'
+import { launchBrowser } from '../browser/browser.ts'
+
+const [browser, engine] = await Promise.all([
+  launchBrowser(['--autoplay-policy=no-user-gesture-required']),
+  openEmbeddedEngine(
+    { port: 31_000 + (process.pid % 10_000), address: null, bind: null },
+    pino({ level: 'silent' }),
+  ),
+])
+afterAll(() => Promise.all([browser.close(), engine.close()]))
+const page = await browser.newPage()
+
+/** What the page keeps between two calls. */
+interface Kept extends Window {
+  peers: Record<string, RTCPeerConnection>
+}
+
+/** A line to send on: a canvas that moves, or a tone. Resolves when it is connected. */
+async function send(line: string, kind: 'picture' | 'tone'): Promise<void> {
+  const offer = await page.evaluate(
+    async ([name, what]) => {
+      const peer = new RTCPeerConnection()
+      const kept = window as unknown as Kept
+      kept.peers = { ...kept.peers, [name]: peer }
+      if (what === 'picture') {
+        const canvas = document.createElement('canvas')
+        Object.assign(canvas, { width: 320, height: 180 })
+        const brush = canvas.getContext('2d')!
+        setInterval(() => {
+          brush.fillStyle = `hsl(${performance.now() % 360} 90% 50%)`
+          brush.fillRect(0, 0, 320, 180)
+        }, 50)
+        peer.addTransceiver(canvas.captureStream(20).getVideoTracks()[0]!, { direction: 'sendonly' })
+      } else {
+        const context = new AudioContext()
+        const tone = new OscillatorNode(context, { frequency: 440 })
+        const out = context.createMediaStreamDestination()
+        tone.connect(out)
+        tone.start()
+        peer.addTransceiver(out.stream.getAudioTracks()[0]!, { direction: 'sendonly' })
+      }
+      await peer.setLocalDescription()
+      return peer.localDescription!.sdp
+    },
+    [line, kind] as const,
+  )
+  const answer = await engine.speak(line, offer)
+  await page.evaluate(
+    async ([name, sdp]) => {
+      const peer = (window as unknown as Kept).peers[name]!
+      const connected = new Promise<void>((resolve) => {
+        peer.onconnectionstatechange = () => peer.connectionState === 'connected' && resolve()
+      })
+      await peer.setRemoteDescription({ type: 'answer', sdp })
+      await connected
+    },
+    [line, answer] as const,
+  )
+}
+
+/** A line to listen on, whose tracks are played. Resolves when it is connected. */
+async function listen(line: string): Promise<void> {
+  const offer = await engine.listen(line)
+  const answer = await page.evaluate(
+    async ([name, sdp]) => {
+      const peer = new RTCPeerConnection()
+      const kept = window as unknown as Kept
+      kept.peers = { ...kept.peers, [name]: peer }
+      peer.ontrack = ({ track }) => {
+        const player = document.createElement(track.kind as 'audio' | 'video')
+        Object.assign(player, { srcObject: new MediaStream([track]), autoplay: true })
+        document.body.append(player)
+      }
+      await peer.setRemoteDescription({ type: 'offer', sdp })
+      await peer.setLocalDescription()
+      return peer.localDescription!.sdp
+    },
+    [line, offer] as const,
+  )
+  await engine.accept(line, answer)
+}
+
+/** What a listener got on a slot, as the browser counts it (RTCInboundRtpStreamStats). */
+function got(line: string, slot: string): Promise<Record<string, number>> {
+  return page.evaluate(
+    async ([name, mid]) => {
+      const report = await (window as unknown as Kept).peers[name]!.getStats()
+      const found = [...report.values()].find((each) => each.type === 'inbound-rtp' && each.mid === mid)
+      return (found ?? {}) as Record<string, number>
+    },
+    [line, slot] as const,
+  )
+}
+
+const POLL = { timeout: 10_000, interval: 50 }
+
+test('who comes late sees a whole picture, and it moves', async () => {
+  await send('screen', 'picture')
+  await listen('early')
+  engine.route('early', [...Array(8).fill(null), 'screen'])
+  await expect.poll(async () => (await got('early', 's8')).framesDecoded ?? 0, POLL).toBeGreaterThan(20)
+  await listen('late')
+  engine.route('late', [...Array(8).fill(null), 'screen'])
+  await expect.poll(async () => (await got('late', 's8')).framesDecoded ?? 0, POLL).toBeGreaterThan(5)
+})
+
+test('two who speak in turn are heard without a break', async () => {
+  await Promise.all([send('one', 'tone'), send('two', 'tone')])
+  const turn = async (line: string): Promise<Record<string, number>> => {
+    engine.route('late', [line])
+    const { packetsReceived = 0 } = await got('late', 's0')
+    const comes = async (): Promise<number> => (await got('late', 's0')).packetsReceived ?? 0
+    await expect.poll(comes, POLL).toBeGreaterThan(packetsReceived + 50)
+    return got('late', 's0')
+  }
+  const first = await turn('one')
+  const second = await turn('two')
+  const grown = (figure: string): number => second[figure]! - first[figure]!
+  expect(grown('totalAudioEnergy')).toBeGreaterThan(0)
+  expect(grown('packetsLost')).toBe(0)
+  // what the browser had to make up for what did not come
+  expect(grown('concealedSamples') / grown('totalSamplesReceived')).toBeLessThan(0.2)
+})
