@@ -7,7 +7,7 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
-import { SignTile, SpeechCaptions } from './fetched-when.tsx'
+import { SignTile, type SpeechCaptions } from './fetched-when.tsx'
 import { CloseIcon } from './icons.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
@@ -53,6 +53,7 @@ export function Hud() {
       <SignTile />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
+      <SpeechCaptions />
       <Actions />
       {tour && (
         <Suspense>
@@ -165,7 +166,6 @@ function Actions() {
       onClick={(event) => giveBack(event.detail)}
     >
       <div className="hud-lines">
-        <SpeechCaptions />
         <Captions />
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}

@@ -28,5 +28,5 @@ export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>
   lab: { send: sendToForum },
   wall: { bring: drawPage },
   interpretation: { name: knownInterpreter },
-  captions: { say: withHeard, release: withHeard },
+  captions: { say: withHeard, load: withHeard, release: withHeard },
 }

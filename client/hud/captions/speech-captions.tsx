@@ -13,8 +13,10 @@ import { useLanguageNames } from './language-names.ts'
 import { readingOf, useReading } from './reading.ts'
 import '../../styles/speech-captions.css'
 
-/** over the hall: two lines, as long as one reads them twice */
-const LINES = { hall: 2, plain: 4 } as const
+/** in the plain view; over the hall it is the last one, and the one before it where both are short: that is two lines of the screen */
+const LINES = 4
+const SHORT = 150
+/** over the hall: as long as one reads them twice, ms */
 const LINGER_MS = 14_000
 
 export function SpeechCaptions() {
@@ -30,11 +32,11 @@ function Speech({ words, news }: { readonly words: CaptionsWords; readonly news:
   const { isShown, language: chosen } = useReading()
   const { shown } = usePlace('captions')
   const read = readingOf(shown?.languages ?? [], chosen, screen)
-  const lines = read?.lines.slice(-LINES[view]) ?? []
+  const lines = view === 'plain' ? (read?.lines.slice(-LINES) ?? []) : lastShort(read?.lines ?? [])
   const isFresh = useIsFresh(lines.at(-1))
   const isThere = isShown && read !== null && lines.length > 0 && (view === 'plain' || isFresh)
   return (
-    <>
+    <div className="speech-place">
       <Captioning words={words} news={news} />
       <section
         className={`speech ${view === 'hall' ? 'glass' : ''} ${isThere ? '' : 'is-silent'}`}
@@ -46,8 +48,14 @@ function Speech({ words, news }: { readonly words: CaptionsWords; readonly news:
         </div>
         {isThere && <OpenButton words={words} />}
       </section>
-    </>
+    </div>
   )
+}
+
+function lastShort(lines: readonly ShownCaption[]): readonly ShownCaption[] {
+  const last = lines.slice(-2)
+  const units = last.reduce((sum, { texts }) => sum + (texts?.text.length ?? 0), 0)
+  return units <= SHORT ? last : last.slice(-1)
 }
 
 function useIsFresh(last: ShownCaption | undefined): boolean {

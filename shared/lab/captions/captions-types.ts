@@ -33,7 +33,13 @@ export type CaptionsAct =
   /** One of the last lines; '' takes it out. Harmless twice. */
   | { readonly is: 'correct'; readonly line: string; readonly text: string }
   /** Brings the text of a speech along: nobody sees it but captioners and the desk. `isMore`: it goes on, otherwise it begins anew. */
-  | { readonly is: 'load'; readonly language: string; readonly text: string; readonly isMore: boolean }
+  | {
+      readonly is: 'load'
+      readonly language: string
+      readonly text: string
+      readonly isMore: boolean
+      readonly heard?: Heard
+    }
   /** Who brought it. Twice is refused. */
   | { readonly is: 'unload'; readonly script: string }
   /** Who brought it while they speak, or a captioner. Those before are passed over. Twice is refused. */

@@ -27,13 +27,14 @@ export function decideScript(state: CaptionsState, act: ScriptAct, who: PlaceWho
 
 function load(
   state: CaptionsState,
-  { language, text, isMore }: Extract<ScriptAct, { is: 'load' }>,
+  { language, text, isMore, heard }: Extract<ScriptAct, { is: 'load' }>,
   who: PlaceWho,
   { id, salt }: Fresh,
 ): Decided {
   if (!state.isOn) return refuse('captions-off')
-  // who has a part in the sitting may come to speak; of a visitor the desk would have to make a captioner
-  if (who.role === 'visitor' && !mayCaption(state, who, language)) return refuse('not-captioner')
+  // who has a part in the sitting may come to speak; a visitor who was invited to speak does
+  const mayBring = who.role !== 'visitor' || speaksAs(heard, who.person) !== null
+  if (!mayBring && !mayCaption(state, who, language)) return refuse('not-captioner')
   const own = state.scripts.filter(({ by }) => by === who.person)
   const same = own.find((script) => script.language === language)
   const passages = passagesOf(text)

@@ -12,7 +12,7 @@ import type { Point } from './points-state.ts'
 const FIRST_TO_LAST: readonly PointKind[] = ['privilege', 'order', 'inquiry']
 
 /** In the order in which they are settled. */
-export const waitingPoints = ({ points }: Sitting): readonly Point[] =>
+export const waitingPoints = ({ points }: Pick<Sitting, 'points'>): readonly Point[] =>
   FIRST_TO_LAST.flatMap((kind) =>
     points.raised.filter((point) => point.kind === kind && point.ruling === null),
   )

@@ -63,9 +63,15 @@ describe('the text of a speech that was brought along', () => {
     expect(scene.act(LAYLA, { is: 'unload', script })).toBe('script-unknown')
   })
 
-  it('is not to be brought by a visitor, and goes when the meeting closes', () => {
+  it('is brought by a visitor only who was invited to speak', () => {
     const scene = captions()
     expect(load(scene, WRITER)).toBe('not-captioner')
+    scene.act(WRITER, { is: 'load', language: 'en', text: 'A.', isMore: false, heard: heard(WRITER) })
+    expect(scene.state().scripts).toHaveLength(1)
+  })
+
+  it('goes when the meeting closes', () => {
+    const scene = captions()
     load(scene)
     scene.act(SYSTEM, { is: 'close' })
     expect([scene.state().scripts, scene.state().dropped]).toEqual([[], [1]])

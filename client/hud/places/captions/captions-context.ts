@@ -8,7 +8,9 @@ import type {
   CaptionsShown,
   SpokenBy,
 } from '../../../../shared/lab/captions/captions-types.ts'
+import { waitingPoints } from '../../../../shared/procedure/points/point-order.ts'
 import type { Answer } from '../../../../shared/protocol/messages.ts'
+import type { SittingView } from '../../../net/sitting-view.ts'
 import { usePersonName } from '../../names.tsx'
 import { useView } from '../../sitting-context.ts'
 import { type Running, useRunning } from '../use-running.ts'
@@ -39,9 +41,13 @@ export interface Speaking {
   readonly own: SpokenBy | null
 }
 
+/** PO2: who raised a point that waits is heard instead of the speaker. */
+const onFloor = ({ chapters }: SittingView): PersonId | null =>
+  waitingPoints(chapters)[0]?.person ?? chapters.speakers.floor?.person ?? null
+
 export function useSpeaking(): Speaking {
   const me = useView((view) => view.me.id)
-  const floor = useView(({ chapters }) => chapters.speakers.floor?.person ?? null)
+  const floor = useView(onFloor)
   const chair = useView(({ presiding }) => presiding)
   const own = floor === me ? 'floor' : chair === me ? 'chair' : null
   return { floor: usePersonName(floor), chair: usePersonName(chair), own }
@@ -49,7 +55,7 @@ export function useSpeaking(): Speaking {
 
 /** Whether somebody speaks at this moment: then what they brought along may be shown. */
 export const useIsSpeaking = (person: PersonId): boolean =>
-  useView(({ chapters, presiding }) => chapters.speakers.floor?.person === person || presiding === person)
+  useView((view) => onFloor(view) === person || view.presiding === person)
 
 /** The desk; in the open forum anybody while nobody presides. */
 export const useIsDesk = (): boolean =>

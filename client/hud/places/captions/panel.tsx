@@ -36,7 +36,7 @@ export function CaptionsParts() {
   const { own } = useSpeaking()
   const isVisitor = useView(({ me }) => me.role === 'visitor')
   const mayWrite = shown.isOn && (isDesk || isCaptioner || own !== null)
-  const mayBring = shown.isOn && (!isVisitor || isDesk || isCaptioner)
+  const mayBring = shown.isOn && (!isVisitor || isDesk || isCaptioner || own !== null)
   return (
     <div className="captions-place">
       <p className="hint">{words.lead}</p>

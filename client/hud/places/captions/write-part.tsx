@@ -15,9 +15,11 @@ export function WritePart() {
   const { language: screen } = useLanguage()
   const named = useOwnLanguages()
   const isDesk = useIsDesk()
-  const { own } = useSpeaking()
+  const { own, floor, chair } = useSpeaking()
   const [chosen, choose] = useState<string | null>(null)
-  const [of, setOf] = useState<SpokenBy>('floor')
+  const [wanted, setOf] = useState<SpokenBy | null>(null)
+  // while nobody has the floor it is the chair who speaks
+  const of = wanted ?? (floor === null && chair !== null ? 'chair' : 'floor')
   const isCaptioning = isDesk || named.length > 0
   const isOnlyNamed = !isDesk && own === null
   const language = chosen !== null && (!isOnlyNamed || named.includes(chosen)) ? chosen : (named[0] ?? screen)
