@@ -34,6 +34,8 @@ export const PLACE_SPOTS: Readonly<Record<PlaceName, readonly PlaceSpot[]>> = {
   interpretation: [],
   // of no room: it is in the panel of the record
   recording: [],
+  // wherever somebody speaks
+  captions: [],
 }
 
 /** The place that one is in, or null; and how far away the nearest spot of a place is. */

@@ -6,6 +6,7 @@ import type { Retention } from '../shared/protocol/custody.ts'
 import { type CrashAt, crashAtOf } from './crash.ts'
 import { retentionOf } from './custody/retention.ts'
 import { passwordFault, SecretFault, secretOf } from './secret-file.ts'
+import { type VoiceServices, voiceServicesOf } from './voice/voice-settings.ts'
 
 /** what one process carries (SCALING.md) */
 const HALL_PEOPLE = 3_000
@@ -31,7 +32,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-export interface Settings {
+export interface Settings extends VoiceServices {
   /** 0: any free port */
   readonly port: number
   /** absolute path */
@@ -94,6 +95,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     voicePort:
       parsed.data.MAJLIS_VOICE === 'off' ? null : (parsed.data.MAJLIS_VOICE_PORT ?? (PORT || 2567) + 1),
     voiceAddress: parsed.data.MAJLIS_VOICE_ADDRESS ?? null,
+    ...readVoiceServices(env),
     logLevel: LOG_LEVEL,
     witnessFile: resolve(parsed.data.MAJLIS_WITNESS || join(MAJLIS_DATA, 'witness.ndjson')),
     signingKeyFile: parsed.data.MAJLIS_SIGNING_KEY_FILE || null,
@@ -117,6 +119,12 @@ function readServices(env: NodeJS.ProcessEnv): Pick<Settings, 'databaseUrl' | 'r
       'REDIS_URL is for several processes, which share their sittings in a database: set DATABASE_URL too, or leave it out.',
     )
   return { databaseUrl, redisUrl }
+}
+
+function readVoiceServices(env: NodeJS.ProcessEnv): VoiceServices {
+  const services = voiceServicesOf(env, (name) => secretIn(env, name))
+  if (typeof services === 'string') throw new SettingsError(services)
+  return services
 }
 
 /** null when it is not set. What is wrong is told without the value, which holds a password. */

@@ -19,6 +19,7 @@ import { copySqlite, faultOfCopy } from './store/sqlite-backup.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import { openEmbeddedEngine } from './voice/embedded-engine.ts'
+import { openJanusEngine } from './voice/janus/janus-engine.ts'
 import { VoiceHouse } from './voice/voice-house.ts'
 
 /** Of a data folder, which one process uses: after a crash it goes on at once. */
@@ -37,7 +38,7 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
     meter,
     store: timed(store, meter),
     ballots: new Ballots(store, createBallotWorkers()),
-    voice: new VoiceHouse(voicesOf(settings, log), log),
+    voice: new VoiceHouse(voicesOf(settings, log), log, settings.voiceTurn),
     pictures: new PictureHouse(Date.now),
     redis: settings.redisUrl === null ? null : await redisOf(settings.redisUrl, store, log),
     owner: settings.databaseUrl === null ? ONLY_OWNER : randomBytes(8).toString('hex'),
@@ -51,8 +52,12 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
   }
 }
 
-function voicesOf({ voicePort: port, voiceAddress: address }: Settings, log: Logger) {
-  return port === null ? null : () => openEmbeddedEngine({ port, address, bind: null }, log)
+/** Janus when the environment names one, otherwise the forwarder of the house. */
+function voicesOf({ voicePort: port, voiceAddress: address, voiceJanus: janus }: Settings, log: Logger) {
+  if (port === null) return null
+  return janus === null
+    ? () => openEmbeddedEngine({ port, address, bind: null }, log)
+    : () => openJanusEngine(janus, log)
 }
 
 /** The database of a data folder as a file, for commands that copy it and put it back. */

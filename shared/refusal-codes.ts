@@ -226,6 +226,11 @@ export const PROCEDURE_REFUSALS = [
   'channel-taken',
   'not-interpreter',
   'not-on-air',
+  // captions
+  'captions-off',
+  'not-captioner',
+  'line-unknown',
+  'script-unknown',
   // a sitting of the past
   'replayed',
 ] as const

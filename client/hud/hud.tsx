@@ -7,7 +7,9 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
+import { CaptionsWhenSpoken } from './captions/captions-when-spoken.tsx'
 import { CloseIcon } from './icons.tsx'
+import { SignEntry } from './interpretation/sign-entry.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
@@ -23,6 +25,7 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting, useView } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
+import { VoiceSpot } from './voice/voice-spot.tsx'
 import '../styles/hud.css'
 import '../styles/hud-phone.css'
 
@@ -48,6 +51,7 @@ export function Hud() {
       <SessionBar />
       <LinkBanner />
       <Notice />
+      <SignEntry />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
       <Actions />
@@ -162,10 +166,12 @@ function Actions() {
       onClick={(event) => giveBack(event.detail)}
     >
       <div className="hud-lines">
+        <CaptionsWhenSpoken />
         <Captions />
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}
       </div>
+      <VoiceSpot />
       <MutedSign />
       <LookButton />
       <HeadsetButton />

@@ -19,6 +19,7 @@ export function EntryHead({ entry }: { readonly entry: Entry }) {
         </p>
       )}
       {session && <PlannedLine session={session} />}
+      {session?.recording && <p className="recording-note">{lobby.recording[session.recording]}</p>}
       <p>
         <strong>{lobby.enteringAs}</strong> <Standing entry={entry} />
       </p>

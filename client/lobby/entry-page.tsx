@@ -14,6 +14,10 @@ import { type Entry, useEntry } from './use-entry.ts'
 
 const FirstLook = lazy(async () => ({ default: (await import('./first-look.tsx')).FirstLook }))
 
+const VoiceCheck = lazy(async () => ({
+  default: (await import('../voice-check/voice-check.tsx')).VoiceCheck,
+}))
+
 interface EntryPageProps {
   readonly session: SessionId
   readonly onEntered: (entered: Entered, view: ViewName) => void
@@ -34,6 +38,24 @@ export function EntryPage({ session, onEntered }: EntryPageProps) {
         <EntryForm entry={entry} />
       )}
     </PageFrame>
+  )
+}
+
+/** Whoever likes to know before: its code is fetched then. */
+function Check() {
+  const { lobby } = useDoorWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="entry-check" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{lobby.check}</summary>
+      {isOpen && (
+        <FaultBoundary instead={null}>
+          <Suspense>
+            <VoiceCheck />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </details>
   )
 }
 
@@ -93,6 +115,7 @@ function EntryForm({ entry }: { readonly entry: Entry }) {
         </Suspense>
       </FaultBoundary>
       <LanguageChoice legend={lobby.languageLegend} />
+      <Check />
       <p id="entry-problem" role="alert" className="error">
         {problem}
       </p>

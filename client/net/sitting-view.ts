@@ -1,8 +1,10 @@
 // What the panels, the plain hall and the 3D scene know of a sitting. Plain readonly data, replaced as a whole when it changes.
 import type { DelegationId, PersonId, SessionId, VoteId } from '../../shared/ids.ts'
+import type { CaptionsNews } from '../../shared/lab/captions/captions-types.ts'
 import type { CrisisNews } from '../../shared/lab/crisis/crisis-news.ts'
 import type { PublicQuestion } from '../../shared/lab/record/record-types.ts'
 import type { OnWall } from '../../shared/lab/wall/wall-types.ts'
+import type { RecordingNews } from '../../shared/lab/recording/recording-types.ts'
 import type { Role } from '../../shared/procedure/roles/roles.ts'
 import type { Presence } from '../../shared/procedure/rulebooks/procedure.ts'
 import type { Chapters } from '../../shared/procedure/view.ts'
@@ -119,6 +121,12 @@ export interface SittingView {
     readonly crisis?: CrisisNews | null
     /** what is shown on the wall; left out until something was */
     readonly shown?: OnWall | null
+    /** null, or left out: there are none, or they are off */
+    readonly captions?: CaptionsNews | null
+    /** who interprets in sign language on the channel that is seen; left out until somebody has */
+    readonly signing?: { readonly person: PersonId; readonly tag: string } | null
+    /** left out: it may not be recorded */
+    readonly recording?: RecordingNews
   }
   /** what stands for my delegation in `vote` */
   readonly ownBallot: OwnBallot | null

@@ -6,6 +6,8 @@ import { Announcements } from '../hud/announce/announcements.tsx'
 import { Captions } from '../hud/announce/captions.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
 import { SessionBar } from '../hud/bar/session-bar.tsx'
+import { CaptionsWhenSpoken } from '../hud/captions/captions-when-spoken.tsx'
+import { SignEntry } from '../hud/interpretation/sign-entry.tsx'
 import { PanelContent } from '../hud/panel-content.tsx'
 import { PANEL_ENTRIES } from '../hud/panels.tsx'
 import { HelpDialog } from '../hud/screen/help-dialog.tsx'
@@ -63,7 +65,9 @@ export function PlainHall() {
       <Notice />
       <main id="main" ref={main} tabIndex={-1}>
         <Wall />
+        <SignEntry />
         <Exhibit />
+        <CaptionsWhenSpoken />
         <Signs />
         <div className="plain-columns">
           <div>

@@ -3,6 +3,7 @@ import { GestureButtons } from '../hud/people/gesture-buttons.tsx'
 import { HandButton } from '../hud/people/hands.tsx'
 import { MutedSign } from '../hud/people/muted-note.tsx'
 import { useDelegationName, useView } from '../hud/sitting-context.ts'
+import { VoiceSpot } from '../hud/voice/voice-spot.tsx'
 import { useHallWords } from '../i18n/use-words.ts'
 
 export function Signs() {
@@ -21,6 +22,7 @@ export function Signs() {
         )}
       </p>
       <div className="sign-buttons">
+        <VoiceSpot />
         <MutedSign />
         {!me.isInBooth && (
           <>

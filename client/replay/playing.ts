@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Timeline } from './timeline.ts'
 
 /** times as fast as it was */
-export const PACES = [1, 2, 5, 15, 60] as const
+export const PACES = [1, 2, 4, 15, 60] as const
 export type Pace = (typeof PACES)[number]
 
 /** The whole of a sitting in about so long, ms, when silence is left out; no act for less or longer than these. */

@@ -12,6 +12,7 @@ import type { ReplayRead } from './read-replay.ts'
 import { ReplayChapters } from './replay-chapters.tsx'
 import { ReplayTold } from './replay-told.tsx'
 import type { ReplaySpeech } from './replay-words.ts'
+import { ReplaySoundBar } from './sound/replay-sound-bar.tsx'
 import { chaptersOf, toldActs } from './told-acts.ts'
 import { addressOf } from './use-moments.ts'
 import { useReplayKeys } from './use-replay-keys.ts'
@@ -49,6 +50,7 @@ export function ReplayBar({ read: { timeline, minutes }, player, speech }: Repla
       <div className="replay-controls">
         <Steps player={player} words={words} stops={stops} />
         <PaceChoice player={player} words={words} />
+        <ReplaySoundBar player={player} />
         <div className="replay-more">
           <button
             type="button"

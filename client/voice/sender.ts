@@ -3,9 +3,10 @@ import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { LineKind } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
-import { describedLocally, whenLost } from './peer.ts'
+import type { OpenLine } from './kept-line.ts'
+import { relays, whenConnected, whenLost } from './peer.ts'
 
-export interface Sender {
+export interface Sender extends OpenLine {
   readonly track: MediaStreamTrack
   /** Gives the line up; the track goes on until who opened it stops it. Harmless twice. */
   close(): void
@@ -13,6 +14,7 @@ export interface Sender {
 
 /** bits per second: hands and faces at 640 × 360, and the small print of a shared screen; a voice is as the browser has it */
 const MOST_BITRATE: Readonly<Partial<Record<LineKind, number>>> = { sign: 500_000, wall: 2_500_000 }
+const CONNECT_MS = 10_000
 
 /**
  * One line for each kind: the one before is closed by the house. `lost`: once, when the network has failed it; whoever opened it opens
@@ -32,12 +34,15 @@ export async function openSender(
   })
   whenLost(peer, lost)
   try {
-    await peer.setLocalDescription()
-    const answer = await sitting.ask('voice.speak', { sdp: await describedLocally(peer), as })
+    const offer = await peer.createOffer()
+    const answer = await sitting.ask('voice.speak', { sdp: offer.sdp ?? '', as })
     if (!answer.ok) {
       peer.close()
       return answer
     }
+    // by which relays one may go is known now, before any way is looked for
+    peer.setConfiguration({ iceServers: relays(answer.value.ice) })
+    await peer.setLocalDescription(offer)
     await peer.setRemoteDescription({ type: 'answer', sdp: answer.value.answer })
   } catch (fault) {
     peer.close()
@@ -46,6 +51,7 @@ export async function openSender(
   let isOpen = true
   return ok({
     track,
+    connected: whenConnected(peer, CONNECT_MS),
     close: () => {
       if (!isOpen) return
       isOpen = false

@@ -1,6 +1,7 @@
 // The voice of a sitting: one, whatever screens come and go.
 import type { Sitting } from '../net/sitting.ts'
-import { createVoice, type Voice } from './voice.ts'
+import { createVoice } from './voice.ts'
+import type { Voice } from './voice-view.ts'
 
 const VOICES = new WeakMap<Sitting, Voice>()
 

@@ -1,162 +1,168 @@
 // One's voice lines: listening to those whom the house lets one hear, and a microphone that is open only while one is heard. Nothing of a
-// sitting waits for them.
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { PersonId } from '../../shared/ids.ts'
+// sitting waits for them, and they come back by themselves over broken lines and restarts.
+import { createStore } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
+import { kindOfSlot } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
+import type { LinkPhase } from '../net/sitting-view.ts'
+import { channelOf } from './channel.ts'
 import { type Ears, openEars } from './ears.ts'
-import { describedLocally, whenLost } from './peer.ts'
-import { openSender, type Sender } from './sender.ts'
+import { openHearer } from './hearer.ts'
+import { keepLine } from './kept-line.ts'
+import { takeMicrophone } from './microphone.ts'
+import { hasVoices } from './peer.ts'
+import { picturesOf } from './pictures.ts'
+import { openSender } from './sender.ts'
+import { watchSpeaking } from './speaking.ts'
+import { openVoiceSettings } from './voice-settings.ts'
+import { FIRST_VIEW, type Voice, type VoiceView } from './voice-view.ts'
 
-export interface VoiceView {
-  readonly listening: 'off' | 'opening' | 'on' | 'failed'
-  /** denied: by the person or the machine; missing: there is no microphone, or the page may not ask for one (no TLS) */
-  readonly microphone: 'off' | 'opening' | 'on' | 'denied' | 'missing' | 'failed'
-  /** others hear one at this moment */
-  readonly isLive: boolean
-  /** one's own switch: nothing is sent while it is on */
-  readonly isMuted: boolean
-  /** whom one hears on each slot: the floor, the chair, then those near by */
-  readonly heard: readonly (PersonId | null)[]
+/** who comes to one of these is not in the sitting any more */
+const OUTSIDE: ReadonlySet<LinkPhase> = new Set(['closed', 'removed', 'replaced', 'outdated'])
+
+interface Mouth {
+  readonly track: MediaStreamTrack
+  /** the same, for the meter alone: one sees one's level also while nobody hears one */
+  readonly own: MediaStreamTrack
+  meter(): number
 }
-
-export interface Voice {
-  readonly store: StoreApi<VoiceView>
-  listen(): Promise<void>
-  /** Stops hearing, and being heard. */
-  leave(): void
-  openMicrophone(): Promise<void>
-  closeMicrophone(): void
-  setMuted(isMuted: boolean): void
-  /** Somebody is not heard on this device any more, or again. */
-  silence(person: PersonId, isSilent: boolean): void
-  readonly silenced: ReadonlySet<PersonId>
-  /** Of what comes in, 0 … 1, by slot; for meters and tests. */
-  levels(): readonly number[]
-  /** Of one's own microphone, 0 … 1. */
-  ownLevel(): number
-}
-
-const OFF: VoiceView = { listening: 'off', microphone: 'off', isLive: false, isMuted: false, heard: [] }
-const AGAIN_MS = 1500
 
 export function createVoice(sitting: Sitting): Voice {
-  const store = createStore<VoiceView>(() => OFF)
-  const silenced = new Set<PersonId>()
+  const store = createStore<VoiceView>(() => FIRST_VIEW)
+  const settings = openVoiceSettings()
+  const channel = channelOf(sitting)
+  const pictures = picturesOf(sitting)
   let ears: Ears | null = null
-  let listener: RTCPeerConnection | null = null
-  let mouth: { readonly track: MediaStreamTrack; sender: Sender | null; meter(): number } | null = null
+  let mouth: Mouth | null = null
 
-  const show = (): void => {
-    const { isLive, isMuted, heard } = store.getState()
-    if (mouth) mouth.track.enabled = isLive && !isMuted
-    ears?.hear(heard, silenced)
+  const earsHere = (): Ears => {
+    if (ears) return ears
+    ears = openEars(sitting, (isAsleep) => store.setState({ isAsleep }))
+    ears.set(settings.getState())
+    return ears
   }
-  store.subscribe(show)
-
-  sitting.hear(MESSAGE.voice, (message) => {
-    const news = message as VoiceNews
-    if (news.is === 'heard') store.setState({ heard: news.slots })
-    else if (news.is === 'live') store.setState({ isLive: news.isLive })
-    else void again()
+  const take = (slot: number, track: MediaStreamTrack): void => {
+    if (kindOfSlot(slot) === 'voice') ears?.take(slot, track)
+    else pictures.setState({ [slot]: track })
+  }
+  const listening = keepLine({
+    open: (lost) => openHearer(sitting, take, lost),
+    show: (state) => {
+      store.setState(state === 'on' ? { listening: state } : { listening: state, heard: [] })
+      if (state === 'on') channel.tell()
+    },
+  })
+  const speaking = keepLine({
+    open: (lost) => openSender(sitting, 'voice', mouth!.track, lost),
+    show: (state) => {
+      if (state === 'on') store.setState({ microphone: state })
+      else store.setState({ microphone: state, isLive: false, until: null })
+      if (state === 'refused' || state === 'blocked') letGo()
+    },
   })
 
-  /** The lines are gone, or the network was: they are opened anew. */
-  const again = async (): Promise<void> => {
-    const { listening, microphone } = store.getState()
-    store.setState({ heard: [], isLive: false })
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS))
-    if (listening === 'on' && store.getState().listening !== 'off') await listen()
-    if (microphone === 'on' && store.getState().microphone !== 'off' && mouth) await speak(mouth.track)
-  }
-
-  const listen = async (): Promise<void> => {
-    store.setState({ listening: 'opening' })
-    listener?.close()
-    ears ??= openEars(sitting)
-    await ears.wake()
-    const answer = await sitting.ask('voice.listen', { sees: true })
-    if (!answer.ok) return store.setState({ listening: 'failed' })
-    const peer = new RTCPeerConnection()
-    listener = peer
-    peer.addEventListener('track', ({ transceiver, track }) =>
-      ears?.take(Number(transceiver.mid?.slice(1)), track),
-    )
-    whenLost(peer, () => void again())
-    try {
-      await peer.setRemoteDescription({ type: 'offer', sdp: answer.value.offer })
-      await peer.setLocalDescription()
-      const sdp = await describedLocally(peer)
-      const done = await sitting.ask('voice.accept', { sdp })
-      store.setState({ listening: done.ok ? 'on' : 'failed' })
-    } catch (fault) {
-      console.error(fault)
-      store.setState({ listening: 'failed' })
-    }
-  }
-
-  const speak = async (track: MediaStreamTrack): Promise<void> => {
-    const meter = mouth?.track === track ? mouth.meter : (ears?.meter(track) ?? (() => 0))
-    mouth?.sender?.close()
-    mouth = { track, sender: null, meter }
-    const opened = await openSender(sitting, 'voice', track, () => void again())
-    if (!opened.ok) return void closeMicrophone('failed')
-    // it was closed meanwhile
-    if (mouth?.track !== track) return opened.value.close()
-    mouth.sender = opened.value
-    store.setState({ microphone: 'on' })
-  }
-
-  const closeMicrophone = (microphone: VoiceView['microphone'] = 'off'): void => {
+  const letGo = (): void => {
     mouth?.track.stop()
-    mouth?.sender?.close()
+    mouth?.own.stop()
     mouth = null
-    store.setState({ microphone, isLive: false })
+  }
+  const closeMicrophone = (): void => {
+    letGo()
+    speaking.close()
+  }
+  const hush = (microphone: VoiceView['microphone']): void => {
+    closeMicrophone()
+    store.setState({ microphone })
+  }
+  const leave = (): void => {
+    closeMicrophone()
+    listening.close()
+    ears?.close()
+    ears = null
+    store.setState({ ...FIRST_VIEW, silenced: store.getState().silenced })
+  }
+  const listen = (): void => {
+    if (hasVoices()) {
+      earsHere().wake()
+      listening.open()
+    } else store.setState({ listening: 'unsupported' })
+  }
+
+  const hear = (): void => {
+    const { heard, silenced } = store.getState()
+    ears?.hear(heard, silenced, channel.store.getState().isFaint)
+  }
+  store.subscribe(({ isLive, isMuted, heard, silenced }, before) => {
+    if (mouth) mouth.track.enabled = isLive && !isMuted
+    if (heard !== before.heard || silenced !== before.silenced) hear()
+  })
+  channel.store.subscribe(() => hear())
+  settings.subscribe((now, before) => {
+    ears?.set(now)
+    // another one was chosen while one speaks
+    if (now.microphone !== before.microphone && mouth) void openMicrophone()
+  })
+  sitting.hear(MESSAGE.voice, (message) => {
+    const news = message as VoiceNews & { readonly until?: number | null }
+    if (news.is === 'heard') store.setState({ heard: news.slots })
+    else if (news.is === 'live') store.setState({ isLive: news.isLive, until: news.until ?? null })
+    else renew()
+  })
+  const renew = (): void => {
+    listening.renew()
+    if (mouth) speaking.renew()
+  }
+  sitting.store.subscribe(({ link }, before) => {
+    if (link === before.link) return
+    if (OUTSIDE.has(link)) leave()
+    // the house may be another one, and knows of no lines
+    else if (link === 'live') renew()
+  })
+  watchSpeaking(store, (slot) => ears?.level(slot) ?? 0)
+
+  const openMicrophone = async (): Promise<void> => {
+    if (!hasVoices()) return store.setState({ microphone: 'unsupported' })
+    closeMicrophone()
+    store.setState({ microphone: 'opening' })
+    listen()
+    const taken = await takeMicrophone(settings.getState().microphone)
+    // it was closed while the browser asked
+    if (store.getState().microphone !== 'opening' || mouth) {
+      if (taken.ok) taken.track.stop()
+      return
+    }
+    if (!taken.ok) return store.setState({ microphone: taken.why })
+    const { track } = taken
+    track.addEventListener('ended', () => mouth?.track === track && hush('unplugged'))
+    const own = track.clone()
+    track.enabled = false
+    mouth = { track, own, meter: earsHere().meter(own) }
+    speaking.open()
   }
 
   return {
     store,
-    silenced,
+    settings,
     listen,
+    wake: () => ears?.wake(),
     leave: () => {
-      closeMicrophone()
-      listener?.close()
-      listener = null
-      ears?.close()
-      ears = null
-      store.setState(OFF)
+      leave()
       void sitting.ask('voice.leave', {})
     },
-    openMicrophone: async () => {
-      // without TLS browsers have no microphones
-      const devices = navigator.mediaDevices as MediaDevices | undefined
-      if (devices === undefined) return store.setState({ microphone: 'missing' })
-      store.setState({ microphone: 'opening' })
-      if (store.getState().listening !== 'on') await listen()
-      try {
-        const audio = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
-        const stream = await devices.getUserMedia({ audio })
-        await speak(stream.getAudioTracks()[0]!)
-      } catch (fault) {
-        const name = (fault as DOMException).name
-        store.setState({ microphone: NO_MICROPHONE[name] ?? 'failed' })
-      }
+    openMicrophone,
+    closeMicrophone: () => {
+      closeMicrophone()
+      store.setState({ isMuted: false })
     },
-    closeMicrophone: () => closeMicrophone(),
     setMuted: (isMuted) => store.setState({ isMuted }),
     silence: (person, isSilent) => {
+      const silenced = new Set(store.getState().silenced)
       if (isSilent) silenced.add(person)
       else silenced.delete(person)
-      show()
+      store.setState({ silenced })
     },
-    levels: () => ears?.levels() ?? [],
+    level: (slot) => ears?.level(slot) ?? 0,
     ownLevel: () => mouth?.meter() ?? 0,
   }
-}
-
-const NO_MICROPHONE: Readonly<Record<string, VoiceView['microphone']>> = {
-  NotAllowedError: 'denied',
-  SecurityError: 'denied',
-  NotFoundError: 'missing',
 }

@@ -22,11 +22,17 @@ const PLAN = {
   connect: ['net/connect.ts'],
   /** the hall itself, with three */
   hall: ['hall-screen.tsx'],
+  /** voices, with the first who hears them; also at the door, for the check */
+  voice: ['voice/voice-of.ts', 'voice-check/voice-check.tsx'],
+  /** their panel, and the sign of them */
+  'voice-panel': ['hud/voice/voice-panel.tsx', 'hud/voice/voice-sign.tsx'],
 } as const
 type ChunkName = keyof typeof PLAN
 
 /** Pages that share parts with the hall, and shall not fetch the rest of it. */
 const ELSEWHERE = ['lobby/host/host-page.tsx', 'lobby/calculator-page.tsx', 'lobby/first-look.tsx']
+
+const VOICES = ['voice', 'voice-check', 'hud/voice']
 
 /** `client`: the folder of the client's sources. Reads the graph once a build, when it is whole. */
 export function chunkGroups(client: string): ChunkGroup[] {
@@ -56,6 +62,10 @@ function planned(graph: Graph, client: string): ReadonlyMap<string, string> {
   put('inside', [...reach(PLAN.inside), ...[...reach(['plain/plain-hall.tsx'])].filter((id) => hall.has(id))])
   put('connect', reach(PLAN.connect))
   put('hall', hall)
+  // without the parts that other panels have, too
+  const own = (id: string): boolean => VOICES.some((folder) => id.startsWith(`${client}/${folder}/`))
+  put('voice', [...reach(PLAN.voice)].filter(own))
+  put('voice-panel', [...reach(PLAN['voice-panel'])].filter(own))
   return plan
 }
 

@@ -10,6 +10,7 @@ import { type Refusal, type RefusalCode, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { cleanText } from '../../shared/text/texts.ts'
 import type { House } from '../house.ts'
+import { allowRecording } from '../lab/recording/recorded-sound.ts'
 import { type NewBadge, newBadge } from '../people/badges.ts'
 import { newId } from '../people/tokens.ts'
 import type { Forum, Opening } from './forum.ts'
@@ -64,8 +65,15 @@ export async function makeSession(
     name: opening.names[delegation] ?? MEMBER_BY_ID.get(delegation)?.en ?? delegation,
     badge: newBadge(house, id, { role: 'delegate', delegation }),
   }))
-  const told = { at: house.now(), who, act: 'make', session: id, detail: `delegations ${delegations.length}` }
+  const told = {
+    at: house.now(),
+    who,
+    act: 'make',
+    session: id,
+    detail: `delegations ${delegations.length}${asked.recorded ? ', may be recorded' : ''}`,
+  }
   await forum.open(opening, [chair.row, ...delegations.map(({ badge }) => badge.row)], told)
+  if (asked.recorded) await allowRecording(house, id)
   return ok({ opening, chair, delegations })
 }
 

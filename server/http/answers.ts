@@ -16,6 +16,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'statement-unknown': 404,
   'place-unknown': 404,
   'exhibit-unknown': 404,
+  'recording-unknown': 404,
   'not-entered': 401,
   'token-unknown': 401,
   'too-fast': 429,

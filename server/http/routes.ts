@@ -10,6 +10,7 @@ import type { Usher } from '../rooms/usher.ts'
 import { answerRefusal } from './answers.ts'
 import { ballotRoutes } from './ballots.ts'
 import { calendarRoutes } from './calendar.ts'
+import { captionRoutes } from './captions.ts'
 import { cardRoutes } from './card.ts'
 import { certificateRoutes } from './certificates.ts'
 import { checkpointRoutes } from './checkpoint.ts'
@@ -24,9 +25,11 @@ import { headTags } from './public/head-tags.ts'
 import { linkPictureRoutes } from './public/link-picture.ts'
 import { publicRecordRoutes } from './public/public-record.ts'
 import { recordRoutes } from './record.ts'
+import { recordingRoutes } from './recordings.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { sessionRoutes } from './sessions.ts'
 import { storyPictureRoutes } from './story-pictures.ts'
+import { voiceTrialRoutes } from './voice-trials.ts'
 
 /** The largest body is a list of 196 delegation names. */
 const BODY_LIMIT = '64kb'
@@ -61,10 +64,13 @@ export function mountRoutes(
     ballotRoutes(house, forum),
     storyPictureRoutes(house, forum),
     exhibitRoutes(house, forum),
+    recordingRoutes(house, forum),
     publicRecordRoutes(house, forum, rooms),
     linkPictureRoutes(forum),
     placeRoutes(house, forum),
+    captionRoutes(house, forum),
   )
+  app.use('/api/voice', voiceTrialRoutes(house))
   app.use('/api/certificates', certificateRoutes(house, forum, witness))
   app.use('/api/rehearsals', rehearsalRoutes(house, forum))
   app.use(feedRoutes(house, forum))

@@ -1,6 +1,8 @@
 // /api/sessions: make, list, enter, and read the journal of a session.
 import { type Request, type Response, Router } from 'express'
+import type { SessionId } from '../../shared/ids.ts'
 import { toLine } from '../../shared/journal/ndjson.ts'
+import type { RecordingState } from '../../shared/lab/recording/recording-state.ts'
 import type { BadgeInfo, Entered, NewSessionAnswer, SessionSummary } from '../../shared/protocol/api.ts'
 import { parseBadge, parseEnter, parseNewSession } from '../../shared/protocol/requests.ts'
 import type { Refusal } from '../../shared/refusal.ts'
@@ -9,6 +11,8 @@ import type { Forum } from '../forum/forum.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import { makeSession } from '../forum/new-session.ts'
 import type { House } from '../house.ts'
+import { LAWS } from '../lab/laws.ts'
+import { PlaceReader } from '../lab/place-reader.ts'
 import { namesOf } from '../people/badge-desk.ts'
 import type { NewBadge } from '../people/badges.ts'
 import { enterSitting, whatBadgeGives } from '../people/enter.ts'
@@ -30,6 +34,14 @@ export function sessionRoutes(
 ): Router {
   const router = Router()
 
+  const places = new PlaceReader(house, (place) => LAWS[place])
+  const recordingOf = async (session: SessionId): Promise<Pick<SessionSummary, 'recording'>> => {
+    const standing = await places.standing(session, 'recording')
+    if (standing === null) return {}
+    const { since, isAllowed } = standing.state as RecordingState
+    return since !== null ? { recording: 'on' } : isAllowed ? { recording: 'allowed' } : {}
+  }
+
   const summary = async ({ session, standing: { sitting } }: KeptSitting): Promise<SessionSummary> => {
     const row = await house.store.session(session)
     return {
@@ -41,6 +53,7 @@ export function sessionRoutes(
       openForum: sitting.isOpenForum,
       planned: row?.planned ?? null,
       present: rooms.present(session),
+      ...(await recordingOf(session)),
     }
   }
 

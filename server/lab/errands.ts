@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { KeptSitting } from '../forum/kept-sitting.ts'
 import type { House } from '../house.ts'
+import { withHeard } from './captions/with-heard.ts'
 import { knownInterpreter } from './interpretation/known-interpreter.ts'
 import { sendToForum } from './lab/send-to-forum.ts'
 import { drawPage } from './wall/draw-page.ts'
@@ -16,6 +17,8 @@ export interface Errand {
   /** as the place's law made it */
   readonly state: unknown
   readonly who: PlaceWho & { readonly person: PersonId }
+  /** as shown now; '' for who is not here */
+  readonly nameOf: (person: PersonId) => string
 }
 
 type Run = (errand: Errand, act: never) => Promise<Result<PlaceAct, Refusal>>
@@ -25,4 +28,5 @@ export const ERRANDS: { readonly [N in PlaceName]?: Readonly<Record<string, Run>
   lab: { send: sendToForum },
   wall: { bring: drawPage },
   interpretation: { name: knownInterpreter },
+  captions: { say: withHeard, release: withHeard },
 }

@@ -1,5 +1,6 @@
 // The laws of the places that there are, by name. The table, nothing else.
 import { ACADEMY_LAW } from '../../shared/lab/academy/academy-law.ts'
+import { CAPTIONS_LAW } from '../../shared/lab/captions/captions-law.ts'
 import { CORNERS_LAW } from '../../shared/lab/corners/corners-law.ts'
 import { crisisLaw } from '../../shared/lab/crisis/crisis-law.ts'
 import { EXCHANGE_LAW } from '../../shared/lab/exchange/exchange-law.ts'
@@ -43,4 +44,5 @@ export const LAWS: Laws = {
   wall: WALL_LAW,
   interpretation: INTERPRETATION_LAW,
   recording: RECORDING_LAW,
+  captions: CAPTIONS_LAW,
 }

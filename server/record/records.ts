@@ -6,6 +6,7 @@ import { happenedOf } from '../../shared/journal/chain.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { beginMinutes } from '../../shared/minutes/minutes-of.ts'
 import type { House } from '../house.ts'
+import { transcriptOf } from './transcript-of.ts'
 
 const KEPT_MS = 5000
 /** entries between two breaths of the server */
@@ -41,13 +42,21 @@ export class Records {
 
   async #make(session: SessionId): Promise<Minutes> {
     const { store } = this.#house
-    const [lines, people] = await Promise.all([store.journal(session), store.people(session)])
+    const [lines, people, captions] = await Promise.all([
+      ...([store.journal(session), store.people(session)] as const),
+      store.placeJournal(session, 'captions'),
+    ])
     const making = beginMinutes()
     for (const [index, line] of lines.entries()) {
       if (index % SLICE === SLICE - 1) await setImmediate()
       making.add(happenedOf(line))
     }
     const names = new Map<PersonId, string>(people.map(({ id, name }) => [id, name]))
-    return making.end({ session, head: lines.at(-1)?.entry.hash ?? null, names })
+    return making.end({
+      session,
+      head: lines.at(-1)?.entry.hash ?? null,
+      names,
+      transcript: transcriptOf(captions),
+    })
   }
 }

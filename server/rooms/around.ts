@@ -2,6 +2,7 @@
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Answer, Ask, RoomCount } from '../../shared/protocol/messages.ts'
 import type { Bus } from '../cluster/bus.ts'
+import type { PlaceSaid } from './watched-places.ts'
 
 /** Someone in another room, as far as they are shown here; role and delegation are in the journal. */
 export interface Seen {
@@ -20,6 +21,8 @@ export interface OnFloor extends Seen {
 }
 
 export interface RoomNews extends RoomCount {
+  /** of the hall: the chapter that tells whether it is recorded; left out where it may not be */
+  readonly recording?: string
   /** people with a place in the journal who are connected */
   readonly accredited: readonly PersonId[]
   /** those whose hand is up */
@@ -56,6 +59,7 @@ export type VoiceSaid =
 /** Said from room to room. */
 export type Said =
   | VoiceSaid
+  | PlaceSaid
   | ({ readonly is: 'news' } & RoomNews)
   | { readonly is: 'floor'; readonly people: readonly OnFloor[] }
   | {

@@ -4,7 +4,7 @@ import type { Ask } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { refusedCorner } from './corners.ts'
+import { cornerOf, refusedCorner } from './corners.ts'
 import { isOnFloor } from './gallery-floor.ts'
 import type { Hall } from './hall.ts'
 import type { Attendee } from './project.ts'
@@ -32,8 +32,7 @@ export async function sitDown(hall: Hall, person: PersonId, { seat }: Ask<'seat.
   if (!may.ok) return may
   const seated = hall.walkers.sitDown(person, seat)
   if (!seated.ok) return seated
-  attendee.seat = seat
-  return settle(hall, attendee)
+  return seatedOn(hall, attendee, seat)
 }
 
 export async function standUp(hall: Hall, person: PersonId): Promise<Done> {
@@ -41,7 +40,14 @@ export async function standUp(hall: Hall, person: PersonId): Promise<Done> {
   if (attendee === undefined) return refuse('not-entered')
   const stood = hall.walkers.standUp(person)
   if (!stood.ok) return stood
-  attendee.seat = null
+  return seatedOn(hall, attendee, null)
+}
+
+/** Who comes into a corner is heard there, and who leaves it hears nothing more of it, with the act. */
+function seatedOn(hall: Hall, attendee: Attendee, seat: number | null): Promise<Done> {
+  const before = cornerOf(hall, attendee.person)
+  attendee.seat = seat
+  if (cornerOf(hall, attendee.person) !== before) hall.voices.update()
   return settle(hall, attendee)
 }
 

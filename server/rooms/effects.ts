@@ -2,6 +2,7 @@
 import type { PersonId } from '../../shared/ids.ts'
 import type { EventOf, Happened } from '../../shared/procedure/event.ts'
 import { openBooths } from './booths.ts'
+import { closeCaptions } from './captions-in-hall.ts'
 import { lowerHand } from './conduct.ts'
 import type { Hall } from './hall.ts'
 
@@ -9,6 +10,7 @@ export function bringAbout(hall: Hall, happened: readonly Happened[]): void {
   hall.rostrum.follow(hall)
   openBooths(hall)
   for (const { event, by, at } of happened) {
+    if (event.type === 'meeting.adjourned' || event.type === 'sitting.ended') void closeCaptions(hall)
     // what the house itself removes or ends was asked for at the host's desk, which keeps its own rows
     if (by === 'system') {
       if (event.type === 'person.removed') hall.dismiss(event.person)

@@ -5,6 +5,7 @@ import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import type { GalleryVoiceName, Said, VoiceSaid } from './around.ts'
 import type { Hall } from './hall.ts'
+import { HOUSE } from './house-ears.ts'
 import { tellVoices } from './voice-scene.ts'
 import type { Voices } from './voices.ts'
 
@@ -19,7 +20,7 @@ export function hearGallery(hall: Hall, voices: Voices, said: Said): void {
 
 /** Lines of galleries that have said nothing for long are given up. */
 export function keepOpenGalleries({ around }: Hall, voices: Voices): void {
-  const open = new Set([0, ...around.others().map(({ gallery }) => gallery)])
+  const open = new Set([HOUSE, 0, ...around.others().map(({ gallery }) => gallery)])
   for (const [person, room] of [...voices.lines.rooms]) if (!open.has(room)) voices.leave(person, room)
 }
 

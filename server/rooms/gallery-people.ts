@@ -7,13 +7,19 @@ import { belongsOnFloor } from './anywhere.ts'
 import type { RoomNews, Said, Seen } from './around.ts'
 import { Expected } from './expected.ts'
 import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
+import { GalleryPlaces } from './gallery-places.ts'
 import type { Hall } from './hall.ts'
 import { LastTimes } from './last-times.ts'
 import { type Attendee, projectAttendee } from './project.ts'
+import { WatchedPlaces } from './watched-places.ts'
 
 const PUBLIC_SEATS = SEATS.map(({ index }) => index).filter((index) => !isOnFloor(index))
 
 export class GalleryPeople {
+  /** in a gallery: what is read here of the hall's places */
+  readonly places = new GalleryPlaces()
+  /** in the hall: what is read of them in galleries */
+  readonly #watched = new WatchedPlaces()
   readonly #picture = new FloorPicture()
   /** those of other rooms who are shown here because their hand is up */
   #raised = new Set<PersonId>()
@@ -37,6 +43,8 @@ export class GalleryPeople {
     hall.around.say({ is: 'news', ...newsOf(hall), arrived: [...this.#arrived] })
     this.#arrived.clear()
     hall.voices.report()
+    if (hall.around.gallery > 0) this.places.report(hall)
+    else this.#watched.report(hall)
     this.#show(hall)
     const rooms = JSON.stringify(countsOf(hall))
     if (hall.state.rooms !== rooms) hall.state.rooms = rooms
@@ -55,10 +63,13 @@ export class GalleryPeople {
   hear(hall: Hall, said: Said): void {
     if (said.is === 'news')
       for (const [person, at] of said.arrived) this.#isThere(hall, said.gallery, person, at)
+    if (said.is === 'news' && said.gallery === 0) followRecording(hall, said.recording)
     if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
     hall.voices.hear(said)
+    if (hall.around.gallery > 0) this.places.hear(hall, said)
+    else this.#watched.hear(hall, said)
     if (said.is === 'knocks') hall.doorway.knocks(hall, said.person, said.name)
     if (said.is === 'admitted') hall.doorway.letIn(said.person)
   }
@@ -123,14 +134,22 @@ function callAll(hall: Hall): void {
 function newsOf(hall: Hall): Omit<RoomNews, 'arrived'> {
   const { people } = hall.host.standing.sitting
   const here = [...hall.attendance.people.values()].filter(({ awaySince }) => awaySince === null)
+  const recording = hall.state.chapters.get('recording')
   return {
     gallery: hall.around.gallery,
+    ...(recording !== undefined && { recording }),
     people: here.length,
     accredited: here.map(({ person }) => person).filter((person) => people.has(person)),
     raised: here
       .filter(({ hand }) => hand > 0)
       .map(({ person, name, look, hand }) => ({ person, name, look, hand })),
   }
+}
+
+/** That the sitting is recorded stands in its galleries, too. */
+function followRecording({ around, state: { chapters } }: Hall, recording: string | undefined): void {
+  if (around.gallery === 0 || recording === undefined || chapters.get('recording') === recording) return
+  chapters.set('recording', recording)
 }
 
 /** The hall first; with the hall alone nothing. */

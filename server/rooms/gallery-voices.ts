@@ -21,6 +21,7 @@ interface Waiting {
 }
 
 export class GalleryVoices implements RoomVoices {
+  readonly recording = null
   readonly #hall: Hall
   readonly #people = new Set<PersonId>()
   /** those who had lines when their connection broke */

@@ -168,6 +168,7 @@ export const hallRoom = (house: House, forum: Forum, rooms: HallRooms, bus: Bus)
     override async onDispose(): Promise<void> {
       this.#letRest()
       await this.#hall.savePlaces()
+      await this.#hall.voices.recording?.close()
       this.#hall.close()
       this.#unregister()
     }

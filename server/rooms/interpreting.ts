@@ -40,10 +40,11 @@ class Interpreting {
   }
 
   /** Before a partner takes a channel over: nobody waits for who is on air there and has lost the line. */
-  async makeWay(act: PlaceAct): Promise<void> {
+  async makeWay(act: PlaceAct, partner: PersonId): Promise<void> {
     const { is, tag } = act as InterpretationAct & { readonly tag?: string }
-    if (is !== 'take') return
-    const onAir = this.#state.channels.find((channel) => channel.tag === tag)?.onAir ?? null
+    const channel = this.#state.channels.find((each) => each.tag === tag)
+    if (is !== 'take' || !channel?.interpreters.includes(partner)) return
+    const { onAir } = channel
     if (this.#isLost(onAir, this.#hall.house.now())) await this.#gone(onAir)
   }
 

@@ -19,8 +19,9 @@ export async function runErrand(
   const who = placeWho(hall, person)
   if (who === null) return refuse('not-entered')
   const { house, host } = hall
+  const nameOf = (id: PersonId) => hall.state.walkers.get(id)?.name ?? ''
   const state = await hall.places.stateOf(place)
   return state === null
     ? refuse('place-unknown')
-    : run({ house, host, state, who: { ...who, person } }, act as never)
+    : run({ house, host, state, who: { ...who, person }, nameOf }, act as never)
 }

@@ -3,9 +3,16 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { PlaceWho } from '../../shared/lab/place.ts'
 import { isAtDesk } from '../../shared/procedure/standing.ts'
 import type { Hall } from './hall.ts'
+import { GALLERIES } from './watched-places.ts'
+
+/** those who follow it from galleries: they see what everyone sees */
+const PUBLIC: PlaceWho = {
+  ...{ person: GALLERIES, name: '', role: 'visitor', delegation: null, isHead: false, isDesk: false },
+}
 
 /** Who somebody in the hall is in its places; null: nobody who is here. In the open forum all run them while nobody presides. */
 export function placeWho({ host, attendance }: Hall, person: PersonId): PlaceWho | null {
+  if (person === GALLERIES) return PUBLIC
   const attendee = attendance.people.get(person)
   if (attendee === undefined) return null
   const { sitting } = host.standing

@@ -6,6 +6,7 @@ import { ok } from '../../shared/result.ts'
 import { cleanByRules } from '../../shared/text/text-rules.ts'
 import { LAWS } from '../lab/laws.ts'
 import { Places } from '../lab/places.ts'
+import { showCaptions } from './captions-in-hall.ts'
 import { showCrisis } from './crisis-on-wall.ts'
 import type { Hall } from './hall.ts'
 import { interpretingOf } from './interpreting.ts'
@@ -14,12 +15,13 @@ import { placeWho } from './place-who.ts'
 import { quotedIn } from './shared-texts.ts'
 import { followWall } from './shown-on-wall.ts'
 import { followTakenQuestion } from './taken-question.ts'
+import { placeOutlet } from './watched-places.ts'
 
 export const placesOf = (hall: Hall): Places =>
   new Places(
     hall.house,
     hall.host.session,
-    hall.outlet,
+    placeOutlet(hall),
     (person) => placeWho(hall, person),
     (place) => LAWS[place],
   )
@@ -32,8 +34,10 @@ export async function followPlaces(hall: Hall): Promise<void> {
   if (hall.around.gallery > 0) return
   const { log } = hall.house
   for (const done of await Promise.allSettled([
-    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), followWall(hall)],
+    ...[followTakenQuestion(hall), showCrisis(hall), interpretingOf(hall).follow(), showCaptions(hall)],
+    followWall(hall),
     hall.places.wake(),
+    hall.voices.recording?.open(),
   ]))
     if (done.status === 'rejected') log.error({ err: done.reason }, 'the places could not be followed')
 }
@@ -44,8 +48,9 @@ export async function openPlace(
   person: PersonId,
   { place }: Ask<'place.open'>,
 ): Promise<Answer<'place.open'>> {
-  if (hall.around.gallery > 0) return refuse('place-in-hall')
-  return hall.places.enter(person, place)
+  return hall.around.gallery > 0
+    ? hall.galleries.places.enter(hall, person, place)
+    : hall.places.enter(person, place)
 }
 
 /** Harmless twice. */
@@ -54,7 +59,8 @@ export async function closePlace(
   person: PersonId,
   { place }: Ask<'place.close'>,
 ): Promise<Answer<'place.close'>> {
-  await hall.places.leave(person, place)
+  if (hall.around.gallery > 0) hall.galleries.places.leave(person, place)
+  else await hall.places.leave(person, place)
   return ok(null)
 }
 
@@ -79,7 +85,7 @@ export async function actInPlace(
   if (!clean.ok) return clean
   const errand = await runErrand(hall, person, place, clean.value)
   if (!errand.ok) return errand
-  if (place === 'interpretation') await interpretingOf(hall).makeWay(errand.value)
+  if (place === 'interpretation') await interpretingOf(hall).makeWay(errand.value, person)
   const quoted = await quotedIn(hall, place, errand.value)
   const done = await hall.places.act(person, place, errand.value, quoted)
   // the journal holds it: a version that is missing is missing from the history alone

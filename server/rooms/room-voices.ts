@@ -3,8 +3,11 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { Answer, Ask } from '../../shared/protocol/messages.ts'
 import type { LineKind, Stage } from '../../shared/voice/hearing.ts'
 import type { Said } from './around.ts'
+import type { Recording } from './recording.ts'
 
 export interface RoomVoices {
+  /** of the sitting; null: this is no hall */
+  readonly recording: Recording | null
   listen(person: PersonId, ask: Ask<'voice.listen'>): Promise<Answer<'voice.listen'>>
   accept(person: PersonId, ask: Ask<'voice.accept'>): Promise<Answer<'voice.accept'>>
   /** Anybody may have a line to send on; whether one is heard now the rules say, and MESSAGE.voice tells. */

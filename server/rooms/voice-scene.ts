@@ -17,7 +17,7 @@ export function sceneOf(hall: Hall, rooms: ReadonlyMap<PersonId, number>, stage:
   const muted = new Set(rules.muted)
   const present: Standing[] = []
   for (const [person, room] of rooms) {
-    if (room > 0) {
+    if (room !== 0) {
       present.push({ person, x: 0, z: 0, seat: null, isApart: true })
       continue
     }

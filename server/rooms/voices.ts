@@ -18,15 +18,22 @@ import type { Said } from './around.ts'
 import { FloorClock } from './floor-clock.ts'
 import { hearGallery, keepOpenGalleries } from './gallery-lines.ts'
 import type { Hall } from './hall.ts'
+import { HouseEars } from './house-ears.ts'
 import { LiveMicrophones } from './live-microphones.ts'
+import { Recording } from './recording.ts'
 import type { RoomVoices } from './room-voices.ts'
 import { NOBODY, type Slots, VoiceLines } from './voice-lines.ts'
+import { VoiceRounds } from './voice-rounds.ts'
 import { sceneOf, tellVoices, type VoiceScene, VoiceTidings } from './voice-scene.ts'
 
 export class Voices implements RoomVoices {
   readonly lines = new VoiceLines()
+  /** listeners that are parts of the house */
+  readonly ears = new HouseEars()
+  readonly recording: Recording
   readonly #hall: Hall
   readonly #clock: FloorClock
+  readonly #rounds = new VoiceRounds(() => this.update())
   #stage: Stage = EMPTY_STAGE
   readonly #live = new LiveMicrophones()
   /** those who had lines when their connection broke */
@@ -36,7 +43,12 @@ export class Voices implements RoomVoices {
 
   constructor(hall: Hall) {
     this.#hall = hall
+    this.recording = new Recording(hall, this)
     this.#clock = new FloorClock(hall.house.now, () => this.update())
+  }
+
+  get stage(): Stage {
+    return this.#stage
   }
 
   setStage(stage: Partial<Stage>): void {
@@ -52,7 +64,7 @@ export class Voices implements RoomVoices {
         this.lines.slots.set(person, NOBODY)
         if (sees) this.lines.blind.delete(person)
         else this.lines.blind.add(person)
-        return { offer }
+        return { offer, ice: this.#hall.house.voice.ice() }
       }
     })
   }
@@ -73,7 +85,7 @@ export class Voices implements RoomVoices {
       return () => {
         this.lines.sending[as].add(person)
         if (as === 'voice') this.#live.forget(person)
-        return { answer }
+        return { answer, ice: this.#hall.house.voice.ice() }
       }
     })
   }
@@ -85,22 +97,20 @@ export class Voices implements RoomVoices {
       this.lines.rooms.set(person, gallery)
       this.lines.channels.set(person, channel)
     }
-    this.update()
+    this.#rounds.soon(this.lines.rooms.size)
   }
 
   hush(person: PersonId, as: LineKind, gallery = 0): void {
     if (this.lines.rooms.get(person) !== gallery) return
     this.#silence(person, as)
-    this.update()
+    this.#rounds.soon(this.lines.rooms.size)
   }
 
   leave(person: PersonId, gallery = 0): void {
     if (gallery === 0) this.#gone.delete(person)
     if (this.lines.rooms.get(person) !== gallery) return
-    for (const as of this.lines.kindsOf(person)) this.#silence(person, as)
-    if (this.lines.slots.has(person)) this.#engine?.deafen(this.line(person))
-    this.lines.forget(person)
-    this.update()
+    this.#giveUp(person)
+    this.#rounds.soon(this.lines.rooms.size)
   }
 
   away(person: PersonId): void {
@@ -114,6 +124,8 @@ export class Voices implements RoomVoices {
   }
 
   update(): void {
+    this.#rounds.clear()
+    this.recording.turn()
     const engine = this.#engine
     if (engine === null || this.lines.rooms.size === 0) return
     const { sitting } = this.#hall.host.standing
@@ -136,7 +148,8 @@ export class Voices implements RoomVoices {
   }
 
   close(): void {
-    for (const [person, room] of [...this.lines.rooms]) this.leave(person, room)
+    for (const person of [...this.lines.rooms.keys()]) this.#giveUp(person)
+    this.#rounds.clear()
     this.#clock.set(null)
     this.#unhear()
   }
@@ -150,13 +163,14 @@ export class Voices implements RoomVoices {
     const now = hearing(present, this.lines, rules)
     for (const [person, before] of this.lines.slots) {
       const slots = this.#seen(person, steady(before, now.get(person) ?? NOBODY))
-      if (slots.every((each, index) => each === before[index])) continue
+      if (slots === before || slots.every((each, index) => each === before[index])) continue
       this.lines.slots.set(person, slots)
+      this.ears.hear(person, slots)
       engine.route(
         this.line(person),
         slots.map((each, slot) => each && this.line(each, kindOfSlot(slot))),
       )
-      tidings.add(person, { is: 'heard', slots })
+      if (!this.ears.has(person)) tidings.add(person, { is: 'heard', slots })
     }
   }
 
@@ -182,7 +196,7 @@ export class Voices implements RoomVoices {
       return refuse('no-voice')
     }
     const answer = opened.value()
-    this.update()
+    this.#rounds.soon(this.lines.rooms.size)
     return ok(answer)
   }
 
@@ -196,10 +210,17 @@ export class Voices implements RoomVoices {
 
   /** The engine died and is back without anybody: all are asked to come again. */
   #lost(): void {
-    const people = [...this.lines.rooms.keys()]
+    const people = [...this.lines.rooms.keys()].filter((person) => !this.ears.has(person))
     this.lines.clear()
     this.#live.clear()
     tellVoices(this.#hall, people, { is: 'lost' })
+    this.ears.lose()
+  }
+
+  #giveUp(person: PersonId): void {
+    for (const as of this.lines.kindsOf(person)) this.#silence(person, as)
+    if (this.lines.slots.has(person)) this.#engine?.deafen(this.line(person))
+    this.lines.forget(person)
   }
 
   #seen(person: PersonId, slots: Slots): Slots {

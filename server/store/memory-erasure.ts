@@ -78,9 +78,9 @@ export const memoryErasure = (memory: Memory) => {
       })
       if (withTexts)
         kept.lines.splice(0, kept.lines.length, ...kept.lines.map((line) => withoutTextOf(line, person)))
-      // beside the chains of places stands nothing but what people said there and how they were called
+      // beside the chains of places stands nothing but what people said there and how they were called, written by them or by a captioner
       for (const { lines } of kept.placeJournals.values())
-        lines.splice(0, lines.length, ...lines.map((line) => withoutTextOf(line, person)))
+        lines.splice(0, lines.length, ...lines.map((line) => withoutWordsOf(line, person)))
       erased(session, person, at)
       return true
     },
@@ -101,6 +101,12 @@ function withoutTextOf(line: JournalLine, person: PersonId): JournalLine {
   const isOurs = line.entry.by === person && line.secret !== undefined
   const isText = line.entry.type !== 'ballot.cast' && line.entry.type !== 'lot.committed'
   return isOurs && isText ? { ...line, secret: null } : line
+}
+
+function withoutWordsOf(line: JournalLine, person: PersonId): JournalLine {
+  const { by, body } = line.entry
+  const isTheirs = by === person || body.speaker === person
+  return isTheirs && line.secret !== undefined ? { ...line, secret: null } : line
 }
 
 /** Takes out of a list what is meant; answers how many. */

@@ -20,6 +20,13 @@ export const memoryPlaces = (memory: Memory) =>
       found.lines.push(...lines)
       return 'appended'
     },
+    erasePlaceTexts(session, place, seqs) {
+      const lines = memory.sessions.get(session)?.placeJournals.get(place)?.lines ?? []
+      for (const seq of seqs) {
+        const line = lines[seq - 1]
+        if (line?.secret) lines[seq - 1] = { ...line, secret: null }
+      }
+    },
     placeJournal: (session, place, after = 0, without = []) =>
       (memory.sessions.get(session)?.placeJournals.get(place)?.lines ?? [])
         .slice(after)

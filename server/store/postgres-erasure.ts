@@ -104,11 +104,12 @@ export const postgresErasure = {
         WHERE ${withTexts} AND session = ${session} AND seq IN (
           SELECT seq FROM entries WHERE session = ${session} AND "by" = ${person}
             AND type NOT IN ('ballot.cast', 'lot.committed'))),
-      -- beside the chains of places stands nothing but what people said there and how they were called
+      -- beside the chains of places stands nothing but what people said there and how they were called, written by them or by a captioner
       wrote_in_places AS (
         UPDATE place_secrets SET salt = NULL, value = NULL
         WHERE session = ${session} AND (place, seq) IN (
-          SELECT place, seq FROM place_entries WHERE session = ${session} AND "by" = ${person})),
+          SELECT place, seq FROM place_entries WHERE session = ${session}
+            AND ("by" = ${person} OR body::jsonb ->> 'speaker' = ${person}))),
       told AS (
         INSERT INTO erasures (session, person, at) SELECT ${session}, ${person}, ${at} FROM known)
       SELECT count(*) AS n FROM known`

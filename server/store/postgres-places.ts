@@ -38,6 +38,11 @@ export const postgresPlaces = {
     if (was?.epoch !== epoch) return 'stale-epoch'
     return was.height === expectedSeq ? 'appended' : 'wrong-seq'
   },
+  async erasePlaceTexts(query, session, place, seqs) {
+    await query`
+      UPDATE place_secrets SET salt = NULL, value = NULL
+      WHERE session = ${session} AND place = ${place} AND seq = ANY(${[...seqs]}::integer[])`
+  },
   async placeJournal(query, session, place, after = 0, without = []) {
     const rows = await query<LineRow[]>`
       SELECT e.seq, e.at, e."by", e.type, e.v, e.body, e.prev, e.hash, s.seq IS NOT NULL AS is_sealed, s.salt,

@@ -6,7 +6,7 @@ import type { Calls } from './store-calls.ts'
 import type { Erasure } from './store-custody.ts'
 
 /** Calls after which nothing of what was erased may be left in the write-ahead log either. */
-export const ERASING: ReadonlySet<string> = new Set(['forgetPerson', 'purge', 'eraseFile'])
+export const ERASING: ReadonlySet<string> = new Set(['forgetPerson', 'purge', 'eraseFile', 'erasePlaceTexts'])
 
 /** rows stand as JSON strings */
 const NOTHING = '""'
@@ -90,11 +90,11 @@ export const sqliteErasure = (query: Query) => {
                AND type NOT IN ('ballot.cast', 'lot.committed'))`,
           ...[session, session, person],
         )
-      // beside the chains of places stands nothing but what people said there and how they were called
+      // beside the chains of places stands nothing but what people said there and how they were called, written by them or by a captioner
       query.run(
         `UPDATE placeSecrets SET salt = NULL, value = NULL WHERE session = ? AND (place, seq) IN (
-           SELECT place, seq FROM placeEntries WHERE session = ? AND "by" = ?)`,
-        ...[session, session, person],
+           SELECT place, seq FROM placeEntries WHERE session = ? AND ("by" = ? OR body ->> '$.speaker' = ?))`,
+        ...[session, session, person, person],
       )
       query.run('INSERT INTO erasures (session, person, at) VALUES (?, ?, ?)', session, person, at)
       return true

@@ -46,6 +46,13 @@ export const sqlitePlaces = (query: Query) =>
       }
       return 'appended'
     },
+    erasePlaceTexts(session, place, seqs) {
+      query.run(
+        `UPDATE placeSecrets SET salt = NULL, value = NULL
+         WHERE session = ? AND place = ? AND seq IN (SELECT value FROM json_each(?))`,
+        ...[session, place, JSON.stringify(seqs)],
+      )
+    },
     placeJournal: (session, place, after = 0, without = []) =>
       query
         .all<LineRow>(

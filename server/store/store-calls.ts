@@ -82,6 +82,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   claimPlace: 'claim the journal of a place',
   appendPlace: 'append to the journal of a place',
   placeJournal: 'read the journal of a place',
+  erasePlaceTexts: 'erase texts of a place',
   placeLine: 'read a line of the journal of a place',
 }
 

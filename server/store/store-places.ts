@@ -21,6 +21,8 @@ export interface PlaceStore {
     epoch: number,
     lines: readonly JournalLine[],
   ): Promise<AppendAnswer>
+  /** Erases what stands beside the chain at these heights; the commitments stay. Harmless twice. */
+  erasePlaceTexts(session: SessionId, place: PlaceName, seqs: readonly number[]): Promise<void>
   /** Lines with seq > `after`, in order. Secrets of entries of the types in `without` are not read: they are null. */
   placeJournal(
     session: SessionId,

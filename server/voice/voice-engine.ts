@@ -9,9 +9,9 @@ export const AUDIO_SLOTS = 8
 export const SLOTS = 10
 
 export interface VoiceCount {
-  /** RTP packets that came from speakers, and that went to listeners */
-  readonly taken: number
-  readonly given: number
+  /** RTP packets that came from speakers, and that went to listeners; null: the engine does not say */
+  readonly taken: number | null
+  readonly given: number | null
   readonly listening: number
   readonly speaking: number
 }

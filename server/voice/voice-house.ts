@@ -1,17 +1,41 @@
 // Voices of the house: the engine, opened with the first who wants to hear, and one hall's lines upon it. Without an engine everything else
 // goes on: nothing of a sitting waits for a voice.
+
+import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { IceServer } from '../../shared/protocol/voice.ts'
+import { RecorderHouse } from './recorder/recorder-house.ts'
+import { type TurnSettings, turnPass } from './turn.ts'
 import type { VoiceEngine } from './voice-engine.ts'
 
 export class VoiceHouse {
   readonly #open: (() => Promise<VoiceEngine>) | null
   readonly #log: Logger
+  /** what writes voices to files; started when it is first needed */
+  readonly recorder: RecorderHouse
   #engine: Promise<VoiceEngine> | null = null
 
-  /** `open`: null where voices are switched off. */
-  constructor(open: (() => Promise<VoiceEngine>) | null, log: Logger) {
+  readonly #turn: TurnSettings | null
+
+  /**
+   * `open`: null where voices are switched off. `turn`: null where there is no relay. `bind`: the address of its own that the recorder
+   * listens on; null: all.
+   */
+  constructor(
+    open: (() => Promise<VoiceEngine>) | null,
+    log: Logger,
+    turn: TurnSettings | null = null,
+    bind: string | null = null,
+  ) {
     this.#open = open
     this.#log = log
+    this.#turn = turn
+    this.recorder = new RecorderHouse({ bind }, log)
+  }
+
+  /** Relays by which a browser reaches the engine where UDP is closed to it, with a pass of its own. */
+  ice(): readonly IceServer[] {
+    return this.#turn === null ? [] : [turnPass(this.#turn, randomBytes(6).toString('hex'), Date.now())]
   }
 
   /** Null: there are no voices here, or not at this moment. */
@@ -31,6 +55,7 @@ export class VoiceHouse {
   async close(): Promise<void> {
     const engine = this.#engine
     this.#engine = null
+    await this.recorder.close()
     if (engine !== null) await (await engine.catch(() => null))?.close()
   }
 }

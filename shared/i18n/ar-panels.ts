@@ -9,6 +9,7 @@ import { booth } from './ar/booth.ts'
 import { business } from './ar/business.ts'
 import { chair } from './ar/chair.ts'
 import { comfort } from './ar/comfort.ts'
+import { entries } from './ar/entries.ts'
 import { floor } from './ar/floor.ts'
 import { headset } from './ar/headset.ts'
 import { notes } from './ar/notes.ts'
@@ -45,6 +46,7 @@ export const arabicPanels = (f: Format): PanelPart => {
     rules: rules(f),
     acts: acts(f),
     ways: ways(f),
+    entries,
     floor: floor(f),
     business: business(f),
     chair: chair(f),

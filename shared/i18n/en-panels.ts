@@ -9,6 +9,7 @@ import { booth } from './en/booth.ts'
 import { business } from './en/business.ts'
 import { chair } from './en/chair.ts'
 import { comfort } from './en/comfort.ts'
+import { entries } from './en/entries.ts'
 import { floor } from './en/floor.ts'
 import { headset } from './en/headset.ts'
 import { notes } from './en/notes.ts'
@@ -44,6 +45,7 @@ export const englishPanels = (f: Format) => {
     rules: rules(f),
     acts: acts(f),
     ways: ways(f),
+    entries,
     floor: floor(f),
     business: business(f),
     chair: chair(f),

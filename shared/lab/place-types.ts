@@ -1,6 +1,7 @@
 // What each place takes and shows, by its name: the door between screens and laws. Types alone.
 import type { AcademyAct } from './academy/academy-acts.ts'
 import type { AcademyOwn, AcademyShown } from './academy/academy-state.ts'
+import type { CaptionsAct, CaptionsOwn, CaptionsShown } from './captions/captions-types.ts'
 import type { CornersAct, CornersShown } from './corners/corners-law.ts'
 import type { CrisisAct } from './crisis/crisis-acts.ts'
 import type { CrisisOwn, CrisisShown } from './crisis/crisis-law.ts'
@@ -38,6 +39,7 @@ export interface PlaceTypes extends Record<PlaceName, PlaceType> {
   readonly corners: { act: CornersAct; shown: CornersShown; own: null }
   readonly exchange: { act: ExchangeAct; shown: ExchangeShown; own: ExchangeOwn }
   readonly signing: { act: SigningAct; shown: SigningShown; own: SigningOwn }
+  captions: { act: CaptionsAct; shown: CaptionsShown; own: CaptionsOwn }
   record: { act: RecordAct; shown: RecordShown; own: RecordOwn }
   readonly wall: { readonly act: WallAct; readonly shown: WallShown; readonly own: null }
   readonly interpretation: {

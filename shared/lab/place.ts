@@ -19,6 +19,7 @@ export const PLACES = [
   'wall',
   'interpretation',
   'recording',
+  'captions',
 ] as const
 export type PlaceName = (typeof PLACES)[number]
 

@@ -24,6 +24,7 @@ import { PROPOSALS_RECORDERS } from './record-proposals.ts'
 import { SECRET_RECORDERS } from './record-secret.ts'
 import { SPEAKERS_RECORDERS } from './record-speakers.ts'
 import { VOTES_RECORDERS } from './record-votes.ts'
+import type { TranscriptLine } from './transcript-line.ts'
 
 /** What the journal itself does not say. */
 export interface RecordFacts {
@@ -32,6 +33,8 @@ export interface RecordFacts {
   readonly head: string | null
   /** names of people; who is missing has none that is known, and '' was erased */
   readonly names: ReadonlyMap<PersonId, string>
+  /** what was captioned and is kept; left out or empty: nothing */
+  readonly transcript?: readonly TranscriptLine[]
 }
 
 const RECORDERS: RecordersOf<Event> = {
@@ -83,7 +86,7 @@ function assembled(
   draft: Draft,
   sitting: Sitting,
   { openedAt, lastAt }: Pick<Minutes, 'openedAt' | 'lastAt'>,
-  { session, head, names }: RecordFacts,
+  { session, head, names, transcript = [] }: RecordFacts,
 ): Minutes {
   const rulebook = rulebookOf(sitting)
   return {
@@ -121,6 +124,7 @@ function assembled(
       ...{ id, item, title: textOf(content?.title) },
     })),
     speaking: speakingOf(draft, sitting.delegations),
+    ...(transcript.length > 0 && { transcript }),
   }
 }
 

@@ -24,6 +24,7 @@ import type { Method, MotionKind, PointKind, Presence } from '../procedure/ruleb
 import type { ElectionMajority, RulebookId } from '../procedure/rulebooks/rulebook.ts'
 import type { Subject } from '../procedure/votes/votes-state.ts'
 import type { Act } from './act.ts'
+import type { TranscriptLine } from './transcript-line.ts'
 
 export const MINUTES_VERSION = 2
 
@@ -73,6 +74,8 @@ export interface Minutes {
   readonly documents: readonly MinutesDocument[]
   /** delegations that spoke, in seating order */
   readonly speaking: readonly SpeakingTime[]
+  /** what was captioned while the host said that it is kept: an annex, and no official wording; left out where there is none */
+  readonly transcript?: readonly TranscriptLine[]
 }
 
 export interface MinutesDelegation {

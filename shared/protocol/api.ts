@@ -25,6 +25,8 @@ export interface SessionSummary {
   readonly planned: Planned | null
   /** people in the hall now */
   readonly present: number
+  /** what is said on the floor may be recorded, or is recorded now; left out: neither, or it is not told in lists */
+  readonly recording?: 'allowed' | 'on'
 }
 
 /** POST /api/sessions, with the key of its host where it has one (see host-api.ts). */
@@ -37,6 +39,8 @@ export interface NewSession {
   readonly public: boolean
   /** behind closed doors; never public */
   readonly closed?: boolean
+  /** the desk may record what is said on the floor; never behind closed doors */
+  readonly recorded?: boolean
 }
 
 /** Links carry the badge's secret in their fragment, which no browser sends. */

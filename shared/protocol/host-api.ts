@@ -14,6 +14,8 @@ export interface SittingPlan {
   readonly public: boolean
   /** behind closed doors; never public */
   readonly closed?: boolean
+  /** the desk may record what is said on the floor; never behind closed doors */
+  readonly recorded?: boolean
   /** ids of chosen states */
   readonly states: readonly string[]
   /** further delegations as the host listed them: lines or CSV */

@@ -7,6 +7,7 @@ import { HOST_RULEBOOKS } from '../procedure/rulebooks/host-rulebooks.ts'
 import { MOST_BADGE_USES } from './host-api.ts'
 import { type Ask, GESTURES, type RequestName } from './messages.ts'
 import { BUSINESS_SHAPES } from './shapes/business.ts'
+import { TRANSCRIPT_QUERY } from './shapes/captions.ts'
 import { delegation, nothing, person, text } from './shapes/common.ts'
 import { CORNER_SHAPES } from './shapes/corners.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
@@ -72,8 +73,10 @@ const newSession = z
       .max(MOST_DELEGATIONS),
     public: z.boolean(),
     closed: z.boolean().optional(),
+    recorded: z.boolean().optional(),
   })
   .refine((asked) => !(asked.closed && asked.public), { path: ['closed'] })
+  .refine((asked) => !(asked.closed && asked.recorded), { path: ['recorded'] })
 
 const enter = z.strictObject({
   name: text.optional(),
@@ -94,6 +97,7 @@ const plan = z.strictObject({
   ownRulebook: z.string().max(60_000),
   public: z.boolean(),
   closed: z.boolean().optional(),
+  recorded: z.boolean().optional(),
   states: z.array(z.string().max(8)).max(MOST_DELEGATIONS),
   list: z.string().max(60_000),
 })
@@ -140,6 +144,7 @@ const setPlanned = z.strictObject({ planned: planned.nullable() })
 
 /** Queries of the record: language and time zone, and when a sitting is to be held. */
 export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query)
+export const parseTranscriptQuery = (query: unknown) => parseBody(TRANSCRIPT_QUERY, query)
 export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */

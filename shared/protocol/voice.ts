@@ -2,12 +2,22 @@
 import type { PersonId } from '../ids.ts'
 import type { LineKind } from '../voice/hearing.ts'
 
+/** A relay for who cannot send UDP, as RTCPeerConnection takes it. */
+export interface IceServer {
+  readonly urls: readonly string[]
+  readonly username: string
+  readonly credential: string
+}
+
 export interface VoiceRequests {
   /** A line to listen on: the offer to answer. The one before is closed. `sees`: moving pictures come, too. */
-  'voice.listen': { ask: { sees: boolean }; answer: { offer: string } }
+  'voice.listen': { ask: { sees: boolean }; answer: { offer: string; ice: readonly IceServer[] } }
   'voice.accept': { ask: { sdp: string }; answer: null }
   /** A line to send a voice or a picture on. One is heard on it when `live` says so. The one before of its kind is closed. */
-  'voice.speak': { ask: { sdp: string; as: LineKind }; answer: { answer: string } }
+  'voice.speak': {
+    ask: { sdp: string; as: LineKind }
+    answer: { answer: string; ice: readonly IceServer[] }
+  }
   /** Gives the line to send on up. Harmless twice. */
   'voice.hush': { ask: { as: LineKind }; answer: null }
   /** Which channel of interpretation one hears; null: the floor alone. Harmless twice. */

@@ -89,6 +89,8 @@ export function mayBeHeard(standing: Standing, rules: FloorRules): boolean {
 const isInterpreting = (person: PersonId, { interpreting }: Stage): boolean =>
   [...interpreting.values()].includes(person)
 
+const NOBODY: readonly (PersonId | null)[] = Array.from({ length: SLOTS }, () => null)
+
 /**
  * For each person present whom they hear and see, by slot (SLOTS long): first who has the floor, then who presides, the interpreter of
  * their channel, then the nearest of those who talk in the same place within EARSHOT; then the pictures. Who interprets is heard on the
@@ -114,7 +116,7 @@ export function hearing(
   return new Map(
     present.map((standing, index) => {
       const own = standing.person
-      const slots: (PersonId | null)[] = Array.from({ length: SLOTS }, () => null)
+      const slots = NOBODY.slice()
       slots[FLOOR_SLOT] = speaker
       slots[CHAIR_SLOT] = chair
       slots[CHANNEL_SLOT] = onChannel.get(channels.get(own) ?? '') ?? null
@@ -135,6 +137,8 @@ export function steady(
   before: readonly (PersonId | null)[],
   now: readonly (PersonId | null)[],
 ): readonly (PersonId | null)[] {
+  // nothing has changed for most, most of the time
+  if (now.every((person, slot) => person === before[slot])) return before
   const slots = now.map((person, slot) => (isNear(slot) ? null : person))
   const coming = new Set(now.filter((person, slot) => person !== null && isNear(slot)))
   for (let slot = FIRST_NEAR; slot < WALL_SLOT; slot += 1) {

@@ -14,14 +14,20 @@ const SSRC = 0x51_7e_00_01
 
 export interface Heard {
   readonly slot: string
+  readonly ssrc: number
   readonly from: number
   readonly number: number
   readonly sequence: number
   readonly timestamp: number
+  /** by clockMs */
+  readonly saidAt: number
   readonly lateMs: number
 }
 
-const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [], bindAddress: '127.0.0.1' })
+/** Milliseconds since 1970, the same for all processes of this machine. */
+export const clockMs = (): number => performance.timeOrigin + performance.now()
+
+const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [] })
 
 /** An answer or offer of a peer with all its addresses. */
 const described = (peer: Peer): Promise<string> =>
@@ -44,22 +50,43 @@ export interface Ear {
   close(): void
 }
 
-/** A line to listen on, connected. */
-export async function openEar(engine: VoiceEngine, line: string): Promise<Ear> {
+/** A line to listen on, connected; what it carries is kept. */
+export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, line: string): Promise<Ear> {
   const heard: Heard[] = []
+  const close = await openListener(engine, line, (packet, slot) => {
+    const saidAt = saidAtOf(packet)
+    heard.push({
+      slot,
+      saidAt,
+      ssrc: packet.readUInt32BE(8),
+      from: packet.readUInt32BE(HEAD),
+      number: packet.readUInt32BE(HEAD + 4),
+      sequence: packet.readUInt16BE(2),
+      timestamp: packet.readUInt32BE(4),
+      lateMs: clockMs() - saidAt,
+    })
+  })
+  return { heard, close }
+}
+
+/** When a packet was said, by clockMs. */
+export const saidAtOf = (packet: Buffer): number => packet.readDoubleBE(HEAD + 8)
+
+/** A line to listen on, connected; `came` gets each packet, with the slot. Resolves to how to close it. */
+export async function openListener(
+  engine: Pick<VoiceEngine, 'listen' | 'accept'>,
+  line: string,
+  came: (packet: Buffer, slot: string) => void,
+): Promise<() => void> {
   const peer = newPeer(`ear ${line}`)
+  // one that nobody holds is collected as garbage, and nothing comes on it any more
+  const tracks: Track[] = []
   peer.onTrack((track: Track) => {
+    tracks.push(track)
     const slot = track.mid()
     track.onMessage((packet) => {
       if (packet.length < HEAD + 16 || (packet[1]! >= 192 && packet[1]! <= 223)) return
-      heard.push({
-        slot,
-        from: packet.readUInt32BE(HEAD),
-        number: packet.readUInt32BE(HEAD + 4),
-        sequence: packet.readUInt16BE(2),
-        timestamp: packet.readUInt32BE(4),
-        lateMs: performance.timeOrigin + performance.now() - packet.readDoubleBE(HEAD + 8),
-      })
+      came(packet, slot)
     })
   })
   const answered = described(peer)
@@ -67,7 +94,24 @@ export async function openEar(engine: VoiceEngine, line: string): Promise<Ear> {
   peer.setRemoteDescription(await engine.listen(line), 'offer')
   await engine.accept(line, await answered)
   await isConnected
-  return { heard, close: () => peer.close() }
+  return () => {
+    tracks.length = 0
+    peer.close()
+  }
+}
+
+/** As it is said now. */
+export function packetOf(from: number, number: number): Buffer {
+  const packet = Buffer.alloc(HEAD + BODY)
+  packet[0] = 0x80
+  packet[1] = 111
+  packet.writeUInt16BE(number & 0xffff, 2)
+  packet.writeUInt32BE((number * SAMPLES) >>> 0, 4)
+  packet.writeUInt32BE((SSRC + from) >>> 0, 8)
+  packet.writeUInt32BE(from, HEAD)
+  packet.writeUInt32BE(number, HEAD + 4)
+  packet.writeDoubleBE(clockMs(), HEAD + 8)
+  return packet
 }
 
 export interface Mouth {
@@ -79,7 +123,11 @@ export interface Mouth {
 }
 
 /** A line to speak on, connected; `from` stands in every packet. */
-export async function openMouth(engine: VoiceEngine, line: string, from: number): Promise<Mouth> {
+export async function openMouth(
+  engine: Pick<VoiceEngine, 'speak'>,
+  line: string,
+  from: number,
+): Promise<Mouth> {
   const peer = newPeer(`mouth ${line}`)
   const audio = new nodeDataChannel.Audio('0', 'SendOnly')
   audio.addAudioCodec(111, 'opus', 'minptime=10;useinbandfec=1')
@@ -94,15 +142,7 @@ export async function openMouth(engine: VoiceEngine, line: string, from: number)
   return {
     said: () => number,
     say() {
-      const packet = Buffer.alloc(HEAD + BODY)
-      packet[0] = 0x80
-      packet[1] = 111
-      packet.writeUInt16BE(number & 0xffff, 2)
-      packet.writeUInt32BE((number * SAMPLES) >>> 0, 4)
-      packet.writeUInt32BE((SSRC + from) >>> 0, 8)
-      packet.writeUInt32BE(from, HEAD)
-      packet.writeUInt32BE(number, HEAD + 4)
-      packet.writeDoubleBE(performance.timeOrigin + performance.now(), HEAD + 8)
+      const packet = packetOf(from, number)
       number += 1
       if (track.isOpen()) track.sendMessageBinary(packet)
     },

@@ -10,12 +10,15 @@ import { measureFrames } from './frames.ts'
 import { measureGalleries } from './galleries.ts'
 import { launchOnCard } from './graphics-card.ts'
 import { measureHall } from './hall.ts'
+import { measureHearing } from './hearing.ts'
 import { measureJoin } from './join.ts'
 import { measureLoad } from './load.ts'
 import { measureOpinion } from './opinion.ts'
 import { showProgress } from './progress.ts'
 import { measureScene } from './scene.ts'
 import { tableOf } from './table.ts'
+import { ENGINES, type EngineName } from './voice/engines.ts'
+import { measureVoices } from './voice/voice.ts'
 import { measureVote } from './vote.ts'
 import { measureWalk } from './walk.ts'
 
@@ -41,6 +44,13 @@ const USAGE = `Usage: npm run bench -- <what> [options] [--json]
   opinion    The opinion floor with N people (--people, default 1000) on 50 statements: how long a picture takes, how long the hall is
              held up meanwhile, and bytes told. Fails when a budget is broken.
 
+  hearing    Who hears whom with N people (--people, default 3000) in the court, of whom 300, then all, listen and speak: what a round
+             takes when nobody moves, when a tenth do, and in a meeting. Fails above 20 ms.
+
+  voice      One speaker on the floor heard by N visitors (--people, default 300), and 8 who talk at once heard by 100, over --engine
+             (embedded or janus): packets lost, their delay beside a bare line, CPU, and the age of poses, for S seconds (--seconds,
+             default 8) in turns with silence (--pairs, default 3). Fails when a budget is broken.
+
   --json     one JSON object instead of lines.
 `
 const MOST_PEOPLE = 3200
@@ -53,9 +63,13 @@ const PEOPLE: Readonly<Record<string, string>> = {
   join: '1000',
   frames: '1000',
   opinion: '1000',
+  hearing: '3000',
+  voice: '300',
 }
 /** where it is not 20 */
-const SECONDS: Readonly<Record<string, string>> = { hall: '8', frames: '5' }
+const SECONDS: Readonly<Record<string, string>> = { hall: '8', frames: '5', voice: '8' }
+/** where it is not 5 */
+const PAIRS: Readonly<Record<string, string>> = { voice: '3' }
 
 class UsageError extends Error {}
 
@@ -68,6 +82,7 @@ interface Asked {
   readonly isInSquare: boolean
   readonly votes: number
   readonly commitDelayMs: number
+  readonly engine: EngineName
   readonly size: { readonly width: number; readonly height: number }
   /** undefined: none are taken */
   readonly pictures: string | undefined
@@ -106,6 +121,9 @@ const KINDS: Readonly<Record<string, (asked: Asked) => Promise<object>>> = {
   // the browser is gone before poses are measured
   ballot: () => measureBallot(showProgress, () => withBrowser(measureInBrowser)),
   opinion: ({ people }) => measureOpinion(people),
+  hearing: ({ people }) => measureHearing(people),
+  voice: ({ people, seconds, pairs, engine }) =>
+    measureVoices({ people, seconds, pairs, engine }, showProgress),
   galleries: ({ people, seconds }) => measureGalleries({ people, seconds }),
 }
 
@@ -149,6 +167,12 @@ function screenSize(text: string): Asked['size'] {
   return { width: Number(width), height: Number(height) }
 }
 
+function engineNamed(name: string): EngineName {
+  const engine = ENGINES.find((each) => each === name)
+  if (engine) return engine
+  throw new UsageError(`--engine must be ${ENGINES.join(' or ')}.`)
+}
+
 function readArguments() {
   const options = {
     people: { type: 'string' },
@@ -158,7 +182,8 @@ function readArguments() {
     'commit-delay': { type: 'string', default: '0' },
     walking: { type: 'string' },
     seconds: { type: 'string' },
-    pairs: { type: 'string', default: '5' },
+    pairs: { type: 'string' },
+    engine: { type: 'string', default: 'embedded' },
     square: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -172,10 +197,11 @@ function readArguments() {
     people,
     walking: values.walking === undefined ? undefined : wholeNumber(values.walking, 'walking', people),
     seconds: wholeNumber(values.seconds ?? SECONDS[positionals.join()] ?? '20', 'seconds', MOST_SECONDS),
-    pairs: wholeNumber(values.pairs, 'pairs', MOST_PAIRS),
+    pairs: wholeNumber(values.pairs ?? PAIRS[positionals.join()] ?? '5', 'pairs', MOST_PAIRS),
     isInSquare: values.square,
     votes: wholeNumber(values.votes, 'votes', MOST_PAIRS),
     commitDelayMs: Number(values['commit-delay']) || 0,
+    engine: engineNamed(values.engine),
     size: screenSize(values.size),
     pictures: values.pictures,
   }

@@ -55,6 +55,7 @@ export async function visit(
     MESSAGE.note,
     MESSAGE.knocking,
     MESSAGE.corner,
+    MESSAGE.voice,
   ])
     room.onMessage(type, () => undefined)
   prepare(room)

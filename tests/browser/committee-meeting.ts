@@ -86,7 +86,7 @@ export async function closes(committee: Committee): Promise<void> {
 async function readsTheMinutes(person: Seated): Promise<void> {
   const { panel: words, minutes } = RECORD_WORDS[languageOf(person)]
   const { page, hands } = person
-  if (hands.view === 'plain') await presses(person, 'record', person.words.hall.recordOpen)
+  if (hands.view === 'plain') await presses(person, 'record', person.words.entries.recordOpen)
   await presses(person, 'record', words.read)
   const record = page.getByRole('article', { name: words.minutes })
   await record.getByText(PAPER.amended).first().waitFor()

@@ -41,7 +41,7 @@ async function confirms(person: Seated, choice: Choice): Promise<void> {
 }
 
 /** A delegation without a screen; resolves when its ballot is in. */
-async function castsOverWire(visitor: Visitor, choice: Choice): Promise<void> {
+export async function castsOverWire(visitor: Visitor, choice: Choice): Promise<void> {
   await stateWhere(visitor.room, () => openVote(visitor) !== null)
   const key = crypto.randomUUID().replaceAll('-', '')
   const answer = await visitor.ask('ballot.cast', { vote: openVote(visitor)!.id, choice, key })

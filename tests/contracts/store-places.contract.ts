@@ -60,6 +60,25 @@ export function placePromises(store: () => Store): void {
     expect(await store().placeJournal(SESSION, 'lab')).toEqual([at(1, null, PERSON), at(2, SECRET)])
   })
 
+  it('erases with them what others wrote down of their words', async () => {
+    await store().savePerson(personRow(PERSON, 'token'))
+    const epoch = await store().claimPlace(SESSION, 'lab')
+    const { entry } = at(1)
+    const theirs = { ...entry, body: { ...entry.body, speaker: PERSON } }
+    await store().appendPlace(SESSION, 'lab', 0, epoch, [{ entry: theirs, secret: SECRET }])
+    await store().forgetPerson(SESSION, PERSON, 9, false)
+    expect(await store().placeJournal(SESSION, 'lab')).toEqual([{ entry: theirs, secret: null }])
+  })
+
+  it('erases the texts of some entries of a place, twice without harm', async () => {
+    const epoch = await store().claimPlace(SESSION, 'lab')
+    await store().appendPlace(SESSION, 'lab', 0, epoch, [at(1, SECRET), at(2, SECRET), at(3, SECRET)])
+    await store().erasePlaceTexts(SESSION, 'lab', [1, 3])
+    await store().erasePlaceTexts(SESSION, 'lab', [3, 4])
+    await store().erasePlaceTexts(SESSION, 'crisis', [2])
+    expect(await store().placeJournal(SESSION, 'lab')).toEqual([at(1, null), at(2, SECRET), at(3, null)])
+  })
+
   it('purges the places with their sitting', async () => {
     await store().createSession(sessionRow(OTHER_SESSION), [])
     const epoch = await store().claimPlace(SESSION, 'lab')

@@ -6,6 +6,8 @@ import { type Ear, openEar, openMouth, talk } from '../backing/rtp-person.ts'
 export interface MadeEngine {
   readonly engine: VoiceEngine
   kill(): void
+  /** Ends what the engine runs on. */
+  remove?(): Promise<void>
 }
 
 const from = (ear: Ear, slot: string): readonly number[] => [
@@ -20,7 +22,10 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
     beforeAll(async () => {
       made = await make()
     })
-    afterAll(() => made.engine.close())
+    afterAll(async () => {
+      await made.engine.close()
+      await made.remove?.()
+    })
 
     it('carries a voice to those who are to hear it, and to nobody else', async () => {
       const { engine } = made

@@ -102,7 +102,7 @@ test('the last vote of a sitting, asked of another body, by keyboard in the plai
   await enter(guest, made.url, 'plain')
   const { page, words } = guest
   const says = CALCULATOR_WORDS.en
-  await press(page, page.getByRole('button', { name: words.hall.calculatorOpen }))
+  await press(page, page.getByRole('button', { name: words.entries.calculatorOpen }))
   await press(page, page.getByRole('button', { name: says.asVoted }))
   await sees(page, says.asVotedDone({ question: 'Shall we begin?' }))
   const china = page.getByRole('group', { name: spoken(says.memberVote({ name: stateName('CHN', 'en') })) })

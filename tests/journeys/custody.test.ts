@@ -80,7 +80,7 @@ test('whoever comes back to a rewritten history is told so, sees both fingerprin
   await page.clock.fastForward(WATCH_AFTER_MS)
   const key = `majlis.seen.${OPEN_FORUM}`
   await page.waitForFunction((name) => localStorage.getItem(name) !== null, key)
-  await page.getByRole('button', { name: person.words.hall.recordOpen }).press('Enter')
+  await page.getByRole('button', { name: person.words.entries.recordOpen }).press('Enter')
   await page.getByRole('heading', { name: WORDS.heading }).scrollIntoViewIfNeeded()
   await person.shot('same-history')
   await page.evaluate((name) => {

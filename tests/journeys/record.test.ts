@@ -52,7 +52,7 @@ test.each(['en', 'ar'] as const)('read and kept by keyboard in the plain view, i
   await enter(reader, made.url, 'plain')
   const { page, words } = reader
   const says = SAYS[language]
-  await press(page, page.getByRole('button', { name: words.hall.recordOpen }))
+  await press(page, page.getByRole('button', { name: words.entries.recordOpen }))
   await press(page, page.getByRole('button', { name: says.read }))
   await sees(
     page,

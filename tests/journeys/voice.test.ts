@@ -11,6 +11,7 @@ import { type Hands, MOUSE } from '../browser/hands.ts'
 import { enter, expectFlawless, newPerson, openPanel, sees } from '../browser/person.ts'
 import { openStage } from '../browser/stage.ts'
 import { comesOn, hearsNotes, speakAs } from '../browser/tones.ts'
+import { restingPlace } from '../browser/walking.ts'
 
 const { browser, forum } = await openStage()
 const said = { en: english(createFormat('en', 'latn')), ar: arabic(createFormat('ar', 'latn')) }
@@ -53,7 +54,10 @@ test('the floor is heard when it is given and silent when it is taken, and a cor
     come('hall', made.delegations[0]!.link, { name: 'Otieno Wekesa', language: 'en', note: DELEGATE }),
     come('plain', made.url, { name: 'ليلى حدّاد', language: 'ar', note: GUEST }),
   ])
-  await press(guest, said.ar.listen)
+  // in the court people near each other would hear each other: the delegate goes in
+  await press(delegate, delegate.words.seats.takeDesk)
+  await restingPlace(delegate.page, 'sit')
+  await press(guest, guest.words.hall.hear)
   await Promise.all([chair, delegate].map((person) => press(person, said.en.openMicrophone)))
   await press(guest, said.ar.openMicrophone)
   await sees(chair.page, said.en.live)

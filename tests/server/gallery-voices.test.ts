@@ -53,7 +53,7 @@ describe('a gallery', () => {
     const { gallery } = await hallAndGallery()
     expect(await gallery.voices.listen(BILAL, { sees: true })).toEqual({
       ok: true,
-      value: { offer: `offer to ${ears(BILAL)}` },
+      value: { offer: `offer to ${ears(BILAL)}`, ice: [] },
     })
     expect(await answerRequest(gallery, BILAL, 'voice.accept', { sdp: 'v=0 an answer' })).toEqual({
       ok: true,

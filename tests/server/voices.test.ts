@@ -9,7 +9,7 @@ describe('the voices of a hall', () => {
     const { hall } = await openMeeting()
     expect(await hall.voices.listen(AMINA, { sees: true })).toEqual({
       ok: true,
-      value: { offer: `offer to ${line(AMINA, 'ears')}` },
+      value: { offer: `offer to ${line(AMINA, 'ears')}`, ice: [] },
     })
     const silent = await openHall()
     silent.hall.arrive(guest(AMINA))

@@ -5,14 +5,18 @@ import type { VoteId } from '../../shared/ids.ts'
 import { fromLines } from '../../shared/journal/ndjson.ts'
 import { verifyJournal } from '../../shared/journal/verify.ts'
 import { type Processes, processesMissing, startProcesses } from '../backing/processes.ts'
+import { openEar, openMouth, talk } from '../backing/rtp-person.ts'
 import { type Sitter, sit } from '../bots/sitter.ts'
 import { makeSession, secretOf, stateWhere, visit } from '../bots/visitor.ts'
+import { linesOf } from '../bots/voice-lines.ts'
 import { startForum } from '../browser/forum.ts'
 import { killInVote } from './kill-in-vote.ts'
 
 const missing = processesMissing()
 if (missing) console.warn(missing)
 
+/** in flight when somebody is sent away */
+const LATE_MS = 200
 const QUESTION = { question: 'Is it?', method: 'recorded', decision: null, again: null } as const
 
 describe.skipIf(missing !== null)('two processes', () => {
@@ -81,9 +85,21 @@ describe.skipIf(missing !== null)('two processes', () => {
     const badge = secretOf(made.delegations[0]!.link)
     const gone = await sit(one.url, id, { name: 'Amina', badge })
     expect([gone.entered.room, gone.host === chair.host]).toEqual([`${id}-g1`, false])
+    // up there the chair is heard, on a line of the process that has the hall
+    const [mouth, ear] = await Promise.all([
+      openMouth(linesOf(chair), 'chair', 7),
+      openEar(linesOf(gone), 'amina'),
+    ])
+    await talk([mouth], () => ear.heard.length >= 5)
+    expect([...new Set(ear.heard.map((heard) => `${heard.slot} ${heard.from}`))]).toEqual(['s1 7'])
     const from = performance.now()
     expect(await chair.ask('person.remove', { person: gone.entered.person })).toMatchObject({ ok: true })
     expect([await gone.closed, performance.now() - from < 1000]).toEqual([4403, true])
+    await talk([mouth], () => false, LATE_MS)
+    const heard = ear.heard.length
+    await talk([mouth], () => false, LATE_MS)
+    expect(ear.heard.length).toBe(heard)
+    for (const each of [mouth, ear]) each.close()
     for (const { url } of [one, two]) {
       await expect(sit(url, id, { name: 'Amina', badge })).rejects.toThrow('badge-unknown')
       await expect(sit(url, id, { token: gone.entered.token })).rejects.toThrow('removed')

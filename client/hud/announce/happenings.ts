@@ -8,6 +8,7 @@ import { DEBATE_TELLS } from './told-of-debate.ts'
 import { ofNotes } from './told-of-notes.ts'
 import { PEOPLE_TELLS } from './told-of-people.ts'
 import { ofPublicQuestion } from './told-of-public.ts'
+import { ofRecording } from './told-of-recording.ts'
 import { VOTE_TELLS } from './told-of-votes.ts'
 
 const TELLS: readonly Tell[] = [
@@ -17,6 +18,7 @@ const TELLS: readonly Tell[] = [
   ...PEOPLE_TELLS,
   ofPublicQuestion,
   ofCrisis,
+  ofRecording,
 ]
 
 export const happenings = (before: SittingView, now: Saying): readonly Announcement[] =>

@@ -21,6 +21,7 @@ export function SessionBar() {
           <LinkStatus />
           <Whereabouts />
           {!session.isPublic && !session.isOpenForum && <ClosedMark />}
+          <RecordedMark />
           <Journal />
         </div>
       </div>
@@ -37,6 +38,17 @@ function ClosedMark() {
       {hall.closedSession}
     </p>
   )
+}
+
+/** As long as it is so; that it begins and ends is told aloud. */
+function RecordedMark() {
+  const { hall } = useHallWords()
+  const isOn = useView(({ chapters }) => chapters.recording?.since != null)
+  return isOn ? (
+    <p className="journal recorded" title={hall.recordedLong}>
+      {hall.recorded}
+    </p>
+  ) : null
 }
 
 function Journal() {

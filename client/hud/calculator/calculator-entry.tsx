@@ -10,15 +10,15 @@ const CalculatorPanel = lazy(async () => ({
 }))
 
 export function CalculatorEntry() {
-  const { hall } = useWords()
+  const { entries } = useWords()
   const { view } = useScreen()
   const [isOpen, setOpen] = useState(false)
   if (view === 'hall') return <Fetched />
   return (
     <>
-      <p className="hint">{hall.calculatorHint}</p>
+      <p className="hint">{entries.calculatorHint}</p>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? hall.calculatorClose : hall.calculatorOpen}
+        {isOpen ? entries.calculatorClose : entries.calculatorOpen}
       </button>
       {isOpen && <Fetched />}
     </>

@@ -13,5 +13,6 @@ export const PLACE_CONTENT: Partial<Record<PlaceName, LazyExoticComponent<Compon
   signing: lazy(async () => ({ default: (await import('./signing/panel.tsx')).SigningPanel })),
   crisis: lazy(async () => ({ default: (await import('./crisis/panel.tsx')).CrisisPanel })),
   wall: lazy(async () => ({ default: (await import('./wall/panel.tsx')).WallPlacePanel })),
+  captions: lazy(async () => ({ default: (await import('./captions/panel.tsx')).CaptionsPanel })),
   record: lazy(async () => ({ default: (await import('./record/panel.tsx')).RecordPlacePanel })),
 }

@@ -8,15 +8,15 @@ import { useScreen } from '../screen/screen-context.ts'
 const RecordPanel = lazy(async () => ({ default: (await import('./record-panel.tsx')).RecordPanel }))
 
 export function RecordEntry() {
-  const { hall } = useWords()
+  const { entries } = useWords()
   const { view } = useScreen()
   const [isOpen, setOpen] = useState(false)
   if (view === 'hall') return <Fetched />
   return (
     <>
-      <p className="hint">{hall.recordHint}</p>
+      <p className="hint">{entries.recordHint}</p>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? hall.recordClose : hall.recordOpen}
+        {isOpen ? entries.recordClose : entries.recordOpen}
       </button>
       {isOpen && <Fetched />}
     </>

@@ -5,6 +5,7 @@ import type { Minutes } from '../../../shared/minutes/minutes.ts'
 import type { Coming } from '../../i18n/use-fetched.ts'
 import { useLanguage, useWords } from '../../i18n/use-words.ts'
 import { SameHistory } from '../history/same-history.tsx'
+import { RecordingPart } from '../recording/recording-part.tsx'
 import { RefusalLine } from '../refusal-line.tsx'
 import { ChoiceGroup } from '../screen/choice-group.tsx'
 import { useView } from '../sitting-context.ts'
@@ -54,6 +55,7 @@ export function RecordPanel() {
       {minutes !== null && writing !== null && (
         <VoteFiles words={words} minutes={minutes} writing={writing} />
       )}
+      <RecordingPart record={words} />
       <Reading minutes={minutes} writing={writing} />
       <ReplayLink label={words.replay} />
       <SameHistory />

@@ -84,6 +84,7 @@ function Keys() {
             [['1'], help.wave],
             [['2'], help.applaud],
             [['3'], help.greet],
+            [['U'], help.microphone],
             [['M'], help.mute],
             [['?'], help.helpPanel],
             [['Esc'], help.escape],

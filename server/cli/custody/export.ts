@@ -1,9 +1,11 @@
 // `majlis export`: a whole sitting as one file, or everything that is kept of one person.
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { PersonId } from '../../../shared/ids.ts'
 import { personFile } from '../../custody/archive/person-file.ts'
+import { folderBeside, writeRecordings } from '../../custody/archive/recording-files.ts'
 import { sittingFile, sittingText } from '../../custody/archive/sitting-file.ts'
-import type { Store } from '../../store/store.ts'
+import type { Store, WholeSitting } from '../../store/store.ts'
 import { type Command, parsed, WrongUse } from '../command.ts'
 import { withKeptStore } from '../kept-store.ts'
 import { findPerson, knownSession } from './find-person.ts'
@@ -16,7 +18,8 @@ export const exportCommand: Command = {
     'Writes a sitting with its journal, people, chat and notes to FILE, for "import" elsewhere:',
     'JSON with a hash. Badges, tokens and the host’s key stay out, and so do ballots of a vote',
     'that is open. With --person (an id from "people") everything that is kept of one person,',
-    'as they may ask for it. FILE may be read by you alone, and is not written over.',
+    'as they may ask for it. FILE may be read by you alone, and is not written over. Recordings',
+    'are written beside it, into a folder: waters.json has waters.recordings.',
     'Example:  npm run majlis -- export s_0123456789 --out waters.json',
   ],
   more: [],
@@ -34,14 +37,14 @@ export const exportCommand: Command = {
     if (out === undefined || isWrong)
       throw new WrongUse(`Say: npm run majlis -- export ${exportCommand.takes}`)
     const text = await withKeptStore((store) =>
-      person === undefined ? textOfSitting(store, session ?? '') : textOfPerson(store, person),
+      person === undefined ? textOfSitting(store, session ?? '', out) : textOfPerson(store, person, out),
     )
     writeAnew(out, text)
     return 0
   },
 }
 
-async function textOfSitting(store: Store, id: string): Promise<string> {
+async function textOfSitting(store: Store, id: string, out: string): Promise<string> {
   const row = await knownSession(store, id)
   const whole = await store.wholeSitting(row.id)
   if (whole === null) throw new Error(`The sitting ${id} is gone.`)
@@ -56,10 +59,11 @@ async function textOfSitting(store: Store, id: string): Promise<string> {
   console.log(
     `${id}: entries ${whole.lines.length}, people ${whole.people.length}, lines of chat ${whole.chat.length}, notes ${whole.notes.length}`,
   )
+  await writeSound(store, whole, out, null)
   return sittingText(file)
 }
 
-async function textOfPerson(store: Store, id: string): Promise<string> {
+async function textOfPerson(store: Store, id: string, out: string): Promise<string> {
   const { session, person } = await findPerson(store, id)
   const file = await personFile(store, session.id, person.id, Date.now())
   if (file === null) throw new Error(`${id} is gone.`)
@@ -67,7 +71,24 @@ async function textOfPerson(store: Store, id: string): Promise<string> {
     ...{ at: Date.now(), who: 'operator', act: 'export person', session: session.id, detail: person.id },
   })
   console.log(`${id} of ${session.id}: entries ${file.journal.length}, lines of chat ${file.chat.length}`)
+  const whole = await store.wholeSitting(session.id)
+  if (whole !== null) await writeSound(store, whole, out, person.id)
   return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** Beside the file, where there is any. */
+async function writeSound(
+  store: Store,
+  whole: WholeSitting,
+  out: string,
+  of: PersonId | null,
+): Promise<void> {
+  const folder = folderBeside(out)
+  for (const there of [out, folder])
+    if (existsSync(there))
+      throw new WrongUse(`There is a ${there} already: name another file, or take that one away.`)
+  const count = await writeRecordings(store, whole, folder, of)
+  if (count > 0) console.log(`${folder}: recordings ${count}`)
 }
 
 /** For its owner alone; what is there stays. */

@@ -7,6 +7,12 @@ import {
   MOST_FILE_BYTES,
   readSittingFile,
 } from '../../custody/archive/read-sitting-file.ts'
+import {
+  type FoundRecordings,
+  findRecordings,
+  folderBeside,
+  takeInRecordings,
+} from '../../custody/archive/recording-files.ts'
 import { audited } from '../../custody/audited.ts'
 import { newBadge } from '../../people/badges.ts'
 import type { Store, WholeSitting } from '../../store/store.ts'
@@ -27,6 +33,7 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
   'unknown-person': 'something was said by somebody who is not among the people',
   'unknown-delegation': 'it speaks of a delegation that has no seat',
   disagrees: 'it says of the sitting what the journal does not',
+  'other-recording': 'in the folder of recordings beside it lies what its journal does not name so',
   'vote-open': 'a vote is open in it, whose ballots are not in the file: close it and export anew',
 }
 
@@ -39,7 +46,7 @@ export const importCommand: Command = {
     'Takes in a sitting from FILE, as "export" wrote it: its journal is recomputed first, and',
     'what is wrong is named. Links of before are not in the file: a new one for the chair is',
     'told, which is shown once. Exit code 0: taken in, 1: refused, and nothing was changed.',
-    'A server that runs has it at once.',
+    'A server that runs has it at once. Recordings are taken from the folder beside FILE.',
   ],
   more: ['', 'Reasons to refuse a file:', ...Object.entries(FAULTS).map(([name, is]) => `  ${name}: ${is}`)],
   async run(args) {
@@ -49,7 +56,9 @@ export const importCommand: Command = {
     if (found.size > MOST_FILE_BYTES) return refused('too-large', `${found.size} bytes`)
     const read = readSittingFile(readFileSync(file, 'utf8'))
     if (isUnread(read)) return refused(read.fault, read.detail)
-    return withKeptStore((store) => takeIn(store, read))
+    const sound = findRecordings(read, folderBeside(file))
+    if (sound.wrong.length > 0) return refused('other-recording', sound.wrong[0] ?? '')
+    return withKeptStore((store) => takeIn(store, read, sound))
   },
 }
 
@@ -58,12 +67,15 @@ function refused(fault: FileFault, detail: string): number {
   return 1
 }
 
-async function takeIn(store: Store, whole: WholeSitting): Promise<number> {
+async function takeIn(store: Store, whole: WholeSitting, sound: FoundRecordings): Promise<number> {
   const { id, endedAt } = whole.row
   if (await store.session(id)) throw new WrongUse(`There is a sitting ${id} already: nothing was changed.`)
   const told = { at: Date.now(), who: 'operator', act: 'import', session: id, detail: '' }
   await audited(store, told).store.takeInSitting(whole)
+  await takeInRecordings(store, id, sound.found)
   console.log(`${id} is taken in: entries ${whole.lines.length}, people ${whole.people.length}.`)
+  const { found, missing } = sound
+  if (found.size + missing > 0) console.log(`Recordings: ${found.size} taken in, ${missing} missing.`)
   if (endedAt !== null) return 0
   const mint = { randomHex: (bytes: number) => randomBytes(bytes).toString('hex'), now: Date.now }
   const chair = newBadge(mint, id, { role: 'chair', delegation: null })

@@ -22,6 +22,7 @@ export type FileFault =
   | 'people-twice'
   | 'unknown-person'
   | 'unknown-delegation'
+  | 'other-recording'
   | 'disagrees'
   | 'vote-open'
 

@@ -1,13 +1,14 @@
 // Forwards voices and pictures: what a speaker sends goes, as it is encoded, to the slots of those who are to hear it, and to nobody else.
 import { randomInt } from 'node:crypto'
 import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
+import { listenersAnswer, reachable, speakersOffer } from '../description.ts'
+import { formOfSlot } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount } from '../voice-engine.ts'
-import { listenersAnswer, reachable, speakersOffer } from './description.ts'
+import { offeredTrack } from './offered-track.ts'
 import type { ForwarderSettings, Order } from './orders.ts'
 import { asksForPicture, beginsPicture, isControl, payloadTypeOf } from './packets.ts'
 import { newSlot, rewrite, type Slot, turnTo } from './slot.ts'
 import { Speaker } from './speaker.ts'
-import { formOfSlot, offered } from './track-form.ts'
 
 const GATHER_MS = 3000
 const LONGEST_PACKET = 1500
@@ -61,7 +62,7 @@ export class Forwarder {
     const peer = this.#peer(`listener ${line}`)
     const places = Array.from({ length: SLOTS }, (_, index) => {
       const slot = newSlot(formOfSlot(index), randomInt(1, 0xffff_ffff))
-      const track = peer.addTrack(offered(index, slot.ssrc))
+      const track = peer.addTrack(offeredTrack(index, slot.ssrc))
       if (!slot.form.isVoice) this.#mend({ slot, track })
       return { slot, track }
     })

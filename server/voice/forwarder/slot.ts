@@ -1,6 +1,6 @@
 // One of a listener's tracks: packets of whoever is routed to it go out as one unbroken stream, whatever their speakers number them.
 // RTP (RFC 3550): marker and payload type in byte 1, sequence number in 2–3, timestamp in 4–7, SSRC in 8–11, big-endian.
-import type { TrackForm } from './track-form.ts'
+import type { TrackForm } from '../track-form.ts'
 
 const SEQUENCES = 0x1_0000
 const TIMESTAMPS = 0x1_0000_0000

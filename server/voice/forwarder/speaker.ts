@@ -1,12 +1,12 @@
 // Somebody's line to send on, as the forwarder holds it: what it carries, and when it was last asked for a whole picture.
 import nodeDataChannel, { type PeerConnection, type Track } from 'node-datachannel'
-import type { SpeakersOffer } from './description.ts'
-import type { TrackForm } from './track-form.ts'
+import type { SpeakersOffer } from '../description.ts'
+import type { TrackForm } from '../track-form.ts'
 
 /** a whole picture costs as much as seconds of a moving one: however many ask, it is made once in this time */
 const PICTURE_MS = 500
 /** of a picture on the wall: text in it can be read. Bits per second; browsers send less where their line bears less. */
-const PICTURE_BITRATE = 1_500_000
+const PICTURE_BITRATE = 2_500_000
 
 export class Speaker {
   readonly form: TrackForm

@@ -35,11 +35,6 @@ export class Turn {
     return this.#last !== null
   }
 
-  /** of sound so far */
-  get ms(): number {
-    return this.#ogg.ms
-  }
-
   /** Bytes of the file that a packet completes. */
   take(packet: Uint8Array, nowMs: number): Uint8Array {
     const read = readRtp(packet)

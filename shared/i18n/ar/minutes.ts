@@ -172,6 +172,17 @@ export const minutes = (f: Format): MinutesWords => ({
   presenceAt: ({ number, presence }) => `${f.number(number)}: ${presence}`,
   speakingHeading: 'أوقات الكلام',
   speaking: { delegation: 'الوفد', times: 'عدد الكلمات', time: 'الوقت', seconds: 'الوقت بالثواني' },
+  transcript: {
+    heading: 'مرفق: ما دُوِّن أثناء الكلام',
+    note: 'تدوين فوري للجلسة حُفظ برغبة مكتب رئاستها. كُتب باليد أو تعرّف إليه جهاز أو أُخذ من نص أُحضر مسبقًا، ولم يراجعه أحد، فليس صيغة رسمية.',
+    in: ({ language }) => `باللغة ${language}`,
+    languages: {
+      ...{ ar: 'العربية', en: 'الإنجليزية', fr: 'الفرنسية', es: 'الإسبانية', ru: 'الروسية', zh: 'الصينية' },
+    },
+    time: 'الوقت',
+    speaker: 'المتكلم',
+    words: 'الكلام',
+  },
   calendar: {
     untitled: 'جلسة في المنتدى',
     description: ({ rules, url }) =>

@@ -20,6 +20,7 @@ export const places: PlacesWords = {
     wall: 'على الجدار',
     interpretation: 'الترجمة الفورية',
     recording: 'التسجيل الصوتي',
+    captions: 'التدوين الفوري',
   },
   purposes: {
     lab: 'فرق تكتب مقترحات لتحدٍّ مطروح، ويُرفع أحدها إلى المنتدى.',
@@ -34,5 +35,6 @@ export const places: PlacesWords = {
     wall: 'ما يُعرض على الجميع صفحة صفحة، وما عُرض من قبل.',
     interpretation: 'قنوات اللغات ومن يترجم فيها.',
     recording: 'ما قاله المتكلمون، ليُسمع من جديد.',
+    captions: 'اقرؤوا ما يُقال بلغتكم، أو دوِّنوه لغيركم.',
   },
 }

@@ -51,6 +51,7 @@ export const help = (f: Format): Beyond<'help'> => ({
   camera: 'تبديل زاوية النظر',
   lookUp: 'النظر إلى المتكلم أو إلى الجدار',
   mute: 'تشغيل الصوت أو إيقافه',
+  microphone: 'كتم الميكروفون أو إلغاء كتمه',
   hand: 'رفع اليد أو إنزالها',
   wave: 'التلويح',
   applaud: 'التصفيق',

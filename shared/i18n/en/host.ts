@@ -97,6 +97,10 @@ export const host = (f: Format) => ({
   accessClosed: 'Behind closed doors',
   accessClosedHint:
     'Who has no invitation link cannot learn that the session exists. There are no galleries, and what is written in chat and notes is not kept.',
+  recordedLegend: 'Recording',
+  recorded: 'The chair and the secretary may record what is said on the floor',
+  recordedHint:
+    'Nothing is recorded before one of them starts it. Everyone is told before entering and while it goes on. It can only be allowed now, and never behind closed doors.',
   submit: 'Open the session',
   submitting: 'The session is being prepared…',
   saveDraft: 'Save as draft',

@@ -34,6 +34,10 @@ export const lobby = (f: Format) => ({
     'Open the link that your host sent you. It brings you straight to your seat; no account is needed.',
 
   enterHeading: 'Before you enter',
+  recording: {
+    on: 'This session is being recorded: what is said by who has the floor, who presides and who interprets is kept.',
+    allowed: 'This session may be recorded. When it is, everyone is told, and a mark shows it.',
+  },
   enteringAs: 'You enter',
   asOpenVisitor: 'as a visitor. Inside you may take a delegation or the chair.',
   asVisitor: 'as a visitor. Visitors watch, walk and write; they do not vote.',
@@ -69,6 +73,7 @@ export const lobby = (f: Format) => ({
   plainHint:
     'The plain view is the same session as text: for screen readers, small screens and slow connections.',
   noWebGl: 'This browser cannot show the 3D hall. The plain view offers everything the hall does.',
+  check: 'Check microphone, speakers and connection',
   entering: 'The doors are opening…',
   returning: 'You are being brought back to your seat…',
   privacy: 'No account and no trackers. Your browser keeps one key so that you return to the same seat.',

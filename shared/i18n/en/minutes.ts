@@ -187,6 +187,17 @@ export const minutes = (f: Format) => ({
     time: 'Time',
     seconds: 'Time in seconds',
   },
+  transcript: {
+    heading: 'Annex: what was written down while it was said',
+    note: 'Captions of the session, kept at the wish of its desk. They were typed, recognised by a device or taken from a text that was brought along, and nobody has checked them: this is no official wording.',
+    in: ({ language }: { language: string }) => `In ${language}`,
+    languages: {
+      ...{ ar: 'Arabic', en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', zh: 'Chinese' },
+    } as Readonly<Record<string, string>>,
+    time: 'Time',
+    speaker: 'Speaker',
+    words: 'Words',
+  },
   calendar: {
     untitled: 'Session of the forum',
     description: ({ rules, url }: { rules: string; url: string }) =>

@@ -18,6 +18,7 @@ export const places = {
     wall: 'On the wall',
     interpretation: 'Interpretation',
     recording: 'Recording',
+    captions: 'Captions and transcript',
   },
   purposes: {
     lab: 'Teams write proposals to a challenge; one goes to the forum.',
@@ -32,6 +33,7 @@ export const places = {
     wall: 'What is shown to all, page by page, and what was shown before.',
     interpretation: 'Channels of languages, and who interprets on them.',
     recording: 'What was said on the floor, to be heard again.',
+    captions: 'Read what is said, in your language; write it for others.',
   },
 }
 

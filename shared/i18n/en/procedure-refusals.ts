@@ -194,6 +194,12 @@ export const procedureRefusals: Readonly<Record<ProcedureRefusal, string>> = {
   'not-participant': 'Only somebody who takes part in this may do that. Please join the programme first.',
   'already-past': 'That time has passed. Please choose a later one.',
   'stand-unknown': 'There is no such stand or picture any more. Please look at the gallery again.',
+  'captions-off': 'Captions are switched off in this session. Please ask the desk to switch them on.',
+  'not-captioner':
+    'In this language only its captioners, the desk and whoever speaks may write. Please ask the desk to name you.',
+  'line-unknown':
+    'This line is no longer among the last ones, so it stays as it is. Please correct one of those that are shown.',
+  'script-unknown': 'This text or this passage of it is not there any more. Please load it again.',
   'wall-not-yours':
     'Only who has the floor and the desk may do this on the wall. Please ask for the floor, or ask the desk.',
   'wall-full':

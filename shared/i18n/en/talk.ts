@@ -50,6 +50,7 @@ export const help = (f: Format) => ({
   camera: 'Switch the camera',
   lookUp: 'Look at the speaker, or at the wall',
   mute: 'Sound on or off',
+  microphone: 'Mute your microphone, or unmute it',
   hand: 'Raise or lower your hand',
   wave: 'Wave',
   applaud: 'Applaud',

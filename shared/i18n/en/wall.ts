@@ -13,6 +13,13 @@ export const wall = (f: Format) => {
     question: 'The question before the hall',
     result: 'Result',
     motion: 'The motion before the hall',
+    recording: {
+      started: 'This session is now being recorded.',
+      desk: 'Recording has stopped.',
+      ended: 'Recording has stopped with the session.',
+      full: 'Recording has stopped: there is as much as may be kept.',
+      'not-kept': 'Recording has stopped: the forum could not keep what was said.',
+    },
     publicQuestion: 'Question of the public',
     publicQuestionOf: ({ text }: { text: string }) => `Question of the public: ${f.name(text)}`,
     exhibit: {

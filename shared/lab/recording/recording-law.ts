@@ -4,31 +4,8 @@ import type { PersonId } from '../../ids.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
 import { ok, type Result } from '../../result.ts'
 import type { Fresh, Placed, PlaceLaw, PlaceWho } from '../place.ts'
-import type {
-  KeptRecording,
-  RecordingAct,
-  RecordingEvent,
-  RecordingShown,
-  StopReason,
-} from './recording-types.ts'
-
-/** of one sitting: 18 hours of one voice at 32 kbit/s */
-export const MOST_RECORDED_BYTES = 256 * 1024 * 1024
-/** turns of one sitting */
-export const MOST_RECORDINGS = 4000
-
-/** A turn that is being kept, or whose end was not written down: the process was killed. */
-export type Begun = Omit<KeptRecording, 'ms' | 'bytes' | 'sha256'>
-
-export interface RecordingState {
-  readonly isAllowed: boolean
-  /** ms since 1970, or null */
-  readonly since: number | null
-  readonly stopped: StopReason | null
-  readonly begun: readonly Begun[]
-  readonly kept: readonly KeptRecording[]
-  readonly bytes: number
-}
+import { isFull, MOST_RECORDED_BYTES, type RecordingState } from './recording-state.ts'
+import type { KeptRecording, RecordingAct, RecordingEvent, RecordingShown } from './recording-types.ts'
 
 const EMPTY: RecordingState = {
   ...{ isAllowed: false, since: null, stopped: null, begun: [], kept: [], bytes: 0 },
@@ -50,9 +27,6 @@ export const RECORDING_LAW: PlaceLaw<RecordingState, RecordingAct, RecordingEven
   }),
   own: () => null,
 }
-
-export const isFull = ({ bytes, kept, begun }: RecordingState): boolean =>
-  bytes >= MOST_RECORDED_BYTES || kept.length + begun.length >= MOST_RECORDINGS
 
 function decideDesk(state: RecordingState, is: 'start' | 'stop', who: PlaceWho): Decided {
   if (!who.isDesk) return refuse('not-at-desk')

@@ -96,3 +96,6 @@ export interface RecordingShown {
   readonly bytes: number
   readonly mostBytes: number
 }
+
+/** What everyone in the hall is told without asking, where the host has allowed it. */
+export type RecordingNews = Pick<RecordingShown, 'since' | 'stopped'>

@@ -10,6 +10,7 @@ import { electionsSection, lotsSection } from './section-elections.ts'
 import { headSection } from './section-head.ts'
 import { proceedingsSection } from './section-proceedings.ts'
 import { proposalsSection } from './section-proposals.ts'
+import { transcriptSection } from './section-transcript.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /** `format` says the language, the digits and the time zone; the same minutes give the same blocks. */
@@ -26,6 +27,7 @@ export function writeMinutes(minutes: Minutes, words: MinutesWords, format: Form
     ...lotsSection(voice),
     ...attendanceSection(voice),
     ...speakingSection(voice),
+    ...transcriptSection(voice),
     paragraph(words.end),
   ]
 }

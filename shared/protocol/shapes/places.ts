@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
 import { ACADEMY_ACTS } from './academy.ts'
+import { CAPTIONS_ACTS } from './captions.ts'
 import { CRISIS_ACTS } from './crisis.ts'
 import { EXCHANGE_ACTS } from './exchange.ts'
 import { INTERPRETATION_ACTS } from './interpretation.ts'
@@ -26,6 +27,7 @@ const ACTS: Partial<Record<PlaceName, z.ZodType>> = {
   wall: WALL_ACTS,
   interpretation: INTERPRETATION_ACTS,
   recording: RECORDING_ACTS,
+  captions: CAPTIONS_ACTS,
 }
 
 const place = z.enum(PLACES)

@@ -1,7 +1,7 @@
 // Descriptions are cut down to one way to encode, and to no address of who sent them.
 import { expect, test } from 'vitest'
-import { listenersAnswer, reachable, speakersOffer } from '../../../server/voice/forwarder/description.ts'
-import { PICTURE, VOICE } from '../../../server/voice/forwarder/track-form.ts'
+import { listenersAnswer, reachable, speakersOffer } from '../../../server/voice/description.ts'
+import { PICTURE, VOICE } from '../../../server/voice/track-form.ts'
 
 const sdp = (...lines: string[]): string => `${['v=0', 's=-', ...lines].join('\r\n')}\r\n`
 

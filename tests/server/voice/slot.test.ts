@@ -1,7 +1,7 @@
 // One unbroken stream out of many speakers' packets.
 import { expect, test } from 'vitest'
 import { newSlot, rewrite, turnTo } from '../../../server/voice/forwarder/slot.ts'
-import { PICTURE, type TrackForm, VOICE } from '../../../server/voice/forwarder/track-form.ts'
+import { PICTURE, type TrackForm, VOICE } from '../../../server/voice/track-form.ts'
 
 function packet(sequence: number, timestamp: number, payloadType: number): Buffer {
   const made = Buffer.alloc(14)

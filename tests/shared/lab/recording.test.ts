@@ -3,11 +3,8 @@ import { expect, test } from 'vitest'
 import type { PersonId, SessionId } from '../../../shared/ids.ts'
 import type { Fresh, Placed, PlaceWho } from '../../../shared/lab/place.ts'
 import { linkPlaced, placedOf } from '../../../shared/lab/place-chain.ts'
-import {
-  MOST_RECORDED_BYTES,
-  RECORDING_LAW,
-  type RecordingState,
-} from '../../../shared/lab/recording/recording-law.ts'
+import { RECORDING_LAW } from '../../../shared/lab/recording/recording-law.ts'
+import { MOST_RECORDED_BYTES, type RecordingState } from '../../../shared/lab/recording/recording-state.ts'
 import type { RecordingAct, RecordingEvent } from '../../../shared/lab/recording/recording-types.ts'
 
 const plain = { name: '', delegation: null, isHead: false, isDesk: false }

@@ -5,6 +5,7 @@ import { AccessChoice } from './access-choice.tsx'
 import { DelegationsField } from './delegations-field.tsx'
 import type { FirstPlan } from './first-plan.ts'
 import { ProblemText } from './problem-text.tsx'
+import { RecordingChoice } from './recording-choice.tsx'
 import { RulebookField } from './rulebook-field.tsx'
 import { type PlanInHand, usePlan } from './use-plan.ts'
 
@@ -38,6 +39,7 @@ export function PlanForm({ first }: { readonly first: FirstPlan }) {
       <RulebookField plan={plan} change={change} />
       <DelegationsField plan={plan} change={change} />
       <AccessChoice plan={plan} change={change} />
+      <RecordingChoice plan={plan} change={change} />
       <p id="plan-problem" role="alert" className="error">
         <ProblemText problem={problem} plan={plan} />
       </p>

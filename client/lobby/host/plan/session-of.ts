@@ -49,6 +49,7 @@ export function sessionOf(plan: SittingPlan): NewSession {
     delegations: delegationsOf(plan),
     public: plan.public && !plan.closed,
     ...(plan.closed && { closed: true }),
+    ...(plan.recorded && !plan.closed && { recorded: true }),
   }
 }
 

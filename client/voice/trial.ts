@@ -1,0 +1,29 @@
+// A line that carries nobody, to find out before one comes in whether packets of voices pass between this browser and the forum.
+import { call } from '../net/call.ts'
+import { describedLocally, hasVoices, whenConnected } from './peer.ts'
+
+/** refused: the forum has no voices now; blocked: this network lets none through; unsupported: this browser has none */
+export type Trial = 'passes' | 'blocked' | 'refused' | 'unsupported'
+
+const CONNECT_MS = 8_000
+
+export async function tryLine(): Promise<Trial> {
+  if (!hasVoices()) return 'unsupported'
+  const begun = await call<{ line: string; offer: string }>('/api/voice/trials', { body: {} })
+  if (!begun.ok) return 'refused'
+  const { line, offer } = begun.value
+  const peer = new RTCPeerConnection()
+  try {
+    await peer.setRemoteDescription({ type: 'offer', sdp: offer })
+    await peer.setLocalDescription()
+    const sdp = await describedLocally(peer)
+    const answered = await call(`/api/voice/trials/${encodeURIComponent(line)}`, { body: { sdp } })
+    if (!answered.ok) return 'refused'
+    return (await whenConnected(peer, CONNECT_MS)) ? 'passes' : 'blocked'
+  } catch (fault) {
+    console.warn(fault)
+    return 'unsupported'
+  } finally {
+    peer.close()
+  }
+}

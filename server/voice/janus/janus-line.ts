@@ -1,0 +1,148 @@
+// The line to a Janus server: one session over its WebSocket API, requests that are answered, and what its handles report.
+// https://janus.conf.meetecho.com/docs/rest.html
+
+const PLUGIN = 'janus.plugin.videoroom'
+const ANSWER_MS = 5000
+/** Janus forgets a session that is silent for a minute */
+const ALIVE_MS = 25_000
+
+export interface Jsep {
+  readonly type: 'offer' | 'answer'
+  readonly sdp: string
+}
+
+/** What the VideoRoom plugin says. */
+export interface RoomAnswer {
+  readonly said: Readonly<Record<string, unknown>>
+  readonly jsep: Jsep | null
+}
+
+interface Heard {
+  readonly janus: string
+  readonly transaction?: string
+  readonly sender?: number
+  readonly data?: { readonly id: number }
+  readonly error?: { readonly reason: string }
+  readonly plugindata?: { readonly data: Readonly<Record<string, unknown>> }
+  readonly jsep?: Jsep
+}
+
+interface Waiting {
+  readonly resolve: (heard: Heard) => void
+  readonly reject: (error: Error) => void
+}
+
+export class JanusLine {
+  readonly #socket: WebSocket
+  readonly #secret: string
+  readonly #waiting = new Map<string, Waiting>()
+  /** by handle: what to do when its peer connection is up, or has ended */
+  readonly #reports = new Map<number, (isUp: boolean) => void>()
+  #session: number | undefined
+  #lastId = 0
+  #alive: ReturnType<typeof setInterval> | undefined
+
+  private constructor(socket: WebSocket, secret: string) {
+    this.#socket = socket
+    this.#secret = secret
+    socket.addEventListener('message', ({ data }) => this.#hear(JSON.parse(String(data)) as Heard))
+  }
+
+  /** Rejects with a sentence when nobody answers there, or the secret is wrong. `ended` is called once the line is gone. */
+  static async open(url: string, secret: string, ended: () => void): Promise<JanusLine> {
+    const socket = new WebSocket(url, 'janus-protocol')
+    await new Promise<void>((resolve, reject) => {
+      socket.addEventListener('open', () => resolve(), { once: true })
+      socket.addEventListener('error', () => reject(new Error(`Voice: Janus does not answer at ${url}`)), {
+        once: true,
+      })
+    })
+    const line = new JanusLine(socket, secret)
+    socket.addEventListener('close', () => line.#end(ended), { once: true })
+    try {
+      line.#session = (await line.#ask({ janus: 'create' })).data?.id
+    } catch (error) {
+      socket.close()
+      throw error
+    }
+    line.#alive = setInterval(() => line.#send({ janus: 'keepalive' }), ALIVE_MS)
+    return line
+  }
+
+  /** A handle of the VideoRoom plugin; `report` is told when its peer connection is up and when it has ended. */
+  async attach(report: (isUp: boolean) => void = () => undefined): Promise<number> {
+    const handle = (await this.#ask({ janus: 'attach', plugin: PLUGIN })).data!.id
+    this.#reports.set(handle, report)
+    return handle
+  }
+
+  /** Asks the plugin. Rejects with its own words. */
+  async ask(handle: number, body: Readonly<Record<string, unknown>>, jsep?: Jsep): Promise<RoomAnswer> {
+    const heard = await this.#ask({ janus: 'message', handle_id: handle, body, ...(jsep ? { jsep } : {}) })
+    const said = heard.plugindata?.data ?? {}
+    if ('error' in said) throw new Error(`Voice: Janus says: ${said.error}`)
+    return { said, jsep: heard.jsep ?? null }
+  }
+
+  /** Ends a handle and its peer connection. */
+  detach(handle: number): void {
+    this.#reports.delete(handle)
+    this.#send({ janus: 'detach', handle_id: handle })
+  }
+
+  close(): void {
+    this.#socket.close()
+  }
+
+  #ask(request: Readonly<Record<string, unknown>>): Promise<Heard> {
+    return new Promise((resolve, reject) => {
+      const id = this.#send(request)
+      const timer = setTimeout(() => {
+        this.#waiting.delete(id)
+        reject(new Error('Voice: Janus does not answer'))
+      }, ANSWER_MS)
+      const over = (): void => {
+        clearTimeout(timer)
+        this.#waiting.delete(id)
+      }
+      this.#waiting.set(id, {
+        resolve: (heard) => {
+          over()
+          resolve(heard)
+        },
+        reject: (error) => {
+          over()
+          reject(error)
+        },
+      })
+      if (this.#socket.readyState !== WebSocket.OPEN)
+        this.#waiting.get(id)!.reject(new Error('Voice: Janus is not there'))
+    })
+  }
+
+  /** Returns the transaction. */
+  #send(request: Readonly<Record<string, unknown>>): string {
+    this.#lastId += 1
+    const transaction = String(this.#lastId)
+    const session = this.#session === undefined ? {} : { session_id: this.#session }
+    if (this.#socket.readyState === WebSocket.OPEN)
+      this.#socket.send(JSON.stringify({ ...request, ...session, transaction, apisecret: this.#secret }))
+    return transaction
+  }
+
+  #hear(heard: Heard): void {
+    if (heard.janus === 'webrtcup' || heard.janus === 'hangup')
+      return void this.#reports.get(heard.sender ?? 0)?.(heard.janus === 'webrtcup')
+    // an event with the same transaction follows
+    if (heard.janus === 'ack') return
+    const waiting = this.#waiting.get(heard.transaction ?? '')
+    if (heard.janus === 'error') waiting?.reject(new Error(`Voice: Janus says: ${heard.error?.reason}`))
+    else waiting?.resolve(heard)
+  }
+
+  #end(ended: () => void): void {
+    clearInterval(this.#alive)
+    for (const { reject } of [...this.#waiting.values()]) reject(new Error('Voice: Janus has ended'))
+    ended()
+  }
+}

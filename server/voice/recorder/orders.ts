@@ -1,0 +1,34 @@
+// What the house says to the recorder's process, and what that answers and tells. Plain data; bytes go as they are.
+
+/** A line to listen on, as the engine of voices knows it. */
+export type RecorderOrder =
+  /** Answers an engine's offer; the line before of the same name is closed. */
+  | { readonly is: 'open'; readonly line: string; readonly sdp: string }
+  | { readonly is: 'close'; readonly line: string }
+  /** From now on what comes on a slot belongs to this file; null: to none. */
+  | { readonly is: 'turn'; readonly line: string; readonly slot: number; readonly file: string | null }
+
+/** `id` 0 wants no answer. */
+export interface NumberedOrder {
+  readonly id: number
+  readonly order: RecorderOrder
+}
+
+/** Of a file as it grows. */
+export type RecorderNews =
+  /** its first packet has come */
+  | { readonly is: 'begun'; readonly file: string }
+  /** whole pages */
+  | { readonly is: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
+  /** it is whole: nothing follows. A file that never began ends, too. */
+  | { readonly is: 'ended'; readonly file: string }
+
+export type RecorderReply =
+  | { readonly id: number; readonly value: string | null }
+  | { readonly id: number; readonly fault: string }
+  | { readonly news: RecorderNews }
+
+export interface RecorderSettings {
+  /** address of its own that it listens on; null: all */
+  readonly bind: string | null
+}

@@ -1,0 +1,119 @@
+// Listens on lines as a browser would, and writes each turn of each speaker to a file of its own. It knows lines, slots and names of
+// files; who speaks the house knows.
+import { randomInt } from 'node:crypto'
+import nodeDataChannel, { type PeerConnection as Peer } from 'node-datachannel'
+import { AUDIO_SLOTS } from '../voice-engine.ts'
+import type { RecorderNews, RecorderOrder, RecorderSettings } from './orders.ts'
+import { Turn } from './turn.ts'
+
+const { PeerConnection } = nodeDataChannel
+
+const GATHER_MS = 3000
+/** how the engine's tracks are called */
+const SLOT = /^s(\d)$/
+
+interface Open {
+  readonly file: string
+  readonly turn: Turn
+}
+
+interface Line {
+  readonly peer: Peer
+  /** by slot */
+  readonly open: Map<number, Open>
+}
+
+export class Recorder {
+  readonly #settings: RecorderSettings
+  readonly #tell: (news: RecorderNews) => void
+  readonly #lines = new Map<string, Line>()
+  /** ms of a steady clock */
+  readonly #now: () => number
+
+  constructor(
+    settings: RecorderSettings,
+    tell: (news: RecorderNews) => void,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#settings = settings
+    this.#tell = tell
+    this.#now = now
+  }
+
+  /** The answer to an offer, or null where none is wanted. Rejects with a sentence. */
+  async obey(order: RecorderOrder): Promise<string | null> {
+    if (order.is === 'open') return this.#open(order.line, order.sdp)
+    if (order.is === 'turn') this.#turnTo(order.line, order.slot, order.file)
+    else this.#close(order.line)
+    return null
+  }
+
+  close(): void {
+    for (const line of [...this.#lines.keys()]) this.#close(line)
+    nodeDataChannel.cleanup()
+  }
+
+  #open(name: string, sdp: string): Promise<string> {
+    this.#close(name)
+    const { bind } = this.#settings
+    const peer = new PeerConnection(name, { iceServers: [], ...(bind === null ? {} : { bindAddress: bind }) })
+    const line: Line = { peer, open: new Map() }
+    this.#lines.set(name, line)
+    peer.onTrack((track) => {
+      const slot = Number(SLOT.exec(track.mid())?.[1] ?? AUDIO_SLOTS)
+      if (slot < AUDIO_SLOTS) track.onMessage((packet) => this.#take(line, slot, packet))
+    })
+    const answered = described(peer)
+    peer.setRemoteDescription(sdp, 'offer')
+    return answered
+  }
+
+  #take({ open }: Line, slot: number, packet: Uint8Array): void {
+    const found = open.get(slot)
+    if (!found) return
+    const { file, turn } = found
+    const isFirst = !turn.hasBegun
+    const bytes = turn.take(packet, this.#now())
+    if (isFirst && turn.hasBegun) this.#tell({ is: 'begun', file })
+    if (bytes.length > 0) this.#tell({ is: 'bytes', file, bytes })
+  }
+
+  #turnTo(name: string, slot: number, file: string | null): void {
+    const line = this.#lines.get(name)
+    if (!line) {
+      if (file !== null) this.#tell({ is: 'ended', file })
+      return
+    }
+    this.#end(line, slot)
+    if (file !== null) line.open.set(slot, { file, turn: new Turn(randomInt(0xffff_ffff), this.#now()) })
+  }
+
+  #end({ open }: Line, slot: number): void {
+    const found = open.get(slot)
+    if (!found) return
+    open.delete(slot)
+    const bytes = found.turn.end()
+    if (bytes.length > 0) this.#tell({ is: 'bytes', file: found.file, bytes })
+    this.#tell({ is: 'ended', file: found.file })
+  }
+
+  #close(name: string): void {
+    const line = this.#lines.get(name)
+    if (!line) return
+    this.#lines.delete(name)
+    for (const slot of [...line.open.keys()]) this.#end(line, slot)
+    line.peer.close()
+  }
+}
+
+/** Its answer with all addresses. Rejects when that takes too long. */
+function described(peer: Peer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no address could be found to record from')), GATHER_MS)
+    peer.onGatheringStateChange((state) => {
+      if (state !== 'complete') return
+      clearTimeout(timer)
+      resolve(peer.localDescription()?.sdp ?? '')
+    })
+  })
+}

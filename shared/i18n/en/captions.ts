@@ -1,0 +1,127 @@
+// Captions and the transcript: reading along, writing for others, the text of a speech, what is kept.
+import type { Format } from '../format.ts'
+
+export const captions = (f: Format) => ({
+  lead: 'What is said on the floor, as lines to read. They are a help, and no official wording.',
+  label: 'Captions',
+  open: 'Captions: language, writing, transcript',
+  erased: '(erased)',
+  corrected: 'corrected',
+  youWrite: ({ language }: { language: string }) => `You write captions in ${language}.`,
+  write: 'Write captions',
+  kept: 'What is said now is kept as an annex of the record.',
+  notKept: 'Captions are not kept: they are erased when the meeting closes.',
+  off: 'Captions are switched off in this session.',
+  none: 'Nothing has been captioned yet.',
+  read: {
+    heading: 'Read along',
+    show: 'Show captions under the speaker',
+    language: 'Language of the captions',
+    automatic: ({ language }: { language: string }) => `${language}, else what there is`,
+  },
+  writing: {
+    heading: 'Write what is said',
+    language: 'I write in',
+    of: 'Words of',
+    floor: ({ name }: { name: string }) => `the floor: ${f.name(name)}`,
+    floorFree: 'the floor (nobody has it)',
+    chair: ({ name }: { name: string }) => `the chair: ${f.name(name)}`,
+    chairVacant: 'the chair (nobody presides)',
+    box: 'What is being said',
+    hint: 'One short sentence at a time. Enter sends it; with the arrow up you correct the last one.',
+    send: 'Send',
+    left: ({ count }: { count: number }) =>
+      f.count(count, { one: '# character left', other: '# characters left' }),
+    last: 'The last lines',
+    correct: ({ text }: { text: string }) => `Correct: ${f.name(text)}`,
+    correctShort: 'Correct',
+    corrected: 'Corrected line; leave it empty to take it out',
+    save: 'Correct it',
+    cancel: 'Leave it',
+    own: 'You have the floor: what you write appears under your name.',
+  },
+  speech: {
+    heading: 'Text of a speech',
+    intro:
+      'Bring the text along. Nobody sees it but you, the captioners of its language and the desk; passage by passage it is shown while its speaker speaks. What is not shown is erased when the meeting closes.',
+    language: 'The text is in',
+    text: 'The text',
+    file: 'Open a text file',
+    badFile: 'This file could not be read as text. Please save it as plain text (.txt, UTF-8) and try again.',
+    passages: ({ count }: { count: number }) => f.count(count, { one: '# passage', other: '# passages' }),
+    bring: 'Bring it along',
+    brought: ({ language, name }: { language: string; name: string }) =>
+      `Speech in ${language}, brought by ${f.name(name)}`,
+    next: 'Show the next passage',
+    nextHint: 'Enter or the space bar shows it, and so does the Page Down key of a presenter.',
+    skip: 'Pass over it',
+    at: ({ number, sum }: { number: number; sum: number }) =>
+      `Passage ${f.number(number)} of ${f.number(sum)}`,
+    over: 'All passages have been shown.',
+    waits: 'It can be shown as soon as its speaker has the floor.',
+    drop: 'Take the text away',
+  },
+  device: {
+    heading: 'Let this device write',
+    intro:
+      'Your browser turns your own voice into text on this device. Neither your voice nor the text goes to anybody but this forum.',
+    language: 'I speak',
+    start: 'Write what I say',
+    stop: 'Stop',
+    install: 'Fetch the language',
+    installHint:
+      'Your browser first fetches the language from its maker. What you say stays on this device all the same.',
+    states: {
+      checking: 'Looking whether this device can do it…',
+      unsupported:
+        'This browser cannot recognise speech on the device itself, so it is not offered: a voice is never sent to a service elsewhere. Please type, bring your text along, or ask for a captioner.',
+      unavailable: 'This browser does not recognise this language on the device. Please choose another one.',
+      downloadable: 'This language has to be fetched first.',
+      downloading: 'The language is being fetched…',
+      ready: 'Ready. It writes while you have the floor or preside.',
+      listening: 'It writes what you say.',
+      waiting: 'It waits until you have the floor.',
+      denied: 'The browser does not give the microphone. Please allow it in the address bar and start again.',
+      failed: 'Recognition stopped. Please start it again, or type.',
+    },
+  },
+  desk: {
+    heading: 'Set up captions',
+    isOn: 'Captions are on',
+    isKept: 'Keep what is said as an annex of the record',
+    keptHint:
+      'Counts for what is said from then on, and is shown to everyone. The rest is erased when the meeting closes; a backup made before may hold it until it is erased itself.',
+    captioners: 'Captioners',
+    nobody: 'Nobody has been named.',
+    person: 'Person',
+    choose: 'Choose a person',
+    language: 'Writes in',
+    name: 'Name as captioner',
+    dismiss: ({ name, language }: { name: string; language: string }) =>
+      `Dismiss ${f.name(name)} (${language})`,
+    dismissShort: 'Dismiss',
+    lay: 'Lay it down',
+    away: 'somebody who is not here',
+  },
+  transcript: {
+    heading: 'Transcript',
+    show: 'Read the transcript',
+    again: 'Read it again',
+    loading: 'The transcript is being fetched…',
+    language: 'Language of the transcript',
+    search: 'Search',
+    count: ({ count }: { count: number }) => f.count(count, { one: '# line', other: '# lines' }),
+    found: ({ count, sum }: { count: number; sum: number }) =>
+      f.count(count, { one: `# line of ${f.number(sum)}`, other: `# lines of ${f.number(sum)}` }),
+    nothing: 'Nothing fits.',
+    more: 'Show more',
+    text: 'Save as text',
+    vtt: 'Save as WebVTT',
+    file: 'transcript',
+    of: ({ title }: { title: string }) => `Transcript: ${title}`,
+    unofficial: 'Written down while it was said, and checked by nobody: no official wording.',
+    nobody: 'Nobody named',
+  },
+})
+
+export type CaptionsWords = ReturnType<typeof captions>

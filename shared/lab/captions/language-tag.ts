@@ -1,0 +1,27 @@
+// Tags of languages (BCP 47, the short ones), and how what is written in them runs.
+
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/
+
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'nqo',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+])
+const RIGHT_TO_LEFT_SCRIPTS = /-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i
+
+/** `ar`, `ar-EG` and `ku-Arab` run from right to left. */
+export const directionOf = (tag: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.has(languageOf(tag)) || RIGHT_TO_LEFT_SCRIPTS.test(tag) ? 'rtl' : 'ltr'
+
+/** `pt` of `pt-BR` */
+export const languageOf = (tag: string): string => tag.split('-')[0]!

@@ -1,0 +1,80 @@
+// Captions in the hall: everyone is told that there are some, the house knows who speaks, and what is not kept is gone after the meeting.
+import { expect, test, vi } from 'vitest'
+import { sittingFile } from '../../server/custody/archive/sitting-file.ts'
+import { closeCaptions } from '../../server/rooms/captions-in-hall.ts'
+import type { Hall } from '../../server/rooms/hall.ts'
+import { actInPlace, followPlaces } from '../../server/rooms/places.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type { CaptionsAct } from '../../shared/lab/captions/captions-types.ts'
+import { placedOf } from '../../shared/lab/place-chain.ts'
+import { guest, openHall } from './open-hall.ts'
+
+const AMINA = 'p_amina000' as PersonId
+type Act = CaptionsAct
+
+const act = async (hall: Hall, asked: Act): Promise<string> => {
+  const done = await actInPlace(hall, AMINA, { place: 'captions', act: asked })
+  return done.ok ? done.value.id : done.refusal.code
+}
+const say = (text: string): Act => ({ is: 'say', language: 'en', text, of: 'chair', source: 'typed' })
+const news = ({ state }: Hall): unknown => JSON.parse(state.chapters.get('captions') ?? 'null')
+
+async function open() {
+  const opened = await openHall()
+  opened.hall.arrive(guest(AMINA))
+  await followPlaces(opened.hall)
+  const texts = async () =>
+    (await opened.house.store.placeJournal(opened.hall.host.session, 'captions')).map(
+      (line) => (placedOf(line).event as unknown as { texts?: { text: string } | null }).texts,
+    )
+  return { ...opened, texts }
+}
+
+test('the hall is told of them once there are some, and of each language once', async () => {
+  const { hall } = await open()
+  expect(hall.state.chapters.has('captions')).toBe(false)
+  await act(hall, say('Welcome'))
+  await act(hall, say('again'))
+  expect(news(hall)).toEqual({ isKept: false, languages: ['en'], captioners: [] })
+  await act(hall, { is: 'switch', isOn: false, isKept: false })
+  expect(news(hall)).toBeNull()
+  hall.close()
+})
+
+test('whose words they are the house says', async () => {
+  const { hall, texts } = await open()
+  await hall.host.request({ type: 'presiding.take' }, AMINA)
+  await act(hall, say('Welcome'))
+  expect(await texts()).toEqual([{ text: 'Welcome', name: AMINA }])
+  hall.close()
+})
+
+test('what is corrected is erased at once, and what is not kept when the meeting closes', async () => {
+  const { hall, house, texts } = await open()
+  const line = await act(hall, say('wrong'))
+  await act(hall, { is: 'correct', line, text: 'right' })
+  await vi.waitFor(async () => expect(await texts()).toEqual([null, { text: 'right', name: '' }]))
+  await act(hall, { is: 'switch', isOn: true, isKept: true })
+  await act(hall, say('kept'))
+  await closeCaptions(hall)
+  const kept = { text: 'kept', name: '' }
+  await vi.waitFor(async () => expect(await texts()).toEqual([null, null, undefined, kept, undefined]))
+  const whole = await house.store.wholeSitting(hall.host.session)
+  const file = JSON.stringify(sittingFile(whole!, 0))
+  expect([file.includes('"kept"'), file.includes('right')]).toEqual([true, false])
+  hall.close()
+})
+
+test('a fall between the close and the erasing leaves nothing', async () => {
+  const first = await open()
+  await act(first.hall, say('passing'))
+  const { erasePlaceTexts } = first.house.store
+  Object.assign(first.house.store, { erasePlaceTexts: () => Promise.reject(new Error('power')) })
+  await closeCaptions(first.hall)
+  first.hall.close()
+  Object.assign(first.house.store, { erasePlaceTexts })
+  const { hall } = await openHall(first.house)
+  await followPlaces(hall)
+  await vi.waitFor(async () => expect(await first.texts()).toEqual([null, undefined]))
+  hall.close()
+})
