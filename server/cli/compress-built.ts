@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const MAY_SHRINK = /\.(js|css|svg|json|bin|glb|wasm)$/
+const MAY_SHRINK = /\.(m?js|css|svg|json|bin|glb|wasm)$/
 /** of its size; else unpacking costs more than it saves */
 const WORTH_IT = 0.95
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }

@@ -43,10 +43,13 @@ export function exhibitRoutes(house: House, forum: Forum): Router {
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
     const refusal = await readingRefused(house, host, request)
     if (refusal) return answerRefusal(response, refusal)
-    const standing = await reader.standing(host.session, 'wall')
-    const exhibit = standing && exhibitOf(standing.state as WallState, name)
-    const isThere = exhibit && (await answered({ house, host, exhibit, response }, file, request))
-    if (!isThere) answerRefusal(response, { code: 'exhibit-unknown' })
+    // who was told of a page a moment ago finds it, though the place was read before that
+    for (const keptMs of [undefined, 0]) {
+      const standing = await reader.standing(host.session, 'wall', keptMs)
+      const exhibit = standing && exhibitOf(standing.state as WallState, name)
+      if (exhibit && (await answered({ house, host, exhibit, response }, file, request))) return
+    }
+    answerRefusal(response, { code: 'exhibit-unknown' })
   })
   return router
 }

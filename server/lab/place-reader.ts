@@ -21,14 +21,14 @@ export class PlaceReader {
     this.#lawOf = lawOf
   }
 
-  /** Null: there is no such place. Rejects when the store fails. */
-  async standing(session: SessionId, place: PlaceName): Promise<PlaceStanding | null> {
+  /** `keptMs`: how long ago it may have been read. Null: there is no such place. Rejects when the store fails. */
+  async standing(session: SessionId, place: PlaceName, keptMs = KEPT_MS): Promise<PlaceStanding | null> {
     const law = this.#lawOf(place)
     if (law === undefined) return null
     const key = `${session}/${place}`
     const now = this.#house.now()
     const kept = this.#kept.get(key)
-    if (kept && now - kept.at < KEPT_MS) return kept.standing
+    if (kept && now - kept.at < keptMs) return kept.standing
     const standing = this.#read(session, place, law)
     this.#kept.delete(key)
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!)

@@ -179,6 +179,10 @@ test('the whole is one file of pictures, and one of texts', async () => {
   expect(bytes).not.toMatch(/\/(JavaScript|JS|OpenAction|Launch|EmbeddedFile|URI)/)
   expect(await (await get(exhibit, 'pages.txt')).text()).toBe('[1]\nT1\n\n[2]\nT2\n')
   expect((await get(exhibit, '3.jpg')).status).toBe(404)
+  const next = await begin()
+  await bring(CHAIR, next, 0, await noise(30, 40).png().toBuffer())
+  // brought in the same moment of the clock as the list was read
+  expect((await get(next, '1.jpg')).status).toBe(200)
 })
 
 test('a screen goes with the floor of who shows it', async () => {

@@ -1,6 +1,7 @@
 // All that was shown, the newest first: what it was, whose and when, to be kept as a file, to be shown again, to be taken off.
 import { useState } from 'react'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
+import { spoken } from '../../../../shared/i18n/format.ts'
 import type { ShownExhibit, WallAct } from '../../../../shared/lab/wall/wall-types.ts'
 import { exhibitPath } from '../../../exhibits/page-files.ts'
 import { ConfirmDialog } from '../../confirm-dialog.tsx'
@@ -57,7 +58,7 @@ function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
         {mayShow && id !== onWall && !isOver && (brought > 0 || pages === 0) && (
           <button
             type="button"
-            aria-label={list.showLong({ title })}
+            aria-label={spoken(list.showLong({ title }))}
             onClick={() => void act({ is: 'show', exhibit: id, page: 0, part: null })}
           >
             {list.show}
@@ -82,12 +83,12 @@ function Files({ id, title, words: { list } }: FilesProps) {
       <FileButton
         {...{ words: list, path: exhibitPath(id, 'pages.pdf'), name: `${title}.pdf` }}
         label={list.pdf}
-        longLabel={list.pdfLong({ title })}
+        longLabel={spoken(list.pdfLong({ title }))}
       />
       <FileButton
         {...{ words: list, path: exhibitPath(id, 'pages.txt'), name: `${title}.txt` }}
         label={list.text}
-        longLabel={list.textLong({ title })}
+        longLabel={spoken(list.textLong({ title }))}
       />
     </>
   )
@@ -106,7 +107,7 @@ function Withdraw({ exhibit: { id, by }, title, words: { list }, act }: Withdraw
   if (!mayWithdraw) return null
   return (
     <>
-      <button type="button" aria-label={list.withdrawLong({ title })} onClick={() => setAsked(true)}>
+      <button type="button" aria-label={spoken(list.withdrawLong({ title }))} onClick={() => setAsked(true)}>
         {list.withdraw}
       </button>
       {isAsked && (

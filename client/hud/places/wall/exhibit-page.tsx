@@ -1,6 +1,7 @@
 // A page as it is read: its picture, as large as one likes, and beside it its text, which grows with it and can be read aloud.
 import { useEffect, useState } from 'react'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
+import { spoken } from '../../../../shared/i18n/format.ts'
 import { pageFile } from '../../../exhibits/page-files.ts'
 import { useSitting } from '../../sitting-context.ts'
 
@@ -8,7 +9,8 @@ interface ExhibitPageProps {
   readonly exhibit: string
   /** from 0 */
   readonly page: number
-  readonly pages: number
+  /** how many are here */
+  readonly brought: number
   readonly size: { readonly width: number; readonly height: number }
   readonly words: ExhibitsWords
   readonly title: string
@@ -17,28 +19,24 @@ interface ExhibitPageProps {
 /** per cent of the room there is */
 const SIZES = [100, 150, 200, 300, 400] as const
 
-export function ExhibitPage({ exhibit, page, pages, size, words, title }: ExhibitPageProps) {
+export function ExhibitPage({ exhibit, page, brought, size, words, title }: ExhibitPageProps) {
   const [step, setStep] = useState(0)
   const percent = SIZES[step] ?? 100
+  const label = spoken(words.picture({ title, number: page + 1 }))
   const picture = useObjectUrl(exhibit, page)
-  useNextPage(exhibit, page + 1 < pages ? page + 1 : null)
+  useNextPage(exhibit, page + 1 < brought ? page + 1 : null)
   return (
     <div className="exhibit-page">
       <section
         className="exhibit-frame"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that is enlarged scrolls, and must be reachable by keyboard
         tabIndex={0}
-        aria-label={words.picture({ title, number: page + 1 })}
+        aria-label={label}
       >
         {picture === undefined ? (
           <p className="hint">{words.pictureMissing}</p>
         ) : (
-          <img
-            src={picture ?? BLANK}
-            alt={words.picture({ title, number: page + 1 })}
-            {...size}
-            style={{ inlineSize: `${percent}%` }}
-          />
+          <img src={picture ?? BLANK} alt={label} {...size} style={{ inlineSize: `${percent}%` }} />
         )}
       </section>
       <div className="button-row small">

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
+import { spoken } from '../../../../shared/i18n/format.ts'
 import type { LiveKind, ShownExhibit } from '../../../../shared/lab/wall/wall-types.ts'
 import { WALL_SLOT } from '../../../../shared/voice/hearing.ts'
 import { liveOf } from '../../../exhibits/live.ts'
@@ -23,7 +24,7 @@ export function LivePicture({ exhibit: { by, texts }, kind, words: { live } }: L
   return (
     <>
       <p>{says}</p>
-      {track ? <Moving stream={track} label={says} /> : <p className="hint">{live.listen}</p>}
+      {track ? <Moving stream={track} label={spoken(says)} /> : <p className="hint">{live.listen}</p>}
     </>
   )
 }

@@ -39,7 +39,7 @@ function Thing({ now: { exhibit, page, size }, words, title }: OnWallProps & { r
         size && (
           <ExhibitPage
             key={`${exhibit.id} ${page}`}
-            {...{ exhibit: exhibit.id, page, pages: exhibit.pages, size, words, title }}
+            {...{ exhibit: exhibit.id, page, brought: exhibit.brought, size, words, title }}
           />
         )
       )

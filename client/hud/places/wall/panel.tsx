@@ -14,14 +14,14 @@ export function WallPlacePanel() {
   const words = useExhibitsWords()
   const mayShow = useMayShow()
   const me = useView((view) => view.me.id)
-  const { shown, refused, actRefused, act, isBusy } = usePlace('wall')
+  const { shown, refused, actRefused, act } = usePlace('wall')
   return (
     <PlaceGate words={words} refused={refused} shown={shown}>
       {(words, { now, exhibits, bytesLeft }) => (
         <div className="exhibits">
           {now ? <OnWallNow now={now} words={words} /> : <p className="hint">{words.nothing}</p>}
           {now && (mayShow || now.exhibit.by === me) && (
-            <TurnPages {...{ now, words, act, isBusy, mayTurn: mayShow, refused: actRefused }} />
+            <TurnPages {...{ now, words, act, mayTurn: mayShow, refused: actRefused }} />
           )}
           {mayShow ? (
             <BringBlock words={words} act={act} bytesLeft={bytesLeft} />

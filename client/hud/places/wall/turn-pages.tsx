@@ -1,5 +1,5 @@
 // For those who show: pages turned by buttons, by keys and by a row of numbers, which part of a page is large, and the end of it.
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import type { OnWall, Part, WallAct } from '../../../../shared/lab/wall/wall-types.ts'
 import type { Refusal } from '../../../../shared/refusal.ts'
@@ -12,7 +12,6 @@ interface TurnPagesProps {
   readonly act: (act: WallAct) => Promise<unknown>
   /** otherwise one may only take it off */
   readonly mayTurn: boolean
-  readonly isBusy: boolean
   readonly refused: Refusal | null
 }
 
@@ -23,11 +22,17 @@ const PART_NAMES = [
   [2, 'bottom'],
 ] as const
 
-export function TurnPages({ now, words: { turn }, act, mayTurn, isBusy, refused }: TurnPagesProps) {
+export function TurnPages({ now, words: { turn }, act, mayTurn, refused }: TurnPagesProps) {
   const { exhibit, page, part, size } = now
   const { language } = useLanguage()
+  // who presses a key twice turns two pages, though the first turn is still on its way
+  const aim = useRef(page)
+  useEffect(() => {
+    aim.current = page
+  }, [page])
   const show = (next: number, of: Part) => {
-    if (next < 0 || next >= exhibit.brought || isBusy) return
+    if (next < 0 || next >= exhibit.brought) return
+    aim.current = next
     void act({ is: 'show', exhibit: exhibit.id, page: next, part: of })
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +42,7 @@ export function TurnPages({ now, words: { turn }, act, mayTurn, isBusy, refused 
     if (step === 0 || !mayTurn) return
     event.preventDefault()
     event.stopPropagation()
-    show(page + step, null)
+    show(aim.current + step, null)
   }
   const hasPages = mayTurn && size !== null
   return (
@@ -45,14 +50,14 @@ export function TurnPages({ now, words: { turn }, act, mayTurn, isBusy, refused 
       {hasPages && exhibit.pages > 1 && (
         <>
           <div className="button-row">
-            <button type="button" aria-disabled={page === 0} onClick={() => show(page - 1, null)}>
+            <button type="button" aria-disabled={page === 0} onClick={() => show(aim.current - 1, null)}>
               {turn.previous}
             </button>
             <button
               type="button"
               className="primary"
               aria-disabled={page + 1 >= exhibit.brought}
-              onClick={() => show(page + 1, null)}
+              onClick={() => show(aim.current + 1, null)}
             >
               {turn.next}
             </button>

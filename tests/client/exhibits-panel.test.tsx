@@ -1,0 +1,88 @@
+// What is shown on the wall, on a screen: what it is and whose, who may turn and show, what the list offers; and files known by their bytes.
+import { expect, test } from 'vitest'
+import { openFile } from '../../client/exhibits/open-file.ts'
+import { ExhibitList } from '../../client/hud/places/wall/exhibit-list.tsx'
+import { OnWallNow } from '../../client/hud/places/wall/on-wall-now.tsx'
+import { TurnPages } from '../../client/hud/places/wall/turn-pages.tsx'
+import { exhibits as arabic } from '../../shared/i18n/ar/exhibits.ts'
+import { exhibits as english } from '../../shared/i18n/en/exhibits.ts'
+import { createFormat, type Language } from '../../shared/i18n/format.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type { OnWall, ShownExhibit } from '../../shared/lab/wall/wall-types.ts'
+import { fakeView } from './fake-sitting.ts'
+import { show, textOf } from './show.tsx'
+
+const says = (language: Language) =>
+  (language === 'en' ? english : arabic)(createFormat(language, 'latn', 'UTC'))
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
+
+const RIVER: ShownExhibit = {
+  ...{ id: 'e1', kind: 'pages', by: 'p_else0000' as PersonId, at: 0, shownAt: 1, text: null, isOver: false },
+  ...{ texts: { title: 'River', name: 'Amina' }, pages: 3, brought: 2 },
+}
+const SCREEN: ShownExhibit = { ...RIVER, id: 'e2', kind: 'screen', pages: 0, brought: 0, isOver: true }
+const NOW: OnWall = { exhibit: RIVER, page: 1, part: null, size: { width: 80, height: 110 } }
+const act = () => Promise.resolve()
+
+test.each(['en', 'ar'] as const)('a page says what it is, which, and whose, in %s', (language) => {
+  const words = says(language)
+  const text = textOf(show(<OnWallNow now={NOW} words={words} />, fakeView(), language))
+  for (const part of [
+    'River',
+    words.kinds.pages,
+    words.page({ number: 2, sum: 3 }),
+    words.shownBy({ name: 'Amina' }),
+  ])
+    expect(text).toContain(plain(part))
+})
+
+test('what was erased leaves its kind and its page', () => {
+  const words = says('en')
+  const now = { ...NOW, exhibit: { ...RIVER, texts: null } }
+  expect(textOf(show(<OnWallNow now={now} words={words} />, fakeView()))).toContain(words.erased)
+})
+
+test('pages that are not here yet cannot be turned to', () => {
+  const words = says('en')
+  const markup = show(<TurnPages {...{ now: NOW, words, act, mayTurn: true, refused: null }} />, fakeView())
+  expect(
+    [...markup.matchAll(/<button[^>]*aria-label="(Show page \d)"[^>]*aria-disabled="true"/g)].map(
+      ([, name]) => name,
+    ),
+  ).toEqual(['Show page 3'])
+  expect(markup).toMatch(/aria-disabled="true"[^>]*>Next page/)
+})
+
+test('whose exhibit it is may take it off without the floor, and turns nothing', () => {
+  const words = says('en')
+  const markup = show(<TurnPages {...{ now: NOW, words, act, mayTurn: false, refused: null }} />, fakeView())
+  expect([...markup.matchAll(/<button[^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual([words.turn.clear])
+})
+
+test('the list offers files of pages, and says that what is seen live is not kept', () => {
+  const words = says('en')
+  const list = (mayShow: boolean) =>
+    show(<ExhibitList {...{ words, exhibits: [SCREEN, RIVER], act, mayShow, onWall: null }} />, fakeView())
+  const names = (markup: string) =>
+    [...markup.matchAll(/<button[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)
+  expect(names(list(false))).toEqual(['Download as a PDF of pictures: River', 'Download the text: River'])
+  expect(names(list(true))[0]).toBe('Show on the wall: River')
+  expect(textOf(list(false))).toContain(words.list.notKept)
+})
+
+const fileOf = (name: string, bytes: Uint8Array | string) => new File([bytes as BlobPart], name)
+/** says that it is 30,000 pixels wide and high */
+const BOMB = Uint8Array.from([
+  ...[
+    0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0x75, 0x30, 0, 0, 0x75,
+    0x30,
+  ],
+])
+
+test.each([
+  ['map.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'no-kind'],
+  ['paper.pdf', '<!doctype html><script>1</script>', 'no-kind'],
+  ['bomb.png', BOMB, 'too-large'],
+])('%s is known by its bytes', async (name, bytes, fault) => {
+  expect(await openFile(fileOf(name, bytes))).toBe(fault)
+})
