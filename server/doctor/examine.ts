@@ -7,7 +7,7 @@ import { guardedFiles } from '../operation/open-files.ts'
 import { checkCertificate } from './certificate.ts'
 import { type Finding, fault, good, warning } from './finding.ts'
 import { checkClock, checkFsync, checkNode, checkSpace } from './machine.ts'
-import { checkAddress, checkMetricsPort, checkPort } from './network.ts'
+import { checkAddress, checkMetricsPort, checkPort, checkVoicePort } from './network.ts'
 import { checkModes } from './secrets.ts'
 import { checkServices } from './services.ts'
 
@@ -22,7 +22,7 @@ export interface Asked {
 export async function examine({ env, url, open }: Asked): Promise<readonly Finding[]> {
   const settings = settingsOf(env)
   if ('verdict' in settings) return [checkNode(), settings]
-  const { dataDir, port, tls, metricsPort, databaseUrl } = settings
+  const { dataDir, port, tls, metricsPort, databaseUrl, voicePort, voiceJanus } = settings
   const hasStore = databaseUrl !== null || existsSync(dataDir)
   return [
     checkNode(),
@@ -35,6 +35,7 @@ export async function examine({ env, url, open }: Asked): Promise<readonly Findi
     checkCertificate(tls, Date.now()),
     await checkPort(port, tls !== null),
     await checkMetricsPort(metricsPort),
+    await checkVoicePort(voicePort, voiceJanus !== null),
     ...(hasStore
       ? await checkServices(() => open(settings))
       : [good('store', `${dataDir} is made at the first start`)]),

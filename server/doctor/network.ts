@@ -1,5 +1,6 @@
 // What the forum listens on, and how it answers from outside.
 import { randomBytes } from 'node:crypto'
+import { createSocket } from 'node:dgram'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { createServer } from 'node:net'
@@ -41,6 +42,25 @@ export async function checkMetricsPort(port: number | null): Promise<Finding> {
   return (await listening(port, '127.0.0.1')) === 'free'
     ? good('metrics', `${port} is free on 127.0.0.1`)
     : good('metrics', `${port} is in use on 127.0.0.1: by a forum that runs, or name another in METRICS_PORT`)
+}
+
+/** Of voices. A Janus has ports of its own. */
+export async function checkVoicePort(port: number | null, hasJanus: boolean): Promise<Finding> {
+  if (port === null) return good('voice', 'off (MAJLIS_VOICE)')
+  if (hasJanus) return good('voice', 'carried by the Janus that MAJLIS_JANUS names')
+  const socket = createSocket('udp4')
+  const code = await new Promise<string | null>((resolve) => {
+    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    socket.bind(port, () => socket.close(() => resolve(null)))
+  })
+  if (code === null) return good('voice', `UDP ${port} is free: let it through the firewall`)
+  return code === 'EADDRINUSE'
+    ? good('voice', `UDP ${port} is in use: by a forum that runs, or name another in MAJLIS_VOICE_PORT`)
+    : fault(
+        'voice',
+        `UDP ${port} may not be used (${code})`,
+        'Name another in MAJLIS_VOICE_PORT, or say MAJLIS_VOICE=off.',
+      )
 }
 
 async function askHealth(origin: string): Promise<boolean> {

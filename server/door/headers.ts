@@ -14,7 +14,7 @@ export function securityHeaders(
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy':
-      'microphone=(self), fullscreen=(self), gamepad=(self), xr-spatial-tracking=(self), camera=(), geolocation=(), payment=(), usb=()',
+      'microphone=(self), fullscreen=(self), gamepad=(self), xr-spatial-tracking=(self), camera=(self), geolocation=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   }

@@ -2,6 +2,7 @@
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import type { Answer, Ask, RoomCount } from '../../shared/protocol/messages.ts'
 import type { Bus } from '../cluster/bus.ts'
+import type { BesideSaid } from './beside-floor.ts'
 import type { PlaceSaid } from './watched-places.ts'
 
 /** Someone in another room, as far as they are shown here; role and delegation are in the journal. */
@@ -60,6 +61,7 @@ export type VoiceSaid =
 export type Said =
   | VoiceSaid
   | PlaceSaid
+  | BesideSaid
   | ({ readonly is: 'news' } & RoomNews)
   | { readonly is: 'floor'; readonly people: readonly OnFloor[] }
   | {

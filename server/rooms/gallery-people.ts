@@ -5,6 +5,7 @@ import type { RoomCount } from '../../shared/protocol/messages.ts'
 import { CLOSE } from '../../shared/protocol/rooms.ts'
 import { belongsOnFloor } from './anywhere.ts'
 import type { RoomNews, Said, Seen } from './around.ts'
+import { BesideFloor } from './beside-floor.ts'
 import { Expected } from './expected.ts'
 import { FloorPicture, floorOf, isOnFloor } from './gallery-floor.ts'
 import { GalleryPlaces } from './gallery-places.ts'
@@ -20,6 +21,7 @@ export class GalleryPeople {
   readonly places = new GalleryPlaces()
   /** in the hall: what is read of them in galleries */
   readonly #watched = new WatchedPlaces()
+  readonly #beside = new BesideFloor()
   readonly #picture = new FloorPicture()
   /** those of other rooms who are shown here because their hand is up */
   #raised = new Set<PersonId>()
@@ -45,6 +47,7 @@ export class GalleryPeople {
     hall.voices.report()
     if (hall.around.gallery > 0) this.places.report(hall)
     else this.#watched.report(hall)
+    this.#beside.say(hall, true)
     this.#show(hall)
     const rooms = JSON.stringify(countsOf(hall))
     if (hall.state.rooms !== rooms) hall.state.rooms = rooms
@@ -53,6 +56,7 @@ export class GalleryPeople {
   /** Some times a second: galleries see the floor of the hall, and who is called there from a gallery goes. */
   turn(hall: Hall): void {
     const others = hall.around.others()
+    this.#beside.say(hall, false)
     if (hall.around.gallery > 0) {
       callAll(hall)
       // a hall that is gone with its process is empty until it opens again
@@ -68,6 +72,7 @@ export class GalleryPeople {
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
     hall.voices.hear(said)
+    this.#beside.hear(hall, said)
     if (hall.around.gallery > 0) this.places.hear(hall, said)
     else this.#watched.hear(hall, said)
     if (said.is === 'knocks') hall.doorway.knocks(hall, said.person, said.name)

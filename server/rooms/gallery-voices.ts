@@ -111,9 +111,7 @@ export class GalleryVoices implements RoomVoices {
   }
 
   async #ask<N extends GalleryVoiceName>(person: PersonId, asked: GalleryVoiceAsk): Promise<Answer<N>> {
-    const { around, attendance } = this.#hall
-    const isHallThere = around.others().some(({ gallery }) => gallery === 0)
-    if (!isHallThere || !attendance.people.has(person)) return refuse('no-voice')
+    if (!this.#hall.attendance.people.has(person)) return refuse('not-entered')
     const id = this.#say(person, asked)
     return new Promise((resolve) => {
       const answered = resolve as Waiting['answered']

@@ -19,7 +19,7 @@ export function readAsked(message: unknown): Asked | null {
     : null
 }
 
-type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here' | 'picture'
+type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here' | 'picture' | 'line'
 
 /** Per client, for frames of any kind: more is a flood. Ten intents a second are honest. */
 export const FRAME_PACE: Pace = { burst: 120, perSecond: 50 }
@@ -36,6 +36,8 @@ export const PACES: Readonly<Record<AskKind, Pace>> = {
   here: { burst: 10, perSecond: 4 },
   // a page is some six parts, and other requests do not wait behind them
   picture: { burst: 40, perSecond: 12 },
+  // of voices: whose network comes and goes opens two or three anew every few seconds; each costs the engine keys
+  line: { burst: 20, perSecond: 1 },
 }
 
 const KIND_OF: Readonly<Record<string, AskKind>> = {
@@ -45,6 +47,9 @@ const KIND_OF: Readonly<Record<string, AskKind>> = {
   'text.add': 'text',
   'text.here': 'here',
   'wall.part': 'picture',
+  'voice.listen': 'line',
+  'voice.accept': 'line',
+  'voice.speak': 'line',
 }
 
 export const askKind = (name: string): AskKind => (Object.hasOwn(KIND_OF, name) && KIND_OF[name]) || 'ask'

@@ -7,6 +7,8 @@ import type { VoiceCount, VoiceEngine } from './voice-engine.ts'
 const ANSWER_MS = 5000
 /** a process that dies at once is not started in a row */
 const PAUSE_MS = 1000
+/** nor is one that said why it cannot run */
+const LONG_PAUSE_MS = 15_000
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -14,7 +16,7 @@ interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>
 }
 
-/** Starts it. `settings.port`: the one UDP port of voices. Resolves when it can be asked. */
+/** Starts it. `settings.port`: the one UDP port of voices. Resolves when it can be asked; rejects with a sentence when it cannot run here. */
 export async function openEmbeddedEngine(settings: ForwarderSettings, log: Logger): Promise<EmbeddedEngine> {
   const engine = new EmbeddedEngine(settings, log)
   await engine.started()
@@ -30,7 +32,10 @@ export class EmbeddedEngine implements VoiceEngine {
   #lastId = 0
   #isClosed = false
   #hasDied = false
-  #ready = Promise.withResolvers<void>()
+  /** why it cannot run, as it said itself */
+  #fault: string | null = null
+  #hasOpened = false
+  readonly #ready = Promise.withResolvers<void>()
 
   constructor(settings: ForwarderSettings, log: Logger) {
     this.#settings = settings
@@ -103,6 +108,11 @@ export class EmbeddedEngine implements VoiceEngine {
 
   #hear(reply: Reply): void {
     if (reply.id === 0) {
+      if ('fault' in reply) {
+        this.#giveUp(reply.fault)
+        return
+      }
+      this.#hasOpened = true
       this.#ready.resolve()
       // whoever had a line before asks for a new one
       if (this.#hasDied) for (const told of this.#listeners) told()
@@ -124,12 +134,29 @@ export class EmbeddedEngine implements VoiceEngine {
       waiting.reject(new Error('Voice: the forwarder has ended'))
     }
     if (this.#isClosed) return
-    this.#log.error({ code, signal }, 'the forwarder of voices has ended: it is started again')
+    if (!this.#hasOpened) {
+      this.#isClosed = true
+      this.#ready.reject(new Error(`Voice: ${this.#fault ?? 'the forwarder cannot run on this machine'}`))
+      return
+    }
+    this.#log.error(
+      { code, signal, fault: this.#fault },
+      'the forwarder of voices has ended: it is started again',
+    )
     this.#hasDied = true
-    this.#ready = Promise.withResolvers()
-    setTimeout(() => {
-      if (!this.#isClosed) this.#start()
-    }, PAUSE_MS)
+    setTimeout(
+      () => {
+        if (!this.#isClosed) this.#start()
+      },
+      this.#fault === null ? PAUSE_MS : LONG_PAUSE_MS,
+    )
+    this.#fault = null
+  }
+
+  /** What it says is wrong does not mend itself in a second. */
+  #giveUp(fault: string): void {
+    this.#fault = fault
+    this.#child?.disconnect()
   }
 
   #forget(id: number, { timer }: Waiting): void {

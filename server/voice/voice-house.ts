@@ -8,12 +8,16 @@ import { RecorderHouse } from './recorder/recorder-house.ts'
 import { type TurnSettings, turnPass } from './turn.ts'
 import type { VoiceEngine } from './voice-engine.ts'
 
+/** between two tries to open an engine */
+const AGAIN_MS = 10_000
+
 export class VoiceHouse {
   readonly #open: (() => Promise<VoiceEngine>) | null
   readonly #log: Logger
   /** what writes voices to files; started when it is first needed */
   readonly recorder: RecorderHouse
   #engine: Promise<VoiceEngine> | null = null
+  #notBefore = 0
 
   readonly #turn: TurnSettings | null
 
@@ -40,14 +44,15 @@ export class VoiceHouse {
 
   /** Null: there are no voices here, or not at this moment. */
   async engine(): Promise<VoiceEngine | null> {
-    if (this.#open === null) return null
+    if (this.#open === null || performance.now() < this.#notBefore) return null
     this.#engine ??= this.#open()
     try {
       return await this.#engine
     } catch (error) {
-      this.#log.error({ err: error }, 'voices could not be opened')
-      // it may be possible later
+      this.#log.error({ err: error }, 'voices could not be opened: the sitting goes on without them')
+      // it may be possible later, and everybody who listens would ask at once
       this.#engine = null
+      this.#notBefore = performance.now() + AGAIN_MS
       return null
     }
   }

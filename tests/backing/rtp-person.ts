@@ -1,5 +1,11 @@
 // A person on the lines of voice without a browser: sends numbered packets, counts what comes on each slot, and measures how late.
-import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
+import nodeDataChannel, {
+  type Audio,
+  type PeerConnection as Peer,
+  type Track,
+  type Video,
+} from 'node-datachannel'
+import { asksForPicture } from '../../server/voice/forwarder/packets.ts'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
 
 const { PeerConnection } = nodeDataChannel
@@ -45,6 +51,23 @@ const connected = (peer: Peer): Promise<void> =>
     })
   })
 
+/**
+ * Sets it without its addresses, and returns how to add them when both sides know each other: on one machine keys would be exchanged
+ * before it is known whose they are to be.
+ */
+function setRemote(peer: Peer, sdp: string, type: 'offer' | 'answer'): () => void {
+  peer.setRemoteDescription(sdp.replace(/^a=(?:candidate|end-of-candidates).*\r?\n/gm, ''), type)
+  const mid = sdp.match(/^a=mid:(\S+)/m)![1]!
+  const addresses = sdp.match(/^a=candidate:.*$/gm) ?? []
+  return () => {
+    for (const address of addresses) peer.addRemoteCandidate(address.trim(), mid)
+  }
+}
+
+/** Where sound or a picture begins: after the header, and after an extension of it. */
+const bodyAt = (packet: Buffer): number =>
+  (packet[0]! & 0x10) === 0 ? HEAD : HEAD + 4 + 4 * packet.readUInt16BE(HEAD + 2)
+
 export interface Ear {
   readonly heard: Heard[]
   close(): void
@@ -59,8 +82,8 @@ export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, li
       slot,
       saidAt,
       ssrc: packet.readUInt32BE(8),
-      from: packet.readUInt32BE(HEAD),
-      number: packet.readUInt32BE(HEAD + 4),
+      from: packet.readUInt32BE(bodyAt(packet)),
+      number: packet.readUInt32BE(bodyAt(packet) + 4),
       sequence: packet.readUInt16BE(2),
       timestamp: packet.readUInt32BE(4),
       lateMs: clockMs() - saidAt,
@@ -70,7 +93,7 @@ export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, li
 }
 
 /** When a packet was said, by clockMs. */
-export const saidAtOf = (packet: Buffer): number => packet.readDoubleBE(HEAD + 8)
+export const saidAtOf = (packet: Buffer): number => packet.readDoubleBE(bodyAt(packet) + 8)
 
 /** A line to listen on, connected; `came` gets each packet, with the slot. Resolves to how to close it. */
 export async function openListener(
@@ -91,8 +114,9 @@ export async function openListener(
   })
   const answered = described(peer)
   const isConnected = connected(peer)
-  peer.setRemoteDescription(await engine.listen(line), 'offer')
+  const found = setRemote(peer, await engine.listen(line), 'offer')
   await engine.accept(line, await answered)
+  found()
   await isConnected
   return () => {
     tracks.length = 0
@@ -128,21 +152,62 @@ export async function openMouth(
   line: string,
   from: number,
 ): Promise<Mouth> {
-  const peer = newPeer(`mouth ${line}`)
   const audio = new nodeDataChannel.Audio('0', 'SendOnly')
   audio.addAudioCodec(111, 'opus', 'minptime=10;useinbandfec=1')
   audio.addSSRC(SSRC + from, 'mouth', 'mouth', 'mouth')
-  const track = peer.addTrack(audio)
+  return openSending(engine, line, audio, { ssrc: SSRC + from, payloadType: 111, mark: () => from })
+}
+
+/** VP8 (RFC 7741) in a packet's first bytes: a whole picture, or what has changed since */
+export const WHOLE = 0x1000_0000
+export const CHANGE = 0x1001_0000
+
+/** A line to show pictures on, connected: a whole one first and whenever it is asked for one. WHOLE or CHANGE stands where `from` does. */
+export async function openCamera(engine: Pick<VoiceEngine, 'speak'>, line: string): Promise<Mouth> {
+  const video = new nodeDataChannel.Video('0', 'SendOnly')
+  video.addVP8Codec(96)
+  video.addSSRC(SSRC, 'camera', 'camera', 'camera')
+  let isWhole = true
+  const mark = (): number => {
+    const mark = isWhole ? WHOLE : CHANGE
+    isWhole = false
+    return mark
+  }
+  const form = { ssrc: SSRC, payloadType: 96, mark }
+  return openSending(engine, line, video, form, (packet) => {
+    if (asksForPicture(packet)) isWhole = true
+  })
+}
+
+interface SendForm {
+  readonly ssrc: number
+  readonly payloadType: number
+  /** what stands where sound or a picture would be */
+  mark(): number
+}
+
+async function openSending(
+  engine: Pick<VoiceEngine, 'speak'>,
+  line: string,
+  offer: Audio | Video,
+  { ssrc, payloadType, mark }: SendForm,
+  controlled: (packet: Uint8Array) => void = () => undefined,
+): Promise<Mouth> {
+  const peer = newPeer(`mouth ${line}`)
+  const track = peer.addTrack(offer)
+  track.onMessage(controlled)
   const offered = described(peer)
   const isConnected = connected(peer)
   peer.setLocalDescription('offer')
-  peer.setRemoteDescription(await engine.speak(line, await offered), 'answer')
+  setRemote(peer, await engine.speak(line, await offered), 'answer')()
   await isConnected
   let number = 0
   return {
     said: () => number,
     say() {
-      const packet = packetOf(from, number)
+      const packet = packetOf(mark(), number)
+      packet[1] = payloadType
+      packet.writeUInt32BE(ssrc >>> 0, 8)
       number += 1
       if (track.isOpen()) track.sendMessageBinary(packet)
     },

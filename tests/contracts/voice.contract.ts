@@ -1,7 +1,8 @@
 // What every engine of voices promises. `make` gives one that is open; `kill` ends its process, and it comes back by itself.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
-import { type Ear, openEar, openMouth, talk } from '../backing/rtp-person.ts'
+import { openNetwork } from '../backing/network.ts'
+import { CHANGE, type Ear, openCamera, openEar, openMouth, talk, WHOLE } from '../backing/rtp-person.ts'
 
 export interface MadeEngine {
   readonly engine: VoiceEngine
@@ -13,14 +14,49 @@ export interface MadeEngine {
 const from = (ear: Ear, slot: string): readonly number[] => [
   ...new Set(ear.heard.filter((heard) => heard.slot === slot).map((heard) => heard.from)),
 ]
+/** steps of the sequence numbers that an ear heard */
+const steps = ({ heard }: Ear): ReadonlySet<number> =>
+  new Set(heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536))
 /** in flight when a route changes */
 const LATE_MS = 200
+
+const OUTAGE_MS = 10_000
+
+/** Whom somebody hears on a line whose network fails for ten seconds: before, and again afterwards. */
+async function outage(engine: VoiceEngine): Promise<readonly (readonly number[])[]> {
+  const network = openNetwork()
+  const far: Pick<VoiceEngine, 'listen' | 'accept' | 'speak'> = {
+    listen: async (line) => network.through(await engine.listen(line)),
+    accept: (line, sdp) => engine.accept(line, sdp),
+    speak: async (line, sdp) => network.through(await engine.speak(line, sdp)),
+  }
+  const [ear, mouth] = await Promise.all([openEar(far, 'away'), openMouth(far, 'away voice', 7)])
+  engine.route('away', ['away voice'])
+  await talk([mouth], () => ear.heard.length >= 5)
+  const before = from(ear, 's0')
+  network.isUp = false
+  ear.heard.length = 0
+  await talk([mouth], () => false, 100)
+  const during = from(ear, 's0')
+  await new Promise((resolve) => setTimeout(resolve, OUTAGE_MS))
+  network.isUp = true
+  await talk([mouth], () => ear.heard.length >= 5, 8000)
+  const after = from(ear, 's0')
+  for (const each of [ear, mouth, network]) each.close()
+  engine.deafen('away')
+  engine.silence('away voice')
+  return [before, during, after]
+}
 
 export function voiceContract(name: string, make: () => Promise<MadeEngine>): void {
   describe(`${name} keeps the promises of a voice engine`, () => {
     let made: MadeEngine
+    let away: Promise<readonly (readonly number[])[]>
     beforeAll(async () => {
       made = await make()
+      // ten seconds pass while the others are tested
+      away = outage(made.engine)
+      away.catch(() => undefined)
     })
     afterAll(async () => {
       await made.engine.close()
@@ -54,11 +90,9 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       await talk([one, two], () => ear.heard.length >= 10)
       engine.route('ear', ['two'])
       await talk([one, two], () => ear.heard.filter((heard) => heard.from === 2).length >= 10)
-      const { heard } = ear
-      const order = heard.map((each) => each.from)
-      expect(order).toEqual(order.toSorted())
-      const steps = heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536)
-      expect(new Set(steps)).toEqual(new Set([1]))
+      const order = ear.heard.map((each) => each.from)
+      expect([order.at(-1), order]).toEqual([2, order.toSorted()])
+      expect(steps(ear)).toEqual(new Set([1]))
       for (const each of [ear, one, two]) each.close()
       for (const line of ['one', 'two']) engine.silence(line)
       engine.deafen('ear')
@@ -104,7 +138,56 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       const { engine } = made
       await expect(engine.speak('odd', 'no description')).rejects.toThrow('Voice:')
       await expect(engine.accept('nobody', 'v=0')).rejects.toThrow('Voice:')
-      expect((await engine.count()).listening).toBe(0)
+      // who is away, on the line whose network has failed
+      expect((await engine.count()).listening).toBeLessThanOrEqual(1)
+    })
+
+    it('takes a speaker back who left without a word, in the same unbroken stream', async () => {
+      const { engine } = made
+      const [ear, mouth] = await Promise.all([openEar(engine, 'ear'), openMouth(engine, 'one', 1)])
+      engine.route('ear', ['one'])
+      await talk([mouth], () => ear.heard.length >= 5)
+      mouth.close()
+      const again = await openMouth(engine, 'one', 2)
+      await talk([again], () => from(ear, 's0').includes(2))
+      expect([from(ear, 's0'), steps(ear)]).toEqual([[1, 2], new Set([1])])
+      for (const each of [ear, again]) each.close()
+      engine.silence('one')
+      engine.deafen('ear')
+    })
+
+    it('shows a picture to who comes late, with a whole one soon', async () => {
+      const { engine } = made
+      const wall = [...Array<null>(8).fill(null), 'screen']
+      const [early, camera] = await Promise.all([openEar(engine, 'early'), openCamera(engine, 'screen')])
+      engine.route('early', wall)
+      await talk([camera], () => early.heard.at(-1)?.from === CHANGE)
+      const late = await openEar(engine, 'late')
+      engine.route('late', wall)
+      await talk([camera], () => from(late, 's8').includes(WHOLE))
+      await talk([camera], () => late.heard.at(-1)?.from === CHANGE)
+      expect([from(early, 's8').toSorted(), from(late, 's8').toSorted()]).toEqual([
+        [WHOLE, CHANGE],
+        [WHOLE, CHANGE],
+      ])
+      for (const each of [early, late, camera]) each.close()
+      for (const line of ['early', 'late']) engine.deafen(line)
+      engine.silence('screen')
+    })
+
+    it('sends a voice to no slot of pictures', async () => {
+      const { engine } = made
+      const [ear, mouth] = await Promise.all([openEar(engine, 'ear'), openMouth(engine, 'one', 6)])
+      engine.route('ear', ['one', null, null, null, null, null, null, null, 'one'])
+      await talk([mouth], () => ear.heard.length >= 5)
+      expect([from(ear, 's0'), from(ear, 's8')]).toEqual([[6], []])
+      for (const each of [ear, mouth]) each.close()
+      engine.silence('one')
+      engine.deafen('ear')
+    })
+
+    it('goes on by itself after ten seconds without network', async () => {
+      expect(await away).toEqual([[7], [], [7]])
     })
 
     it('comes back when its process is killed, and says so', async () => {

@@ -65,6 +65,19 @@ test('a hall that is gone leaves no figures behind in its galleries', async () =
   expect([...gallery.state.walkers.keys()]).toEqual([])
 })
 
+test('what the places of the hall show to everyone is shown in its galleries as it changes', async () => {
+  const { hall, gallery, turn } = await hallAndGallery()
+  await turn()
+  hall.state.chapters.set('recording', '{"since":1}')
+  hall.galleries.turn(hall)
+  await flush()
+  expect(gallery.state.chapters.get('recording')).toBe('{"since":1}')
+  gallery.state.chapters.delete('recording')
+  await turn()
+  expect(gallery.state.chapters.get('recording')).toBe('{"since":1}')
+  expect([...gallery.state.chapters.keys()].sort()).toEqual([...hall.state.chapters.keys()].sort())
+})
+
 test('who is in a gallery is not absent from the sitting: neither chair nor delegation lapses', async () => {
   const { house, hall, gallery, turn } = await hallAndGallery()
   gallery.arrive(guest(NOOR!))

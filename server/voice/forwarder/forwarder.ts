@@ -111,6 +111,7 @@ export class Forwarder {
     // packets that were on their way when the line was closed
     if (!heardOn || this.#speakers.get(line) !== speaker) return
     const nowMs = performance.now()
+    if (!speaker.allowance.take(packet.length, nowMs)) return
     const isWhole = !speaker.form.isVoice && beginsPicture(packet)
     const out = this.#scratch.subarray(0, packet.length)
     for (const { slot, track } of heardOn) {

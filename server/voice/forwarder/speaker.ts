@@ -2,6 +2,7 @@
 import nodeDataChannel, { type PeerConnection, type Track } from 'node-datachannel'
 import type { SpeakersOffer } from '../description.ts'
 import type { TrackForm } from '../track-form.ts'
+import { Allowance } from './allowance.ts'
 
 /** a whole picture costs as much as seconds of a moving one: however many ask, it is made once in this time */
 const PICTURE_MS = 500
@@ -12,6 +13,7 @@ export class Speaker {
   readonly form: TrackForm
   readonly payloadType: number
   readonly peer: PeerConnection
+  readonly allowance: Allowance
   #track: Track | null = null
   #askedAt = Number.NEGATIVE_INFINITY
   #asking: ReturnType<typeof setTimeout> | null = null
@@ -20,6 +22,7 @@ export class Speaker {
     this.peer = peer
     this.form = form
     this.payloadType = payloadType
+    this.allowance = new Allowance(form, performance.now())
   }
 
   /** Calls `came` with each packet. */

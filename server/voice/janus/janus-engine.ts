@@ -62,7 +62,7 @@ class JanusEngine implements VoiceEngine {
     const routed = this.#routes.get(id)
     this.deafen(id)
     const silence = Array.from({ length: SLOTS }, (_, slot) => room.silenceOf(formOfSlot(slot)))
-    const handle = await line.attach((isUp) => isUp && listener.rise())
+    const handle = await line.attach((report) => listener.report(report))
     const listener = new JanusListener(line, handle, silence, (error) =>
       this.#log.warn({ err: error }, 'Janus did not switch'),
     )
@@ -77,11 +77,9 @@ class JanusEngine implements VoiceEngine {
   }
 
   async accept(id: LineId, answer: string): Promise<void> {
-    const { line } = this.#here()
     const listener = this.#listeners.get(id)
     if (!listener) throw new Error('Voice: there is no line to listen on by this name')
-    const sdp = answerToJanus(listenersAnswer(answer))
-    await line.ask(listener.handle, { request: 'start' }, { type: 'answer', sdp })
+    await listener.accept(answerToJanus(listenersAnswer(answer)))
   }
 
   async speak(id: LineId, sdp: string): Promise<string> {
@@ -89,7 +87,7 @@ class JanusEngine implements VoiceEngine {
     this.silence(id)
     const offer = offerOf(sdp)
     const feed = newId()
-    const handle = await line.attach((isUp) => this.#report(id, feed, isUp))
+    const handle = await line.attach((report) => this.#report(id, feed, report === 'up'))
     this.#speakers.set(id, { handle, feed, mid: offer.mid, form: offer.form, isUp: false })
     const { jsep } = await line.ask(
       handle,
@@ -118,7 +116,7 @@ class JanusEngine implements VoiceEngine {
 
   route(id: LineId, slots: readonly (LineId | null)[]): void {
     this.#routes.set(id, slots)
-    this.#listeners.get(id)?.want(this.#sources(slots))
+    if (this.#standing !== null) this.#listeners.get(id)?.want(this.#sources(this.#standing.room, slots))
   }
 
   /** Janus does not say how many packets went through it. */
@@ -151,8 +149,7 @@ class JanusEngine implements VoiceEngine {
     return this.#standing
   }
 
-  #sources(slots: readonly (LineId | null)[]): readonly Source[] {
-    const { room } = this.#here()
+  #sources(room: Room, slots: readonly (LineId | null)[]): readonly Source[] {
     return Array.from({ length: SLOTS }, (_, slot) => {
       const form = formOfSlot(slot)
       const speaker = this.#speakers.get(slots[slot] ?? '')
@@ -174,7 +171,7 @@ class JanusEngine implements VoiceEngine {
   #lost(feed: number): void {
     for (const [id, listener] of this.#listeners) {
       listener.lose(feed)
-      listener.want(this.#sources(this.#routes.get(id) ?? []))
+      this.route(id, this.#routes.get(id) ?? [])
     }
   }
 

@@ -17,6 +17,9 @@ export interface RoomAnswer {
   readonly jsep: Jsep | null
 }
 
+/** Of a handle: its peer connection stands, has ended, or Janus wants to describe it anew. */
+export type HandleReport = 'up' | 'down' | 'offer'
+
 interface Heard {
   readonly janus: string
   readonly transaction?: string
@@ -36,8 +39,7 @@ export class JanusLine {
   readonly #socket: WebSocket
   readonly #secret: string
   readonly #waiting = new Map<string, Waiting>()
-  /** by handle: what to do when its peer connection is up, or has ended */
-  readonly #reports = new Map<number, (isUp: boolean) => void>()
+  readonly #reports = new Map<number, (report: HandleReport) => void>()
   #session: number | undefined
   #lastId = 0
   #alive: ReturnType<typeof setInterval> | undefined
@@ -69,8 +71,8 @@ export class JanusLine {
     return line
   }
 
-  /** A handle of the VideoRoom plugin; `report` is told when its peer connection is up and when it has ended. */
-  async attach(report: (isUp: boolean) => void = () => undefined): Promise<number> {
+  /** A handle of the VideoRoom plugin, and who is told of it. */
+  async attach(report: (report: HandleReport) => void = () => undefined): Promise<number> {
     const handle = (await this.#ask({ janus: 'attach', plugin: PLUGIN })).data!.id
     this.#reports.set(handle, report)
     return handle
@@ -131,8 +133,8 @@ export class JanusLine {
   }
 
   #hear(heard: Heard): void {
-    if (heard.janus === 'webrtcup' || heard.janus === 'hangup')
-      return void this.#reports.get(heard.sender ?? 0)?.(heard.janus === 'webrtcup')
+    const report = reportOf(heard)
+    if (report !== null) this.#reports.get(heard.sender ?? 0)?.(report)
     // an event with the same transaction follows
     if (heard.janus === 'ack') return
     const waiting = this.#waiting.get(heard.transaction ?? '')
@@ -145,4 +147,10 @@ export class JanusLine {
     for (const { reject } of [...this.#waiting.values()]) reject(new Error('Voice: Janus has ended'))
     ended()
   }
+}
+
+function reportOf({ janus, plugindata }: Heard): HandleReport | null {
+  if (janus === 'webrtcup') return 'up'
+  if (janus === 'hangup') return 'down'
+  return janus === 'event' && plugindata?.data.videoroom === 'updated' ? 'offer' : null
 }

@@ -1,5 +1,5 @@
 // Somebody's line to listen on at Janus: what each slot gets is switched, one request after the other, until it is what the house wants.
-import type { JanusLine } from './janus-line.ts'
+import type { HandleReport, JanusLine } from './janus-line.ts'
 import type { Source } from './janus-room.ts'
 
 const NOTHING: Source = { feed: 0, mid: '' }
@@ -10,6 +10,7 @@ export class JanusListener {
   readonly #failed: (error: unknown) => void
   #wanted: readonly Source[]
   #now: readonly Source[]
+  #answer = ''
   #isUp = false
   #isSwitching = false
 
@@ -22,9 +23,17 @@ export class JanusListener {
     this.#failed = failed
   }
 
-  /** Its peer connection stands: before, Janus switches nothing. */
-  rise(): void {
-    this.#isUp = true
+  /** The listener's answer, with which it begins. */
+  async accept(answer: string): Promise<void> {
+    this.#answer = answer
+    await this.#start()
+  }
+
+  /** Before its peer connection stands, Janus switches nothing. */
+  report(report: HandleReport): void {
+    if (report === 'up') this.#isUp = true
+    // where a publisher had gone: tracks and addresses are the same, and so is the answer
+    if (report === 'offer') this.#start().catch(this.#failed)
     void this.#switch()
   }
 
@@ -41,6 +50,10 @@ export class JanusListener {
   /** Nothing is asked for it any more. */
   close(): void {
     this.#isUp = false
+  }
+
+  async #start(): Promise<void> {
+    await this.#line.ask(this.handle, { request: 'start' }, { type: 'answer', sdp: this.#answer })
   }
 
   async #switch(): Promise<void> {
