@@ -66,7 +66,7 @@ const MICROPHONE: Readonly<Record<CheckView['microphone'], Mark>> = {
   ...{ no: '', asking: '', open: '', hears: 'good', denied: 'bad', missing: 'bad', failed: 'bad' },
 }
 const CONNECTION: Readonly<Record<CheckView['connection'], Mark>> = {
-  ...{ no: '', trying: '', passes: 'good', blocked: 'bad', refused: 'bad', unsupported: 'bad' },
+  ...{ no: '', trying: '', passes: 'good', blocked: 'bad', relayed: '', refused: 'bad', unsupported: 'bad' },
 }
 
 interface RowProps {

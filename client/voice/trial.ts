@@ -2,24 +2,27 @@
 import { call } from '../net/call.ts'
 import { describedLocally, hasVoices, whenConnected } from './peer.ts'
 
-/** refused: the forum has no voices now; blocked: this network lets none through; unsupported: this browser has none */
-export type Trial = 'passes' | 'blocked' | 'refused' | 'unsupported'
+/** refused: the forum has no voices now; blocked: this network lets none through; relayed: not directly, and the forum has a relay; unsupported: this browser has none */
+export type Trial = 'passes' | 'blocked' | 'relayed' | 'refused' | 'unsupported'
 
 const CONNECT_MS = 8_000
 
 export async function tryLine(): Promise<Trial> {
   if (!hasVoices()) return 'unsupported'
-  const begun = await call<{ line: string; offer: string }>('/api/voice/trials', { body: {} })
+  const begun = await call<{ line: string; offer: string; hasRelay: boolean }>('/api/voice/trials', {
+    body: {},
+  })
   if (!begun.ok) return 'refused'
-  const { line, offer } = begun.value
+  const { line, offer, hasRelay } = begun.value
   const peer = new RTCPeerConnection()
   try {
     await peer.setRemoteDescription({ type: 'offer', sdp: offer })
     await peer.setLocalDescription()
-    const sdp = await describedLocally(peer)
+    const sdp = describedLocally(peer)
     const answered = await call(`/api/voice/trials/${encodeURIComponent(line)}`, { body: { sdp } })
     if (!answered.ok) return 'refused'
-    return (await whenConnected(peer, CONNECT_MS)) ? 'passes' : 'blocked'
+    if (await whenConnected(peer, CONNECT_MS)) return 'passes'
+    return hasRelay ? 'relayed' : 'blocked'
   } catch (fault) {
     console.warn(fault)
     return 'unsupported'

@@ -1,5 +1,5 @@
 // /api/voice/trials: a line of voice that carries nobody, to find out before coming in whether packets pass. It closes by itself, and there
-// are few of them at a time.
+// are few of them at a time. Relays are named inside alone: here one learns that there is one.
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import { VOICE_SHAPES } from '../../shared/protocol/shapes/voice.ts'
@@ -30,7 +30,9 @@ export function voiceTrialRoutes(house: House): Router {
         engine.deafen(lineOf(trial))
       }
       setTimeout(close, KEPT_MS).unref()
-      response.set('Cache-Control', 'no-store').json({ line: trial, offer })
+      response
+        .set('Cache-Control', 'no-store')
+        .json({ line: trial, offer, hasRelay: house.voice.ice().length > 0 })
     } catch (error) {
       open.delete(trial)
       house.log.debug({ err: error }, 'a line of voice could not be tried')

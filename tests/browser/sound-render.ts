@@ -13,6 +13,7 @@ export { scoreOf } from '${ROOT}/client/sound/scores.ts'
 export { step, applause } from '${ROOT}/client/sound/noises.ts'
 export { lengthOf } from '${ROOT}/client/sound/score.ts'
 export { startRoomTone } from '${ROOT}/client/sound/room-tone.ts'
+export { createMix } from '${ROOT}/client/voice/mix.ts'
 export { CUES } from '${ROOT}/client/sound/cues.ts'
 export { FLOORS } from '${ROOT}/shared/hall/underfoot.ts'
 `
@@ -50,8 +51,44 @@ type Sounds = typeof import('../../client/sound/open-graph.ts') &
   typeof import('../../client/sound/noises.ts') &
   typeof import('../../client/sound/score.ts') &
   typeof import('../../client/sound/room-tone.ts') &
+  typeof import('../../client/voice/mix.ts') &
   typeof import('../../client/sound/cues.ts') &
   typeof import('../../shared/hall/underfoot.ts')
+
+/** Of a voice that comes on a slot, seen by who stands in the middle and looks to +z: the root of the mean square for each ear. */
+export interface HeardVoice {
+  readonly slot: number
+  readonly at: { readonly x: number; readonly z: number }
+  readonly isMono: boolean
+}
+
+/** Each voice by itself, for the left ear and the right one. */
+export async function renderVoices(
+  page: Page,
+  voices: readonly HeardVoice[],
+): Promise<readonly (readonly number[])[]> {
+  await page.addScriptTag({ content: await soundScript() })
+  return page.evaluate(async (all) => {
+    const { createMix } = (globalThis as unknown as { sounds: Sounds }).sounds
+    const render = async ({ slot, at, isMono }: HeardVoice) => {
+      const context = new OfflineAudioContext(2, 22_050, 44_100)
+      const mix = createMix(context)
+      mix.set({ volume: 1, isMono })
+      mix.turn({ x: 0, z: 0, yaw: 0 })
+      mix.place(slot, at)
+      mix.setGain(slot, 1)
+      const tone = new OscillatorNode(context, { frequency: 400 })
+      tone.connect(mix.input(slot))
+      tone.start()
+      const buffer = await context.startRendering()
+      return [0, 1].map((ear) => {
+        const samples = buffer.getChannelData(ear).slice(11_025)
+        return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length)
+      })
+    }
+    return Promise.all(all.map(render))
+  }, voices)
+}
 
 /** Each sound by itself, the room alone, and everything at once, at full volume. */
 export async function renderSounds(page: Page): Promise<readonly Measured[]> {

@@ -1,4 +1,5 @@
 // The panel of voices and its sign, in both languages: what one hears, whether one is heard, and by whose will not.
+import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { StoreApi } from 'zustand/vanilla'
 import { VoiceParts } from '../../client/hud/voice/voice-panel.tsx'
@@ -32,26 +33,16 @@ function panel(voice: Partial<VoiceView>, language: 'en' | 'ar' = 'en', more: Pa
   const sitting = fakeSitting(fakeView({ me, people: peopleMap(me, omar), ...more }), 1_000_000)
   const { store } = voiceOf(sitting)
   store.setState({ ...FIRST_VIEW, ...voice })
+  // who speaks is looked at anew with who is heard: nobody does here
+  store.setState(voice)
   asItIs(store)
   const words = WORDS[language]
-  return {
-    parts: showOver(
-      sitting,
-      <VoiceWordsContext value={words}>
-        <VoiceParts />
-      </VoiceWordsContext>,
-      language,
-    ),
-    sign: textOf(
-      showOver(
-        sitting,
-        <VoiceWordsContext value={words}>
-          <SignButton words={words} />
-        </VoiceWordsContext>,
-        language,
-      ),
-    ),
-  }
+  const shown = (node: ReactNode) =>
+    showOver(sitting, <VoiceWordsContext value={words}>{node}</VoiceWordsContext>, language)
+  const parts = shown(<VoiceParts />)
+  const sign = textOf(shown(<SignButton words={words} />))
+  store.setState({ heard: [] })
+  return { parts, sign }
 }
 
 describe.each(['en', 'ar'] as const)('in %s', (language) => {

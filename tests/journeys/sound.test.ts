@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser/browser.ts'
-import { renderSounds } from '../browser/sound-render.ts'
+import { renderSounds, renderVoices } from '../browser/sound-render.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -26,4 +26,25 @@ test('every sound of the hall is heard, and none goes beyond −3 dBFS', async (
   expect(measured.map(({ name, rms }) => [name, decibels(rms) > (name === 'room' ? -70 : -50)])).toEqual(
     measured.map(({ name }) => [name, true]),
   )
+})
+
+test('voices near by come from where people stand, nearer is louder, and one ear is enough', async () => {
+  const page = await browser.newPage()
+  const NEAR = 3
+  const at = { x: 0, z: 2 }
+  const [floor, near, far, aside, mono] = await renderVoices(page, [
+    { slot: 0, at: { x: 9, z: 9 }, isMono: false },
+    { slot: NEAR, at, isMono: false },
+    { slot: NEAR, at: { x: 0, z: 10 }, isMono: false },
+    { slot: NEAR, at: { x: 3, z: 0 }, isMono: false },
+    { slot: NEAR, at: { x: 3, z: 0 }, isMono: true },
+  ])
+  const [left, right] = [0, 1]
+  // who has the floor is in the middle, wherever they stand
+  expect(floor![left]).toBeCloseTo(floor![right]!, 5)
+  expect(near![left]! / far![left]!).toBeGreaterThan(3)
+  // x grows to the left of who looks to +z
+  expect(aside![left]!).toBeGreaterThan(1.2 * aside![right]!)
+  expect(mono![left]).toBeCloseTo(mono![right]!, 5)
+  expect(mono![left]!).toBeGreaterThan(0)
 })

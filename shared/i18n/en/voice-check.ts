@@ -38,6 +38,8 @@ export const voiceCheck = (_f: Format) => ({
     passes: 'It works: voices reach this browser.',
     blocked:
       'This network lets no voices through. Please ask your host for a way around it (TURN). You can follow by captions and by text.',
+    relayed:
+      'This network lets no voices through directly. The forum has a relay for that, which is used once you are inside.',
     refused: 'This forum has no voices at the moment. Everything else works.',
     unsupported: 'This browser has no voices. Please use a current one, or follow by captions and by text.',
   },
