@@ -26,7 +26,8 @@ const engine = await openEmbeddedEngine({ port, address: null, bind }, log)
 const voice = new VoiceHouse(async () => engine, log, null, bind)
 afterAll(() => voice.close())
 
-test('the floor and a channel become files, each of one speaker, with their hashes in the journal', async () => {
+/** A hall that may be recorded, and how people come to speak in it. */
+async function openRecorded() {
   const house = { ...testHouse(), voice }
   const { hall } = await openHall(house)
   const mouths: Mouth[] = []
@@ -39,12 +40,17 @@ test('the floor and a channel become files, each of one speaker, with their hash
     mouths.push(await openMouth({ ...engine, speak } as VoiceEngine, 'mouth', from))
   }
   const state = async () => (await hall.places.stateOf('recording')) as RecordingState
-  const listening = async () => (await engine.count()).listening
   const until = (isDone: () => Promise<boolean>) =>
-    vi.waitFor(async () => expect(await isDone()).toBe(true), 5000)
+    vi.waitFor(async () => expect(await isDone()).toBe(true), 8000)
+  await hall.voices.recording!.open()
+  return { house, hall, mouths, speaks, state, until }
+}
+
+test('the floor and a channel become files, each of one speaker, with their hashes in the journal', async () => {
+  const { house, hall, mouths, speaks, state, until } = await openRecorded()
+  const listening = async () => (await engine.count()).listening
   const mark = () => hall.state.chapters.get('recording')
 
-  await hall.voices.recording!.open()
   await speaks(CHAIR, CHAIR_SAYS)
   await speaks(SALMA, SALMA_SAYS)
   await hall.host.request({ type: 'presiding.take' }, CHAIR)
@@ -86,5 +92,26 @@ test('the floor and a channel become files, each of one speaker, with their hash
   expect(await listening()).toBe(0)
   for (const mouth of mouths) mouth.close()
   await hall.voices.recording!.close()
+  hall.close()
+}, 20_000)
+
+test('when the recorder dies, what there was is kept, and recording goes on', async () => {
+  const { hall, mouths, speaks, state, until } = await openRecorded()
+  await speaks(CHAIR, CHAIR_SAYS)
+  await hall.host.request({ type: 'presiding.take' }, CHAIR)
+  await hall.places.actAsSystem('recording', { is: 'allow' })
+  await hall.places.act(CHAIR, 'recording', { is: 'start' })
+  let isDone = false
+  const talking = talk(mouths, () => isDone, 15_000)
+  await until(async () => (await state()).begun.length === 1)
+  await talk([], () => false, 1200)
+  process.kill(voice.recorder.pid!, 'SIGKILL')
+  await until(async () => (await state()).kept.length === 1 && (await state()).begun.length === 1)
+  await hall.voices.recording!.close()
+  isDone = true
+  await talking
+  const { kept, since } = await state()
+  expect([kept.map(({ person }) => person), since !== null]).toEqual([[CHAIR, CHAIR], true])
+  for (const mouth of mouths) mouth.close()
   hall.close()
 }, 20_000)
