@@ -1,9 +1,11 @@
 // What is shown, on the wall of the hall: beside the picture what it is and who speaks; the question and the result come before it.
 import { describe, expect, it } from 'vitest'
 import type { SittingView } from '../../client/net/sitting-view.ts'
+import { paragraphsOf } from '../../client/scene/places/wall/text-picture.ts'
 import { sceneOf } from '../../client/wall/wall-scene.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { OnWall } from '../../shared/lab/wall/wall-types.ts'
+import type { Amendment } from '../../shared/procedure/proposals/proposals-state.ts'
 import { wordsOf } from './show.tsx'
 import { plain, said } from './wall-reading.ts'
 import { asked, decidedAgo, floor, NOW, openChapter, speakers, viewWith } from './wall-samples.ts'
@@ -44,5 +46,45 @@ describe('the wall', () => {
 
   it('is about the sitting again when nothing is shown', () => {
     expect(scene(viewOf({ shown: null }))).not.toBe('exhibit')
+  })
+})
+
+describe('a draft on the wall', () => {
+  const TEXT = {
+    title: 'Shares',
+    preamble: ['Recalling it,'],
+    operative: ['Shares the river;', 'Reports each day.'],
+  }
+  const amendment = (more: Partial<Amendment>): Amendment =>
+    ({
+      id: 'a1',
+      proposal: 'r1',
+      delegation: 'KEN',
+      sponsors: [],
+      phase: 'introduced',
+      change: null,
+      ...more,
+    }) as Amendment
+
+  it('has what waits marked in it, and what was adopted as it now stands', () => {
+    const amendments = [
+      amendment({ phase: 'adopted', change: { is: 'replace', paragraph: 1, text: 'Shares all rivers;' } }),
+      amendment({ change: { is: 'replace', paragraph: 2, text: 'Reports each week.' } }),
+      amendment({ change: { is: 'add', paragraph: 2, text: 'Meets again.' } }),
+    ]
+    expect(paragraphsOf(TEXT, amendments)).toEqual([
+      [{ is: 'same', text: 'Recalling it,' }],
+      [
+        { is: 'same', text: '1. ' },
+        { is: 'same', text: 'Shares all rivers;' },
+      ],
+      [
+        { is: 'same', text: '2. ' },
+        { is: 'same', text: 'Reports each ' },
+        { is: 'removed', text: 'day. ' },
+        { is: 'added', text: 'week.' },
+      ],
+      [{ is: 'added', text: 'Meets again.' }],
+    ])
   })
 })

@@ -15,6 +15,8 @@ const ANISOTROPY = 8
 
 export interface ExhibitScreen {
   readonly mesh: Mesh
+  /** who draws on it: pages, texts and films take turns, and begin anew when it is theirs again */
+  owner: object | null
   /** A picture at rest; null: none. */
   showPicture(image: HTMLImageElement | HTMLCanvasElement | null): void
   /** A moving one, drawn anew by `moved`. */
@@ -49,6 +51,7 @@ export function createExhibitScreen(): ExhibitScreen {
   }
   return {
     mesh,
+    owner: null,
     showPicture: (image) => {
       if (!image) return put(null)
       const texture = new Texture(image)
