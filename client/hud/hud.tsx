@@ -7,9 +7,8 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
-import { CaptionsWhenSpoken } from './captions/captions-when-spoken.tsx'
+import { SignTile, SpeechCaptions } from './fetched-when.tsx'
 import { CloseIcon } from './icons.tsx'
-import { SignEntry } from './interpretation/sign-entry.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
 import { HandButton } from './people/hands.tsx'
@@ -51,10 +50,10 @@ export function Hud() {
       <SessionBar />
       <LinkBanner />
       <Notice />
-      <SignEntry />
+      <SignTile />
       <PanelTabs open={panel} />
       {panel !== null && <OpenPanel key={panel} name={panel} />}
-      <CaptionsWhenSpoken />
+      <SpeechCaptions />
       <Actions />
       {tour && (
         <Suspense>

@@ -1,13 +1,10 @@
 // The whole forum without 3D: the wall, the vote, seats and people as headings, lists and buttons.
-
-import { lazy, Suspense, useEffect, useRef } from 'react'
-import { FaultBoundary } from '../fault-boundary.tsx'
+import { useEffect, useRef } from 'react'
 import { Announcements } from '../hud/announce/announcements.tsx'
 import { Captions } from '../hud/announce/captions.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
 import { SessionBar } from '../hud/bar/session-bar.tsx'
-import { CaptionsWhenSpoken } from '../hud/captions/captions-when-spoken.tsx'
-import { SignEntry } from '../hud/interpretation/sign-entry.tsx'
+import { PlainExhibit, SignTile, SpeechCaptions } from '../hud/fetched-when.tsx'
 import { PanelContent } from '../hud/panel-content.tsx'
 import { PANEL_ENTRIES } from '../hud/panels.tsx'
 import { HelpDialog } from '../hud/screen/help-dialog.tsx'
@@ -65,9 +62,9 @@ export function PlainHall() {
       <Notice />
       <main id="main" ref={main} tabIndex={-1}>
         <Wall />
-        <SignEntry />
-        <Exhibit />
-        <CaptionsWhenSpoken />
+        <SignTile />
+        <PlainExhibit />
+        <SpeechCaptions />
         <Signs />
         <div className="plain-columns">
           <div>
@@ -87,22 +84,6 @@ export function PlainHall() {
       <Announcements />
     </div>
   )
-}
-
-/** Fetched when something is shown. */
-const PlainExhibit = lazy(async () => ({
-  default: (await import('../hud/places/wall/plain-exhibit.tsx')).PlainExhibit,
-}))
-
-function Exhibit() {
-  const isShown = useView(({ chapters }) => (chapters.shown ?? null) !== null)
-  return isShown ? (
-    <FaultBoundary instead={null}>
-      <Suspense fallback={null}>
-        <PlainExhibit />
-      </Suspense>
-    </FaultBoundary>
-  ) : null
 }
 
 function PanelSection({ name }: { readonly name: PanelName }) {

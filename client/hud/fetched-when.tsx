@@ -1,0 +1,44 @@
+// Parts of the screen that most sittings never need: fetched when there is something for them to show, and in place from then on. Both views
+// take them from here.
+import { type ComponentType, useEffect, useState } from 'react'
+import { FaultBoundary } from '../fault-boundary.tsx'
+import { useLanguage } from '../i18n/use-words.ts'
+import { fetchWhenLive } from '../net/fetch-when-live.ts'
+import type { SittingView } from '../net/sitting-view.ts'
+import { useSitting, useView } from './sitting-context.ts'
+
+/** A part that shows nothing by itself while `isWanted` does not hold. */
+function fetchedWhen(
+  isWanted: (view: SittingView) => boolean,
+  fetch: () => Promise<ComponentType>,
+): ComponentType {
+  return function FetchedPart() {
+    const { store } = useSitting()
+    const { all } = useLanguage()
+    const isDue = useView(isWanted) && all !== null
+    const [Part, setPart] = useState<ComponentType | null>(null)
+    useEffect(() => {
+      if (isDue) return fetchWhenLive(store, fetch, (part) => setPart(() => part))
+    }, [store, isDue])
+    return (
+      Part && (
+        <FaultBoundary instead={null}>
+          <Part />
+        </FaultBoundary>
+      )
+    )
+  }
+}
+
+export const SpeechCaptions = fetchedWhen(
+  ({ chapters }) => !!chapters.captions,
+  async () => (await import('./captions/speech-captions.tsx')).SpeechCaptions,
+)
+export const SignTile = fetchedWhen(
+  ({ chapters }) => !!chapters.signing,
+  async () => (await import('./interpretation/sign-tile.tsx')).SignTile,
+)
+export const PlainExhibit = fetchedWhen(
+  ({ chapters }) => !!chapters.shown,
+  async () => (await import('./places/wall/plain-exhibit.tsx')).PlainExhibit,
+)
