@@ -1,6 +1,7 @@
 // One build for the client, and sets of tests: fast ones, the architecture, servers that are attacked and broken, and what needs a browser.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { filesAhead } from './server/build/ahead-of-parts.ts'
 import { chunkGroups } from './server/build/chunks.ts'
 import { leaveOut } from './server/build/leave-out.ts'
 import { SlowFirst } from './tests/runner/slow-first.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: { resolveDependencies: filesAhead },
     // the hall's chunk holds three and React Three Fiber; what a visitor loads is bounded by a journey (newcomer.test.ts)
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {

@@ -54,7 +54,7 @@ async function openChannel(
   await desk.getByLabel(said.en.desk.kind).selectOption({ label: kind })
   await desk.locator('.open-channel').getByLabel(said.en.desk.language).selectOption({ value: tag })
   await desk.getByRole('button', { name: said.en.desk.open, exact: true }).click()
-  const card = desk.locator('.channel-card').last()
+  const card = desk.locator('.channel-card').filter({ has: page.locator(`#channel-${tag}`) })
   for (const name of names) {
     await card.getByLabel(said.en.desk.interpreter).selectOption({ label: name })
     await card.getByRole('button', { name: said.en.desk.name, exact: true }).click()
