@@ -5,17 +5,21 @@ import { FaultBoundary } from '../fault-boundary.tsx'
 import { useLanguage } from '../i18n/use-words.ts'
 import { fetchWhenLive } from '../net/fetch-when-live.ts'
 import type { SittingView } from '../net/sitting-view.ts'
+import { type ScreenState, useScreenState } from './screen/screen-context.ts'
 import { useSitting, useView } from './sitting-context.ts'
 
 /** A part that shows nothing by itself while `isWanted` does not hold. */
 function fetchedWhen(
   isWanted: (view: SittingView) => boolean,
   fetch: () => Promise<ComponentType>,
+  isUsed: (screen: ScreenState) => boolean = () => false,
 ): ComponentType {
   return function FetchedPart() {
     const { store } = useSitting()
     const { all } = useLanguage()
-    const isDue = useView(isWanted) && all !== null
+    const isHere = useView(isWanted)
+    const isInUse = useScreenState(isUsed)
+    const isDue = (isHere || isInUse) && all !== null
     const [Part, setPart] = useState<ComponentType | null>(null)
     useEffect(() => {
       if (isDue) return fetchWhenLive(store, fetch, (part) => setPart(() => part))
@@ -41,4 +45,12 @@ export const SignTile = fetchedWhen(
 export const PlainExhibit = fetchedWhen(
   ({ chapters }) => !!chapters.shown,
   async () => (await import('./places/wall/plain-exhibit.tsx')).PlainExhibit,
+)
+
+/** Where somebody is to be heard, and for who uses voices. */
+export const VoiceSign = fetchedWhen(
+  ({ presiding, chapters, session }) =>
+    !session.isReplay && (presiding !== null || chapters.speakers.floor !== null),
+  async () => (await import('./voice/voice-sign.tsx')).VoiceSign,
+  ({ voice }) => voice,
 )

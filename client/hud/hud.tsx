@@ -7,7 +7,7 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
-import { SignTile, SpeechCaptions } from './fetched-when.tsx'
+import { SignTile, SpeechCaptions, VoiceSign } from './fetched-when.tsx'
 import { CloseIcon } from './icons.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
@@ -24,7 +24,6 @@ import { useShortcuts } from './screen/use-shortcuts.ts'
 import { useSitting, useView } from './sitting-context.ts'
 import { PanelTabs } from './tabs/panel-tabs.tsx'
 import { TourOffer } from './tour/tour-offer.tsx'
-import { VoiceSpot } from './voice/voice-spot.tsx'
 import '../styles/hud.css'
 import '../styles/hud-phone.css'
 
@@ -170,7 +169,7 @@ function Actions() {
         <TourOffer />
         {PlaceOffer && <PlaceOffer />}
       </div>
-      <VoiceSpot />
+      <VoiceSign />
       <MutedSign />
       <LookButton />
       <HeadsetButton />

@@ -1,9 +1,9 @@
 // Raising a hand, waving and applauding, without a body.
+import { VoiceSign } from '../hud/fetched-when.tsx'
 import { GestureButtons } from '../hud/people/gesture-buttons.tsx'
 import { HandButton } from '../hud/people/hands.tsx'
 import { MutedSign } from '../hud/people/muted-note.tsx'
 import { useDelegationName, useView } from '../hud/sitting-context.ts'
-import { VoiceSpot } from '../hud/voice/voice-spot.tsx'
 import { useHallWords } from '../i18n/use-words.ts'
 
 export function Signs() {
@@ -22,7 +22,7 @@ export function Signs() {
         )}
       </p>
       <div className="sign-buttons">
-        <VoiceSpot />
+        <VoiceSign />
         <MutedSign />
         {!me.isInBooth && (
           <>

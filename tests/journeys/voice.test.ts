@@ -57,7 +57,7 @@ test('the floor is heard when it is given and silent when it is taken, and a cor
   // in the court people near each other would hear each other: the delegate goes in
   await press(delegate, delegate.words.seats.takeDesk)
   await restingPlace(delegate.page, 'sit')
-  await press(guest, guest.words.hall.hear)
+  await press(guest, said.ar.sign.off)
   await Promise.all([chair, delegate].map((person) => press(person, said.en.openMicrophone)))
   await press(guest, said.ar.openMicrophone)
   await sees(chair.page, said.en.live)

@@ -67,7 +67,7 @@ function Seen({ words, signing: { person, tag } }: SeenProps) {
   const language = useLanguageName(words)(tag)
   const name = usePersonName(person) ?? '…'
   const see = () => {
-    store.setState({ voice: 'used' })
+    store.setState({ voice: true })
     voice.listen()
   }
   const isSeen = heard[SIGN_SLOT] === person && track !== undefined

@@ -60,8 +60,8 @@ export interface ScreenState {
   readonly headset: boolean
   /** chosen for the open vote and not confirmed yet: it is there in the other view, too, when the picture is lost */
   readonly picked: Picked | null
-  /** voices: asked for by one press, in use since; null: not yet */
-  readonly voice: 'asked' | 'used' | null
+  /** voices were used: their sign stays at hand */
+  readonly voice: boolean
   /** the tour that is shown over the hall, or null */
   readonly tour: TourPlace | null
 }
@@ -93,7 +93,15 @@ export interface Screen {
 export const createScreenStore = (readNotes: ReadNotes = {}): StoreApi<ScreenState> =>
   createStore<ScreenState>(() => ({
     ...{ panel: null, isHelpOpen: false, notice: null, person: null, wanted: null, need: null },
-    ...{ looksAsked: 0, walkAsked: null, headset: false, tour: null, picked: null, place: null, voice: null },
+    ...{
+      looksAsked: 0,
+      walkAsked: null,
+      headset: false,
+      tour: null,
+      picked: null,
+      place: null,
+      voice: false,
+    },
     readNotes,
   }))
 

@@ -51,6 +51,6 @@ function useSignOnScreen(): void {
   const { store } = useScreen()
   const isUsed = useVoiceView(({ listening }) => listening !== 'off')
   useEffect(() => {
-    if (isUsed) store.setState({ voice: 'used' })
+    if (isUsed) store.setState({ voice: true })
   }, [isUsed, store])
 }

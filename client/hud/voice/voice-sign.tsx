@@ -1,5 +1,4 @@
 // One's voice lines in one button: what the microphone does at this moment, so that nobody speaks unknowing, and the way to its panel.
-import { useEffect } from 'react'
 import type { VoiceWords } from '../../../shared/i18n/en/voice.ts'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
 import type { VoiceView } from '../../voice/voice-view.ts'
@@ -15,7 +14,6 @@ import '../../styles/voice.css'
 
 export function VoiceSign() {
   const words = useOwnWords(VOICE_WORDS)
-  useAskedToListen()
   useMicrophoneKey()
   if (!words) return null
   return (
@@ -24,17 +22,6 @@ export function VoiceSign() {
       <SoonTold />
     </VoiceWordsContext>
   )
-}
-
-/** The press that brought it here was to hear. */
-function useAskedToListen(): void {
-  const { store } = useScreen()
-  const voice = useVoice()
-  useEffect(() => {
-    if (store.getState().voice !== 'asked') return
-    store.setState({ voice: 'used' })
-    voice.listen()
-  }, [store, voice])
 }
 
 type SignState = keyof VoiceWords['sign']

@@ -11,7 +11,6 @@ export const hall = (f: Format): Words['hall'] => ({
   recorded: 'يجري التسجيل',
   tools: 'اللوحات',
   actions: 'الإشارات والمقعد',
-  hear: 'الاستماع إلى الكلمات',
   floor: 'الكلمة',
   business: 'الأعمال',
   record: 'المحضر',

@@ -11,7 +11,6 @@ export const hall = (f: Format) => ({
   recorded: 'Being recorded',
   tools: 'Panels',
   actions: 'Gestures and seat',
-  hear: 'Hear the floor',
   floor: 'The floor',
   business: 'Business',
   record: 'Record',
