@@ -7,10 +7,11 @@ import { PROTOCOL_VERSION } from '../../../shared/protocol/version.ts'
 import { equal, verify } from '../../attacks/verify.ts'
 import { guest, openHall } from '../../server/open-hall.ts'
 import { soak } from '../by-hand/soak.ts'
-import { type FaultCase, notTried } from '../case.ts'
+import type { FaultCase } from '../case.ts'
 import { browse, viewWhere } from '../people/client.ts'
 import { closeVote, convene, during, expectKept, openVote } from '../people/meeting.ts'
 import { come, seconds } from './restarts.ts'
+import { voiceDown } from './voice-down.ts'
 
 const ROOT = path.join(import.meta.dirname, '../../..')
 const VITEST = path.join(ROOT, 'node_modules/vitest/vitest.mjs')
@@ -130,7 +131,7 @@ async function pictureLost(): Promise<string> {
 
 export const around: readonly FaultCase[] = [
   { number: 27, words: 'a laptop sleeps', run: asleep },
-  { number: 28, words: 'voice is down', run: async () => notTried('not applicable: no voice yet') },
+  { number: 28, words: 'voice is down', run: voiceDown },
   { number: 30, words: 'the server is upgraded under open tabs', run: upgraded },
   { number: 31, words: 'two hundred for half an hour', isLong: true, run: longDay },
   { number: 32, words: 'the picture is taken away in mid-vote', isLong: true, run: pictureLost },
