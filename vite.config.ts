@@ -13,7 +13,7 @@ const APART = ['architecture', 'attacks', 'faults', 'journeys', 'long', 'server'
 /** what counts milliseconds: one at a time, and nothing beside them */
 const MEASURED = [
   ...['newcomer', 'loading', 'scene'].map((name) => `tests/journeys/${name}.test.ts`),
-  ...['bench', 'processes'].map((name) => `tests/wire/${name}.test.ts`),
+  ...['bench', 'processes', 'voice-rules'].map((name) => `tests/wire/${name}.test.ts`),
 ]
 /** Nothing in them counts milliseconds: as many files at once as there are cores, on a machine that may be busy. */
 const AT_ONCE = { maxWorkers: '100%', sequence: { groupOrder: 1 }, testTimeout: 20_000 }

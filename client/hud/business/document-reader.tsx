@@ -1,14 +1,13 @@
 // A document, opened in place.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { DocumentView } from '../../../shared/procedure/view.ts'
-import type { Answer } from '../../../shared/protocol/messages.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useMay } from '../law/use-may.ts'
 import { ReaderDialog } from '../reader-dialog.tsx'
 import { RefusalLine } from '../refusal-line.tsx'
-import { useSitting } from '../sitting-context.ts'
 import { useAsk } from '../use-ask.ts'
+import { useDocument } from './use-document.ts'
 
 interface DocumentReaderProps {
   readonly document: DocumentView
@@ -28,15 +27,7 @@ export function DocumentReader({ document, onClose }: DocumentReaderProps) {
 
 function Content({ document: { id, title } }: { readonly document: DocumentView }) {
   const { common, business } = useWords()
-  const sitting = useSitting()
-  const [answer, setAnswer] = useState<Answer<'document.read'> | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    void sitting.ask('document.read', { document: id }).then((read) => isWanted && setAnswer(read))
-    return () => {
-      isWanted = false
-    }
-  }, [sitting, id])
+  const answer = useDocument(id)
   if (answer === null) return <p role="status">{common.loading}</p>
   if (!answer.ok) return <RefusalLine refusal={answer.refusal} />
   const { content } = answer.value

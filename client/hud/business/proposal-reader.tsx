@@ -2,13 +2,11 @@
 import type { ProposalView } from '../../../shared/procedure/view.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ReaderDialog } from '../reader-dialog.tsx'
-import { RefusalLine } from '../refusal-line.tsx'
 import { useDelegationName } from '../sitting-context.ts'
 import { numberOf } from './motion-words.ts'
 import { ProposalDeeds } from './proposal-deeds.tsx'
-import { ProposalPaper } from './proposal-paper.tsx'
 import { ProposalTags } from './proposal-tags.tsx'
-import { useProposalText } from './use-proposal-text.ts'
+import { ProposalText } from './proposal-text.tsx'
 
 interface ProposalReaderProps {
   readonly proposal: ProposalView
@@ -31,7 +29,7 @@ export function ProposalReader({ proposal, onClose }: ProposalReaderProps) {
       </p>
       <article className="sheet-of-paper">
         <Head proposal={proposal} />
-        <Text proposal={proposal} />
+        <ProposalText proposal={proposal} />
       </article>
       <ProposalDeeds proposal={proposal} />
     </ReaderDialog>
@@ -56,14 +54,4 @@ function Head({
       </p>
     </header>
   )
-}
-
-function Text({ proposal }: { readonly proposal: ProposalView }) {
-  const { common, business } = useWords()
-  const answer = useProposalText(proposal)
-  if (answer === null) return <p role="status">{common.loading}</p>
-  if (!answer.ok) return <RefusalLine refusal={answer.refusal} />
-  const { submitted, amendments } = answer.value
-  if (submitted === null) return <p className="empty">{business.textErased}</p>
-  return <ProposalPaper proposal={proposal} text={submitted} amendments={amendments} />
 }

@@ -1,5 +1,5 @@
 // Interpretation within the panel of voices: the booths of who interprets, the choice of who listens, the channels for the desk.
-import { useIsDesk } from '../places/academy/use-is-desk.ts'
+import { useIsDesk } from '../places/use-is-desk.ts'
 import { usePlace } from '../places/use-place.ts'
 import { RefusalLine } from '../refusal-line.tsx'
 import { useView } from '../sitting-context.ts'

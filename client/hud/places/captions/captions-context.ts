@@ -57,16 +57,6 @@ export function useSpeaking(): Speaking {
 export const useIsSpeaking = (person: PersonId): boolean =>
   useView((view) => onFloor(view) === person || view.presiding === person)
 
-/** The desk; in the open forum anybody while nobody presides. */
-export const useIsDesk = (): boolean =>
-  useView(
-    ({ me, presiding, session }) =>
-      me.role === 'chair' ||
-      me.role === 'secretary' ||
-      presiding === me.id ||
-      (session.isOpenForum && presiding === null),
-  )
-
 /** Languages in which one is named captioner. */
 export function useOwnLanguages(): readonly string[] {
   const { captioners } = useCaptions().shown

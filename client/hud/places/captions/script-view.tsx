@@ -6,7 +6,8 @@ import { useLanguageNames } from '../../captions/language-names.ts'
 import { usePersonName } from '../../names.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
 import { useView } from '../../sitting-context.ts'
-import { useCaptions, useCaptionsAct, useIsDesk, useIsSpeaking, useOwnLanguages } from './captions-context.ts'
+import { useIsDesk } from '../use-is-desk.ts'
+import { useCaptions, useCaptionsAct, useIsSpeaking, useOwnLanguages } from './captions-context.ts'
 
 export function ScriptView({ script }: { readonly script: OwnScript }) {
   const { words } = useCaptions()

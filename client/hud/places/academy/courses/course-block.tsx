@@ -1,8 +1,8 @@
 // The courses of this hall: all of them, one of them, or one that the desk makes.
 import { useState } from 'react'
 import { GoIcon } from '../../../icons.tsx'
+import { useIsDesk } from '../../use-is-desk.ts'
 import { useAcademy } from '../academy-context.ts'
-import { useIsDesk } from '../use-is-desk.ts'
 import { CourseMaker } from './course-maker.tsx'
 import { CourseView } from './course-view.tsx'
 import { useCourseWords } from './use-course-words.ts'

@@ -1,8 +1,8 @@
 // One course: its steps, the next one open, and at its end the certificate.
 import { type Course, stepKey } from '../../../../../shared/lab/academy/courses/course.ts'
 import { RefusalLine } from '../../../refusal-line.tsx'
+import { useIsDesk } from '../../use-is-desk.ts'
 import { useAcademy } from '../academy-context.ts'
-import { useIsDesk } from '../use-is-desk.ts'
 import { CertificateBlock } from './certificate-block.tsx'
 import { StepBody } from './step-body.tsx'
 import { useCourseWords } from './use-course-words.ts'

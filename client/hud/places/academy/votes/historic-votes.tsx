@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { RECORDED_VOTES, type RecordedVote } from '../../../../../shared/lab/academy/votes/recorded-votes.ts'
 import { GoIcon } from '../../../icons.tsx'
+import { useIsDesk } from '../../use-is-desk.ts'
 import { useAcademy } from '../academy-context.ts'
-import { useIsDesk } from '../use-is-desk.ts'
 import { useVoteLine } from './use-vote-line.ts'
 import { VoteReplay } from './vote-replay.tsx'
 

@@ -1,5 +1,5 @@
-// Whether one runs the Academy: the desk does; in the open forum anybody may while nobody presides.
-import { useView } from '../../sitting-context.ts'
+// Whether one is at the desk, which runs places; in the open forum anybody is while nobody presides.
+import { useView } from '../sitting-context.ts'
 
 export const useIsDesk = (): boolean =>
   useView(
