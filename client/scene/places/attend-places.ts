@@ -62,13 +62,14 @@ export function attendPlaces(world: World, parent: Object3D): AttendedPlaces {
   const look = (): void => {
     const { x, z } = world.sitting.walk.own
     const { gallery, closedCorners, chapters } = world.sitting.store.getState()
-    const isHere = gallery === 0
     for (const place of PLACES) {
       const fetch = SCENES[place] as (() => Promise<MakePlaceScene<PlaceName>>) | undefined
       const one = drawn.get(place)
       // that a corner is private is seen across the hall, and what stands on the wall
       const isSeen = place === 'wall' ? chapters.shown : place === 'corners' && closedCorners > 0
       const metres = isSeen ? 0 : metresTo(place, x, z)
+      // of the places a gallery sees the wall alone
+      const isHere = gallery === 0 || place === 'wall'
       if (!one && fetch && isHere && metres < NEAR) come(place, fetch)
       // a scene is made in one language
       else if (one && (metres > FAR || (one.words && one.words.language !== world.words.language)))
