@@ -63,6 +63,8 @@ const WINDOW_FRAMES = 60
 export async function measureScene(browser: Browser, task: SceneTask): Promise<SceneFigures> {
   const tiers: Partial<Record<Tier, TierFigures>> = {}
   let heap: SceneFigures['heap'] = null
+  // a shader that is not understood is told there, and what it paints is missing
+  const faults: string[] = []
   for (const tier of task.tiers) {
     const person = await newPerson(browser, task.url, { name: 'Surveyor', isMeasured: true, ...SCREEN })
     await person.context.addInitScript((quality) => {
@@ -81,10 +83,11 @@ export async function measureScene(browser: Browser, task: SceneTask): Promise<S
       scriptMs[crowd] = await meter.scriptMs(WINDOWS, WINDOW_FRAMES)
     }
     tiers[tier] = { ...widest, scriptMs }
+    faults.push(...person.takeFaults().map((fault) => `on the ${tier} tier: ${fault}`))
     await person.leave()
   }
   const figures = { people: task.people, tiers, heap }
-  return { ...figures, broken: brokenIn(figures) }
+  return { ...figures, broken: [...brokenIn(figures), ...faults] }
 }
 
 async function fill(page: Page, people: number): Promise<void> {
