@@ -131,7 +131,7 @@ export class Recording {
     this.#turnAll(line)
     const accepted = await voices.accept(line.person, { sdp: answer }, HOUSE)
     if (!accepted.ok) throw new Error('the line was not accepted')
-    line.tries = 0
+    this.#recorder.tell({ is: 'reach', line: this.#nameOf(line) })
   }
 
   /** The line is gone; it is opened again in a moment, and after some times in vain nothing is recorded any more. */
@@ -180,8 +180,17 @@ export class Recording {
   }
 
   #hear(news: RecorderNews): void {
+    const lines = [...this.#lines.values()]
+    if (news.is === 'lost') {
+      const lost = lines.find((line) => this.#nameOf(line) === news.line)
+      if (lost) this.#again(lost)
+      return
+    }
     const file = this.#files.get(news.file)
     if (!file) return
+    // what is heard is a line that works
+    for (const line of lines)
+      if ([...line.turns.values()].some((turn) => turn.file === news.file)) line.tries = 0
     if (news.is === 'begun') void file.begin().then((isFine) => isFine || this.#halt('full'))
     else if (news.is === 'bytes') void file.add(news.bytes).then((isFine) => this.#grown(isFine))
     else file.end()

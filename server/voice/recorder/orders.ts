@@ -4,6 +4,11 @@
 export type RecorderOrder =
   /** Answers an engine's offer; the line before of the same name is closed. */
   | { readonly is: 'open'; readonly line: string; readonly sdp: string }
+  /**
+   * The engine has taken the answer: now it may be reached. Before, on one machine, keys would be exchanged before the engine knows whose
+   * they are to be, and the line would fail.
+   */
+  | { readonly is: 'reach'; readonly line: string }
   | { readonly is: 'close'; readonly line: string }
   /** From now on what comes on a slot belongs to this file; null: to none. */
   | { readonly is: 'turn'; readonly line: string; readonly slot: number; readonly file: string | null }
@@ -14,7 +19,7 @@ export interface NumberedOrder {
   readonly order: RecorderOrder
 }
 
-/** Of a file as it grows. */
+/** Of a file as it grows, and of a line that broke. */
 export type RecorderNews =
   /** its first packet has come */
   | { readonly is: 'begun'; readonly file: string }
@@ -22,6 +27,8 @@ export type RecorderNews =
   | { readonly is: 'bytes'; readonly file: string; readonly bytes: Uint8Array }
   /** it is whole: nothing follows. A file that never began ends, too. */
   | { readonly is: 'ended'; readonly file: string }
+  /** nothing comes on it any more */
+  | { readonly is: 'lost'; readonly line: string }
 
 export type RecorderReply =
   | { readonly id: number; readonly value: string | null }

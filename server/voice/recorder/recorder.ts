@@ -1,7 +1,7 @@
 // Listens on lines as a browser would, and writes each turn of each speaker to a file of its own. It knows lines, slots and names of
 // files; who speaks the house knows.
 import { randomInt } from 'node:crypto'
-import nodeDataChannel, { type PeerConnection as Peer } from 'node-datachannel'
+import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
 import { AUDIO_SLOTS } from '../voice-engine.ts'
 import type { RecorderNews, RecorderOrder, RecorderSettings } from './orders.ts'
 import { Turn } from './turn.ts'
@@ -9,6 +9,11 @@ import { Turn } from './turn.ts'
 const { PeerConnection } = nodeDataChannel
 
 const GATHER_MS = 3000
+/** all tracks go one way to the engine */
+const FIRST_MID = 's0'
+/** where the engine is reached */
+const ADDRESS = /^a=candidate:.*$/gm
+const ADDRESSES = /^a=(?:candidate|end-of-candidates).*\r?\n/gm
 /** how the engine's tracks are called */
 const SLOT = /^s(\d)$/
 
@@ -19,6 +24,10 @@ interface Open {
 
 interface Line {
   readonly peer: Peer
+  /** a track that nobody holds is tidied away with the memory, and nothing comes on it any more */
+  readonly tracks: Track[]
+  /** until the engine may be reached */
+  readonly addresses: readonly string[]
   /** by slot */
   readonly open: Map<number, Open>
 }
@@ -43,7 +52,8 @@ export class Recorder {
   /** The answer to an offer, or null where none is wanted. Rejects with a sentence. */
   async obey(order: RecorderOrder): Promise<string | null> {
     if (order.is === 'open') return this.#open(order.line, order.sdp)
-    if (order.is === 'turn') this.#turnTo(order.line, order.slot, order.file)
+    if (order.is === 'reach') this.#reach(order.line)
+    else if (order.is === 'turn') this.#turnTo(order.line, order.slot, order.file)
     else this.#close(order.line)
     return null
   }
@@ -57,15 +67,24 @@ export class Recorder {
     this.#close(name)
     const { bind } = this.#settings
     const peer = new PeerConnection(name, { iceServers: [], ...(bind === null ? {} : { bindAddress: bind }) })
-    const line: Line = { peer, open: new Map() }
+    const line: Line = { peer, tracks: [], addresses: sdp.match(ADDRESS) ?? [], open: new Map() }
     this.#lines.set(name, line)
     peer.onTrack((track) => {
+      line.tracks.push(track)
       const slot = Number(SLOT.exec(track.mid())?.[1] ?? AUDIO_SLOTS)
       if (slot < AUDIO_SLOTS) track.onMessage((packet) => this.#take(line, slot, packet))
     })
+    peer.onStateChange((state) => {
+      if (state === 'failed' && this.#lines.get(name) === line) this.#tell({ is: 'lost', line: name })
+    })
     const answered = described(peer)
-    peer.setRemoteDescription(sdp, 'offer')
+    peer.setRemoteDescription(sdp.replace(ADDRESSES, ''), 'offer')
     return answered
+  }
+
+  #reach(name: string): void {
+    const line = this.#lines.get(name)
+    for (const address of line?.addresses ?? []) line?.peer.addRemoteCandidate(address.trim(), FIRST_MID)
   }
 
   #take({ open }: Line, slot: number, packet: Uint8Array): void {
