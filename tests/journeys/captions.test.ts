@@ -12,6 +12,7 @@ import { barriers } from '../browser/audit.ts'
 import { enter, expectFlawless, newPerson, openPanel } from '../browser/person.ts'
 import { openStage } from '../browser/stage.ts'
 
+const { browser, forum } = await openStage()
 const en = english(createFormat('en', 'latn'))
 const ar = arabic(createFormat('ar', 'latn'))
 /** of one line, from the key to the screen, ms */
@@ -20,7 +21,6 @@ const AT_ONCE_MS = 1000
 const strip = (page: Page): Locator => page.getByRole('log').and(page.locator('.speech [role="log"]'))
 
 test('what is said is read in the hall and in the plain view, corrected, released and kept apart', async () => {
-  const { browser, forum } = await openStage()
   const made = await makeSession(forum.url, {
     ...{ title: 'Water', rulebook: 'open-floor', public: true, delegations: [{ id: 'ARE' as never }] },
   })

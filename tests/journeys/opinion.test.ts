@@ -10,10 +10,10 @@ import { enter, expectFlawless, newPerson } from '../browser/person.ts'
 import { openStage } from '../browser/stage.ts'
 import { seesAt } from '../browser/walking.ts'
 
+const { browser, forum } = await openStage()
 const { en, ar } = OPINION_WORDS
 
 test('people say what they think, see where opinions lie, and walk there', async () => {
-  const { browser, forum } = await openStage()
   const made = await makeSession(forum.url, {
     ...{ title: 'Water', rulebook: 'open-floor', public: true, delegations: [{ id: 'ARE' as never }] },
   })
