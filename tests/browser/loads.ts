@@ -34,7 +34,11 @@ export function noteLoads(page: Page): Loads {
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? ''
     // a document that is left while it loads has no body any more
-    if (/javascript|css|wasm/.test(type)) bodies.set(response.url(), response.body())
+    if (!/javascript|css|wasm/.test(type)) return
+    const body = response.body()
+    // of what comes when the page is being closed nobody asks any more
+    body.catch(() => undefined)
+    bodies.set(response.url(), body)
   })
   return {
     async codeBytes() {
