@@ -22,7 +22,9 @@ export function OnWallNow({ now, words }: OnWallProps) {
   ]
   return (
     <section className="on-wall" aria-label={words.nowHeading}>
-      <h4 dir="auto">{title}</h4>
+      <h4>
+        <bdi>{title}</bdi>
+      </h4>
       <p className="fine" role="status">
         {facts.join(' · ')}
       </p>
