@@ -58,6 +58,7 @@ export async function measureFrames(browser: Browser, task: FramesTask): Promise
   for (const tier of task.tiers) {
     const person = await newPerson(browser, task.url, {
       name: 'Surveyor',
+      isMeasured: true,
       viewport: task.size,
       deviceScaleFactor: 1,
     })
