@@ -179,7 +179,8 @@ async function watchFrames(seconds: number): Promise<FrameTimes> {
   const frames = window.__majlis!.frames - first
   await allDone()
   const allMs = performance.now() - startMs
-  for (const each of waiting) gl.deleteSync(each)
+  // a frame that still waits asks for room in this list
+  for (const each of waiting.splice(0)) gl.deleteSync(each)
   await pause(100)
   const isTorn = timer !== null && (gl.getParameter(timer.GPU_DISJOINT_EXT) as boolean)
   const told = isTorn ? [] : queries.filter((each) => gl.getQueryParameter(each, gl.QUERY_RESULT_AVAILABLE))
