@@ -1,7 +1,7 @@
 // Whom those with a microphone believe to be heard: each is told when that changes, and until when it lasts.
 import type { PersonId } from '../../shared/ids.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
-import { mayBeHeard } from '../../shared/voice/hearing.ts'
+import { isInCorner, mayBeHeard } from '../../shared/voice/hearing.ts'
 import type { VoiceScene, VoiceTidings } from './voice-scene.ts'
 
 type Live = Extract<VoiceNews, { is: 'live' }>
@@ -25,7 +25,9 @@ export class LiveMicrophones {
       const { person } = standing
       if (!sending.has(person)) continue
       const isLive = mayBeHeard(standing, rules)
-      const until = isLive && person === speaker && person !== rules.presiding ? closesAt : null
+      // in a corner one is heard by those inside, and the floor's time closes nothing
+      const isOnFloor = isLive && person === speaker && person !== rules.presiding && !isInCorner(standing)
+      const until = isOnFloor ? closesAt : null
       const before = this.#told.get(person) ?? SILENT
       if (isLive === before.isLive && until === before.until) continue
       const live: Live = { is: 'live', isLive, until }

@@ -27,12 +27,13 @@ export interface VoiceEngine {
   accept(line: LineId, answer: string): Promise<void>
   /** A line to send a voice or a picture on; the one before of the same id is closed. Resolves to the answer. */
   speak(line: LineId, offer: string): Promise<string>
-  /** Ends a line to listen on; harmless when there is none. */
+  /** Ends a line to listen on, one that is being opened, too; harmless when there is none. */
   deafen(line: LineId): void
-  /** Ends a line to speak on: not a packet of it is forwarded from here on. Harmless when there is none. */
+  /** Ends a line to speak on, one that is being opened, too: not a packet of it is forwarded from here on. Harmless when there is none. */
   silence(line: LineId): void
   /**
-   * Whom a listener hears and sees on each slot from now on; what is not named is not sent. Lines that are not there yet are waited for.
+   * Whom a listener hears and sees on each slot from now on; what is not named is not sent. Speakers who are not there yet are waited for;
+   * a listener who is not there is told nothing later.
    * Who comes to see a picture gets a whole one soon: the engine asks its sender for it.
    */
   route(line: LineId, slots: readonly (LineId | null)[]): void

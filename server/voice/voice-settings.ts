@@ -1,5 +1,5 @@
 // What carries voices beside the house's own forwarder, as the environment says: a Janus, and a TURN server for who cannot send UDP.
-import type { JanusSettings } from './janus/janus-engine.ts'
+import type { JanusSettings } from './janus/janus-standing.ts'
 import type { TurnSettings } from './turn.ts'
 
 /** one by chance, as openssl rand -hex 16 gives */

@@ -77,6 +77,10 @@ function placeOf({ x, z, seat, isApart = false }: Standing, isInSession: boolean
   return isInSession ? null : 'hall'
 }
 
+/** What is said in a corner stays there: whoever sits in one is heard inside alone, whatever else they are. */
+export const isInCorner = ({ seat, isApart = false }: Standing): boolean =>
+  !isApart && cornerOfSeat(seat) !== null
+
 /** Who may speak at this moment, and is heard by somebody when others are there. */
 export function mayBeHeard(standing: Standing, rules: FloorRules): boolean {
   const { person } = standing
@@ -94,7 +98,7 @@ const NOBODY: readonly (PersonId | null)[] = Array.from({ length: SLOTS }, () =>
 /**
  * For each person present whom they hear and see, by slot (SLOTS long): first who has the floor, then who presides, the interpreter of
  * their channel, then the nearest of those who talk in the same place within EARSHOT; then the pictures. Who interprets is heard on the
- * channel and by nobody near by.
+ * channel and by nobody near by. Who sits in a corner is heard, and their signs are seen, by nobody outside.
  */
 export function hearing(
   present: readonly Standing[],
@@ -102,16 +106,21 @@ export function hearing(
   rules: FloorRules,
 ): ReadonlyMap<PersonId, readonly (PersonId | null)[]> {
   const { stage } = rules
+  const inCorners = new Set(present.filter(isInCorner).map(({ person }) => person))
   const sent = (kind: LineKind, person: PersonId | null): PersonId | null =>
     person !== null && sending[kind].has(person) && !rules.muted.has(person) ? person : null
   const heard = (person: PersonId | null): PersonId | null => sent('voice', person)
+  const outside = (person: PersonId | null): PersonId | null =>
+    person === null || inCorners.has(person) ? null : person
   const showing = sent('wall', stage.showing)
-  const signing = sent('sign', stage.signing)
-  const speaker = heard(rules.speaker)
-  const chair = heard(rules.presiding === rules.speaker ? null : rules.presiding)
-  const onChannel = new Map([...stage.interpreting].map(([channel, person]) => [channel, heard(person)]))
+  const signing = sent('sign', outside(stage.signing))
+  const speaker = heard(outside(rules.speaker))
+  const chair = heard(rules.presiding === rules.speaker ? null : outside(rules.presiding))
+  const onChannel = new Map(
+    [...stage.interpreting].map(([channel, person]) => [channel, heard(outside(person))]),
+  )
   const places = present.map((standing) => placeOf(standing, rules.isInSession))
-  const elsewhere = new Set([speaker, chair, ...stage.interpreting.values()])
+  const elsewhere = new Set([speaker, chair, ...[...stage.interpreting.values()].map(outside)])
   const talkers = crowdOf(present, places, ({ person }) => heard(person) !== null && !elsewhere.has(person))
   return new Map(
     present.map((standing, index) => {

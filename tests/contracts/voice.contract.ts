@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
 import { openNetwork } from '../backing/network.ts'
 import { CHANGE, type Ear, openCamera, openEar, openMouth, talk, WHOLE } from '../backing/rtp-person.ts'
+import { asAnswer, offerOfVoice, unreachable, unusable } from '../backing/unusable-descriptions.ts'
 
 export interface MadeEngine {
   readonly engine: VoiceEngine
@@ -19,6 +20,9 @@ const steps = ({ heard }: Ear): ReadonlySet<number> =>
   new Set(heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536))
 /** in flight when a route changes */
 const LATE_MS = 200
+
+/** no engine waits longer for what does not come of a description */
+const LATEST_MS = 3500
 
 const OUTAGE_MS = 10_000
 
@@ -120,13 +124,20 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       engine.deafen('ear')
     })
 
-    it('carries on when a line of the same name is opened anew', async () => {
+    it('begins a line that is opened, anew or not, with nobody on it', async () => {
       const { engine } = made
-      engine.route('again', ['one'])
       const mouth = await openMouth(engine, 'one', 4)
+      // there is no such line yet
+      engine.route('again', ['one'])
       const first = await openEar(engine, 'again')
+      await talk([mouth], () => false, 300)
+      expect(first.heard).toEqual([])
+      engine.route('again', ['one'])
       await talk([mouth], () => first.heard.length > 0)
       const second = await openEar(engine, 'again')
+      await talk([mouth], () => false, 300)
+      expect(second.heard).toEqual([])
+      engine.route('again', ['one'])
       await talk([mouth], () => second.heard.length > 5)
       expect(from(second, 's0')).toEqual([4])
       for (const each of [first, second, mouth]) each.close()
@@ -140,6 +151,35 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       await expect(engine.accept('nobody', 'v=0')).rejects.toThrow('Voice:')
       // who is away, on the line whose network has failed
       expect((await engine.count()).listening).toBeLessThanOrEqual(1)
+    })
+
+    it('fails a description that cannot be used, leaves nothing of it behind, and carries on for all others', async () => {
+      const { engine } = made
+      const [ear, mouth, offer] = await Promise.all([
+        openEar(engine, 'ear'),
+        openMouth(engine, 'one', 8),
+        offerOfVoice(),
+      ])
+      engine.route('ear', ['one'])
+      await talk([mouth], () => ear.heard.length >= 5)
+      const { speaking } = await engine.count()
+      for (const bad of unusable(offer)) await expect(engine.speak('odd', bad)).rejects.toThrow('Voice:')
+      expect((await engine.count()).speaking).toBe(speaking)
+      await engine.listen('odd')
+      for (const bad of unusable(offer).map(asAnswer))
+        await expect(engine.accept('odd', bad)).rejects.toThrow('Voice:')
+      engine.deafen('odd')
+      // nobody is ever there to be reached
+      for (const lost of unreachable(offer)) await engine.speak('lost', lost)
+      engine.silence('lost')
+      // longer than an engine waits for anything of it
+      const before = ear.heard.length
+      await talk([mouth], () => false, LATEST_MS)
+      expect([from(ear, 's0'), steps(ear)]).toEqual([[8], new Set([1])])
+      expect(ear.heard.length - before).toBeGreaterThan(50)
+      for (const each of [ear, mouth]) each.close()
+      engine.silence('one')
+      engine.deafen('ear')
     })
 
     it('takes a speaker back who left without a word, in the same unbroken stream', async () => {
@@ -188,6 +228,28 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
 
     it('goes on by itself after ten seconds without network', async () => {
       expect(await away).toEqual([[7], [], [7]])
+    })
+
+    it('opens a line once when it is asked for twice, and not at all when it is given up meanwhile or cannot be', async () => {
+      const { engine } = made
+      const offer = await offerOfVoice()
+      const [bad] = unusable(offer)
+      const lines = async () => {
+        const { listening, speaking } = await engine.count()
+        return [listening, speaking]
+      }
+      expect(await lines()).toEqual([0, 0])
+      const twice = [engine.listen('line'), engine.listen('line'), engine.speak('voice', offer)]
+      await Promise.allSettled([...twice, engine.speak('voice', offer)])
+      expect(await lines()).toEqual([1, 1])
+      await expect(engine.speak('voice', bad!)).rejects.toThrow('Voice:')
+      expect(await lines()).toEqual([1, 0])
+      engine.deafen('line')
+      const givenUp = [engine.listen('line'), engine.speak('voice', offer)]
+      engine.deafen('line')
+      engine.silence('voice')
+      await Promise.allSettled(givenUp)
+      expect(await lines()).toEqual([0, 0])
     })
 
     it('comes back when its process is killed, and says so', async () => {

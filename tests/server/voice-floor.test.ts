@@ -1,5 +1,6 @@
 // The microphone of the floor in a hall: it opens and closes with the floor and its time, and points, mutes and booths come before it.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { seatsOfCorner } from '../../shared/hall/corners.ts'
 import type { PointId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { AMINA, BILAL, CHAIR, line, openMeeting } from './voice-meeting.ts'
@@ -54,6 +55,16 @@ describe('the time of a speaker', () => {
     pass(3_600_000)
     expect(heardByBilal()).toBe(HEARS_BOTH)
   })
+})
+
+test('who has the floor and sits down in a corner is heard there alone, without end', async () => {
+  const { hall, giveFloor, heardByBilal, newsTo } = await seatedMeeting()
+  await giveFloor(60)
+  expect(heardByBilal()).toBe(HEARS_BOTH)
+  hall.walkers.sitDown(AMINA, seatsOfCorner(0)[0]!.index)
+  hall.voices.update()
+  expect(heardByBilal()).toBe(HEARS_CHAIR)
+  expect(newsTo(AMINA).at(-1)).toEqual({ is: 'live', isLive: true, until: null })
 })
 
 test('a point of order is heard at once in place of the speaker, until the chair has ruled', async () => {

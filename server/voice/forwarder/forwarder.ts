@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto'
 import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
 import { listenersAnswer, reachable, speakersOffer } from '../description.ts'
+import { gathered } from '../gathered.ts'
 import { formOfSlot } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount } from '../voice-engine.ts'
 import { offeredTrack } from './offered-track.ts'
@@ -9,8 +10,8 @@ import type { ForwarderSettings, Order } from './orders.ts'
 import { asksForPicture, beginsPicture, isControl, payloadTypeOf } from './packets.ts'
 import { newSlot, rewrite, type Slot, turnTo } from './slot.ts'
 import { Speaker } from './speaker.ts'
+import { whileOpen } from './while-open.ts'
 
-const GATHER_MS = 3000
 const LONGEST_PACKET = 1500
 
 interface Place {
@@ -27,8 +28,6 @@ export class Forwarder {
   readonly #settings: ForwarderSettings
   readonly #listeners = new Map<LineId, Listener>()
   readonly #speakers = new Map<LineId, Speaker>()
-  /** also of lines that are not there yet */
-  readonly #routes = new Map<LineId, readonly (LineId | null)[]>()
   /** speaker → where they are heard or seen */
   readonly #heardOn = new Map<LineId, Place[]>()
   readonly #scratch = Buffer.alloc(LONGEST_PACKET)
@@ -57,7 +56,6 @@ export class Forwarder {
   }
 
   async #listen(line: LineId): Promise<string> {
-    const routed = this.#routes.get(line)
     this.#deafen(line)
     const peer = this.#peer(`listener ${line}`)
     const places = Array.from({ length: SLOTS }, (_, index) => {
@@ -66,11 +64,13 @@ export class Forwarder {
       if (!slot.form.isVoice) this.#mend({ slot, track })
       return { slot, track }
     })
-    this.#listeners.set(line, { peer, places })
-    if (routed) this.#route(line, routed)
-    const described = gathered(peer)
-    peer.setLocalDescription('offer')
-    return this.#reachable(await described)
+    const listener: Listener = { peer, places }
+    this.#listeners.set(line, listener)
+    return this.#described(
+      peer,
+      () => peer.setLocalDescription('offer'),
+      () => this.#listeners.get(line) === listener && this.#deafen(line),
+    )
   }
 
   /** A listener asks again for packets that were lost, and for a whole picture when too many were. */
@@ -97,10 +97,25 @@ export class Forwarder {
     // whoever spoke on a line of this name before counted their packets otherwise
     for (const { slot } of this.#heardOn.get(line) ?? []) slot.isNew = true
     speaker.peer.onTrack((track) => speaker.take(track, (packet) => this.#forward(line, speaker, packet)))
-    const described = gathered(speaker.peer)
-    speaker.peer.setRemoteDescription(offer.sdp, 'offer')
-    speaker.peer.setLocalDescription('answer')
-    return this.#reachable(await described)
+    return this.#described(
+      speaker.peer,
+      () => {
+        speaker.peer.setRemoteDescription(offer.sdp, 'offer')
+        speaker.peer.setLocalDescription('answer')
+      },
+      () => this.#speakers.get(line) === speaker && this.#silence(line),
+    )
+  }
+
+  /** What our side says, for who comes to it. `failed`: a line that cannot be described is none. */
+  async #described(peer: Peer, describe: () => void, failed: () => void): Promise<string> {
+    try {
+      const sdp = await gathered(peer, describe, 'no address could be found for voice')
+      return reachable(sdp, this.#settings.address, this.#settings.port)
+    } catch (error) {
+      failed()
+      throw error
+    }
   }
 
   #forward(line: LineId, speaker: Speaker, packet: Uint8Array): void {
@@ -121,13 +136,11 @@ export class Forwarder {
         continue
       }
       rewrite(slot, packet, out, nowMs)
-      track.sendMessageBinary(out)
-      this.#given += 1
+      if (whileOpen(track, () => track.sendMessageBinary(out))) this.#given += 1
     }
   }
 
   #route(line: LineId, wanted: readonly (LineId | null)[]): void {
-    this.#routes.set(line, wanted)
     const listener = this.#listeners.get(line)
     if (!listener) return
     listener.places.forEach((place, index) => {
@@ -151,7 +164,6 @@ export class Forwarder {
   }
 
   #deafen(line: LineId): void {
-    this.#routes.delete(line)
     const listener = this.#listeners.get(line)
     if (!listener) return
     this.#listeners.delete(line)
@@ -183,20 +195,4 @@ export class Forwarder {
       ...(bind === null ? {} : { bindAddress: bind }),
     })
   }
-
-  #reachable(sdp: string): string {
-    return reachable(sdp, this.#settings.address, this.#settings.port)
-  }
-}
-
-/** The description with all addresses, once they are gathered. Rejects when that takes too long. */
-function gathered(peer: Peer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no address could be found for voice')), GATHER_MS)
-    peer.onGatheringStateChange((state) => {
-      if (state !== 'complete') return
-      clearTimeout(timer)
-      resolve(peer.localDescription()?.sdp ?? '')
-    })
-  })
 }

@@ -3,6 +3,7 @@ import nodeDataChannel, { type PeerConnection, type Track } from 'node-datachann
 import type { SpeakersOffer } from '../description.ts'
 import type { TrackForm } from '../track-form.ts'
 import { Allowance } from './allowance.ts'
+import { whileOpen } from './while-open.ts'
 
 /** a whole picture costs as much as seconds of a moving one: however many ask, it is made once in this time */
 const PICTURE_MS = 500
@@ -31,7 +32,7 @@ export class Speaker {
     // tells the browser how much arrives, by which it knows how much to send
     track.setMediaHandler(new nodeDataChannel.RtcpReceivingSession())
     track.onMessage(came)
-    if (!this.form.isVoice) track.onOpen(() => track.requestBitrate(PICTURE_BITRATE))
+    if (!this.form.isVoice) track.onOpen(() => whileOpen(track, () => track.requestBitrate(PICTURE_BITRATE)))
   }
 
   /** Asks for a whole picture, now or as soon as it is time again. */
@@ -41,7 +42,7 @@ export class Speaker {
     this.#asking = setTimeout(() => {
       this.#asking = null
       this.#askedAt = performance.now()
-      if (this.#track?.isOpen()) this.#track.requestKeyframe()
+      if (this.#track) whileOpen(this.#track, (track) => track.requestKeyframe())
     }, waitMs)
   }
 

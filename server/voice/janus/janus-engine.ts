@@ -2,22 +2,14 @@
 // https://janus.conf.meetecho.com/docs/videoroom.html
 import type { Logger } from 'pino'
 import { listenersAnswer, speakersOffer } from '../description.ts'
+import { type Opening, Openings } from '../openings.ts'
 import { formOfSlot, type TrackForm } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount, type VoiceEngine } from '../voice-engine.ts'
-import { JanusLine } from './janus-line.ts'
+import type { JanusLine, Jsep } from './janus-line.ts'
 import { JanusListener } from './janus-listener.ts'
-import { newId, openRoom, type Room, type Source } from './janus-room.ts'
+import { newId, type Room, type Source } from './janus-room.ts'
+import { type JanusSettings, JanusStanding } from './janus-standing.ts'
 import { answerToJanus, offerToListener } from './mids.ts'
-
-/** between two tries to reach a Janus that has gone */
-const PAUSE_MS = 1000
-
-export interface JanusSettings {
-  /** of its WebSocket API */
-  readonly url: string
-  /** its `api_secret` */
-  readonly secret: string
-}
 
 interface JanusSpeaker extends Source {
   readonly handle: number
@@ -25,55 +17,48 @@ interface JanusSpeaker extends Source {
   isUp: boolean
 }
 
-interface Standing {
-  readonly line: JanusLine
-  readonly room: Room
-}
-
 /** Resolves when Janus can be asked; rejects with a sentence when it cannot. */
 export async function openJanusEngine(settings: JanusSettings, log: Logger): Promise<VoiceEngine> {
   const engine = new JanusEngine(settings, log)
-  await engine.connect()
+  await engine.standing.connect()
   return engine
 }
 
 class JanusEngine implements VoiceEngine {
-  readonly #settings: JanusSettings
+  readonly standing: JanusStanding
   readonly #log: Logger
   readonly #told = new Set<() => void>()
   readonly #listeners = new Map<LineId, JanusListener>()
   readonly #speakers = new Map<LineId, JanusSpeaker>()
   readonly #routes = new Map<LineId, readonly (LineId | null)[]>()
-  #standing: Standing | null = null
-  #isClosed = false
+  readonly #openings = new Openings()
 
   constructor(settings: JanusSettings, log: Logger) {
-    this.#settings = settings
     this.#log = log
-  }
-
-  async connect(): Promise<void> {
-    const line = await JanusLine.open(this.#settings.url, this.#settings.secret, () => this.#ended())
-    this.#standing = { line, room: await openRoom(line) }
+    this.standing = new JanusStanding(settings, log, { lost: () => this.#lost(), back: () => this.#back() })
   }
 
   async listen(id: LineId): Promise<string> {
-    const { line, room } = this.#here()
-    const routed = this.#routes.get(id)
+    const { line, room } = this.standing.here()
     this.deafen(id)
+    const opening = this.#openings.begin(earsOf(id))
     const silence = Array.from({ length: SLOTS }, (_, slot) => room.silenceOf(formOfSlot(slot)))
-    const handle = await line.attach((report) => listener.report(report))
-    const listener = new JanusListener(line, handle, silence, (error) =>
-      this.#log.warn({ err: error }, 'Janus did not switch'),
-    )
-    const { jsep } = await line.ask(handle, {
-      ...{ request: 'join', ptype: 'subscriber', room: room.room, pin: room.pin },
-      // the offer comes once: who leaves a slot leaves silence
-      ...{ autoupdate: false, streams: silence },
+    return this.#opened(line, opening, async (attach) => {
+      const handle = await attach((report) => listener.report(report))
+      const listener = new JanusListener(line, handle, silence, (error) =>
+        this.#log.warn({ err: error }, 'Janus did not switch'),
+      )
+      const { jsep } = await line.ask(handle, {
+        ...{ request: 'join', ptype: 'subscriber', room: room.room, pin: room.pin },
+        // the offer comes once: who leaves a slot leaves silence
+        ...{ autoupdate: false, streams: silence },
+      })
+      const offer = offerToListener(described(jsep))
+      return () => {
+        this.#listeners.set(id, listener)
+        return offer
+      }
     })
-    this.#listeners.set(id, listener)
-    if (routed) this.route(id, routed)
-    return offerToListener(jsep!.sdp)
   }
 
   async accept(id: LineId, answer: string): Promise<void> {
@@ -83,40 +68,51 @@ class JanusEngine implements VoiceEngine {
   }
 
   async speak(id: LineId, sdp: string): Promise<string> {
-    const { line, room } = this.#here()
+    const { line, room } = this.standing.here()
     this.silence(id)
     const offer = offerOf(sdp)
     const feed = newId()
-    const handle = await line.attach((report) => this.#report(id, feed, report === 'up'))
-    this.#speakers.set(id, { handle, feed, mid: offer.mid, form: offer.form, isUp: false })
-    const { jsep } = await line.ask(
-      handle,
-      { request: 'joinandconfigure', ptype: 'publisher', room: room.room, pin: room.pin, id: feed },
-      { type: 'offer', sdp: offer.sdp },
-    )
-    return jsep!.sdp
+    const opening = this.#openings.begin(id)
+    return this.#opened(line, opening, async (attach) => {
+      const handle = await attach((report) => this.#report(id, feed, report === 'up'))
+      const { jsep } = await line.ask(
+        handle,
+        { request: 'joinandconfigure', ptype: 'publisher', room: room.room, pin: room.pin, id: feed },
+        { type: 'offer', sdp: offer.sdp },
+      )
+      const answer = described(jsep)
+      return () => {
+        this.#speakers.set(id, { handle, feed, mid: offer.mid, form: offer.form, isUp: false })
+        return answer
+      }
+    })
   }
 
   deafen(id: LineId): void {
+    this.#openings.callOff(earsOf(id))
     this.#routes.delete(id)
     const listener = this.#listeners.get(id)
     if (!listener) return
     this.#listeners.delete(id)
     listener.close()
-    this.#standing?.line.detach(listener.handle)
+    this.standing.now?.line.detach(listener.handle)
   }
 
   silence(id: LineId): void {
+    this.#openings.callOff(id)
     const speaker = this.#speakers.get(id)
     if (!speaker) return
     this.#speakers.delete(id)
-    this.#standing?.line.detach(speaker.handle)
-    this.#lost(speaker.feed)
+    this.standing.now?.line.detach(speaker.handle)
+    this.#gone(speaker.feed)
   }
 
   route(id: LineId, slots: readonly (LineId | null)[]): void {
+    const listener = this.#listeners.get(id)
+    const room = this.standing.now?.room
+    if (room === undefined || listener === undefined) return
     this.#routes.set(id, slots)
-    if (this.#standing !== null) this.#listeners.get(id)?.want(this.#sources(this.#standing.room, slots))
+    listener.want(this.#sources(room, slots))
   }
 
   /** Janus does not say how many packets went through it. */
@@ -133,20 +129,32 @@ class JanusEngine implements VoiceEngine {
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true
-    const standing = this.#standing
-    this.#standing = null
-    if (!standing) return
-    const { line, room } = standing
-    await line
-      .ask(room.desk, { request: 'destroy', room: room.room, secret: room.secret })
-      .catch(() => undefined)
-    line.close()
+    await this.standing.close()
   }
 
-  #here(): Standing {
-    if (this.#standing === null) throw new Error('Voice: Janus is not there')
-    return this.#standing
+  /**
+   * A line that `open` opens on a handle; it answers how the line is kept. One that fails, or was given up or opened again meanwhile, leaves
+   * no handle at Janus.
+   */
+  async #opened(
+    line: JanusLine,
+    opening: Opening,
+    open: (attach: JanusLine['attach']) => Promise<() => string>,
+  ): Promise<string> {
+    let handle: number | null = null
+    try {
+      const keep = await open(async (report) => {
+        handle = await line.attach(report)
+        return handle
+      })
+      if (!opening.isCurrent()) throw new Error('Voice: the line was given up while it was opened')
+      return keep()
+    } catch (error) {
+      if (handle !== null) line.detach(handle)
+      throw error
+    } finally {
+      opening.end()
+    }
   }
 
   #sources(room: Room, slots: readonly (LineId | null)[]): readonly Source[] {
@@ -164,40 +172,37 @@ class JanusEngine implements VoiceEngine {
     const speaker = this.#speakers.get(id)
     if (speaker?.feed !== feed) return
     speaker.isUp = isUp
-    if (!isUp) this.#lost(feed)
+    if (!isUp) this.#gone(feed)
     else for (const [listener, slots] of this.#routes) if (slots.includes(id)) this.route(listener, slots)
   }
 
-  #lost(feed: number): void {
+  #gone(feed: number): void {
     for (const [id, listener] of this.#listeners) {
       listener.lose(feed)
       this.route(id, this.#routes.get(id) ?? [])
     }
   }
 
-  #ended(): void {
-    this.#standing = null
+  #lost(): void {
+    this.#openings.callOffAll()
     for (const listener of this.#listeners.values()) listener.close()
     this.#listeners.clear()
     this.#speakers.clear()
     this.#routes.clear()
-    if (this.#isClosed) return
-    this.#log.error('Janus has ended: it is looked for again')
-    this.#again()
   }
 
-  #again(): void {
-    setTimeout(() => {
-      if (this.#isClosed) return
-      this.connect().then(
-        () => {
-          // whoever had a line before asks for a new one
-          for (const told of this.#told) told()
-        },
-        () => this.#again(),
-      )
-    }, PAUSE_MS)
+  /** Whoever had a line before asks for a new one. */
+  #back(): void {
+    for (const told of this.#told) told()
   }
+}
+
+/** while it is opened: a line to send on has the name of its own */
+const earsOf = (id: LineId): string => `ears ${id}`
+
+function described(jsep: Jsep | null): string {
+  if (jsep === null) throw new Error('Voice: Janus does not describe the line')
+  return jsep.sdp
 }
 
 function offerOf(sdp: string) {

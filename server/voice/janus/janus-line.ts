@@ -39,6 +39,7 @@ export class JanusLine {
   readonly #socket: WebSocket
   readonly #secret: string
   readonly #waiting = new Map<string, Waiting>()
+  readonly #late = new Map<string, (heard: Heard) => void>()
   readonly #reports = new Map<number, (report: HandleReport) => void>()
   #session: number | undefined
   #lastId = 0
@@ -51,14 +52,8 @@ export class JanusLine {
   }
 
   /** Rejects with a sentence when nobody answers there, or the secret is wrong. `ended` is called once the line is gone. */
-  static async open(url: string, secret: string, ended: () => void): Promise<JanusLine> {
-    const socket = new WebSocket(url, 'janus-protocol')
-    await new Promise<void>((resolve, reject) => {
-      socket.addEventListener('open', () => resolve(), { once: true })
-      socket.addEventListener('error', () => reject(new Error(`Voice: Janus does not answer at ${url}`)), {
-        once: true,
-      })
-    })
+  static async open(url: string, secret: string, ended: (line: JanusLine) => void): Promise<JanusLine> {
+    const socket = await openSocket(url)
     const line = new JanusLine(socket, secret)
     socket.addEventListener('close', () => line.#end(ended), { once: true })
     try {
@@ -71,11 +66,15 @@ export class JanusLine {
     return line
   }
 
-  /** A handle of the VideoRoom plugin, and who is told of it. */
+  /** A handle of the VideoRoom plugin, and who is told of it. One that comes too late is given back. */
   async attach(report: (report: HandleReport) => void = () => undefined): Promise<number> {
-    const handle = (await this.#ask({ janus: 'attach', plugin: PLUGIN })).data!.id
-    this.#reports.set(handle, report)
-    return handle
+    const late = ({ data }: Heard): void => {
+      if (data) this.detach(data.id)
+    }
+    const { data } = await this.#ask({ janus: 'attach', plugin: PLUGIN }, late)
+    if (!data) throw new Error('Voice: Janus gives no handle')
+    this.#reports.set(data.id, report)
+    return data.id
   }
 
   /** Asks the plugin. Rejects with its own words. */
@@ -96,11 +95,13 @@ export class JanusLine {
     this.#socket.close()
   }
 
-  #ask(request: Readonly<Record<string, unknown>>): Promise<Heard> {
+  /** `late`: what is done with an answer that nobody waits for any more. */
+  #ask(request: Readonly<Record<string, unknown>>, late?: (heard: Heard) => void): Promise<Heard> {
     return new Promise((resolve, reject) => {
       const id = this.#send(request)
       const timer = setTimeout(() => {
         this.#waiting.delete(id)
+        if (late) this.#late.set(id, late)
         reject(new Error('Voice: Janus does not answer'))
       }, ANSWER_MS)
       const over = (): void => {
@@ -137,15 +138,37 @@ export class JanusLine {
     if (report !== null) this.#reports.get(heard.sender ?? 0)?.(report)
     // an event with the same transaction follows
     if (heard.janus === 'ack') return
-    const waiting = this.#waiting.get(heard.transaction ?? '')
+    const transaction = heard.transaction ?? ''
+    this.#late.get(transaction)?.(heard)
+    this.#late.delete(transaction)
+    const waiting = this.#waiting.get(transaction)
     if (heard.janus === 'error') waiting?.reject(new Error(`Voice: Janus says: ${heard.error?.reason}`))
     else waiting?.resolve(heard)
   }
 
-  #end(ended: () => void): void {
+  #end(ended: (line: JanusLine) => void): void {
     clearInterval(this.#alive)
     for (const { reject } of [...this.#waiting.values()]) reject(new Error('Voice: Janus has ended'))
-    ended()
+    ended(this)
+  }
+}
+
+/** Rejects when nobody answers there in time. */
+async function openSocket(url: string): Promise<WebSocket> {
+  const socket = new WebSocket(url, 'janus-protocol')
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const fail = (): void => reject(new Error(`Voice: Janus does not answer at ${url}`))
+  const timer = setTimeout(fail, ANSWER_MS)
+  for (const what of ['error', 'close'] as const) socket.addEventListener(what, fail, { once: true })
+  socket.addEventListener('open', () => resolve(), { once: true })
+  try {
+    await promise
+    return socket
+  } catch (error) {
+    socket.close()
+    throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -37,7 +37,21 @@ export async function openRoom(line: JanusLine): Promise<Room> {
     ...{ audiolevel_ext: false, videoorient_ext: false },
     ...{ playoutdelay_ext: false, transport_wide_cc_ext: false },
   })
-  const { said } = await line.ask(desk, { request: 'listparticipants', room, secret })
-  const feed = (said.participants as readonly { readonly id: number }[])[0]!.id
-  return { room, secret, pin, desk, silenceOf: ({ isVoice }) => ({ feed, mid: isVoice ? '0' : '1' }) }
+  try {
+    const { said } = await line.ask(desk, { request: 'listparticipants', room, secret })
+    const feed = (said.participants as readonly { readonly id: number }[])[0]!.id
+    return { room, secret, pin, desk, silenceOf: ({ isVoice }) => ({ feed, mid: isVoice ? '0' : '1' }) }
+  } catch (error) {
+    await closeRoom(line, { room, secret, desk })
+    throw error
+  }
+}
+
+/** Closes it, with all that is in it, from any `desk`. Harmless when it is gone, or Janus is. */
+export async function closeRoom(
+  line: JanusLine,
+  { room, secret, desk }: Pick<Room, 'room' | 'secret' | 'desk'>,
+  from = desk,
+): Promise<void> {
+  await line.ask(from, { request: 'destroy', room, secret }).catch(() => undefined)
 }

@@ -2,13 +2,13 @@
 // files; who speaks the house knows.
 import { randomInt } from 'node:crypto'
 import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
+import { gathered } from '../gathered.ts'
 import { AUDIO_SLOTS } from '../voice-engine.ts'
 import type { RecorderNews, RecorderOrder, RecorderSettings } from './orders.ts'
 import { Turn } from './turn.ts'
 
 const { PeerConnection } = nodeDataChannel
 
-const GATHER_MS = 3000
 /** all tracks go one way to the engine */
 const FIRST_MID = 's0'
 /** where the engine is reached */
@@ -63,7 +63,7 @@ export class Recorder {
     nodeDataChannel.cleanup()
   }
 
-  #open(name: string, sdp: string): Promise<string> {
+  async #open(name: string, sdp: string): Promise<string> {
     this.#close(name)
     const { bind } = this.#settings
     const peer = new PeerConnection(name, { iceServers: [], ...(bind === null ? {} : { bindAddress: bind }) })
@@ -77,9 +77,16 @@ export class Recorder {
     peer.onStateChange((state) => {
       if (state === 'failed' && this.#lines.get(name) === line) this.#tell({ is: 'lost', line: name })
     })
-    const answered = described(peer)
-    peer.setRemoteDescription(sdp.replace(ADDRESSES, ''), 'offer')
-    return answered
+    try {
+      return await gathered(
+        peer,
+        () => peer.setRemoteDescription(sdp.replace(ADDRESSES, ''), 'offer'),
+        'no address could be found to record from',
+      )
+    } catch (error) {
+      if (this.#lines.get(name) === line) this.#close(name)
+      throw error
+    }
   }
 
   #reach(name: string): void {
@@ -123,16 +130,4 @@ export class Recorder {
     for (const slot of [...line.open.keys()]) this.#end(line, slot)
     line.peer.close()
   }
-}
-
-/** Its answer with all addresses. Rejects when that takes too long. */
-function described(peer: Peer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no address could be found to record from')), GATHER_MS)
-    peer.onGatheringStateChange((state) => {
-      if (state !== 'complete') return
-      clearTimeout(timer)
-      resolve(peer.localDescription()?.sdp ?? '')
-    })
-  })
 }

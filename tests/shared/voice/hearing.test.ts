@@ -132,6 +132,43 @@ describe('a corner', () => {
   })
 })
 
+describe('what is said in a corner stays there', () => {
+  const present = [inCorner(AMINA, 0, 0), inCorner(BILAL, 0, 1), onFloor(CELINE), inCourt(DARIA)]
+  const slotsOf = (rules: Partial<FloorRules>, channels?: Lines['channels']) =>
+    hearing(present, linesOf([AMINA], channels), { ...RULES, ...rules })
+  const voices = (slots: ReturnType<typeof slotsOf>) =>
+    present.map(({ person }) => slots.get(person)!.slice(0, 8).indexOf(AMINA))
+  /** on the first slot for those near, and on none */
+  const INSIDE = [-1, 3, -1, -1]
+
+  test('when it is who has the floor', () => {
+    expect(voices(slotsOf({ speaker: AMINA }))).toEqual(INSIDE)
+  })
+
+  test('when it is who presides', () => {
+    expect(voices(slotsOf({ presiding: AMINA }))).toEqual(INSIDE)
+  })
+
+  test('when it is who presides and has the floor', () => {
+    expect(voices(slotsOf({ presiding: AMINA, speaker: AMINA }))).toEqual(INSIDE)
+  })
+
+  test('when it is who interprets, and their signs with it', () => {
+    const stage: Stage = { ...EMPTY_STAGE, interpreting: new Map([['ar', AMINA]]), signing: AMINA }
+    const slots = slotsOf({ stage }, new Map([BILAL, CELINE, DARIA].map((person) => [person, 'ar'])))
+    expect(voices(slots)).toEqual(INSIDE)
+    expect(present.map(({ person }) => slots.get(person)!.at(9))).toEqual([null, null, null, null])
+  })
+
+  test('but who was muted is not heard there either', () => {
+    expect(voices(slotsOf({ speaker: AMINA, muted: new Set([AMINA]) }))).toEqual([-1, -1, -1, -1])
+  })
+
+  test('and in a meeting as between meetings', () => {
+    expect(voices(slotsOf({ presiding: AMINA, isInSession: false }))).toEqual(INSIDE)
+  })
+})
+
 describe('a channel of interpretation', () => {
   const present = [onFloor(AMINA), onFloor(BILAL, 1), inCourt(CELINE), inCourt(DARIA, 1)]
   const stage: Stage = { ...EMPTY_STAGE, interpreting: new Map([['ar', CELINE]]) }
