@@ -3,6 +3,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { LiveKind } from '../../shared/lab/wall/wall-types.ts'
+import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { openSender } from '../voice/sender.ts'
 
@@ -28,15 +29,7 @@ const OFF: LiveView = { kind: null, film: null, stream: null }
 /** a screen is read more than watched */
 const SCREEN: DisplayMediaStreamOptions = { video: { frameRate: { max: 12 } }, audio: false }
 
-const ALL = new WeakMap<Sitting, Live>()
-
-export function liveOf(sitting: Sitting): Live {
-  const known = ALL.get(sitting)
-  if (known) return known
-  const made = createLive(sitting)
-  ALL.set(sitting, made)
-  return made
-}
+export const liveOf = ofSitting(createLive)
 
 function createLive(sitting: Sitting): Live {
   const store = createStore<LiveView>(() => OFF)

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
+import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { keepLine, type LineState } from './kept-line.ts'
 import { hasVoices } from './peer.ts'
@@ -32,13 +33,7 @@ const REASONS: Readonly<Record<string, CameraView['state']>> = {
   OverconstrainedError: 'missing',
 }
 
-const CAMERAS = new WeakMap<Sitting, Camera>()
-
-export function cameraOf(sitting: Sitting): Camera {
-  const made = CAMERAS.get(sitting) ?? createCamera(sitting)
-  CAMERAS.set(sitting, made)
-  return made
-}
+export const cameraOf = ofSitting(createCamera)
 
 function createCamera(sitting: Sitting): Camera {
   const store = createStore<CameraView>(() => OFF)
