@@ -6,13 +6,13 @@ import type { VoiceNews } from '../../shared/protocol/voice.ts'
 import { whenOut } from '../net/link-ends.ts'
 import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
-import { keepLine, type LineState } from './kept-line.ts'
+import { isNoLine, keepLine, type LineState } from './kept-line.ts'
 import { hasVoices } from './peer.ts'
 import { openSender } from './sender.ts'
 
 export interface CameraView {
-  /** of its line; denied: by the person or the machine; missing: there is none, or the page may not ask for one (no TLS) */
-  readonly state: LineState | 'denied' | 'missing' | 'failed'
+  /** of its line; denied: by the person or the machine; insecure: the page may not ask for one (no TLS) */
+  readonly state: LineState | 'denied' | 'missing' | 'insecure' | 'failed'
   /** one's own picture */
   readonly track: MediaStreamTrack | null
 }
@@ -49,7 +49,7 @@ function createCamera(sitting: Sitting): Camera {
     open: (lost) => openSender(sitting, 'sign', store.getState().track!, lost),
     show: (state) => {
       store.setState({ state })
-      if (state === 'refused' || state === 'blocked') letGo()
+      if (isNoLine(state)) letGo()
     },
   })
   const close = (state: CameraView['state'] = 'off'): void => {
@@ -75,7 +75,8 @@ function createCamera(sitting: Sitting): Camera {
       if (state === 'on' || state === 'opening' || state === 'again') return
       // without TLS browsers have none
       const devices = navigator.mediaDevices as MediaDevices | undefined
-      if (devices === undefined || !hasVoices()) return close('missing')
+      if (devices === undefined) return close('insecure')
+      if (!hasVoices()) return close('unfit')
       store.setState({ state: 'opening' })
       turn += 1
       const mine = turn

@@ -1,16 +1,16 @@
 // What screens know of one's voice lines, and what they may do with them.
 import type { StoreApi } from 'zustand/vanilla'
 import type { PersonId } from '../../shared/ids.ts'
-import type { LineState } from './kept-line.ts'
+import { isNoLine, type LineState } from './kept-line.ts'
 import type { NoMicrophone } from './microphone.ts'
 import type { VoiceSettings } from './voice-settings.ts'
 
 export interface VoiceView {
-  /** unsupported: this browser has no voices */
-  readonly listening: LineState | 'unsupported'
+  /** unsupported: this browser has no voices; silent: it has, and gives this page no sound now */
+  readonly listening: LineState | 'unsupported' | 'silent'
   /**
-   * denied: by the person or the machine; missing: there is none, or the page may not ask for one (no TLS); failed: another program has it;
-   * unplugged: it was there and is gone
+   * denied: by the person or the machine; insecure: the page may not ask for one (no TLS); failed: another program has it; unplugged: it was
+   * there and is gone
    */
   readonly microphone: LineState | NoMicrophone | 'unplugged' | 'unsupported'
   /** the browser lets nothing sound before a click */
@@ -28,6 +28,10 @@ export interface VoiceView {
   /** those who are not heard on this device, as long as the page is open */
   readonly silenced: ReadonlySet<PersonId>
 }
+
+/** One hears nobody, and it does not come by itself. */
+export const isNoVoice = (listening: VoiceView['listening']): boolean =>
+  listening === 'unsupported' || listening === 'silent' || isNoLine(listening)
 
 export interface Voice {
   readonly store: StoreApi<VoiceView>

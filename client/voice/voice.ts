@@ -9,8 +9,9 @@ import type { Sitting } from '../net/sitting.ts'
 import { channelOf } from './channel.ts'
 import { type Ears, openEars } from './ears.ts'
 import { openHearer } from './hearer.ts'
-import { keepLine } from './kept-line.ts'
+import { isNoLine, keepLine } from './kept-line.ts'
 import { takeMicrophone } from './microphone.ts'
+import { openAudio } from './open-audio.ts'
 import { hasVoices } from './peer.ts'
 import { picturesOf } from './pictures.ts'
 import { openSender } from './sender.ts'
@@ -32,11 +33,16 @@ export function createVoice(sitting: Sitting): Voice {
   const pictures = picturesOf(sitting)
   let ears: Ears | null = null
   let mouth: Mouth | null = null
+  /** what the browser gives for an earlier asking is void */
+  let takes = 0
 
-  const earsHere = (): Ears => {
-    if (ears) return ears
-    ears = openEars(sitting, (isAsleep) => store.setState({ isAsleep }))
-    ears.set(settings.getState())
+  /** null: the browser gives this page no sound */
+  const earsHere = (): Ears | null => {
+    const context = ears === null ? openAudio() : null
+    if (context) {
+      ears = openEars(context, sitting, (isAsleep) => store.setState({ isAsleep }))
+      ears.set(settings.getState())
+    }
     return ears
   }
   const take = (slot: number, track: MediaStreamTrack): void => {
@@ -55,7 +61,7 @@ export function createVoice(sitting: Sitting): Voice {
     show: (state) => {
       if (state === 'on') store.setState({ microphone: state })
       else store.setState({ microphone: state, isLive: false, until: null })
-      if (state === 'refused' || state === 'blocked') letGo()
+      if (isNoLine(state)) letGo()
     },
   })
 
@@ -65,6 +71,7 @@ export function createVoice(sitting: Sitting): Voice {
     mouth = null
   }
   const closeMicrophone = (): void => {
+    takes += 1
     letGo()
     speaking.close()
   }
@@ -80,10 +87,12 @@ export function createVoice(sitting: Sitting): Voice {
     store.setState({ ...FIRST_VIEW, silenced: store.getState().silenced })
   }
   const listen = (): void => {
-    if (hasVoices()) {
-      earsHere().wake()
+    const own = hasVoices() ? earsHere() : null
+    if (own === null) store.setState({ listening: hasVoices() ? 'silent' : 'unsupported' })
+    else {
+      own.wake()
       listening.open()
-    } else store.setState({ listening: 'unsupported' })
+    }
   }
 
   const hear = (): void => {
@@ -98,7 +107,8 @@ export function createVoice(sitting: Sitting): Voice {
   settings.subscribe((now, before) => {
     ears?.set(now)
     // another one was chosen while one speaks
-    if (now.microphone !== before.microphone && mouth) void openMicrophone()
+    const isOpen = mouth !== null || store.getState().microphone === 'opening'
+    if (now.microphone !== before.microphone && isOpen) void openMicrophone()
   })
   sitting.hear(MESSAGE.voice, (message) => {
     const news = message as VoiceNews & { readonly until?: number | null }
@@ -120,20 +130,18 @@ export function createVoice(sitting: Sitting): Voice {
   const openMicrophone = async (): Promise<void> => {
     if (!hasVoices()) return store.setState({ microphone: 'unsupported' })
     closeMicrophone()
+    const mine = takes
     store.setState({ microphone: 'opening' })
     listen()
     const taken = await takeMicrophone(settings.getState().microphone)
-    // it was closed while the browser asked
-    if (store.getState().microphone !== 'opening' || mouth) {
-      if (taken.ok) taken.track.stop()
-      return
-    }
+    // it was closed while the browser asked, or another one is asked for
+    if (mine !== takes) return taken.ok ? taken.track.stop() : undefined
     if (!taken.ok) return store.setState({ microphone: taken.why })
     const { track } = taken
     track.addEventListener('ended', () => mouth?.track === track && hush('unplugged'))
     const own = track.clone()
     track.enabled = false
-    mouth = { track, own, meter: earsHere().meter(own) }
+    mouth = { track, own, meter: earsHere()?.meter(own) ?? (() => 0) }
     speaking.open()
   }
 

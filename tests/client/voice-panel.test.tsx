@@ -1,6 +1,6 @@
 // The panel of voices and its sign, in both languages: what one hears, whether one is heard, and by whose will not.
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { StoreApi } from 'zustand/vanilla'
 import { VoiceParts } from '../../client/hud/voice/voice-panel.tsx'
 import { SignButton, signOf } from '../../client/hud/voice/voice-sign.tsx'
@@ -10,12 +10,15 @@ import type { SittingView } from '../../client/net/sitting-view.ts'
 import { voiceOf } from '../../client/voice/voice-of.ts'
 import { FIRST_VIEW, type VoiceView } from '../../client/voice/voice-view.ts'
 import { type CheckTools, createCheck } from '../../client/voice-check/check-state.ts'
+import { playTestTone } from '../../client/voice-check/test-tone.ts'
+import { tryMicrophone } from '../../client/voice-check/tried-microphone.ts'
 import { CheckParts } from '../../client/voice-check/voice-check.tsx'
 import { voice as arabic } from '../../shared/i18n/ar/voice.ts'
 import { voiceCheck as arabicCheck } from '../../shared/i18n/ar/voice-check.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
 import { voiceCheck as englishCheck } from '../../shared/i18n/en/voice-check.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
+import { FakeTrack, streamOf, stubBrowser } from './fake-lines.ts'
 import { fakeSitting, fakeView, peopleMap, person, personId } from './fake-sitting.ts'
 import { showOver, textOf } from './show.tsx'
 
@@ -68,7 +71,7 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
   })
 
   it('says in plain words what is wrong, as an alert', () => {
-    for (const why of ['refused', 'blocked', 'unsupported'] as const)
+    for (const why of ['refused', 'blocked', 'unfit', 'silent', 'unsupported'] as const)
       expect(panel({ listening: why }, language).parts).toContain(
         words.listening[why].replaceAll("'", '&#x27;'),
       )
@@ -145,5 +148,61 @@ describe('the check', () => {
     late.close()
     await running
     expect(closed).toBe(2)
+  })
+  describe('of the microphone', () => {
+    afterEach(() => void vi.useRealTimers())
+
+    it.each([
+      [0, 'open', 'unheard'],
+      [0.5, 'hears', 'heard'],
+    ] as const)('at level %d is %s, and after a while closed again: %s', async (level, while_, then) => {
+      vi.useFakeTimers()
+      const close = vi.fn()
+      const check = createCheck(tools({ tryMicrophone: async () => ({ level: () => level, close }) }))
+      await check.run()
+      await vi.advanceTimersByTimeAsync(19_000)
+      expect([check.store.getState().microphone, close.mock.calls.length]).toEqual([while_, 0])
+      await vi.advanceTimersByTimeAsync(2000)
+      expect([check.store.getState().microphone, close.mock.calls.length]).toEqual([then, 1])
+    })
+
+    it('checked again is open for as long again', async () => {
+      vi.useFakeTimers()
+      const check = createCheck(tools({ tryMicrophone: async () => ({ level: () => 0, close: () => {} }) }))
+      await check.run()
+      await vi.advanceTimersByTimeAsync(15_000)
+      await check.run()
+      await vi.advanceTimersByTimeAsync(15_000)
+      expect(check.store.getState().microphone).toBe('open')
+    })
+  })
+
+  it('says what the browser breaks at, and goes on with the rest', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const breaks = () => Promise.reject(new Error('no hardware'))
+    const check = createCheck(tools({ playTone: breaks, tryMicrophone: breaks }))
+    await check.run()
+    expect(check.store.getState()).toEqual({
+      ...{ speakers: 'unsupported', microphone: 'failed', connection: 'passes' },
+    })
+  })
+
+  it('gives the microphone back where nothing can measure it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const track = new FakeTrack()
+    stubBrowser({ getUserMedia: async () => streamOf(track) })
+    vi.stubGlobal(
+      'AudioContext',
+      class {
+        constructor() {
+          throw new Error('too many of them')
+        }
+      },
+    )
+    expect([await tryMicrophone(), track.isStopped, await playTestTone()]).toEqual([
+      'unmeasured',
+      true,
+      false,
+    ])
   })
 })

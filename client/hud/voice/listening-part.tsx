@@ -1,14 +1,13 @@
 // Whether one hears: in words, with the one thing to do about it.
+import { isNoVoice } from '../../voice/voice-view.ts'
 import { useView } from '../sitting-context.ts'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { useVoiceWords } from './voice-words.ts'
 
-const FAULTS: ReadonlySet<string> = new Set(['refused', 'blocked', 'unsupported'])
-
 export function ListeningPart() {
   const words = useVoiceWords()
   const listening = useVoiceView((view) => view.listening)
-  const isFault = FAULTS.has(listening)
+  const isFault = isNoVoice(listening)
   return (
     <section className="voice-part" aria-labelledby="voice-hearing">
       <h3 id="voice-hearing">{words.hearing}</h3>

@@ -1,7 +1,7 @@
 // One's voice lines in one button: what the microphone does at this moment, so that nobody speaks unknowing, and the way to its panel.
 import type { VoiceWords } from '../../../shared/i18n/en/voice.ts'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
-import type { VoiceView } from '../../voice/voice-view.ts'
+import { isNoVoice, type VoiceView } from '../../voice/voice-view.ts'
 import { MutedIcon, VoiceIcon } from '../icons.tsx'
 import { useIsMuted } from '../people/muted-note.tsx'
 import { useScreen } from '../screen/screen-context.ts'
@@ -26,15 +26,13 @@ export function VoiceSign() {
 
 type SignState = keyof VoiceWords['sign']
 
-const TROUBLES: ReadonlySet<VoiceView['listening']> = new Set(['refused', 'blocked', 'unsupported'])
-
 /** What the sign says; muted: by oneself or by the chair. */
 export function signOf(view: VoiceView, isMutedByChair: boolean): SignState {
   if (view.microphone === 'on') {
     if (view.isMuted || isMutedByChair) return 'muted'
     return view.isLive ? 'live' : 'waiting'
   }
-  if (TROUBLES.has(view.listening)) return 'trouble'
+  if (isNoVoice(view.listening)) return 'trouble'
   if (view.listening === 'off') return 'off'
   if (view.listening !== 'on') return 'opening'
   return view.isAsleep ? 'asleep' : 'listening'
