@@ -25,8 +25,6 @@ export interface VoiceView {
   readonly heard: readonly (PersonId | null)[]
   /** who of them says something at this moment */
   readonly speaking: ReadonlySet<PersonId>
-  /** those who are not heard on this device, as long as the page is open */
-  readonly silenced: ReadonlySet<PersonId>
 }
 
 /** One hears nobody, and it does not come by itself. */
@@ -44,8 +42,6 @@ export interface Voice {
   openMicrophone(): Promise<void>
   closeMicrophone(): void
   setMuted(isMuted: boolean): void
-  /** Somebody is not heard on this device any more, or again. */
-  silence(person: PersonId, isSilent: boolean): void
   /** Of what comes in on a slot, 0 … 1; for meters. */
   level(slot: number): number
   /** Of one's own microphone, 0 … 1. */
@@ -54,5 +50,5 @@ export interface Voice {
 
 export const FIRST_VIEW: VoiceView = {
   ...{ listening: 'off', microphone: 'off', isAsleep: false, isLive: false, until: null, isMuted: false },
-  ...{ heard: [], speaking: new Set(), silenced: new Set() },
+  ...{ heard: [], speaking: new Set() },
 }

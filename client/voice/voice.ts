@@ -15,6 +15,7 @@ import { openAudio } from './open-audio.ts'
 import { hasVoices } from './peer.ts'
 import { picturesOf } from './pictures.ts'
 import { openSender } from './sender.ts'
+import { silencedOf } from './silenced.ts'
 import { watchSpeaking } from './speaking.ts'
 import { openVoiceSettings } from './voice-settings.ts'
 import { FIRST_VIEW, type Voice, type VoiceView } from './voice-view.ts'
@@ -28,6 +29,7 @@ interface Mouth {
 
 export function createVoice(sitting: Sitting): Voice {
   const store = createStore<VoiceView>(() => FIRST_VIEW)
+  const silenced = silencedOf(sitting).store
   const settings = openVoiceSettings()
   const channel = channelOf(sitting)
   const pictures = picturesOf(sitting)
@@ -84,7 +86,7 @@ export function createVoice(sitting: Sitting): Voice {
     listening.close()
     ears?.close()
     ears = null
-    store.setState({ ...FIRST_VIEW, silenced: store.getState().silenced })
+    store.setState(FIRST_VIEW)
   }
   const listen = (): void => {
     const own = hasVoices() ? earsHere() : null
@@ -96,13 +98,13 @@ export function createVoice(sitting: Sitting): Voice {
   }
 
   const hear = (): void => {
-    const { heard, silenced } = store.getState()
-    ears?.hear(heard, silenced, channel.store.getState().isFaint)
+    ears?.hear(store.getState().heard, silenced.getState(), channel.store.getState().isFaint)
   }
-  store.subscribe(({ isLive, isMuted, heard, silenced }, before) => {
+  store.subscribe(({ isLive, isMuted, heard }, before) => {
     if (mouth) mouth.track.enabled = isLive && !isMuted
-    if (heard !== before.heard || silenced !== before.silenced) hear()
+    if (heard !== before.heard) hear()
   })
+  silenced.subscribe(() => hear())
   channel.store.subscribe(() => hear())
   settings.subscribe((now, before) => {
     ears?.set(now)
@@ -160,12 +162,6 @@ export function createVoice(sitting: Sitting): Voice {
       store.setState({ isMuted: false })
     },
     setMuted: (isMuted) => store.setState({ isMuted }),
-    silence: (person, isSilent) => {
-      const silenced = new Set(store.getState().silenced)
-      if (isSilent) silenced.add(person)
-      else silenced.delete(person)
-      store.setState({ silenced })
-    },
     level: (slot) => ears?.level(slot) ?? 0,
     ownLevel: () => mouth?.meter() ?? 0,
   }

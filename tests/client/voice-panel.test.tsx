@@ -7,6 +7,7 @@ import { SignButton, signOf } from '../../client/hud/voice/voice-sign.tsx'
 import { VoiceWordsContext } from '../../client/hud/voice/voice-words.ts'
 import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
+import { silencedOf } from '../../client/voice/silenced.ts'
 import { voiceOf } from '../../client/voice/voice-of.ts'
 import { FIRST_VIEW, type VoiceView } from '../../client/voice/voice-view.ts'
 import { type CheckTools, createCheck } from '../../client/voice-check/check-state.ts'
@@ -18,9 +19,10 @@ import { voiceCheck as arabicCheck } from '../../shared/i18n/ar/voice-check.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
 import { voiceCheck as englishCheck } from '../../shared/i18n/en/voice-check.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import { FakeTrack, streamOf, stubBrowser } from './fake-lines.ts'
 import { fakeSitting, fakeView, peopleMap, person, personId } from './fake-sitting.ts'
-import { showOver, textOf } from './show.tsx'
+import { showOver, textOf, wordsOf } from './show.tsx'
 
 const FORMATS = { en: createFormat('en', 'latn', 'UTC'), ar: createFormat('ar', 'latn', 'UTC') }
 const WORDS = { en: english(FORMATS.en), ar: arabic(FORMATS.ar) }
@@ -32,9 +34,16 @@ function asItIs<T>(store: StoreApi<T>): void {
   store.getInitialState = store.getState
 }
 
-function panel(voice: Partial<VoiceView>, language: 'en' | 'ar' = 'en', more: Partial<SittingView> = {}) {
+function panel(
+  voice: Partial<VoiceView>,
+  language: 'en' | 'ar' = 'en',
+  more: Partial<SittingView> = {},
+  silenced: readonly PersonId[] = [],
+) {
   const sitting = fakeSitting(fakeView({ me, people: peopleMap(me, omar), ...more }), 1_000_000)
   const { store } = voiceOf(sitting)
+  for (const each of silenced) silencedOf(sitting).silence(each, true)
+  asItIs(silencedOf(sitting).store)
   store.setState({ ...FIRST_VIEW, ...voice })
   // who speaks is looked at anew with who is heard: nobody does here
   store.setState(voice)
@@ -50,6 +59,7 @@ function panel(voice: Partial<VoiceView>, language: 'en' | 'ar' = 'en', more: Pa
 
 describe.each(['en', 'ar'] as const)('in %s', (language) => {
   const words = WORDS[language]
+  const { people } = wordsOf(language)
 
   it('begins with one press, and says that nothing is lost without', () => {
     const { parts, sign } = panel({}, language)
@@ -63,10 +73,10 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     const heard = [personId('omar'), null, null]
     const speaking = new Set([personId('omar')])
     const text = textOf(panel({ listening: 'on', heard, speaking }, language).parts)
-    for (const each of ['Omar Haddad', words.onFloor, words.speaks, words.silence])
+    for (const each of ['Omar Haddad', words.onFloor, words.speaks, people.silence])
       expect(text).toContain(each)
-    const silent = textOf(panel({ listening: 'on', heard, speaking, silenced: speaking }, language).parts)
-    for (const each of [words.silenced, words.hearAgain]) expect(silent).toContain(each)
+    const silent = textOf(panel({ listening: 'on', heard, speaking }, language, {}, [personId('omar')]).parts)
+    for (const each of [people.silenced, people.hearAgain]) expect(silent).toContain(each)
     expect(silent).not.toContain(` ${words.speaks} `)
   })
 
@@ -84,6 +94,13 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     const { parts, sign } = panel({ microphone: 'on', isLive: true, until: 1_065_000 }, language)
     for (const each of [words.live, words.closesIn({ time: '1:05' })]) expect(textOf(parts)).toContain(each)
     expect(sign).toContain(words.sign.live)
+  })
+
+  it('the sign counts the last half minute, which one sees wherever one looks', () => {
+    const at = (until: number | null) => panel({ microphone: 'on', isLive: true, until }, language).sign
+    expect([at(1_031_000), at(1_009_000), at(null)].map((sign) => sign.includes('0:'))).toEqual([
+      ...[false, true, false],
+    ])
   })
 
   it('whom the chair has muted is told so, and not that the rules are silent', () => {

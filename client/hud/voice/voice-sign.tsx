@@ -6,7 +6,7 @@ import { MutedIcon, VoiceIcon } from '../icons.tsx'
 import { useIsMuted } from '../people/muted-note.tsx'
 import { useScreen } from '../screen/screen-context.ts'
 import { goToVoices } from './go-to-voices.ts'
-import { SoonTold } from './microphone-time.tsx'
+import { SignTime, SoonTold } from './microphone-time.tsx'
 import { useMicrophoneKey } from './use-microphone-key.ts'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { VOICE_WORDS, VoiceWordsContext } from './voice-words.ts'
@@ -43,6 +43,7 @@ export function SignButton({ words }: { readonly words: VoiceWords }) {
   const voice = useVoice()
   const screen = useScreen()
   const isMutedByChair = useIsMuted()
+  const until = useVoiceView((now) => now.until)
   const state = useVoiceView((now) => signOf(now, isMutedByChair))
   const press = () => {
     if (state === 'off') voice.listen()
@@ -55,6 +56,7 @@ export function SignButton({ words }: { readonly words: VoiceWords }) {
       <button type="button" className={`voice-sign is-${state}`} aria-keyshortcuts="U" onClick={press}>
         {state === 'muted' ? <MutedIcon /> : <VoiceIcon />}
         <span>{words.sign[state]}</span>
+        {state === 'live' && until !== null && <SignTime until={until} />}
       </button>
       <p role="status" className="visually-hidden">
         {words.sign[state]}

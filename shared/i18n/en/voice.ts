@@ -1,10 +1,6 @@
 // Voices: listening, the microphone, who is heard.
 import type { Format } from '../format.ts'
 
-interface Named {
-  readonly name: string
-}
-
 export const voice = (f: Format) => ({
   lead: 'Who has the floor and who presides are heard by everyone. In the court, the rooms and the majlis corners you hear those near you. Everything works without sound, too.',
   hearing: 'Hearing',
@@ -72,11 +68,6 @@ export const voice = (f: Format) => ({
   interprets: 'interprets',
   near: 'near you',
   speaks: 'speaks',
-  silence: 'Silence for me',
-  silenceLong: ({ name }: Named) => `Silence for me: ${f.name(name)}`,
-  hearAgain: 'Hear again',
-  hearAgainLong: ({ name }: Named) => `Hear again: ${f.name(name)}`,
-  silenced: 'not heard on this device',
   sound: 'Sound and microphone',
   volume: 'Volume of voices',
   percent: ({ number }: { number: number }) => `${f.number(number)} %`,
