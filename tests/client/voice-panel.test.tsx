@@ -69,6 +69,29 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     expect(sign).toContain(words.sign.off)
   })
 
+  it('says who hears whom now: in a meeting the floor alone, before it and in an unmoderated caucus those near by', () => {
+    const { agenda, speakers } = BLANK_CHAPTERS
+    const meeting = { ...agenda.meeting, phase: 'open' } as const
+    const chapters = { ...BLANK_CHAPTERS, agenda: { ...agenda, meeting } }
+    const caucus = { kind: 'unmoderated' } as never
+    const said = (more: Partial<SittingView>) => {
+      const text = textOf(panel({ listening: 'on' }, language, more).parts)
+      return [text.includes(words.silent), text.includes(words.open)]
+    }
+    const presiding = omar.id
+    expect([
+      said({ presiding }),
+      said({ presiding, chapters }),
+      said({ presiding, chapters: { ...chapters, speakers: { ...speakers, caucus } } }),
+      said({ chapters }),
+    ]).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
+      [false, true],
+    ])
+  })
+
   it('says who is heard and why, who speaks, and whom one silenced', () => {
     const heard = [personId('omar'), null, null]
     const speaking = new Set([personId('omar')])

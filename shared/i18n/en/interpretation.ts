@@ -11,11 +11,11 @@ interface Spoken {
 export const interpretation = (f: Format) => ({
   heading: 'Interpretation',
   choose: 'Which language do you hear?',
-  floor: 'The floor, as it is spoken',
+  floor: 'Original sound',
   by: ({ name }: Named) => `${f.name(name)} interprets`,
-  nobody: 'nobody interprets now: you hear the floor',
-  faint: 'The floor faintly below',
-  faintHint: 'While somebody interprets, the floor stays audible, quietly.',
+  nobody: 'nobody interprets now: you hear the original sound',
+  faint: 'Original sound faintly below',
+  faintHint: 'While somebody interprets, the original sound stays audible, quietly.',
   listenFirst: 'Your choice holds as soon as you listen.',
   none: 'There is no interpretation in this session yet.',
   signs: {
@@ -66,7 +66,8 @@ export const interpretation = (f: Format) => ({
     ready: 'I can take over',
     waiting: ({ names }: { names: string }) => `Can take over: ${names}`,
     alone: 'You have no partner on this channel yet.',
-    floorHint: 'When the floor speaks this language, stop: your listeners then hear the floor itself.',
+    floorHint:
+      'When who has the floor speaks this language, stop: your listeners then hear the original sound.',
     noMicrophone: 'Your microphone is not open: nobody hears you.',
     openMicrophone: 'Open the microphone',
     muted: 'You have muted yourself: nobody hears you.',

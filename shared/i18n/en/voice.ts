@@ -2,7 +2,10 @@
 import type { Format } from '../format.ts'
 
 export const voice = (f: Format) => ({
-  lead: 'Who has the floor and who presides are heard by everyone. In the court, the rooms and the majlis corners you hear those near you. Everything works without sound, too.',
+  silent:
+    'Everyone hears who has the floor and who presides; otherwise the hall is silent. Outside it, in the court, the rooms and the majlis corners, people near each other hear each other.',
+  open: 'The hall is open to talk: people near each other hear each other, as in the court, the rooms and the majlis corners. Who presides is heard by everyone.',
+  lead: 'Everything works without sound, too.',
   hearing: 'Hearing',
   speaking: 'Speaking',
   listen: 'Listen',
@@ -79,9 +82,9 @@ export const voice = (f: Format) => ({
   device: 'Microphone',
   anyDevice: 'As the browser chooses',
   sign: {
-    off: 'Hear the floor',
+    off: 'Listen to voices',
     asleep: 'Let voices sound',
-    listening: 'You hear the floor',
+    listening: 'You are listening',
     trouble: 'No voices',
     opening: 'Voices are coming…',
     waiting: 'Microphone open, not heard',
