@@ -1,15 +1,14 @@
 // What a check has found out so far, and how it is run: speakers, microphone and connection at once, in seconds.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { NoMicrophone } from '../voice/microphone.ts'
 import { type Trial, tryLine } from '../voice/trial.ts'
 import { playTestTone } from './test-tone.ts'
-import { type TriedMicrophone, tryMicrophone } from './tried-microphone.ts'
+import { type NoTrial, type TriedMicrophone, tryMicrophone } from './tried-microphone.ts'
 
 export interface CheckView {
   /** asked: the tones have sounded, and the person says whether they were heard */
   readonly speakers: 'no' | 'playing' | 'asked' | 'heard' | 'unheard' | 'unsupported'
-  /** open: nothing was heard yet; hears: something was */
-  readonly microphone: 'no' | 'asking' | 'open' | 'hears' | NoMicrophone
+  /** open: nothing was heard yet; hears: something was; heard, unheard: the same, and it is closed again */
+  readonly microphone: 'no' | 'asking' | 'open' | 'hears' | 'heard' | 'unheard' | NoTrial
   readonly connection: 'no' | 'trying' | Trial
 }
 
@@ -25,12 +24,14 @@ export interface Check {
 
 export interface CheckTools {
   playTone(): Promise<boolean>
-  tryMicrophone(): Promise<TriedMicrophone | NoMicrophone>
+  tryMicrophone(): Promise<TriedMicrophone | NoTrial>
   tryLine(givenUp: AbortSignal): Promise<Trial>
 }
 
 const TOOLS: CheckTools = { playTone: playTestTone, tryMicrophone, tryLine }
 const LOOK_MS = 100
+/** long enough to say something twice; nobody leaves a microphone open by going on reading */
+const TRY_MS = 20_000
 /** a voice, not the noise of a room */
 const LOUD = 0.02
 
@@ -38,18 +39,27 @@ export function createCheck(tools: CheckTools = TOOLS): Check {
   const store = createStore<CheckView>(() => ({ speakers: 'no', microphone: 'no', connection: 'no' }))
   let tried: TriedMicrophone | null = null
   let timer: ReturnType<typeof setInterval> | undefined
+  let ending: ReturnType<typeof setTimeout> | undefined
   /** what is closed meanwhile shows nothing any more */
   let turn = 0
   let givenUp = new AbortController()
-  const close = () => {
-    turn += 1
-    givenUp.abort()
+  const letGo = () => {
     clearInterval(timer)
+    clearTimeout(ending)
     tried?.close()
     tried = null
   }
+  const close = () => {
+    turn += 1
+    givenUp.abort()
+    letGo()
+  }
   const listen = (microphone: TriedMicrophone) => {
     tried = microphone
+    ending = setTimeout(() => {
+      letGo()
+      store.setState(({ microphone: seen }) => ({ microphone: seen === 'hears' ? 'heard' : 'unheard' }))
+    }, TRY_MS)
     timer = setInterval(() => {
       if (microphone.level() < LOUD) return
       clearInterval(timer)
@@ -67,17 +77,26 @@ export function createCheck(tools: CheckTools = TOOLS): Check {
       givenUp = new AbortController()
       const show = (news: Partial<CheckView>) => mine === turn && store.setState(news)
       store.setState({ speakers: 'playing', microphone: 'asking', connection: 'trying' })
-      const tone = tools
-        .playTone()
-        .then((isSounding) => show({ speakers: isSounding ? 'asked' : 'unsupported' }))
-      const microphone = tools.tryMicrophone().then((taken) => {
+      const tone = orElse(tools.playTone(), false).then((isSounding) =>
+        show({ speakers: isSounding ? 'asked' : 'unsupported' }),
+      )
+      const microphone = orElse(tools.tryMicrophone(), 'failed' as const).then((taken) => {
         if (typeof taken === 'string') return show({ microphone: taken })
         if (mine !== turn) return taken.close()
         show({ microphone: 'open' })
         listen(taken)
       })
-      const line = tools.tryLine(givenUp.signal).then((connection) => show({ connection }))
+      const line = orElse(tools.tryLine(givenUp.signal), 'unsupported' as const).then((connection) =>
+        show({ connection }),
+      )
       await Promise.all([tone, microphone, line])
     },
   }
 }
+
+/** What a browser breaks at is an answer, too: the other two go on. */
+const orElse = <T, E>(found: Promise<T>, instead: E): Promise<T | E> =>
+  found.catch((fault: unknown) => {
+    console.warn(fault)
+    return instead
+  })

@@ -1,6 +1,7 @@
-// A microphone that is tried: how loud it is, heard by nobody, and closed after a while by itself.
+// A microphone that is tried: how loud it is, heard by nobody.
 import { meterOf } from '../voice/meter.ts'
 import { type NoMicrophone, takeMicrophone } from '../voice/microphone.ts'
+import { openAudio } from '../voice/open-audio.ts'
 import { openVoiceSettings } from '../voice/voice-settings.ts'
 
 export interface TriedMicrophone {
@@ -10,11 +11,18 @@ export interface TriedMicrophone {
   close(): void
 }
 
-export async function tryMicrophone(): Promise<TriedMicrophone | NoMicrophone> {
+/** unmeasured: there is one, and the browser gives no sound to measure it with */
+export type NoTrial = NoMicrophone | 'unmeasured'
+
+export async function tryMicrophone(): Promise<TriedMicrophone | NoTrial> {
   const taken = await takeMicrophone(openVoiceSettings().getState().microphone)
   if (!taken.ok) return taken.why
   const { track } = taken
-  const context = new AudioContext()
+  const context = openAudio()
+  if (context === null) {
+    track.stop()
+    return 'unmeasured'
+  }
   void context.resume().catch(() => undefined)
   const level = meterOf(context, context.createMediaStreamSource(new MediaStream([track])))
   return {

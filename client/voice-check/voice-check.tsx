@@ -63,10 +63,12 @@ const SPEAKERS: Readonly<Record<CheckView['speakers'], Mark>> = {
   ...{ no: '', playing: '', asked: '', heard: 'good', unheard: 'bad', unsupported: 'bad' },
 }
 const MICROPHONE: Readonly<Record<CheckView['microphone'], Mark>> = {
-  ...{ no: '', asking: '', open: '', hears: 'good', denied: 'bad', missing: 'bad', failed: 'bad' },
+  ...{ no: '', asking: '', open: '', hears: 'good', heard: 'good', unheard: 'bad' },
+  ...{ denied: 'bad', missing: 'bad', insecure: 'bad', failed: 'bad', unmeasured: 'bad' },
 }
 const CONNECTION: Readonly<Record<CheckView['connection'], Mark>> = {
   ...{ no: '', trying: '', passes: 'good', blocked: 'bad', relayed: '', refused: 'bad', unsupported: 'bad' },
+  unanswered: 'bad',
 }
 
 interface RowProps {

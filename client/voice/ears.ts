@@ -29,8 +29,7 @@ export interface Ears {
 }
 
 /** `asleep`: the browser lets nothing sound until there is a click, or again. */
-export function openEars(sitting: Sitting, asleep: (isAsleep: boolean) => void): Ears {
-  const context = new AudioContext()
+export function openEars(context: AudioContext, sitting: Sitting, asleep: (isAsleep: boolean) => void): Ears {
   const mix = createMix(context)
   const slots = new Map<number, Slot>()
   let heard: readonly (PersonId | null)[] = []

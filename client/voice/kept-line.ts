@@ -1,5 +1,5 @@
 // A line of voice that is kept: opened once, found out whether packets pass, and opened anew by itself whenever it is lost, until it is closed.
-import type { Refusal } from '../../shared/refusal.ts'
+import type { Refusal, RefusalCode } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 
 export interface OpenLine {
@@ -9,8 +9,18 @@ export interface OpenLine {
   close(): void
 }
 
-/** again: it was open and is lost; refused: the house gives none; blocked: the network lets nothing through */
-export type LineState = 'off' | 'opening' | 'on' | 'again' | 'refused' | 'blocked'
+/**
+ * again: it was open and is lost, or was not answered; refused: the house gives none; blocked: the network lets nothing through; unfit: the
+ * browser cannot make such a line
+ */
+export type LineState = 'off' | 'opening' | 'on' | 'again' | NoLine
+export type NoLine = 'refused' | 'blocked' | 'unfit'
+
+const NO_LINE: ReadonlySet<LineState> = new Set(['refused', 'blocked', 'unfit'] satisfies NoLine[])
+export const isNoLine = (state: string): state is NoLine => NO_LINE.has(state as LineState)
+
+/** What says nothing of voices: asked once more, it may be answered. */
+const PASSING: ReadonlySet<RefusalCode> = new Set(['not-saved', 'too-fast'])
 
 export interface KeptLine {
   /** Opens it where it is not open or on its way. */
@@ -59,7 +69,7 @@ export function keepLine({ open, show }: LineCare): KeptLine {
     const mine = turn
     become(as)
     const isMine = () => mine === turn
-    const fail = (why: 'refused' | 'blocked') => {
+    const fail = (why: NoLine) => {
       if (as === 'again') return later(tries)
       drop()
       become(why)
@@ -67,7 +77,7 @@ export function keepLine({ open, show }: LineCare): KeptLine {
     try {
       const opened = await open(() => isMine() && later(0))
       if (!isMine()) return opened.ok ? opened.value.close() : undefined
-      if (!opened.ok) return fail('refused')
+      if (!opened.ok) return PASSING.has(opened.refusal.code) ? later(tries) : fail('refused')
       line = opened.value
       const passes = await line.connected
       if (!isMine()) return
@@ -75,12 +85,12 @@ export function keepLine({ open, show }: LineCare): KeptLine {
       else fail('blocked')
     } catch (fault) {
       console.warn(fault)
-      if (isMine()) fail('refused')
+      if (isMine()) fail('unfit')
     }
   }
   return {
     open: () => {
-      if (state === 'off' || state === 'refused' || state === 'blocked') void attempt('opening', 0)
+      if (state === 'off' || isNoLine(state)) void attempt('opening', 0)
     },
     renew: () => {
       if (state === 'on' || state === 'again') later(0)

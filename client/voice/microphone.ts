@@ -1,6 +1,7 @@
 // A microphone of this device, or why there is none.
 
-export type NoMicrophone = 'denied' | 'missing' | 'failed'
+/** insecure: the page came without TLS, and browsers give it none; failed: another program has it */
+export type NoMicrophone = 'denied' | 'missing' | 'insecure' | 'failed'
 
 export type Taken =
   | { readonly ok: true; readonly track: MediaStreamTrack }
@@ -18,7 +19,7 @@ const devicesHere = (): MediaDevices | undefined => navigator.mediaDevices as Me
 /** `wanted`: the device that was chosen before, which may be unplugged now; '': whichever the browser takes. */
 export async function takeMicrophone(wanted: string): Promise<Taken> {
   const devices = devicesHere()
-  if (devices === undefined) return { ok: false, why: 'missing' }
+  if (devices === undefined) return { ok: false, why: 'insecure' }
   const audio = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
   try {
     const stream = await devices.getUserMedia({

@@ -1,9 +1,11 @@
 // A line that carries nobody, to find out before one comes in whether packets of voices pass between this browser and the forum.
+import type { Refusal } from '../../shared/refusal.ts'
 import { call } from '../net/call.ts'
 import { describedLocally, hasVoices, whenConnected } from './peer.ts'
 
-/** refused: the forum has no voices now; blocked: this network lets none through; relayed: not directly, and the forum has a relay; unsupported: this browser has none */
-export type Trial = 'passes' | 'blocked' | 'relayed' | 'refused' | 'unsupported'
+/** refused: the forum has no voices now; unanswered: it said nothing of them; blocked: this network lets none through; relayed: not directly, and the forum has a relay; unsupported: this browser has none */
+export type Trial = 'passes' | 'blocked' | 'relayed' | NoAnswer | 'unsupported'
+type NoAnswer = 'refused' | 'unanswered'
 
 const CONNECT_MS = 8_000
 
@@ -13,7 +15,7 @@ export async function tryLine(givenUp: AbortSignal): Promise<Trial> {
   const begun = await call<{ line: string; offer: string; hasRelay: boolean }>('/api/voice/trials', {
     body: {},
   })
-  if (!begun.ok) return 'refused'
+  if (!begun.ok) return unanswered(begun.refusal)
   const { line, offer, hasRelay } = begun.value
   const path = `/api/voice/trials/${encodeURIComponent(line)}`
   const end = once(() => void call(`${path}/end`, { body: {}, isParting: true }))
@@ -24,7 +26,7 @@ export async function tryLine(givenUp: AbortSignal): Promise<Trial> {
     await peer.setRemoteDescription({ type: 'offer', sdp: offer })
     await peer.setLocalDescription()
     const answered = await call(path, { body: { sdp: describedLocally(peer) } })
-    if (!answered.ok) return 'refused'
+    if (!answered.ok) return unanswered(answered.refusal)
     if (await Promise.race([whenConnected(peer, CONNECT_MS), over])) return 'passes'
     return hasRelay ? 'relayed' : 'blocked'
   } catch (fault) {
@@ -51,3 +53,5 @@ const overWith = (signal: AbortSignal): Promise<false> =>
     if (signal.aborted) resolve(false)
     signal.addEventListener('abort', () => resolve(false), { once: true })
   })
+
+const unanswered = ({ code }: Refusal): NoAnswer => (code === 'no-voice' ? 'refused' : 'unanswered')

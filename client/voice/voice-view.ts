@@ -1,16 +1,16 @@
 // What screens know of one's voice lines, and what they may do with them.
 import type { StoreApi } from 'zustand/vanilla'
 import type { PersonId } from '../../shared/ids.ts'
-import type { LineState } from './kept-line.ts'
+import { isNoLine, type LineState } from './kept-line.ts'
 import type { NoMicrophone } from './microphone.ts'
 import type { VoiceSettings } from './voice-settings.ts'
 
 export interface VoiceView {
-  /** unsupported: this browser has no voices */
-  readonly listening: LineState | 'unsupported'
+  /** unsupported: this browser has no voices; silent: it has, and gives this page no sound now */
+  readonly listening: LineState | 'unsupported' | 'silent'
   /**
-   * denied: by the person or the machine; missing: there is none, or the page may not ask for one (no TLS); failed: another program has it;
-   * unplugged: it was there and is gone
+   * denied: by the person or the machine; insecure: the page may not ask for one (no TLS); failed: another program has it; unplugged: it was
+   * there and is gone
    */
   readonly microphone: LineState | NoMicrophone | 'unplugged' | 'unsupported'
   /** the browser lets nothing sound before a click */
@@ -25,9 +25,11 @@ export interface VoiceView {
   readonly heard: readonly (PersonId | null)[]
   /** who of them says something at this moment */
   readonly speaking: ReadonlySet<PersonId>
-  /** those who are not heard on this device, as long as the page is open */
-  readonly silenced: ReadonlySet<PersonId>
 }
+
+/** One hears nobody, and it does not come by itself. */
+export const isNoVoice = (listening: VoiceView['listening']): boolean =>
+  listening === 'unsupported' || listening === 'silent' || isNoLine(listening)
 
 export interface Voice {
   readonly store: StoreApi<VoiceView>
@@ -40,8 +42,6 @@ export interface Voice {
   openMicrophone(): Promise<void>
   closeMicrophone(): void
   setMuted(isMuted: boolean): void
-  /** Somebody is not heard on this device any more, or again. */
-  silence(person: PersonId, isSilent: boolean): void
   /** Of what comes in on a slot, 0 … 1; for meters. */
   level(slot: number): number
   /** Of one's own microphone, 0 … 1. */
@@ -50,5 +50,5 @@ export interface Voice {
 
 export const FIRST_VIEW: VoiceView = {
   ...{ listening: 'off', microphone: 'off', isAsleep: false, isLive: false, until: null, isMuted: false },
-  ...{ heard: [], speaking: new Set(), silenced: new Set() },
+  ...{ heard: [], speaking: new Set() },
 }

@@ -4,22 +4,21 @@ import { createStore } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
 import { kindOfSlot } from '../../shared/voice/hearing.ts'
+import { whenOut } from '../net/link-ends.ts'
 import type { Sitting } from '../net/sitting.ts'
-import type { LinkPhase } from '../net/sitting-view.ts'
 import { channelOf } from './channel.ts'
 import { type Ears, openEars } from './ears.ts'
 import { openHearer } from './hearer.ts'
-import { keepLine } from './kept-line.ts'
+import { isNoLine, keepLine } from './kept-line.ts'
 import { takeMicrophone } from './microphone.ts'
+import { openAudio } from './open-audio.ts'
 import { hasVoices } from './peer.ts'
 import { picturesOf } from './pictures.ts'
 import { openSender } from './sender.ts'
+import { silencedOf } from './silenced.ts'
 import { watchSpeaking } from './speaking.ts'
 import { openVoiceSettings } from './voice-settings.ts'
 import { FIRST_VIEW, type Voice, type VoiceView } from './voice-view.ts'
-
-/** who comes to one of these is not in the sitting any more */
-const OUTSIDE: ReadonlySet<LinkPhase> = new Set(['closed', 'removed', 'replaced', 'outdated'])
 
 interface Mouth {
   readonly track: MediaStreamTrack
@@ -30,16 +29,22 @@ interface Mouth {
 
 export function createVoice(sitting: Sitting): Voice {
   const store = createStore<VoiceView>(() => FIRST_VIEW)
+  const silenced = silencedOf(sitting).store
   const settings = openVoiceSettings()
   const channel = channelOf(sitting)
   const pictures = picturesOf(sitting)
   let ears: Ears | null = null
   let mouth: Mouth | null = null
+  /** what the browser gives for an earlier asking is void */
+  let takes = 0
 
-  const earsHere = (): Ears => {
-    if (ears) return ears
-    ears = openEars(sitting, (isAsleep) => store.setState({ isAsleep }))
-    ears.set(settings.getState())
+  /** null: the browser gives this page no sound */
+  const earsHere = (): Ears | null => {
+    const context = ears === null ? openAudio() : null
+    if (context) {
+      ears = openEars(context, sitting, (isAsleep) => store.setState({ isAsleep }))
+      ears.set(settings.getState())
+    }
     return ears
   }
   const take = (slot: number, track: MediaStreamTrack): void => {
@@ -58,7 +63,7 @@ export function createVoice(sitting: Sitting): Voice {
     show: (state) => {
       if (state === 'on') store.setState({ microphone: state })
       else store.setState({ microphone: state, isLive: false, until: null })
-      if (state === 'refused' || state === 'blocked') letGo()
+      if (isNoLine(state)) letGo()
     },
   })
 
@@ -68,6 +73,7 @@ export function createVoice(sitting: Sitting): Voice {
     mouth = null
   }
   const closeMicrophone = (): void => {
+    takes += 1
     letGo()
     speaking.close()
   }
@@ -80,28 +86,31 @@ export function createVoice(sitting: Sitting): Voice {
     listening.close()
     ears?.close()
     ears = null
-    store.setState({ ...FIRST_VIEW, silenced: store.getState().silenced })
+    store.setState(FIRST_VIEW)
   }
   const listen = (): void => {
-    if (hasVoices()) {
-      earsHere().wake()
+    const own = hasVoices() ? earsHere() : null
+    if (own === null) store.setState({ listening: hasVoices() ? 'silent' : 'unsupported' })
+    else {
+      own.wake()
       listening.open()
-    } else store.setState({ listening: 'unsupported' })
+    }
   }
 
   const hear = (): void => {
-    const { heard, silenced } = store.getState()
-    ears?.hear(heard, silenced, channel.store.getState().isFaint)
+    ears?.hear(store.getState().heard, silenced.getState(), channel.store.getState().isFaint)
   }
-  store.subscribe(({ isLive, isMuted, heard, silenced }, before) => {
+  store.subscribe(({ isLive, isMuted, heard }, before) => {
     if (mouth) mouth.track.enabled = isLive && !isMuted
-    if (heard !== before.heard || silenced !== before.silenced) hear()
+    if (heard !== before.heard) hear()
   })
+  silenced.subscribe(() => hear())
   channel.store.subscribe(() => hear())
   settings.subscribe((now, before) => {
     ears?.set(now)
     // another one was chosen while one speaks
-    if (now.microphone !== before.microphone && mouth) void openMicrophone()
+    const isOpen = mouth !== null || store.getState().microphone === 'opening'
+    if (now.microphone !== before.microphone && isOpen) void openMicrophone()
   })
   sitting.hear(MESSAGE.voice, (message) => {
     const news = message as VoiceNews & { readonly until?: number | null }
@@ -114,30 +123,27 @@ export function createVoice(sitting: Sitting): Voice {
     if (mouth) speaking.renew()
   }
   sitting.store.subscribe(({ link }, before) => {
-    if (link === before.link) return
-    if (OUTSIDE.has(link)) leave()
     // the house may be another one, and knows of no lines
-    else if (link === 'live') renew()
+    if (link === 'live' && link !== before.link) renew()
   })
+  whenOut(sitting, leave)
   watchSpeaking(store, (slot) => ears?.level(slot) ?? 0)
 
   const openMicrophone = async (): Promise<void> => {
     if (!hasVoices()) return store.setState({ microphone: 'unsupported' })
     closeMicrophone()
+    const mine = takes
     store.setState({ microphone: 'opening' })
     listen()
     const taken = await takeMicrophone(settings.getState().microphone)
-    // it was closed while the browser asked
-    if (store.getState().microphone !== 'opening' || mouth) {
-      if (taken.ok) taken.track.stop()
-      return
-    }
+    // it was closed while the browser asked, or another one is asked for
+    if (mine !== takes) return taken.ok ? taken.track.stop() : undefined
     if (!taken.ok) return store.setState({ microphone: taken.why })
     const { track } = taken
     track.addEventListener('ended', () => mouth?.track === track && hush('unplugged'))
     const own = track.clone()
     track.enabled = false
-    mouth = { track, own, meter: earsHere().meter(own) }
+    mouth = { track, own, meter: earsHere()?.meter(own) ?? (() => 0) }
     speaking.open()
   }
 
@@ -156,12 +162,6 @@ export function createVoice(sitting: Sitting): Voice {
       store.setState({ isMuted: false })
     },
     setMuted: (isMuted) => store.setState({ isMuted }),
-    silence: (person, isSilent) => {
-      const silenced = new Set(store.getState().silenced)
-      if (isSilent) silenced.add(person)
-      else silenced.delete(person)
-      store.setState({ silenced })
-    },
     level: (slot) => ears?.level(slot) ?? 0,
     ownLevel: () => mouth?.meter() ?? 0,
   }

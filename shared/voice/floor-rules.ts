@@ -10,7 +10,7 @@ import type { FloorRules, Stage } from './hearing.ts'
 export const floorRulesOf = (sitting: Sitting, stage: Stage, at: number): FloorRules => ({
   speaker: heardOnFloor(sitting, at),
   presiding: sitting.presiding,
-  isInSession: isSilent(sitting),
+  isInSession: isHallSilent(sitting),
   // RO17
   muted: new Set(sitting.conduct.muted),
   stage,
@@ -27,8 +27,13 @@ function heardOnFloor(sitting: Sitting, at: number): PersonId | null {
   return floor === null || (remainingMs(floor, at) ?? 1) <= 0 ? null : floor.person
 }
 
+interface Meeting extends Pick<Sitting, 'presiding'> {
+  readonly agenda: Pick<Sitting['agenda'], 'meeting'>
+  readonly speakers: Pick<Sitting['speakers'], 'caucus'>
+}
+
 /** Where nobody presides there is no floor to be silent for, and in an unmoderated caucus nobody has it (SP25). */
-const isSilent = ({ agenda, presiding, speakers }: Sitting): boolean =>
+export const isHallSilent = ({ agenda, presiding, speakers }: Meeting): boolean =>
   agenda.meeting.phase === 'open' && presiding !== null && speakers.caucus?.kind !== 'unmoderated'
 
 /**

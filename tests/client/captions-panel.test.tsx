@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CaptionLines } from '../../client/hud/captions/caption-lines.tsx'
 import { readingOf } from '../../client/hud/captions/reading.ts'
 import { CaptionsContext } from '../../client/hud/places/captions/captions-context.ts'
+import { recognitionOf } from '../../client/hud/places/captions/device-part.tsx'
 import { CaptionsParts } from '../../client/hud/places/captions/panel.tsx'
 import { partsOf, readText } from '../../client/hud/places/captions/speech-text.ts'
 import { readTranscript } from '../../client/hud/places/captions/use-transcript.ts'
@@ -170,4 +171,17 @@ it('a transcript is read page by page, in a language that is there', async () =>
     read.ok && read.value && [read.value.language, read.value.openedAt, read.value.lines.length],
   ).toEqual(['fr', 1, 2])
   expect(personId('layla')).toBe(layla.id)
+})
+
+it.each([
+  [{}, 'listening'],
+  [{ isMuted: true }, 'muted'],
+  [{ isMuted: true, isSpeaking: false }, 'muted'],
+  [{ isSpeaking: false }, 'waiting'],
+  [{ isMuted: true, isWanted: false }, 'ready'],
+  [{ there: 'downloadable' }, 'downloadable'],
+  [{ there: null }, 'checking'],
+] as const)('recognition that is wanted while one speaks, but for %o, is %s', (more, does) => {
+  const all = { there: 'available', isWanted: true, isSpeaking: true, isMuted: false, ...more } as const
+  expect(recognitionOf(all)).toBe(does)
 })

@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 /** each attempt takes the next answer; the last one stays */
-function line(...answers: readonly ('passes' | 'blocked' | 'refused' | 'throws')[]) {
+function line(...answers: readonly ('passes' | 'blocked' | 'refused' | 'unanswered' | 'throws')[]) {
   const shown: LineState[] = []
   const tries: { lose: () => void; isClosed: boolean }[] = []
   const kept = keepLine({
@@ -18,6 +18,7 @@ function line(...answers: readonly ('passes' | 'blocked' | 'refused' | 'throws')
       const attempt = { lose, isClosed: false }
       tries.push(attempt)
       if (answer === 'throws') throw new Error('no such browser')
+      if (answer === 'unanswered') return refuse('not-saved')
       if (answer === 'refused') return refuse('no-voice')
       const close = () => {
         attempt.isClosed = true
@@ -46,12 +47,12 @@ it.each(['refused', 'blocked'] as const)('the first time it says why there is no
   expect(shown).toEqual(['opening', why])
 })
 
-it('a browser that cannot make it is a refusal, and no fault that nobody catches', async () => {
+it('a browser that cannot make it is told as that, and is no fault that nobody catches', async () => {
   const told = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   const { kept, shown } = line('throws')
   kept.open()
   await settle()
-  expect(shown).toEqual(['opening', 'refused'])
+  expect(shown).toEqual(['opening', 'unfit'])
   expect(told).toHaveBeenCalledOnce()
 })
 
@@ -85,4 +86,11 @@ it('does not come back after it was closed, not even from an attempt that was on
   await vi.advanceTimersByTimeAsync(60_000)
   expect(shown).toEqual(['opening', 'off'])
   expect(tries[0]!.isClosed).toBe(true)
+})
+
+it('that was not answered says nothing of voices: it is asked for again by itself', async () => {
+  const { kept, shown } = line('unanswered', 'unanswered', 'passes')
+  kept.open()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(shown).toEqual(['opening', 'again', 'again', 'again', 'again', 'on'])
 })

@@ -1,23 +1,28 @@
 // The panel of voices and its sign, in both languages: what one hears, whether one is heard, and by whose will not.
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { StoreApi } from 'zustand/vanilla'
 import { VoiceParts } from '../../client/hud/voice/voice-panel.tsx'
 import { SignButton, signOf } from '../../client/hud/voice/voice-sign.tsx'
 import { VoiceWordsContext } from '../../client/hud/voice/voice-words.ts'
 import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
+import { silencedOf } from '../../client/voice/silenced.ts'
 import { voiceOf } from '../../client/voice/voice-of.ts'
 import { FIRST_VIEW, type VoiceView } from '../../client/voice/voice-view.ts'
 import { type CheckTools, createCheck } from '../../client/voice-check/check-state.ts'
+import { playTestTone } from '../../client/voice-check/test-tone.ts'
+import { tryMicrophone } from '../../client/voice-check/tried-microphone.ts'
 import { CheckParts } from '../../client/voice-check/voice-check.tsx'
 import { voice as arabic } from '../../shared/i18n/ar/voice.ts'
 import { voiceCheck as arabicCheck } from '../../shared/i18n/ar/voice-check.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
 import { voiceCheck as englishCheck } from '../../shared/i18n/en/voice-check.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { FakeTrack, streamOf, stubBrowser } from './fake-lines.ts'
 import { fakeSitting, fakeView, peopleMap, person, personId } from './fake-sitting.ts'
-import { showOver, textOf } from './show.tsx'
+import { showOver, textOf, wordsOf } from './show.tsx'
 
 const FORMATS = { en: createFormat('en', 'latn', 'UTC'), ar: createFormat('ar', 'latn', 'UTC') }
 const WORDS = { en: english(FORMATS.en), ar: arabic(FORMATS.ar) }
@@ -29,9 +34,16 @@ function asItIs<T>(store: StoreApi<T>): void {
   store.getInitialState = store.getState
 }
 
-function panel(voice: Partial<VoiceView>, language: 'en' | 'ar' = 'en', more: Partial<SittingView> = {}) {
+function panel(
+  voice: Partial<VoiceView>,
+  language: 'en' | 'ar' = 'en',
+  more: Partial<SittingView> = {},
+  silenced: readonly PersonId[] = [],
+) {
   const sitting = fakeSitting(fakeView({ me, people: peopleMap(me, omar), ...more }), 1_000_000)
   const { store } = voiceOf(sitting)
+  for (const each of silenced) silencedOf(sitting).silence(each, true)
+  asItIs(silencedOf(sitting).store)
   store.setState({ ...FIRST_VIEW, ...voice })
   // who speaks is looked at anew with who is heard: nobody does here
   store.setState(voice)
@@ -47,6 +59,7 @@ function panel(voice: Partial<VoiceView>, language: 'en' | 'ar' = 'en', more: Pa
 
 describe.each(['en', 'ar'] as const)('in %s', (language) => {
   const words = WORDS[language]
+  const { people } = wordsOf(language)
 
   it('begins with one press, and says that nothing is lost without', () => {
     const { parts, sign } = panel({}, language)
@@ -56,19 +69,42 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     expect(sign).toContain(words.sign.off)
   })
 
+  it('says who hears whom now: in a meeting the floor alone, before it and in an unmoderated caucus those near by', () => {
+    const { agenda, speakers } = BLANK_CHAPTERS
+    const meeting = { ...agenda.meeting, phase: 'open' } as const
+    const chapters = { ...BLANK_CHAPTERS, agenda: { ...agenda, meeting } }
+    const caucus = { kind: 'unmoderated' } as never
+    const said = (more: Partial<SittingView>) => {
+      const text = textOf(panel({ listening: 'on' }, language, more).parts)
+      return [text.includes(words.silent), text.includes(words.open)]
+    }
+    const presiding = omar.id
+    expect([
+      said({ presiding }),
+      said({ presiding, chapters }),
+      said({ presiding, chapters: { ...chapters, speakers: { ...speakers, caucus } } }),
+      said({ chapters }),
+    ]).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
+      [false, true],
+    ])
+  })
+
   it('says who is heard and why, who speaks, and whom one silenced', () => {
     const heard = [personId('omar'), null, null]
     const speaking = new Set([personId('omar')])
     const text = textOf(panel({ listening: 'on', heard, speaking }, language).parts)
-    for (const each of ['Omar Haddad', words.onFloor, words.speaks, words.silence])
+    for (const each of ['Omar Haddad', words.onFloor, words.speaks, people.silence])
       expect(text).toContain(each)
-    const silent = textOf(panel({ listening: 'on', heard, speaking, silenced: speaking }, language).parts)
-    for (const each of [words.silenced, words.hearAgain]) expect(silent).toContain(each)
+    const silent = textOf(panel({ listening: 'on', heard, speaking }, language, {}, [personId('omar')]).parts)
+    for (const each of [people.silenced, people.hearAgain]) expect(silent).toContain(each)
     expect(silent).not.toContain(` ${words.speaks} `)
   })
 
   it('says in plain words what is wrong, as an alert', () => {
-    for (const why of ['refused', 'blocked', 'unsupported'] as const)
+    for (const why of ['refused', 'blocked', 'unfit', 'silent', 'unsupported'] as const)
       expect(panel({ listening: why }, language).parts).toContain(
         words.listening[why].replaceAll("'", '&#x27;'),
       )
@@ -81,6 +117,13 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     const { parts, sign } = panel({ microphone: 'on', isLive: true, until: 1_065_000 }, language)
     for (const each of [words.live, words.closesIn({ time: '1:05' })]) expect(textOf(parts)).toContain(each)
     expect(sign).toContain(words.sign.live)
+  })
+
+  it('the sign counts the last half minute, which one sees wherever one looks', () => {
+    const at = (until: number | null) => panel({ microphone: 'on', isLive: true, until }, language).sign
+    expect([at(1_031_000), at(1_009_000), at(null)].map((sign) => sign.includes('0:'))).toEqual([
+      ...[false, true, false],
+    ])
   })
 
   it('whom the chair has muted is told so, and not that the rules are silent', () => {
@@ -159,5 +202,62 @@ describe('the check', () => {
     check.close()
     await check.run()
     expect(tried.map(({ aborted }) => aborted)).toEqual([true, false])
+  })
+
+  describe('of the microphone', () => {
+    afterEach(() => void vi.useRealTimers())
+
+    it.each([
+      [0, 'open', 'unheard'],
+      [0.5, 'hears', 'heard'],
+    ] as const)('at level %d is %s, and after a while closed again: %s', async (level, while_, then) => {
+      vi.useFakeTimers()
+      const close = vi.fn()
+      const check = createCheck(tools({ tryMicrophone: async () => ({ level: () => level, close }) }))
+      await check.run()
+      await vi.advanceTimersByTimeAsync(19_000)
+      expect([check.store.getState().microphone, close.mock.calls.length]).toEqual([while_, 0])
+      await vi.advanceTimersByTimeAsync(2000)
+      expect([check.store.getState().microphone, close.mock.calls.length]).toEqual([then, 1])
+    })
+
+    it('checked again is open for as long again', async () => {
+      vi.useFakeTimers()
+      const check = createCheck(tools({ tryMicrophone: async () => ({ level: () => 0, close: () => {} }) }))
+      await check.run()
+      await vi.advanceTimersByTimeAsync(15_000)
+      await check.run()
+      await vi.advanceTimersByTimeAsync(15_000)
+      expect(check.store.getState().microphone).toBe('open')
+    })
+  })
+
+  it('says what the browser breaks at, and goes on with the rest', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const breaks = () => Promise.reject(new Error('no hardware'))
+    const check = createCheck(tools({ playTone: breaks, tryMicrophone: breaks }))
+    await check.run()
+    expect(check.store.getState()).toEqual({
+      ...{ speakers: 'unsupported', microphone: 'failed', connection: 'passes' },
+    })
+  })
+
+  it('gives the microphone back where nothing can measure it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const track = new FakeTrack()
+    stubBrowser({ getUserMedia: async () => streamOf(track) })
+    vi.stubGlobal(
+      'AudioContext',
+      class {
+        constructor() {
+          throw new Error('too many of them')
+        }
+      },
+    )
+    expect([await tryMicrophone(), track.isStopped, await playTestTone()]).toEqual([
+      'unmeasured',
+      true,
+      false,
+    ])
   })
 })

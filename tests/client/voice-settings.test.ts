@@ -1,8 +1,9 @@
 // How one hears voices, as the browser kept it, and who says something at this moment.
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { silencedOf } from '../../client/voice/silenced.ts'
 import { speakingNow } from '../../client/voice/speaking.ts'
-import { DEFAULT_VOICE, parseVoiceSettings } from '../../client/voice/voice-settings.ts'
-import { personId } from './fake-sitting.ts'
+import { DEFAULT_VOICE, openVoiceSettings, parseVoiceSettings } from '../../client/voice/voice-settings.ts'
+import { fakeSitting, fakeView, personId } from './fake-sitting.ts'
 
 it.each([
   [null, DEFAULT_VOICE],
@@ -22,4 +23,36 @@ it('somebody speaks who is loud, and still between two words', () => {
   expect(at(0, [0.2, 0, 0.001])).toEqual(new Set([amina]))
   expect(at(400, [0, 0, 0.3])).toEqual(new Set([amina, omar]))
   expect(at(900, [0, 0, 0])).toEqual(new Set([omar]))
+})
+
+/** A tab, as far as it keeps something. */
+function keeps(name: 'localStorage' | 'sessionStorage'): void {
+  const kept = new Map<string, string>()
+  vi.stubGlobal(name, {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  })
+}
+
+it('one ear is chosen once for all sittings', () => {
+  keeps('localStorage')
+  openVoiceSettings().setState({ isMono: true })
+  expect(openVoiceSettings().getState()).toEqual({ ...DEFAULT_VOICE, isMono: true })
+})
+
+it('whom one does not want to hear one does not hear after a reload either, in this sitting', () => {
+  keeps('sessionStorage')
+  const [amina, omar] = [personId('amina'), personId('omar')]
+  const reload = (session = 's_1') =>
+    silencedOf(fakeSitting(fakeView({ session: { ...fakeView().session, id: session as never } })))
+  const first = reload()
+  first.silence(amina, true)
+  first.silence(omar, true)
+  expect([reload().store.getState(), reload('s_2').store.getState()]).toEqual([
+    new Set([amina, omar]),
+    new Set(),
+  ])
+  first.silence(amina, false)
+  expect(reload().store.getState()).toEqual(new Set([omar]))
 })

@@ -117,5 +117,22 @@ test('a channel carries its interpreter over a faint floor to who chose it, and 
       .poll(() => picture.evaluate((video) => (video as HTMLVideoElement).videoWidth), { timeout: 10_000 })
       .toBeGreaterThan(0)
   }
+  for (const { page, said: words } of [
+    { ...guest, said: said.ar },
+    { ...sami, said: said.en },
+  ]) {
+    const tile = page.locator('.sign-tile')
+    const has = (name: string) =>
+      expect
+        .poll(() =>
+          page.evaluate(() => document.activeElement?.textContent || document.activeElement?.ariaLabel),
+        )
+        .toBe(name)
+    await tile.getByRole('button', { name: words.tile.close }).press('Enter')
+    await has(words.tile.reopen)
+    await page.keyboard.press('Enter')
+    await has(words.tile.close)
+    await tile.locator('video').waitFor()
+  }
   expectFlawless(chair, nour, sami, guest)
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { seatsOfCorner } from '../../shared/hall/corners.ts'
 import { voice as arabic } from '../../shared/i18n/ar/voice.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
-import { createFormat } from '../../shared/i18n/format.ts'
+import { createFormat, spoken } from '../../shared/i18n/format.ts'
 import { makeSession } from '../bots/visitor.ts'
 import { callsFor, presses, type Seated } from '../browser/committee.ts'
 import { type Hands, MOUSE } from '../browser/hands.ts'
@@ -44,6 +44,25 @@ async function sitInCorner(person: Seated, place: number): Promise<void> {
   await page.getByRole('button', { name: words.seats.sit, exact: true }).click()
 }
 
+const inList = ({ page }: Seated, name: string) =>
+  page
+    .locator('section[aria-labelledby="panel-people"]')
+    .getByRole('button', { name: spoken(name), exact: true })
+
+/** From the list of people, by keyboard; the page that comes again still knows it. */
+async function silences(person: Seated, other: Seated): Promise<void> {
+  const { page, words } = person
+  await inList(person, words.people.silenceLong({ name: other.name })).press('Enter')
+  await page.reload()
+  await inList(person, words.people.hearAgainLong({ name: other.name })).waitFor()
+  await press(person, said.ar.sign.off)
+}
+
+async function hearsAgain(person: Seated, other: Seated): Promise<void> {
+  await inList(person, person.words.people.hearAgainLong({ name: other.name })).press('Enter')
+  await inList(person, person.words.people.silenceLong({ name: other.name })).waitFor()
+}
+
 test('the floor is heard when it is given and silent when it is taken, and a corner is heard inside alone', async () => {
   const made = await makeSession(forum.url, {
     ...{ title: 'Voices', rulebook: 'open-floor', public: true },
@@ -58,11 +77,14 @@ test('the floor is heard when it is given and silent when it is taken, and a cor
   await press(delegate, delegate.words.seats.takeDesk)
   await restingPlace(delegate.page, 'sit')
   await press(guest, said.ar.sign.off)
+  await silences(guest, chair)
   await Promise.all([chair, delegate].map((person) => press(person, said.en.openMicrophone)))
   await press(guest, said.ar.openMicrophone)
   await sees(chair.page, said.en.live)
   await sees(guest.page, said.ar.presides)
   // a meeting is on: who presides is heard, nobody else
+  await hearsNotes(guest.page, { [CHAIR]: false, [DELEGATE]: false, [GUEST]: false })
+  await hearsAgain(guest, chair)
   await hearsNotes(guest.page, { [CHAIR]: true, [DELEGATE]: false, [GUEST]: false })
   await hearsNotes(delegate.page, { [CHAIR]: true, [GUEST]: false })
 

@@ -78,3 +78,22 @@ test('a fall between the close and the erasing leaves nothing', async () => {
   await vi.waitFor(async () => expect(await first.texts()).toEqual([null, undefined]))
   hall.close()
 })
+
+test('[RO17] a voice that is muted is not heard in writing, and its person may type', async () => {
+  const { hall, texts } = await open()
+  const omar = 'p_omar0000' as PersonId
+  hall.arrive(guest(omar))
+  await hall.host.request({ type: 'presiding.take' }, AMINA)
+  const say = async (source: 'typed' | 'recognised'): Promise<string | null> => {
+    const asked: CaptionsAct = { is: 'say', language: 'en', text: source, of: 'floor', source }
+    const done = await actInPlace(hall, omar, { place: 'captions', act: asked })
+    return done.ok ? null : done.refusal.code
+  }
+  const unmuted = await say('recognised')
+  await hall.host.request({ type: 'person.mute', person: omar, isMuted: true }, AMINA)
+  const muted = await say('recognised')
+  expect([unmuted, muted]).toEqual(['not-your-floor', 'muted'])
+  expect(await say('typed')).not.toBe('muted')
+  expect((await texts()).some((each) => each?.text === 'recognised')).toBe(false)
+  hall.close()
+})

@@ -39,7 +39,12 @@ export function SignHead({ words: { tile: words }, tile, onChange }: SignHeadPro
           <SidesSign />
         </TileButton>
       )}
-      <TileButton label={words.close} isOff={false} onPress={() => onChange({ ...tile, isOpen: false })}>
+      <TileButton
+        className="tile-turn"
+        label={words.close}
+        isOff={false}
+        onPress={() => onChange({ ...tile, isOpen: false })}
+      >
         <CloseIcon />
       </TileButton>
     </div>
@@ -51,12 +56,13 @@ interface TileButtonProps {
   readonly isOff: boolean
   readonly onPress: () => void
   readonly children: ReactNode
+  readonly className?: string
 }
 
-const TileButton = ({ label, isOff, onPress, children }: TileButtonProps) => (
+const TileButton = ({ label, isOff, onPress, children, className = '' }: TileButtonProps) => (
   <button
     type="button"
-    className="quiet icon-only"
+    className={`quiet icon-only ${className}`}
     aria-label={label}
     title={label}
     aria-disabled={isOff}

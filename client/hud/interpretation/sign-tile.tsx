@@ -1,6 +1,6 @@
 // Who interprets in sign language, as a tile over the hall, and under the speaker in the plain view: larger and smaller, to the other
 // side, closed and opened again, all by keyboard. Seeing it needs no sound.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { InterpretationWords } from '../../../shared/i18n/en/interpretation.ts'
 import { SIGN_SLOT } from '../../../shared/voice/hearing.ts'
@@ -31,11 +31,14 @@ function Tile() {
   const signing = useView(({ chapters }) => chapters.signing ?? null)
   const [tile, setTile] = useState(FIRST)
   const { view } = useScreen()
+  const home = useTurnFocus(tile.isOpen)
   // one's own hands one sees in the booth
   if (!words || signing === null || signing.person === me) return null
   const where = `${view === 'hall' ? 'over-hall glass' : 'in-page'} size-${tile.size}`
   return (
     <section
+      ref={home}
+      tabIndex={-1}
       className={`sign-tile ${where} ${tile.isOtherSide ? 'other-side' : ''} ${tile.isOpen ? '' : 'is-closed'}`}
       aria-label={words.tile.heading}
     >
@@ -45,12 +48,24 @@ function Tile() {
           <Seen words={words} signing={signing} />
         </>
       ) : (
-        <button type="button" onClick={() => setTile({ ...tile, isOpen: true })}>
+        <button type="button" className="tile-turn" onClick={() => setTile({ ...tile, isOpen: true })}>
           {words.tile.reopen}
         </button>
       )}
     </section>
   )
+}
+
+/** The button that closes it and the one that opens it again take turns: who pressed the one stands on the other. */
+function useTurnFocus(isOpen: boolean) {
+  const home = useRef<HTMLElement>(null)
+  const was = useRef(isOpen)
+  useEffect(() => {
+    if (was.current === isOpen) return
+    was.current = isOpen
+    home.current?.querySelector<HTMLElement>('.tile-turn')?.focus()
+  }, [isOpen])
+  return home
 }
 
 interface SeenProps {
@@ -66,7 +81,9 @@ function Seen({ words, signing: { person, tag } }: SeenProps) {
   const track = useStore(picturesOf(sitting))[SIGN_SLOT]
   const language = useLanguageName(words)(tag)
   const name = usePersonName(person) ?? '…'
-  const see = () => {
+  const see = (pressed: Element) => {
+    // this button is gone then
+    pressed.closest<HTMLElement>('.sign-tile')?.focus()
     store.setState({ voice: true })
     voice.listen()
   }
@@ -75,7 +92,7 @@ function Seen({ words, signing: { person, tag } }: SeenProps) {
     return (
       <div className="sign-offer">
         <p>{words.tile.offer({ language })}</p>
-        <button type="button" className="primary" onClick={see}>
+        <button type="button" className="primary" onClick={({ currentTarget }) => see(currentTarget)}>
           {words.tile.show}
         </button>
       </div>

@@ -7,6 +7,7 @@ import { PersonActs } from '../desk/people/person-acts.tsx'
 import { DelegationName, PersonName } from '../names.tsx'
 import { useScreenState } from '../screen/screen-context.ts'
 import { useView } from '../sitting-context.ts'
+import { SilenceButton, useIsSilenced } from '../voice/silence-button.tsx'
 import { HandsList } from './hands-list.tsx'
 import { ReportButton } from './report-button.tsx'
 import { seatName } from './seat-choice.ts'
@@ -58,6 +59,8 @@ function PersonRow({ person }: { readonly person: PersonView }) {
   const isPresiding = useView(({ presiding }) => presiding === person.id)
   const isMuted = useView(({ chapters }) => chapters.conduct.muted.includes(person.id))
   const isMe = useView(({ me }) => me.id === person.id)
+  const isSilenced = useIsSilenced(person.id)
+  const hasVoices = useScreenState(({ voice }) => voice)
   const isAtDesk = useIsAtDesk()
   const isMeant = useScreenState((state) => state.person === person.id)
   const row = useRef<HTMLLIElement>(null)
@@ -79,8 +82,10 @@ function PersonRow({ person }: { readonly person: PersonView }) {
           </span>
         )}
         {isMuted && <span className="tag">{chair.door.muted}</span>}
+        {isSilenced && <span className="tag">{words.silenced}</span>}
         {person.away && <span className="tag">{words.away}</span>}
       </span>
+      {!isMe && (hasVoices || isSilenced) && <SilenceButton person={person.id} name={person.name} />}
       {!isMe && <ReportButton about={person.id} name={person.name} line={null} />}
       {isAtDesk && !isMe && <PersonActs person={person} isShown={isMeant} />}
     </li>

@@ -1,7 +1,6 @@
 // Whom one hears at this moment: why, whether they say something, and not at all for oneself if one likes. Who presides mutes for everybody.
 import { useCallback } from 'react'
 import type { VoiceWords } from '../../../shared/i18n/en/voice.ts'
-import { spoken } from '../../../shared/i18n/format.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { CHAIR_SLOT, CHANNEL_SLOT, FLOOR_SLOT, kindOfSlot } from '../../../shared/voice/hearing.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -9,6 +8,7 @@ import { Level } from '../../voice-check/level.tsx'
 import { ActButton } from '../law/act-button.tsx'
 import { useIsAtDesk } from '../people/works-at-desk.ts'
 import { useView } from '../sitting-context.ts'
+import { SilenceButton, useIsSilenced } from './silence-button.tsx'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { useVoiceWords } from './voice-words.ts'
 
@@ -35,7 +35,8 @@ function HeardPerson({ person, slot }: { readonly person: PersonId; readonly slo
   const words = useVoiceWords()
   const voice = useVoice()
   const name = useView(({ people }) => people.get(person)?.name ?? '')
-  const isSilenced = useVoiceView(({ silenced }) => silenced.has(person))
+  const { people } = useWords()
+  const isSilenced = useIsSilenced(person)
   const speaks = useVoiceView(({ speaking }) => speaking.has(person))
   const read = useCallback(() => voice.level(slot), [voice, slot])
   return (
@@ -44,20 +45,13 @@ function HeardPerson({ person, slot }: { readonly person: PersonId; readonly slo
         <bdi>{name}</bdi>
         <span className="tags">
           <span className="tag">{roleOf(slot, words)}</span>
-          {isSilenced && <span className="tag">{words.silenced}</span>}
+          {isSilenced && <span className="tag">{people.silenced}</span>}
           {speaks && !isSilenced && <span className="tag strong">{words.speaks}</span>}
         </span>
       </p>
       <Level label={words.level} read={read} isLabelHidden />
       <div className="voice-buttons">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={spoken((isSilenced ? words.hearAgainLong : words.silenceLong)({ name }))}
-          onClick={() => voice.silence(person, !isSilenced)}
-        >
-          {isSilenced ? words.hearAgain : words.silence}
-        </button>
+        <SilenceButton person={person} name={name} />
         <MuteForAll person={person} name={name} />
       </div>
     </li>

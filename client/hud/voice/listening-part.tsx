@@ -1,18 +1,21 @@
 // Whether one hears: in words, with the one thing to do about it.
+import { isHallSilent } from '../../../shared/voice/floor-rules.ts'
+import { isNoVoice } from '../../voice/voice-view.ts'
 import { useView } from '../sitting-context.ts'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { useVoiceWords } from './voice-words.ts'
 
-const FAULTS: ReadonlySet<string> = new Set(['refused', 'blocked', 'unsupported'])
-
 export function ListeningPart() {
   const words = useVoiceWords()
   const listening = useVoiceView((view) => view.listening)
-  const isFault = FAULTS.has(listening)
+  const isSilent = useView(({ chapters, presiding }) => isHallSilent({ ...chapters, presiding }))
+  const isFault = isNoVoice(listening)
   return (
     <section className="voice-part" aria-labelledby="voice-hearing">
       <h3 id="voice-hearing">{words.hearing}</h3>
-      {listening === 'off' && <p className="hint">{words.lead}</p>}
+      <p className="hint">
+        {isSilent ? words.silent : words.open} {listening === 'off' && words.lead}
+      </p>
       <p role={isFault ? 'alert' : 'status'} className={isFault ? 'error' : 'voice-state'}>
         {words.listening[listening]}
       </p>

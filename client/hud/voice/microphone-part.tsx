@@ -6,16 +6,12 @@ import { MicrophoneTime } from './microphone-time.tsx'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { useVoiceWords } from './voice-words.ts'
 
-const FAULTS: ReadonlySet<string> = new Set([
-  ...['denied', 'missing', 'failed', 'unplugged', 'refused', 'blocked', 'unsupported'],
-])
-
 export function MicrophonePart() {
   const words = useVoiceWords()
   const voice = useVoice()
   const microphone = useVoiceView((view) => view.microphone)
   const isOpen = microphone === 'on' || microphone === 'opening' || microphone === 'again'
-  const isFault = FAULTS.has(microphone)
+  const isFault = microphone !== 'off' && !isOpen
   return (
     <section className="voice-part" aria-labelledby="voice-speaking">
       <h3 id="voice-speaking">{words.speaking}</h3>

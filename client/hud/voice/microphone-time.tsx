@@ -7,6 +7,8 @@ import { useVoiceWords } from './voice-words.ts'
 
 /** from then on it is said as well, ms */
 const SOON_MS = 10_000
+/** half a minute before, as the speaker is told of the clock (speech-warnings.ts) */
+const SEEN_MS = 30_000
 const SECOND_MS = 1000
 
 export function MicrophoneTime() {
@@ -23,6 +25,18 @@ function TimeLeft({ until }: { readonly until: number }) {
     <p role="timer" className={isSoon ? 'voice-time is-soon' : 'voice-time'}>
       {words.closesIn({ time: clockText(leftMs, format) })}
     </p>
+  )
+}
+
+/** In the sign, for who looks at the hall; readers are told by SoonTold, and not every second. */
+export function SignTime({ until }: { readonly until: number }) {
+  const { format } = useLanguage()
+  const leftMs = Math.max(0, until - useNow())
+  if (leftMs > SEEN_MS) return null
+  return (
+    <span aria-hidden="true" className={leftMs <= SOON_MS ? 'voice-time is-soon' : 'voice-time'}>
+      {clockText(leftMs, format)}
+    </span>
   )
 }
 

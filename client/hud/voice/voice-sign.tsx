@@ -1,12 +1,12 @@
 // One's voice lines in one button: what the microphone does at this moment, so that nobody speaks unknowing, and the way to its panel.
 import type { VoiceWords } from '../../../shared/i18n/en/voice.ts'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
-import type { VoiceView } from '../../voice/voice-view.ts'
+import { isNoVoice, type VoiceView } from '../../voice/voice-view.ts'
 import { MutedIcon, VoiceIcon } from '../icons.tsx'
 import { useIsMuted } from '../people/muted-note.tsx'
 import { useScreen } from '../screen/screen-context.ts'
 import { goToVoices } from './go-to-voices.ts'
-import { SoonTold } from './microphone-time.tsx'
+import { SignTime, SoonTold } from './microphone-time.tsx'
 import { useMicrophoneKey } from './use-microphone-key.ts'
 import { useVoice, useVoiceView } from './use-voice.ts'
 import { VOICE_WORDS, VoiceWordsContext } from './voice-words.ts'
@@ -26,15 +26,13 @@ export function VoiceSign() {
 
 type SignState = keyof VoiceWords['sign']
 
-const TROUBLES: ReadonlySet<VoiceView['listening']> = new Set(['refused', 'blocked', 'unsupported'])
-
 /** What the sign says; muted: by oneself or by the chair. */
 export function signOf(view: VoiceView, isMutedByChair: boolean): SignState {
   if (view.microphone === 'on') {
     if (view.isMuted || isMutedByChair) return 'muted'
     return view.isLive ? 'live' : 'waiting'
   }
-  if (TROUBLES.has(view.listening)) return 'trouble'
+  if (isNoVoice(view.listening)) return 'trouble'
   if (view.listening === 'off') return 'off'
   if (view.listening !== 'on') return 'opening'
   return view.isAsleep ? 'asleep' : 'listening'
@@ -45,6 +43,7 @@ export function SignButton({ words }: { readonly words: VoiceWords }) {
   const voice = useVoice()
   const screen = useScreen()
   const isMutedByChair = useIsMuted()
+  const until = useVoiceView((now) => now.until)
   const state = useVoiceView((now) => signOf(now, isMutedByChair))
   const press = () => {
     if (state === 'off') voice.listen()
@@ -57,6 +56,7 @@ export function SignButton({ words }: { readonly words: VoiceWords }) {
       <button type="button" className={`voice-sign is-${state}`} aria-keyshortcuts="U" onClick={press}>
         {state === 'muted' ? <MutedIcon /> : <VoiceIcon />}
         <span>{words.sign[state]}</span>
+        {state === 'live' && until !== null && <SignTime until={until} />}
       </button>
       <p role="status" className="visually-hidden">
         {words.sign[state]}

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { RecordingWords } from '../../../shared/i18n/en/recording.ts'
 import type { KeptRecording } from '../../../shared/lab/recording/recording-types.ts'
-import { channelName } from '../../hud/recording/channel-name.ts'
 import { pathOf, readRecordings } from '../../hud/recording/read-recordings.ts'
 import { RECORDING_WORDS } from '../../hud/recording/recording-part.tsx'
 import { useSitting } from '../../hud/sitting-context.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 import type { Sitting } from '../../net/sitting.ts'
@@ -21,13 +21,20 @@ export function ReplaySoundBar({ player }: { readonly player: Player }) {
   const home = useRef<HTMLDivElement>(null)
   const [files, setFiles] = useState<readonly KeptRecording[]>([])
   const [sound, setSound] = useState<ReplaySound | null>(null)
+  const [tries, setTries] = useState(0)
+  const [hasFailed, setFailed] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again when asked to
   useEffect(() => {
     let isGone = false
-    void readRecordings(sitting).then((read) => !isGone && read.ok && setFiles(read.value.files))
+    void readRecordings(sitting).then((read) => {
+      if (isGone) return
+      setFailed(!read.ok)
+      if (read.ok) setFiles(read.value.files)
+    })
     return () => {
       isGone = true
     }
-  }, [sitting])
+  }, [sitting, tries])
   useEffect(() => {
     if (files.length === 0 || home.current === null) return
     for (const { from, ms } of files) player.extendTo(from + ms)
@@ -38,6 +45,9 @@ export function ReplaySoundBar({ player }: { readonly player: Player }) {
   return (
     <div ref={home} className="replay-sound">
       {words && sound && <Controls sound={sound} words={words} channels={channelsOf(files)} />}
+      {words && !sound && (
+        <Failed hasFailed={hasFailed} text={words.failed} words={words} onRetry={() => setTries(tries + 1)} />
+      )}
     </div>
   )
 }
@@ -50,15 +60,38 @@ async function addressOf(sitting: Sitting, file: string): Promise<string | null>
   return read.ok ? URL.createObjectURL(read.value) : null
 }
 
+interface FailedProps {
+  readonly hasFailed: boolean
+  readonly text: string
+  readonly words: RecordingWords
+  readonly onRetry: () => void
+}
+
+/** The place exists before the text: only then is it announced. */
+function Failed({ hasFailed, text, words, onRetry }: FailedProps) {
+  return (
+    <>
+      <p role="alert" className="error">
+        {hasFailed ? text : ''}
+      </p>
+      {hasFailed && (
+        <button type="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </>
+  )
+}
+
 interface ControlsProps {
   readonly sound: ReplaySound
   readonly words: RecordingWords
   readonly channels: readonly string[]
 }
 
-function Controls({ sound: { store }, words, channels }: ControlsProps) {
+export function Controls({ sound: { store, retry }, words, channels }: ControlsProps) {
   const { language } = useLanguage()
-  const { isOn, volume, channel } = useStore(store)
+  const { isOn, volume, channel, hasFailed } = useStore(store)
   return (
     <>
       <label title={words.soundHint}>
@@ -89,12 +122,13 @@ function Controls({ sound: { store }, words, channels }: ControlsProps) {
             <option value="">{words.floor}</option>
             {channels.map((tag) => (
               <option key={tag} value={tag}>
-                {channelName(tag, language)}
+                {languageName(tag, language)}
               </option>
             ))}
           </select>
         </label>
       )}
+      <Failed hasFailed={hasFailed} text={words.soundFailed} words={words} onRetry={retry} />
     </>
   )
 }

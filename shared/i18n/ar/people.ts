@@ -17,6 +17,11 @@ export const people = (f: Format): Beyond<'people'> => ({
   presides: 'يتولى رئاسة الجلسة',
   mayCast: 'يحق له التصويت',
   away: 'الاتصال منقطع',
+  silence: 'كتم الصوت لديّ',
+  silenceLong: ({ name }) => `كتم صوت ${f.name(name)} لديّ وحدي`,
+  hearAgain: 'استعادة الصوت',
+  hearAgainLong: ({ name }) => `استعادة صوت ${f.name(name)}`,
+  silenced: 'غير مسموع على هذا الجهاز',
   handsHeading: 'الأيدي المرفوعة بالترتيب',
   noHands: 'لا توجد يد مرفوعة.',
 })

@@ -30,12 +30,14 @@ export const recording = (f: Format): RecordingWords => ({
   channel: ({ language }) => `ترجمة فورية إلى ${f.name(language)}`,
   erased: 'مُحي',
   hash: ({ sha256 }) => `بصمة SHA-256 في السجل: ${sha256}`,
-  failed: 'تعذّرت قراءة التسجيلات. حاولوا بعد لحظات.',
+  failed: 'تعذّرت قراءة التسجيلات. يُرجى إعادة المحاولة بعد لحظات.',
   sound: 'الصوت',
   soundHint: 'يُسمع ما سُجِّل بسرعة لا تزيد على أربعة أضعاف.',
+  soundFailed: 'تعذّر جلب صوت هذه اللحظة.',
+  retry: 'إعادة المحاولة',
   volume: 'مستوى الصوت',
   listenTo: 'الاستماع إلى',
-  floor: 'الكلمة الأصلية',
+  floor: 'الصوت الأصلي',
 })
 
 /** Megabytes of 2^20 bytes with one digit, rounded up. */

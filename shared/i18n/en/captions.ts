@@ -81,6 +81,7 @@ export const captions = (f: Format) => ({
       ready: 'Ready. It writes while you have the floor or preside.',
       listening: 'It writes what you say.',
       waiting: 'It waits until you have the floor.',
+      muted: 'You are muted: nothing is written until you are heard again.',
       denied: 'The browser does not give the microphone. Please allow it in the address bar and start again.',
       failed: 'Recognition stopped. Please start it again, or type.',
     },

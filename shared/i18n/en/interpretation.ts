@@ -11,11 +11,11 @@ interface Spoken {
 export const interpretation = (f: Format) => ({
   heading: 'Interpretation',
   choose: 'Which language do you hear?',
-  floor: 'The floor, as it is spoken',
+  floor: 'Original sound',
   by: ({ name }: Named) => `${f.name(name)} interprets`,
-  nobody: 'nobody interprets now: you hear the floor',
-  faint: 'The floor faintly below',
-  faintHint: 'While somebody interprets, the floor stays audible, quietly.',
+  nobody: 'nobody interprets now: you hear the original sound',
+  faint: 'Original sound faintly below',
+  faintHint: 'While somebody interprets, the original sound stays audible, quietly.',
   listenFirst: 'Your choice holds as soon as you listen.',
   none: 'There is no interpretation in this session yet.',
   signs: {
@@ -66,7 +66,8 @@ export const interpretation = (f: Format) => ({
     ready: 'I can take over',
     waiting: ({ names }: { names: string }) => `Can take over: ${names}`,
     alone: 'You have no partner on this channel yet.',
-    floorHint: 'When the floor speaks this language, stop: your listeners then hear the floor itself.',
+    floorHint:
+      'When who has the floor speaks this language, stop: your listeners then hear the original sound.',
     noMicrophone: 'Your microphone is not open: nobody hears you.',
     openMicrophone: 'Open the microphone',
     muted: 'You have muted yourself: nobody hears you.',
@@ -78,12 +79,14 @@ export const interpretation = (f: Format) => ({
       opening: 'The camera is being opened…',
       on: 'Your camera is open.',
       denied: 'Your browser does not give the camera. Please allow it for this page, and open it again.',
-      missing:
-        'There is no camera that this page may use. Browsers give one only over HTTPS or on this machine.',
+      missing: 'There is no camera on this device. Please plug one in, and open it again.',
+      insecure:
+        'This page may not use a camera: browsers give one only over HTTPS or on this very machine. Please ask your host for an address with https://.',
       failed: 'The camera could not be opened. Please close other programs that use it, and try again.',
       again: 'The line was lost, and is being opened again…',
+      unfit: 'Your browser could not open the line of the picture. Please try again or use another browser.',
       refused: 'The house takes no picture at present. Please try again in a moment.',
-      blocked: 'This network lets no picture through. Look at the top of this panel to see why.',
+      blocked: 'This network lets no picture through. Please ask your host for a way around it (TURN).',
     },
     openCamera: 'Open the camera',
     preview: 'Your own picture, as others see it',

@@ -8,6 +8,11 @@ export const people = (f: Format) => ({
   presides: 'Presides',
   mayCast: 'May cast',
   away: 'Connection interrupted',
+  silence: 'Silence for me',
+  silenceLong: ({ name }: { name: string }) => `Silence for me: ${f.name(name)}`,
+  hearAgain: 'Hear again',
+  hearAgainLong: ({ name }: { name: string }) => `Hear again: ${f.name(name)}`,
+  silenced: 'not heard on this device',
   handsHeading: 'Raised hands, in order',
   noHands: 'No hand is raised.',
 })

@@ -24,9 +24,11 @@ export const recording = (f: Format) => ({
   failed: 'The recordings could not be read. Try again in a moment.',
   sound: 'Sound',
   soundHint: 'What was recorded is heard at paces up to four.',
+  soundFailed: 'The sound of this moment could not be fetched.',
+  retry: 'Try again',
   volume: 'Volume',
   listenTo: 'Listen to',
-  floor: 'The floor',
+  floor: 'Original sound',
 })
 
 /** Megabytes of 2^20 bytes with one digit, rounded up. */

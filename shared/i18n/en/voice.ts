@@ -1,12 +1,11 @@
 // Voices: listening, the microphone, who is heard.
 import type { Format } from '../format.ts'
 
-interface Named {
-  readonly name: string
-}
-
 export const voice = (f: Format) => ({
-  lead: 'Who has the floor and who presides are heard by everyone. In the court, the rooms and the majlis corners you hear those near you. Everything works without sound, too.',
+  silent:
+    'Everyone hears who has the floor and who presides; otherwise the hall is silent. Outside it, in the court, the rooms and the majlis corners, people near each other hear each other.',
+  open: 'The hall is open to talk: people near each other hear each other, as in the court, the rooms and the majlis corners. Who presides is heard by everyone.',
+  lead: 'Everything works without sound, too.',
   hearing: 'Hearing',
   speaking: 'Speaking',
   listen: 'Listen',
@@ -27,6 +26,10 @@ export const voice = (f: Format) => ({
     refused: 'This forum has no voices at the moment. Everything else works as before.',
     blocked:
       'This network lets no voices through. Please ask your host for a way around it (TURN). You can follow by captions and by text, and take the floor in writing.',
+    unfit:
+      'Your browser could not open the line of voices. Please try again or use another browser, or follow by captions and by text.',
+    silent:
+      'Your browser gives this page no sound. Please close other pages that play sound, and try again. You can follow by captions and by text.',
     unsupported:
       'This browser has no voices. Please use a current one, or follow by captions and by text: nothing else is missing.',
   },
@@ -37,12 +40,16 @@ export const voice = (f: Format) => ({
     again: 'The line of your microphone is lost. It is being opened again by itself.',
     denied: 'Your browser does not give the microphone. Please allow it for this page, and open it again.',
     missing:
-      'There is no microphone that this page may use. Browsers give one only over HTTPS or on this machine.',
+      'There is no microphone on this device. Please plug one in and open it again, or take the floor in writing.',
+    insecure:
+      'This page may not use a microphone: browsers give one only over HTTPS or on this very machine. Please ask your host for an address with https://.',
     failed: 'The microphone could not be opened. Please close other programs that use it, and try again.',
     unplugged: 'The microphone is gone: it was unplugged or taken away. Please open another one.',
     refused: 'The forum takes no voices at the moment. Everything else works as before.',
     blocked:
       'Your voice does not get through this network. Please ask your host for a way around it (TURN), or take the floor in writing.',
+    unfit:
+      'Your browser could not open the line of your microphone. Please try again or use another browser.',
     unsupported: 'This browser cannot send a voice.',
   },
   live: 'You are heard now.',
@@ -64,11 +71,6 @@ export const voice = (f: Format) => ({
   interprets: 'interprets',
   near: 'near you',
   speaks: 'speaks',
-  silence: 'Silence for me',
-  silenceLong: ({ name }: Named) => `Silence for me: ${f.name(name)}`,
-  hearAgain: 'Hear again',
-  hearAgainLong: ({ name }: Named) => `Hear again: ${f.name(name)}`,
-  silenced: 'not heard on this device',
   sound: 'Sound and microphone',
   volume: 'Volume of voices',
   percent: ({ number }: { number: number }) => `${f.number(number)} %`,
@@ -80,9 +82,9 @@ export const voice = (f: Format) => ({
   device: 'Microphone',
   anyDevice: 'As the browser chooses',
   sign: {
-    off: 'Hear the floor',
+    off: 'Listen to voices',
     asleep: 'Let voices sound',
-    listening: 'You hear the floor',
+    listening: 'You are listening',
     trouble: 'No voices',
     opening: 'Voices are coming…',
     waiting: 'Microphone open, not heard',

@@ -1,7 +1,9 @@
 // One's own voice, turned into text on one's own device, while one has the floor.
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Refusal } from '../../../../shared/refusal.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
+import { voiceOf } from '../../../voice/voice-of.ts'
 import {
   type Availability,
   availabilityOf,
@@ -11,7 +13,9 @@ import {
   recognise,
   recogniserOf,
 } from '../../captions/recogniser.ts'
+import { useIsMuted } from '../../people/muted-note.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
+import { useSitting } from '../../sitting-context.ts'
 import { useCaptions, useSpeaking } from './captions-context.ts'
 import { LanguageField } from './language-field.tsx'
 
@@ -36,11 +40,14 @@ function Recogniser({ recogniser }: { readonly recogniser: RecogniserOf }) {
   const [language, setLanguage] = useState<string>(screen)
   const { there, install } = useAvailability(recogniser, language)
   const [isWanted, want] = useState(false)
-  const { own } = useSpeaking()
-  const isOn = isWanted && there === 'available' && own !== null
+  const isSpeaking = useSpeaking().own !== null
+  const isMutedByChair = useIsMuted()
+  const isMuted = useStore(voiceOf(useSitting()).store, (voice) => voice.isMuted) || isMutedByChair
+  const now = recognitionOf({ there, isWanted, isSpeaking, isMuted })
+  const isOn = now === 'listening'
   const { ended, refused } = useRecognition(recogniser, language, isOn, () => want(false))
   const { device } = words
-  const state = stateOf(there, { isWanted, isOn, ended })
+  const state = now === 'ready' && ended ? ended : now
   return (
     <>
       <p className="hint">{device.intro}</p>
@@ -67,17 +74,22 @@ function Recogniser({ recogniser }: { readonly recogniser: RecogniserOf }) {
 }
 
 interface Wanting {
+  /** null: it is not known yet */
+  readonly there: Availability | null
   readonly isWanted: boolean
-  readonly isOn: boolean
-  readonly ended: Ended | null
+  /** one has the floor, or presides */
+  readonly isSpeaking: boolean
+  /** by oneself or by the chair */
+  readonly isMuted: boolean
 }
 
-function stateOf(there: Availability | null, { isWanted, isOn, ended }: Wanting) {
+/** What recognition does: it listens only to who speaks, and who is muted says nothing, in writing neither. */
+export function recognitionOf({ there, isWanted, isSpeaking, isMuted }: Wanting) {
   if (there === null) return 'checking'
   if (there !== 'available') return there
-  if (isOn) return 'listening'
-  if (isWanted) return 'waiting'
-  return ended ?? 'ready'
+  if (!isWanted) return 'ready'
+  if (isMuted) return 'muted'
+  return isSpeaking ? 'listening' : 'waiting'
 }
 
 function useAvailability(recogniser: RecogniserOf, language: string) {
