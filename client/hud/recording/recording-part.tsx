@@ -3,56 +3,28 @@ import { useState } from 'react'
 import type { RecordWords } from '../../../shared/i18n/en/record.ts'
 import type { RecordingWords } from '../../../shared/i18n/en/recording.ts'
 import type { RecordingShown } from '../../../shared/lab/recording/recording-types.ts'
-import { type OwnWords, useOwnWords } from '../../i18n/use-own-words.ts'
-import { AskButton } from '../ask-button.tsx'
+import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useSitting, useView } from '../sitting-context.ts'
 import { isAtDesk } from '../tabs/panel-news.ts'
 import { readRecordings } from './read-recordings.ts'
 import { RecordingList } from './recording-list.tsx'
+import { RECORDING_WORDS, RecordingSwitch } from './recording-switch.tsx'
 import '../../styles/recording.css'
-
-export const RECORDING_WORDS: OwnWords<RecordingWords> = {
-  en: async () => (await import('../../../shared/i18n/en/recording.ts')).recording,
-  ar: async () => (await import('../../../shared/i18n/ar/recording.ts')).recording,
-}
 
 /** Nothing where the host did not allow it and nothing was recorded. */
 export function RecordingPart({ record }: { readonly record: RecordWords }) {
   const words = useOwnWords(RECORDING_WORDS)
   const news = useView(({ chapters }) => chapters.recording)
   const isReplay = useView(({ session }) => session.isReplay)
+  const isDesk = useView(isAtDesk)
   if (!words || (news === undefined && !isReplay)) return null
   return (
     <section className="recording-part" aria-labelledby="recording-heading">
       <h3 id="recording-heading">{words.heading}</h3>
-      {news && <Switch since={news.since} words={words} />}
+      <RecordingSwitch words={words} />
+      {news && isDesk && <p className="hint">{words.deskHint}</p>}
       <Kept words={words} record={record} />
     </section>
-  )
-}
-
-interface SwitchProps {
-  readonly since: number | null
-  readonly words: RecordingWords
-}
-
-function Switch({ since, words }: SwitchProps) {
-  const isDesk = useView(isAtDesk)
-  return (
-    <>
-      <p>{since === null ? words.off : words.on({ since })}</p>
-      {isDesk && (
-        <>
-          <AskButton
-            name="place.act"
-            payload={{ place: 'recording', act: { is: since === null ? 'start' : 'stop' } }}
-          >
-            {since === null ? words.start : words.stop}
-          </AskButton>
-          <p className="hint">{words.deskHint}</p>
-        </>
-      )}
-    </>
   )
 }
 
