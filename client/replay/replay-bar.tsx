@@ -1,29 +1,33 @@
 // Under the hall: the slider over the journal, play and pace, step and chapter, what happened last, and a link to this very moment.
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { spoken } from '../../shared/i18n/format.ts'
 import { voiceOf } from '../../shared/minutes/written/voice.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useScreen } from '../hud/screen/screen-context.ts'
 import { useLanguage } from '../i18n/use-words.ts'
+import { ReplayCaptionsBar } from './captions/replay-captions-bar.tsx'
 import { BackIcon, ChapterBackIcon, ChapterOnIcon, OnIcon, PauseIcon, PlayIcon } from './icons.tsx'
 import { PACES, type Pace, type Player } from './playing.ts'
 import type { ReplayRead } from './read-replay.ts'
 import { ReplayChapters } from './replay-chapters.tsx'
 import { ReplayTold } from './replay-told.tsx'
 import type { ReplaySpeech } from './replay-words.ts'
+import type { ReplayedSitting } from './replayed-sitting.ts'
 import { ReplaySoundBar } from './sound/replay-sound-bar.tsx'
 import { chaptersOf, toldActs } from './told-acts.ts'
+import { useBarRoom } from './use-bar-room.ts'
 import { addressOf } from './use-moments.ts'
 import { useReplayKeys } from './use-replay-keys.ts'
 
 interface ReplayBarProps {
   readonly read: ReplayRead
+  readonly sitting: ReplayedSitting
   readonly player: Player
   readonly speech: ReplaySpeech
 }
 
-export function ReplayBar({ read: { timeline, minutes }, player, speech }: ReplayBarProps) {
+export function ReplayBar({ read: { timeline, minutes }, sitting, player, speech }: ReplayBarProps) {
   const { format } = useLanguage()
   const { settings } = useScreen()
   const words = speech.replay
@@ -33,9 +37,11 @@ export function ReplayBar({ read: { timeline, minutes }, player, speech }: Repla
     return { told: toldActs(voice, made), chapters: made, stops: made.map(({ seq }) => seq) }
   }, [minutes, speech, format, timeline, words])
   const [isOpen, setOpen] = useState(false)
+  const bar = useRef<HTMLElement>(null)
+  useBarRoom(bar)
   useReplayKeys(player, stops, settings)
   return (
-    <section className="replay-bar night" aria-label={words.controls}>
+    <section ref={bar} className="replay-bar night" aria-label={words.controls}>
       {isOpen && (
         <ReplayChapters
           chapters={chapters}
@@ -51,6 +57,7 @@ export function ReplayBar({ read: { timeline, minutes }, player, speech }: Repla
         <Steps player={player} words={words} stops={stops} />
         <PaceChoice player={player} words={words} />
         <ReplaySoundBar player={player} />
+        <ReplayCaptionsBar sitting={sitting} player={player} />
         <div className="replay-more">
           <button
             type="button"

@@ -77,7 +77,7 @@ export function ReplayInside({ read, words }: ReplayInsideProps) {
               {view === 'hall' ? <HallScreen /> : <PlainHall />}
             </Suspense>
           </FaultBoundary>
-          <ReplayBar read={read} player={player} speech={words} />
+          <ReplayBar read={read} sitting={sitting} player={player} speech={words} />
         </div>
       </ScreenContext>
     </SittingContext>

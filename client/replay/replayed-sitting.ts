@@ -3,12 +3,18 @@ import { createStore } from 'zustand/vanilla'
 import { SEATS } from '../../shared/hall/seats.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
+import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { ok } from '../../shared/result.ts'
 import { BLANK_CHAPTERS } from '../net/blank-chapters.ts'
 import { fetchFile } from '../net/files.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { PersonView, SittingView } from '../net/sitting-view.ts'
+import {
+  type CaptionTrack,
+  createReplayedCaptions,
+  type ReplayedCaptions,
+} from './captions/replayed-captions.ts'
 import { createReplayWalk } from './replay-walk.ts'
 import { guestOf, type Names } from './replayed-people.ts'
 import { replayedView } from './replayed-view.ts'
@@ -19,6 +25,9 @@ export interface ReplayedSitting extends Sitting {
   show(seq: number, at: number): void
   /** Other words for who has no name. */
   rename(names: Names): void
+  readonly captions: Pick<ReplayedCaptions, 'show'>
+  /** What is read along from now on; null: nothing. */
+  caption(track: CaptionTrack | null): void
 }
 
 interface ReplayOf {
@@ -43,6 +52,7 @@ export function createReplayedSitting({
 }: ReplayOf): ReplayedSitting {
   const store = createStore<SittingView>(() => blankView(timeline, viewer))
   const walk = createReplayWalk()
+  const captions = createReplayedCaptions()
   let names = first
   let shown = { seq: 0, at: timeline.begin }
 
@@ -50,7 +60,7 @@ export function createReplayedSitting({
     shown = { seq, at }
     const sitting = timeline.sittingAt(seq)
     const before = store.getState()
-    const now = replayedView(sitting, timeline.headAt(seq), before.me, names, before)
+    const now = replayedView(sitting, timeline.headAt(seq), before.me, names, before, captions.chapter())
     walk.place(now.people.values(), VIEWER, guestOf(sitting))
     store.setState({ ...now, link: 'live' })
   }
@@ -76,6 +86,8 @@ export function createReplayedSitting({
   const answers: Partial<{ [N in RequestName]: (asked: Ask<N>) => Answer<N> }> = {
     'seat.take': ({ seat }) => sit(seat),
     'seat.leave': () => sit(null),
+    'place.open': (asked) => captions.open(asked),
+    'place.close': () => ok(null),
     'votes.decided': () => ok({ votes: sittingNow().decided }),
     'proposal.read': ({ proposal: id }) => {
       const { proposals, amendments } = sittingNow().proposals
@@ -98,13 +110,18 @@ export function createReplayedSitting({
       names = other
       show(shown.seq, shown.at)
     },
+    captions,
+    caption: (track) => {
+      captions.load(track)
+      show(shown.seq, shown.at)
+    },
     ask: async <N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> =>
       (answers[name] as ((asked: Ask<N>) => Answer<N>) | undefined)?.(payload) ?? refuse('replayed'),
     now: now ?? (() => shown.at),
     cast: async () => refuse('replayed'),
     file: (path) => fetchFile(timeline.session, path, token),
     onGesture: () => () => undefined,
-    hear: () => () => undefined,
+    hear: (type, told) => (type === MESSAGE.place ? captions.hear(told) : () => undefined),
     leave: () => undefined,
   }
 }

@@ -2,11 +2,11 @@
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { Head } from '../../shared/journal/chain.ts'
 import { representedOf, type Sitting } from '../../shared/procedure/sitting.ts'
-import type { Chapters } from '../../shared/procedure/view.ts'
 import { chaptersOf } from '../../shared/procedure/view-room.ts'
 import type { DelegationView, PersonView, SittingView, VoteView } from '../net/sitting-view.ts'
 import { type Names, replayedPeople } from './replayed-people.ts'
 
+type Chapters = SittingView['chapters']
 type Replayed = Pick<
   SittingView,
   'session' | 'presiding' | 'people' | 'delegations' | 'vote' | 'chapters' | 'journal'
@@ -18,6 +18,7 @@ export function replayedView(
   me: PersonView,
   names: Names,
   before: Replayed,
+  beside: Pick<Chapters, 'captions'>,
 ): Replayed {
   return {
     session: {
@@ -37,7 +38,7 @@ export function replayedView(
     ),
     delegations: same(before.delegations, delegationsOf(sitting)),
     vote: voteOf(sitting, before.vote),
-    chapters: keptChapters(before.chapters, chaptersOf(sitting)),
+    chapters: keptChapters(before.chapters, { ...chaptersOf(sitting), ...beside }),
     journal: { seq, head: hash },
   }
 }

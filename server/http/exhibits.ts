@@ -43,12 +43,13 @@ export function exhibitRoutes(house: House, forum: Forum): Router {
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
     const refusal = await readingRefused(house, host, request)
     if (refusal) return answerRefusal(response, refusal)
-    // who was told of a page a moment ago finds it, though the place was read before that
-    for (const keptMs of [undefined, 0]) {
-      const standing = await reader.standing(host.session, 'wall', keptMs)
-      const exhibit = standing && exhibitOf(standing.state as WallState, name)
-      if (exhibit && (await answered({ house, host, exhibit, response }, file, request))) return
-    }
+    // what was brought a moment ago is found, and what was withdrawn or erased is not. A hall full of people asks for a page at once: the
+    // pixels of one are erased where they stand, words in the state that was read
+    const standing = await (file.endsWith('.jpg')
+      ? reader.latest(host.session, 'wall')
+      : reader.standing(host.session, 'wall', 0))
+    const exhibit = standing && exhibitOf(standing.state as WallState, name)
+    if (exhibit && (await answered({ house, host, exhibit, response }, file, request))) return
     answerRefusal(response, { code: 'exhibit-unknown' })
   })
   return router

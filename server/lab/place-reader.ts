@@ -36,6 +36,18 @@ export class PlaceReader {
     return standing
   }
 
+  /**
+   * As its journal is at this moment: what was kept, with what has happened since. What was erased meanwhile may still stand in it for as
+   * long as a reading is kept. Null: there is no such place. Rejects when the store fails.
+   */
+  async latest(session: SessionId, place: PlaceName): Promise<PlaceStanding | null> {
+    const law = this.#lawOf(place)
+    const kept = await this.standing(session, place)
+    if (law === undefined || kept === null) return null
+    const lines = await this.#house.store.placeJournal(session, place, kept.head.seq, law.heavy)
+    return evolved(law, kept, lines)
+  }
+
   /** Its journal; texts that not everybody may read are left out. */
   async journal(session: SessionId, place: PlaceName): Promise<readonly JournalLine[] | null> {
     const law = this.#lawOf(place)
@@ -46,8 +58,13 @@ export class PlaceReader {
 
   async #read(session: SessionId, place: PlaceName, law: AnyLaw): Promise<PlaceStanding> {
     const lines = await this.#house.store.placeJournal(session, place, 0, law.heavy)
-    const state = lines.reduce((before, line) => law.evolve(before, placedOf(line)), law.empty)
-    const last = lines.at(-1)
-    return { state, head: last ? headOf(last.entry) : EMPTY_HEAD }
+    return evolved(law, { state: law.empty, head: EMPTY_HEAD }, lines)
   }
+}
+
+function evolved(law: AnyLaw, before: PlaceStanding, lines: readonly JournalLine[]): PlaceStanding {
+  const last = lines.at(-1)
+  if (last === undefined) return before
+  const state = lines.reduce((known, line) => law.evolve(known, placedOf(line)), before.state)
+  return { state, head: headOf(last.entry) }
 }

@@ -3,7 +3,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { DrawnPicture, DrawReply } from './drawing/orders.ts'
 
-/** of the slowest that is allowed, on a busy machine */
+/** of the slowest that is allowed, on a busy machine, from when its turn has come */
 const LONGEST_MS = 20_000
 const IDLE_MS = 30_000
 /** the process itself; what the decoder takes is bounded by the pixels of a picture */
@@ -12,14 +12,17 @@ const HEAP_MB = 128
 const MOST_WAITING = 40
 
 interface Waiting {
+  readonly id: number
+  readonly bytes: Uint8Array
   readonly settle: (drawn: DrawnPicture | null) => void
-  readonly timer: ReturnType<typeof setTimeout>
 }
 
 export class Draughtsman {
-  readonly #waiting = new Map<number, Waiting>()
+  /** in the order of coming; the first one's turn it is */
+  readonly #waiting: Waiting[] = []
   #child: ChildProcess | null = null
   #lastId = 0
+  #late: ReturnType<typeof setTimeout> | undefined
   #idle: ReturnType<typeof setTimeout> | undefined
 
   /** of the process; null while there is none */
@@ -29,28 +32,38 @@ export class Draughtsman {
 
   /** null: it is no picture that we show, or there is no hand free. Never rejects. */
   draw(bytes: Uint8Array): Promise<DrawnPicture | null> {
-    if (this.#waiting.size >= MOST_WAITING) return Promise.resolve(null)
+    if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(null)
     clearTimeout(this.#idle)
-    const child = this.#child ?? this.#start()
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((settle) => {
-      const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
-      this.#waiting.set(id, { settle, timer })
-      child.send({ id, bytes }, (error) => {
-        if (error) this.#settle(id, null)
-      })
+      this.#waiting.push({ id, bytes, settle })
+      if (this.#waiting.length === 1) this.#begin()
     })
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle)
+    clearTimeout(this.#late)
+    for (const { settle } of this.#waiting.splice(0)) settle(null)
     const child = this.#child
     if (child === null) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     child.ref()
     child.kill('SIGKILL')
     await gone
+  }
+
+  /** The turn of the first one has come. */
+  #begin(): void {
+    const [first] = this.#waiting
+    if (first === undefined) return
+    const { id, bytes } = first
+    // one that was let go, or has just died, takes no more
+    const child = this.#child?.connected ? this.#child : this.#start()
+    this.#late = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
+    // its end is told in any case, and the next one has another
+    child.send({ id, bytes }, (error) => void (error && child.kill('SIGKILL')))
   }
 
   #start(): ChildProcess {
@@ -73,21 +86,22 @@ export class Draughtsman {
   }
 
   #settle(id: number, drawn: DrawnPicture | null): void {
-    const waiting = this.#waiting.get(id)
-    if (!waiting) return
-    this.#waiting.delete(id)
-    clearTimeout(waiting.timer)
-    waiting.settle(drawn)
-    if (this.#waiting.size > 0) return
+    if (this.#waiting[0]?.id !== id) return
+    clearTimeout(this.#late)
+    this.#waiting.shift()?.settle(drawn)
+    if (this.#waiting.length > 0) {
+      this.#begin()
+      return
+    }
     this.#idle = setTimeout(() => this.#child?.disconnect(), IDLE_MS)
     this.#idle.unref()
   }
 
+  /** It takes the picture with it that it was drawing, and no other. */
   #ended(child: ChildProcess): void {
     if (this.#child !== child) return
     this.#child = null
-    clearTimeout(this.#idle)
-    for (const id of [...this.#waiting.keys()]) this.#settle(id, null)
-    clearTimeout(this.#idle)
+    const [first] = this.#waiting
+    if (first !== undefined) this.#settle(first.id, null)
   }
 }

@@ -22,8 +22,6 @@ export interface OnFloor extends Seen {
 }
 
 export interface RoomNews extends RoomCount {
-  /** of the hall: the chapter that tells whether it is recorded; left out where it may not be */
-  readonly recording?: string
   /** people with a place in the journal who are connected */
   readonly accredited: readonly PersonId[]
   /** those whose hand is up */

@@ -11,16 +11,19 @@ export class FloorClock {
     this.#ring = ring
   }
 
-  /** ms since 1970; null: it does not ring. Harmless twice. */
+  /** ms since 1970; null, or what is over already: it does not ring. Harmless twice: each end rings once. */
   set(at: number | null): void {
     if (at === this.#at) return
     clearTimeout(this.#timer)
     this.#at = at
-    if (at === null) return
+    if (at !== null && at > this.#now()) this.#wait(at)
+  }
+
+  #wait(at: number): void {
     const ring = () => {
-      // a timer may come a little early: then it is set again
-      this.#at = null
-      this.#ring()
+      // a timer may come a little early
+      if (at > this.#now()) this.#wait(at)
+      else this.#ring()
     }
     this.#timer = setTimeout(ring, Math.max(1, at - this.#now()))
     this.#timer.unref()

@@ -67,7 +67,6 @@ export class GalleryPeople {
   hear(hall: Hall, said: Said): void {
     if (said.is === 'news')
       for (const [person, at] of said.arrived) this.#isThere(hall, said.gallery, person, at)
-    if (said.is === 'news' && said.gallery === 0) followRecording(hall, said.recording)
     if (said.is === 'floor' && hall.around.gallery > 0) this.#picture.show(hall, said.people)
     if (said.is === 'told')
       for (const person of said.people) hall.outlet.send(person, said.type, said.message)
@@ -139,22 +138,14 @@ function callAll(hall: Hall): void {
 function newsOf(hall: Hall): Omit<RoomNews, 'arrived'> {
   const { people } = hall.host.standing.sitting
   const here = [...hall.attendance.people.values()].filter(({ awaySince }) => awaySince === null)
-  const recording = hall.state.chapters.get('recording')
   return {
     gallery: hall.around.gallery,
-    ...(recording !== undefined && { recording }),
     people: here.length,
     accredited: here.map(({ person }) => person).filter((person) => people.has(person)),
     raised: here
       .filter(({ hand }) => hand > 0)
       .map(({ person, name, look, hand }) => ({ person, name, look, hand })),
   }
-}
-
-/** That the sitting is recorded stands in its galleries, too. */
-function followRecording({ around, state: { chapters } }: Hall, recording: string | undefined): void {
-  if (around.gallery === 0 || recording === undefined || chapters.get('recording') === recording) return
-  chapters.set('recording', recording)
 }
 
 /** The hall first; with the hall alone nothing. */

@@ -17,13 +17,14 @@ import { followWall } from './shown-on-wall.ts'
 import { followTakenQuestion } from './taken-question.ts'
 import { placeOutlet } from './watched-places.ts'
 
+/** A gallery has none: a room that asked for one would take its journal from the hall, which writes it. */
 export const placesOf = (hall: Hall): Places =>
   new Places(
     hall.house,
     hall.host.session,
     placeOutlet(hall),
     (person) => placeWho(hall, person),
-    (place) => LAWS[place],
+    (place) => (hall.around.gallery > 0 ? undefined : LAWS[place]),
   )
 
 /**

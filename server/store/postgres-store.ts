@@ -14,7 +14,7 @@ import { connectPostgres, type Query, type QueryCalls } from './postgres-query.t
 import { postgresPlans, postgresSessions } from './postgres-sessions.ts'
 import { postgresTexts } from './postgres-texts.ts'
 import type { Store } from './store.ts'
-import { type CallName, storeFault, storeOver } from './store-calls.ts'
+import { type CallName, READS, storeFault, storeOver } from './store-calls.ts'
 
 const MADE = {
   ...postgresSessions,
@@ -41,33 +41,6 @@ const CALLS: QueryCalls = {
     return answer
   },
 }
-
-const READS: ReadonlySet<CallName> = new Set<CallName>([
-  ...([
-    'sessions',
-    'sessionsOf',
-    'session',
-    'journal',
-    'leases',
-    'badge',
-    'badges',
-    'person',
-    'people',
-  ] as const),
-  ...([
-    'places',
-    'placeJournal',
-    'recentChat',
-    'notesOf',
-    'plans',
-    'plan',
-    'passkeys',
-    'passkey',
-    'hostSession',
-  ] as const),
-  ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
-  ...(['textLog', 'textWriters', 'textVersions', 'filePart'] as const),
-])
 
 const CLOSE_TIMEOUT_S = 5
 

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { MessagePort } from 'node:worker_threads'
 import type { CrashAt, Reach } from '../crash.ts'
 import type { JournalLine } from './store.ts'
-import type { CallName, Calls } from './store-calls.ts'
+import { type CallName, type Calls, READS } from './store-calls.ts'
 
 export interface Call {
   readonly id: number
@@ -22,14 +22,6 @@ export interface WorkerTask {
   readonly crashAt: CrashAt | null
 }
 
-/** They change nothing, and so go on while nothing can be written. */
-const READS: ReadonlySet<CallName> = new Set([
-  ...(['sessions', 'sessionsOf', 'session', 'leases', 'journal', 'badge', 'badges', 'person'] as const),
-  ...(['people', 'places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
-  ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
-  ...(['textLog', 'textWriters', 'textVersions', 'filePart'] as const),
-  ...(['passkeys', 'passkey', 'hostSession'] as const),
-])
 const isRead = ({ name }: Call): boolean => READS.has(name)
 
 /** A call that fails is undone alone (savepoint); when the medium ends the transaction itself, nothing of the group has happened. */

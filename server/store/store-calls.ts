@@ -86,6 +86,15 @@ const DOING: Readonly<Record<CallName, string>> = {
   placeLine: 'read a line of the journal of a place',
 }
 
+/** They change nothing, and so go on while nothing can be written, and wait for nobody who writes. */
+export const READS: ReadonlySet<CallName> = new Set<CallName>([
+  ...(['sessions', 'sessionsOf', 'session', 'leases', 'journal', 'badge', 'badges', 'person'] as const),
+  ...(['people', 'places', 'recentChat', 'notesOf', 'plans', 'plan'] as const),
+  ...(['erasures', 'audit', 'reports', 'wholeSitting'] as const),
+  ...(['textLog', 'textWriters', 'textVersions', 'filePart', 'placeJournal', 'placeLine'] as const),
+  ...(['passkeys', 'passkey', 'hostSession'] as const),
+])
+
 const CALL_NAMES = Object.keys(DOING) as readonly CallName[]
 
 export const storeFault = (name: CallName, reason: string): Error =>

@@ -16,7 +16,8 @@ export const floorRulesOf = (sitting: Sitting, stage: Stage, at: number): FloorR
   stage,
 })
 
-function heardOnFloor(sitting: Sitting, at: number): PersonId | null {
+/** Whose words are those of the floor at this moment, for microphones and captions alike; null: nobody's. */
+export function heardOnFloor(sitting: Sitting, at: number): PersonId | null {
   // PO2, PO7: who raised the point that is settled first is heard, and the speaker is not while the clock stands still for it
   const [point] = waitingPoints(sitting)
   if (point) return point.person

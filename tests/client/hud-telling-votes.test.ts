@@ -188,4 +188,21 @@ describe('telling', () => {
     stop()
     expect(said.slice(1)).toEqual(['30 seconds left of your speech.', 'You no longer have the floor.'])
   })
+
+  it('warns once, though the clock of the sitting is set back when a line that stalled goes on', () => {
+    const said: string[] = []
+    const announcer = { say: ({ text }: { text: string }) => said.push(plain(text)), stop: () => {} }
+    let now = 0
+    const own = floor({ person: personId('me'), givenAt: 0, limitMs: 60_000 })
+    const first = viewWith({ speakers: speakers({ floor: own }) })
+    const sitting = { ...fakeSitting(first), now: () => now }
+    const language = createStore<LanguageState>(() => stateOf('en'))
+    const stop = startTelling({ sitting, language, announcer, first })
+    for (const at of [29_000, 30_500, 28_000, 29_500, 30_200, 31_000]) {
+      now = at
+      vi.advanceTimersByTime(1000)
+    }
+    stop()
+    expect(said).toEqual(['30 seconds left of your speech.'])
+  })
 })

@@ -31,7 +31,9 @@ test('what the server sends is read', () => {
 
 test('any plain value goes there and back', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (value) => {
+    fc.property(fc.jsonValue(), (any) => {
+      // as it is written: there is one zero, while some numbers here are -0
+      const value = JSON.parse(JSON.stringify(any))
       // msgpackr gives this one name another
       fc.pre(!JSON.stringify(value).includes('__proto__'))
       expect(msgpackr.unpack(ours.pack(value))).toEqual(value)

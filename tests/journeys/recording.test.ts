@@ -80,7 +80,7 @@ test('what is recorded is marked, kept, heard again in the replay, and gone with
   await enter(chair, badge.link, 'plain')
   for (const each of [chair, guest]) each.context.setDefaultTimeout(15_000)
   await press(chair, chair.words.entries.recordOpen)
-  await press(chair, words.en.start)
+  await chair.page.locator('.recording-part').getByRole('button', { name: words.en.start }).click()
   await press(chair, voice(EN).openMicrophone)
   await sees(chair.page, chair.words.hall.recorded)
 
@@ -96,7 +96,11 @@ test('what is recorded is marked, kept, heard again in the replay, and gone with
         shown: RecordingShown
       }
     ).shown
-  await press(chair, words.en.stop)
+  // at the desk itself, with the keyboard
+  const desk = chair.page.locator('.desk').getByRole('region', { name: words.en.heading })
+  await desk.getByRole('button', { name: words.en.stop }).focus()
+  await chair.page.keyboard.press('Enter')
+  await sees(chair.page, words.en.off)
   await expect.poll(async () => (await shown()).files.length, POLL).toBe(1)
   await expect
     .poll(() => guest.page.getByText(guest.words.hall.recorded, { exact: true }).count(), POLL)

@@ -4,12 +4,12 @@ import { sittingFile } from '../../server/custody/archive/sitting-file.ts'
 import { closeCaptions } from '../../server/rooms/captions-in-hall.ts'
 import type { Hall } from '../../server/rooms/hall.ts'
 import { actInPlace, followPlaces } from '../../server/rooms/places.ts'
-import type { PersonId } from '../../shared/ids.ts'
+import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { CaptionsAct } from '../../shared/lab/captions/captions-types.ts'
 import { placedOf } from '../../shared/lab/place-chain.ts'
 import { guest, openHall } from './open-hall.ts'
 
-const AMINA = 'p_amina000' as PersonId
+const [AMINA, BILAL, CHAIR] = ['p_amina000', 'p_bilal000', 'p_chair000'] as [PersonId, PersonId, PersonId]
 type Act = CaptionsAct
 
 const act = async (hall: Hall, asked: Act): Promise<string> => {
@@ -46,6 +46,33 @@ test('whose words they are the house says', async () => {
   await hall.host.request({ type: 'presiding.take' }, AMINA)
   await act(hall, say('Welcome'))
   expect(await texts()).toEqual([{ text: 'Welcome', name: AMINA }])
+  hall.close()
+})
+
+test('who is heard no more is captioned no more: when the time is over, and when the chair has muted them', async () => {
+  const { hall, house } = await open()
+  const words: Act = { is: 'say', language: 'en', text: 'So', of: 'floor', source: 'recognised' }
+  for (const person of [CHAIR, BILAL]) hall.arrive(guest(person))
+  await hall.host.request({ type: 'presiding.take' }, CHAIR)
+  await hall.host.request({ type: 'delegation.take', delegation: 'KEN' as DelegationId }, BILAL)
+  const { limitsSeq } = hall.host.standing.sitting.speakers
+  await hall.host.request({ type: 'limits.set', seconds: 60, totalSeconds: null, seen: limitsSeq }, CHAIR)
+  await hall.host.request({ type: 'floor.request', kind: 'speech' }, BILAL)
+  const entry = hall.host.standing.sitting.speakers.entries[0]!.id
+  await hall.host.request({ type: 'floor.give', entry }, CHAIR)
+  const said = async () => {
+    const done = await actInPlace(hall, BILAL, { place: 'captions', act: words })
+    return done.ok ? 'said' : done.refusal.code
+  }
+  const mute = (isMuted: boolean) => hall.host.request({ type: 'person.mute', person: BILAL, isMuted }, CHAIR)
+  expect(await said()).toBe('said')
+  await mute(true)
+  expect(await said()).toBe('not-your-floor')
+  await mute(false)
+  expect(await said()).toBe('said')
+  house.pass(60_000)
+  expect(hall.host.standing.sitting.speakers.floor?.person).toBe(BILAL)
+  expect(await said()).toBe('not-your-floor')
   hall.close()
 })
 

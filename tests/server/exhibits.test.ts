@@ -185,6 +185,26 @@ test('the whole is one file of pictures, and one of texts', async () => {
   expect((await get(next, '1.jpg')).status).toBe(200)
 })
 
+test('what was withdrawn a moment ago is read no more, nor words that were erased', async () => {
+  const { begin, bring, get, act, hall, house } = await scene()
+  const [first, second] = [await begin(), await begin()]
+  for (const exhibit of [first, second])
+    await bring(CHAIR, exhibit, 0, await noise(20, 20).png().toBuffer(), 'What it says')
+  const files = ['1.jpg', '1.txt', 'pages.txt', 'pages.pdf']
+  const statuses = (exhibit: string) =>
+    Promise.all(files.map(async (file) => (await get(exhibit, file)).status))
+  expect(await statuses(first)).toEqual([200, 200, 200, 200])
+  await act(CHAIR, { is: 'withdraw', exhibit: first })
+  // the clock of the house stands still meanwhile
+  expect(await statuses(first)).toEqual([404, 404, 404, 404])
+  expect((await get(second, '1.txt')).status).toBe(200)
+  await house.store.savePerson({
+    ...{ id: CHAIR, session: hall.host.session, name: 'C', look: 'suit-1', badge: null, tokenHash: 'x' },
+  })
+  await house.store.forgetPerson(hall.host.session, CHAIR, 9, false)
+  expect(await statuses(second)).toEqual([404, 404, 404, 404])
+})
+
 test('a screen goes with the floor of who shows it', async () => {
   const { act, hall, told } = await scene()
   await hall.host.request({ type: 'presiding.take' }, CHAIR)

@@ -1,5 +1,5 @@
 // A hall and a gallery on one bus, without sockets: what the gallery sees of the hall, and when it sees nothing any more.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createLocalBus } from '../../server/cluster/bus.ts'
 import { Around } from '../../server/rooms/around.ts'
 import { answerRequest } from '../../server/rooms/desk.ts'
@@ -76,6 +76,16 @@ test('what the places of the hall show to everyone is shown in its galleries as 
   await turn()
   expect(gallery.state.chapters.get('recording')).toBe('{"since":1}')
   expect([...gallery.state.chapters.keys()].sort()).toEqual([...hall.state.chapters.keys()].sort())
+})
+
+test('that it is recorded is told to galleries once, with what else goes on beside the floor', async () => {
+  const { hall, turn } = await hallAndGallery()
+  await turn()
+  const say = vi.spyOn(hall.around, 'say')
+  hall.state.chapters.set('recording', '{"since":1}')
+  await turn()
+  const telling = say.mock.calls.filter(([said]) => JSON.stringify(said).includes('since'))
+  expect(telling.map(([{ is }]) => is)).toEqual(['beside'])
 })
 
 test('who is in a gallery is not absent from the sitting: neither chair nor delegation lapses', async () => {

@@ -5,6 +5,8 @@ import { Around } from '../../server/rooms/around.ts'
 import { answerRequest } from '../../server/rooms/desk.ts'
 import { Hall } from '../../server/rooms/hall.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { onWall as onWallNow, type WallState } from '../../shared/lab/wall/wall-state.ts'
+import type { WallAct } from '../../shared/lab/wall/wall-types.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { guest, KEN, openHall } from './open-hall.ts'
 
@@ -50,7 +52,7 @@ async function hallAndGallery() {
     await flush()
   }
   const open = () => answerRequest(gallery, NOOR, 'place.open', { place: 'record' })
-  return { hall, gallery, told, publish, pass, report, open }
+  return { house, hall, gallery, told, publish, pass, report, open }
 }
 
 test('a place is read in a gallery as it is, and as it changes, by whoever has it open there', async () => {
@@ -151,4 +153,19 @@ test('a hall that does not answer shows nothing, in words', async () => {
   const opening = open()
   await vi.advanceTimersByTimeAsync(5_000)
   expect(await opening).toEqual(refuse('place-unknown'))
+})
+
+test('a gallery takes no place from the hall, whatever it looks after: what is live there stays, and goes on', async () => {
+  const { house, hall, gallery } = await hallAndGallery()
+  const onWall = (act: WallAct) => answerRequest(hall, ALI, 'place.act', { place: 'wall', act } as never)
+  expect(await onWall({ is: 'go-live', kind: 'screen', title: 'Live' })).toMatchObject({ ok: true })
+  const claim = vi.spyOn(house.store, 'claimPlace')
+  await gallery.tidy(house.now())
+  await flush()
+  expect(await gallery.places.stateOf('wall')).toBe(null)
+  expect(await gallery.places.actAsSystem('wall', { is: 'clear' })).toEqual(refuse('place-unknown'))
+  expect(claim).not.toHaveBeenCalled()
+  const state = (await hall.places.stateOf('wall')) as WallState
+  expect(onWallNow(state)?.exhibit.by).toBe(ALI)
+  expect(await onWall({ is: 'clear' })).toMatchObject({ ok: true })
 })

@@ -6,6 +6,7 @@ import { commitGroup } from '../../server/store/sqlite-group.ts'
 import { openSqliteStore } from '../../server/store/sqlite-store.ts'
 import type { Calls } from '../../server/store/store-calls.ts'
 import { sessionRow } from '../contracts/store-samples.ts'
+import { recordLines } from './place-samples.ts'
 import { temporaryFolder } from './run-majlis.ts'
 
 test('another process that writes holds up no reader', async () => {
@@ -38,6 +39,22 @@ test('nor who looks into what is under control, or at who signs in', async () =>
   await store.close()
   const whole = { row, people: [], lines: [], chat: [], notes: [], places: [] }
   expect(told).toEqual([[], [], [], whole, [], null, null])
+})
+
+test('nor who reads a place around the hall, as a whole or one page of its wall', async () => {
+  const folder = temporaryFolder()
+  const store = await openSqliteStore(folder)
+  const row = sessionRow()
+  await store.createSession(row, [])
+  const lines = recordLines(row.id)
+  await store.appendPlace(row.id, 'record', 0, await store.claimPlace(row.id, 'record'), lines)
+  const other = new DatabaseSync(path.join(folder, 'majlis.db'))
+  other.exec('BEGIN IMMEDIATE')
+  const told = [await store.placeJournal(row.id, 'record'), [await store.placeLine(row.id, 'record', 1)]]
+  other.exec('ROLLBACK')
+  other.close()
+  await store.close()
+  expect(told).toEqual([lines, lines.slice(0, 1)])
 })
 
 test('in a group that cannot be written, what only reads is answered', () => {

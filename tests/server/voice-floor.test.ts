@@ -36,6 +36,22 @@ describe('the time of a speaker', () => {
     expect(hall.host.standing.sitting.speakers.floor?.person).toBe(AMINA)
   })
 
+  test('ends once, however long the floor is not taken away; and once more after it was prolonged', async () => {
+    const { hall, giveFloor, pass } = await seatedMeeting()
+    const { givenAt } = await giveFloor(60)
+    const update = vi.spyOn(hall.voices, 'update')
+    pass(60_000)
+    hall.voices.update()
+    for (let second = 0; second < 10; second += 1) pass(1000)
+    // the end, and who asked in between
+    expect(update).toHaveBeenCalledTimes(2)
+    await hall.host.request({ type: 'floor.extend', givenAt, seconds: 60 }, CHAIR)
+    update.mockClear()
+    pass(50_000)
+    for (let second = 0; second < 10; second += 1) pass(1000)
+    expect(update).toHaveBeenCalledTimes(1)
+  })
+
   test('opens it again when the chair prolongs the speech, and says until when', async () => {
     const { hall, house, giveFloor, heardByBilal, newsTo, pass } = await seatedMeeting()
     const { givenAt } = await giveFloor(60)

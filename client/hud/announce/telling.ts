@@ -7,6 +7,8 @@ import { happenings } from './happenings.ts'
 import { speechWarning } from './speech-warnings.ts'
 
 const TICK_MS = 1000
+/** by so much the clock of the sitting may be set back when a line that stalled goes on: what was told is not told again */
+const SET_BACK_MS = 60_000
 
 interface Telling {
   readonly sitting: Sitting
@@ -29,6 +31,8 @@ export function startTelling({ sitting, language, announcer, first }: Telling): 
   let tickedAt = sitting.now()
   const tick = () => {
     const [before, now] = [tickedAt, sitting.now()]
+    const isSetBack = now < before && now > before - SET_BACK_MS
+    if (isSetBack) return
     tickedAt = now
     const { chapters, me } = sitting.store.getState()
     const { floor } = chapters.speakers

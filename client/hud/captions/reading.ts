@@ -6,6 +6,9 @@ import type { ShownLanguage } from '../../../shared/lab/captions/captions-types.
 import { languageOf } from '../../../shared/lab/captions/language-tag.ts'
 import { readStored, writeStored } from '../../stored.ts'
 
+/** over the hall a line stands as long as one reads it twice, ms */
+export const LINGER_MS = 14_000
+
 interface Reading {
   readonly isShown: boolean
   /** tag; null: one's own, else what there is */

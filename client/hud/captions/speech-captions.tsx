@@ -10,14 +10,12 @@ import { useSitting, useView } from '../sitting-context.ts'
 import { CaptionLines } from './caption-lines.tsx'
 import { useCaptionsWords } from './caption-words.ts'
 import { useLanguageNames } from './language-names.ts'
-import { readingOf, useReading } from './reading.ts'
+import { LINGER_MS, readingOf, useReading } from './reading.ts'
 import '../../styles/speech-captions.css'
 
 /** in the plain view; over the hall it is the last one, and the one before it where both are short: that is two lines of the screen */
 const LINES = 4
 const SHORT = 150
-/** over the hall: as long as one reads them twice, ms */
-const LINGER_MS = 14_000
 
 export function SpeechCaptions() {
   const words = useCaptionsWords()
@@ -30,6 +28,7 @@ function Speech({ words, news }: { readonly words: CaptionsWords; readonly news:
   const { view } = useScreen()
   const { language: screen } = useLanguage()
   const { isShown, language: chosen } = useReading()
+  const isReplay = useView(({ session }) => session.isReplay)
   const { shown } = usePlace('captions')
   const read = readingOf(shown?.languages ?? [], chosen, screen)
   const lines = view === 'plain' ? (read?.lines.slice(-LINES) ?? []) : lastShort(read?.lines ?? [])
@@ -46,7 +45,7 @@ function Speech({ words, news }: { readonly words: CaptionsWords; readonly news:
         <div role="log" aria-live="polite">
           {isThere && <CaptionLines words={words} language={read.language} lines={lines} />}
         </div>
-        {isThere && <OpenButton words={words} />}
+        {isThere && !isReplay && <OpenButton words={words} />}
       </section>
     </div>
   )
@@ -60,12 +59,15 @@ function lastShort(lines: readonly ShownCaption[]): readonly ShownCaption[] {
 
 function useIsFresh(last: ShownCaption | undefined): boolean {
   const sitting = useSitting()
+  const isReplay = useView(({ session }) => session.isReplay)
   const [gone, setGone] = useState<string | null>(null)
   useEffect(() => {
-    if (!last) return
+    if (!last || isReplay) return
     const timer = setTimeout(() => setGone(last.id), last.at + LINGER_MS - sitting.now())
     return () => clearTimeout(timer)
-  }, [last, sitting])
+  }, [last, sitting, isReplay])
+  // the clock of the past stands still and runs fast: what is told comes with its time
+  if (isReplay) return last !== undefined && sitting.now() - last.at < LINGER_MS
   return last !== undefined && gone !== last.id
 }
 

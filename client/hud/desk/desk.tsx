@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { AskButton } from '../ask-button.tsx'
 import { usePersonName } from '../names.tsx'
+import { DeskRecording } from '../recording/recording-switch.tsx'
 import { useIsPresiding, useView } from '../sitting-context.ts'
 import { BLOCK_ENTRIES, blocksOf } from './desk-blocks.ts'
 import { NowCard } from './now/now-card.tsx'
@@ -23,6 +24,7 @@ export function Desk() {
     <div className="desk">
       {!isPresiding && <Beside />}
       <NowCard />
+      <DeskRecording />
       {names.map((name) => {
         const { headingOf, Summary, Body } = BLOCK_ENTRIES[name]
         return (

@@ -3,28 +3,26 @@ import { useState } from 'react'
 import type { RecordWords } from '../../../shared/i18n/en/record.ts'
 import type { RecordingWords } from '../../../shared/i18n/en/recording.ts'
 import type { RecordingShown } from '../../../shared/lab/recording/recording-types.ts'
-import { type OwnWords, useOwnWords } from '../../i18n/use-own-words.ts'
+import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useSitting, useView } from '../sitting-context.ts'
+import { isAtDesk } from '../tabs/panel-news.ts'
 import { readRecordings } from './read-recordings.ts'
 import { RecordingList } from './recording-list.tsx'
-import { RecordingSwitch, WhyStopped } from './recording-switch.tsx'
+import { RECORDING_WORDS, RecordingSwitch, WhyStopped } from './recording-switch.tsx'
 import '../../styles/recording.css'
-
-export const RECORDING_WORDS: OwnWords<RecordingWords> = {
-  en: async () => (await import('../../../shared/i18n/en/recording.ts')).recording,
-  ar: async () => (await import('../../../shared/i18n/ar/recording.ts')).recording,
-}
 
 /** Nothing where the host did not allow it and nothing was recorded. */
 export function RecordingPart({ record }: { readonly record: RecordWords }) {
   const words = useOwnWords(RECORDING_WORDS)
   const news = useView(({ chapters }) => chapters.recording)
   const isReplay = useView(({ session }) => session.isReplay)
+  const isDesk = useView(isAtDesk)
   if (!words || (news === undefined && !isReplay)) return null
   return (
     <section className="recording-part" aria-labelledby="recording-heading">
       <h3 id="recording-heading">{words.heading}</h3>
-      {news && <RecordingSwitch news={news} words={words} />}
+      <RecordingSwitch words={words} />
+      {news && isDesk && <p className="hint">{words.deskHint}</p>}
       <Kept isReplay={isReplay} words={words} record={record} />
     </section>
   )

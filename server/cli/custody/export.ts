@@ -87,8 +87,9 @@ async function writeSound(
   for (const there of [out, folder])
     if (existsSync(there))
       throw new WrongUse(`There is a ${there} already: name another file, or take that one away.`)
-  const count = await writeRecordings(store, whole, folder, of)
+  const { count, missing } = await writeRecordings(store, whole, folder, of)
   if (count > 0) console.log(`${folder}: recordings ${count}`)
+  for (const file of missing) console.log(`The recording ${file} is left out: not all of it is in the store.`)
 }
 
 /** For its owner alone; what is there stays. */

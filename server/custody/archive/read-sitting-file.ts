@@ -6,6 +6,7 @@ import type { SittingOpened } from '../../../shared/procedure/event.ts'
 import { Replica } from '../../forum/replica.ts'
 import { placeFault } from '../../lab/place-fault.ts'
 import type { PlaceLines, WholeSitting } from '../../store/store.ts'
+import { unfitRecording } from './recording-shape.ts'
 import { hashOfFile, SITTING_FILE_VERSION } from './sitting-file.ts'
 import { type ShapedSitting, sittingShape } from './sitting-shape.ts'
 
@@ -125,6 +126,8 @@ function brokenPlace(session: SessionId, places: readonly PlaceLines[]): string 
   for (const { place, lines } of places) {
     const fault = placeFault(session, place, lines)
     if (fault !== null) return `${place}: entry ${fault.seq} (${fault.reason})`
+    const unfit = place === 'recording' ? unfitRecording(lines) : null
+    if (unfit !== null) return `${place}: entry ${unfit} (malformed)`
   }
   return null
 }

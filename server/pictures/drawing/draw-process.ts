@@ -6,7 +6,11 @@ import type { DrawOrder, DrawReply } from './orders.ts'
 /** walking and voting come first */
 const PRIORITY = 10
 
-setPriority(PRIORITY)
+try {
+  setPriority(PRIORITY)
+} catch {
+  // some platforms let nobody lower themselves (a sandbox, a container without the call): pictures are drawn all the same, and compete
+}
 let last: Promise<void> = Promise.resolve()
 
 process.on('message', ({ id, bytes }: DrawOrder) => {
