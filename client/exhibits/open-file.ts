@@ -2,6 +2,7 @@
 // The file itself goes nowhere.
 import { WALL_LIMITS } from '../../shared/lab/wall/wall-types.ts'
 import { drawImage, drawPdfPage } from './draw-page.ts'
+import { textOfPage } from './page-text.ts'
 
 export interface BroughtPage {
   readonly picture: Blob
@@ -70,16 +71,12 @@ async function openPdf(bytes: Uint8Array): Promise<OpenFile | FileFault> {
       page: async (index) => {
         const page = await document.getPage(index + 1)
         const picture = await drawPdfPage(page)
-        const { items } = await page.getTextContent()
-        const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+        const text = await textOfPage(page)
         page.cleanup()
-        return picture && { picture, text: fitText(text) }
+        return picture && { picture, text }
       },
     }
   } catch (fault) {
     return (fault as Error).name === 'PasswordException' ? 'locked' : 'broken'
   }
 }
-
-/** What a page says beyond the limit is on its picture. */
-const fitText = (text: string): string => text.trim().slice(0, WALL_LIMITS.pageText)
