@@ -18,7 +18,7 @@ export interface OpenFile {
   close(): void
 }
 
-export type FileFault = 'no-kind' | 'locked' | 'broken' | 'too-many-pages' | 'too-large'
+export type FileFault = 'no-kind' | 'locked' | 'broken' | 'too-many-pages' | 'too-large' | 'failed'
 
 const MOST_BYTES = 60_000_000
 /** of a picture: more would fill the memory of a phone */
@@ -26,9 +26,13 @@ const MOST_PIXELS = 50_000_000
 /** a PDF may have something before its sign (ISO 32000-1, annex H) */
 const SIGN_WITHIN = 1024
 
+/** Rejects when what reads PDFs could not be fetched. */
 export async function openFile(file: File): Promise<OpenFile | FileFault> {
   if (file.size > MOST_BYTES) return 'too-large'
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  // it was moved or changed since it was chosen
+  const content = await file.arrayBuffer().catch(() => null)
+  if (!content) return 'broken'
+  const bytes = new Uint8Array(content)
   const head = String.fromCharCode(...bytes.subarray(0, SIGN_WITHIN))
   if (head.includes('%PDF-')) return openPdf(bytes)
   if (/^\x89PNG\r\n|^\xff\xd8\xff|^RIFF[\s\S]{4}WEBP/.test(head)) return openPicture(file, bytes)

@@ -76,6 +76,7 @@ export const exhibits = (f: Format) => ({
     'too-many-pages':
       'This PDF has too many pages. Please save the pages that you want to show as a file of their own.',
     'too-large': 'This file is too large. Please choose a smaller one.',
+    failed: 'This did not work. Please wait a moment and choose the file again.',
   },
   list: {
     heading: 'What was shown',

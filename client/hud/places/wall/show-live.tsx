@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import { type LiveTrouble, liveOf } from '../../../exhibits/live.ts'
+import { titleOf } from '../../../exhibits/title-of.ts'
+import { FilePick } from '../../file-pick.tsx'
 import { useSitting } from '../../sitting-context.ts'
 
 export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
@@ -31,20 +33,11 @@ export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
         <button type="button" onClick={() => void begin(live.showScreen(kinds.screen))}>
           {bring.screen}
         </button>
-        <label className="button file-pick">
-          <span aria-hidden="true">{bring.film}</span>
-          <input
-            type="file"
-            accept="video/*"
-            aria-label={bring.film}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file) void begin(live.showFilm(file, file.name.replace(/\.[a-z0-9]{1,5}$/i, '')))
-              // the same file may be chosen again
-              target.value = ''
-            }}
-          />
-        </label>
+        <FilePick
+          label={bring.film}
+          accept="video/*"
+          onFile={(file) => void begin(live.showFilm(file, titleOf(file.name)))}
+        />
       </div>
       <p className="hint">{bring.liveHint}</p>
       <p role="alert" className="error">
