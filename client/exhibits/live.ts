@@ -1,32 +1,41 @@
-// A screen or a film that one shows: its picture goes out on a line of its own for as long as it is on the wall. A film plays here, and what
-// it shows is sent; its file is not.
-import type { StoreApi } from 'zustand/vanilla'
-import { createStore } from 'zustand/vanilla'
-import type { LiveKind } from '../../shared/lab/wall/wall-types.ts'
+// A screen or a film that one shows: its picture goes out on a line of its own for as long as it is on the wall, and on a new one when that
+// is lost. A film plays here, and what it shows is sent; its file is not.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LiveKind, WallAct } from '../../shared/lab/wall/wall-types.ts'
+import { MESSAGE } from '../../shared/protocol/rooms.ts'
+import type { VoiceNews } from '../../shared/protocol/voice.ts'
+import { patiently } from '../net/patiently.ts'
 import type { Sitting } from '../net/sitting.ts'
+import { keepLine, type LineState } from '../voice/kept-line.ts'
+import { hasVoices } from '../voice/peer.ts'
 import { openSender } from '../voice/sender.ts'
+import { type Film, openFilm } from './open-film.ts'
 
 export type LiveTrouble = 'noScreen' | 'screenDenied' | 'filmUnfit' | 'liveFailed'
 
 export interface LiveView {
   /** what one sends at this moment */
   readonly kind: LiveKind | null
-  /** to see it oneself; a film is stopped and wound here */
-  readonly film: HTMLVideoElement | null
+  /** to see it oneself; it is stopped and wound where it stands */
+  readonly film: Film | null
   readonly stream: MediaStream | null
 }
 
 export interface Live {
   readonly store: StoreApi<LiveView>
-  /** null: all see it. */
+  /** null: all see it, or something else took its place meanwhile. */
   showScreen(title: string): Promise<LiveTrouble | null>
   showFilm(file: File, title: string): Promise<LiveTrouble | null>
   end(): void
 }
 
+type Sent = LiveView & { readonly kind: LiveKind; readonly stream: MediaStream }
+
 const OFF: LiveView = { kind: null, film: null, stream: null }
 /** a screen is read more than watched */
 const SCREEN: DisplayMediaStreamOptions = { video: { frameRate: { max: 12 } }, audio: false }
+/** states of a line that go on by themselves */
+const ON_ITS_WAY: readonly LineState[] = ['opening', 'again']
 
 const ALL = new WeakMap<Sitting, Live>()
 
@@ -40,57 +49,79 @@ export function liveOf(sitting: Sitting): Live {
 
 function createLive(sitting: Sitting): Live {
   const store = createStore<LiveView>(() => OFF)
-  let close: (() => void) | null = null
   /** of what one shows, and whether it has been seen on the wall */
   let exhibit: string | null = null
   let wasOn = false
+  let told: (state: LineState) => void = () => {}
 
+  const act = (asked: WallAct) => sitting.ask('place.act', { place: 'wall', act: asked })
+  const line = keepLine({
+    open: (lost) => openSender(sitting, 'wall', store.getState().stream!.getVideoTracks()[0]!, lost),
+    show: (state) => told(state),
+  })
   const end = (): void => {
     const { film, stream } = store.getState()
-    close?.()
-    close = null
-    for (const track of stream?.getTracks() ?? []) track.stop()
-    if (film) {
-      film.pause()
-      URL.revokeObjectURL(film.src)
-    }
     store.setState(OFF)
-    if (exhibit !== null) void sitting.ask('place.act', { place: 'wall', act: { is: 'clear' } })
+    line.close()
+    for (const track of stream?.getTracks() ?? []) track.stop()
+    film?.close()
+    // over a line that is away, too: nobody is to look at a wall on which nothing moves
+    if (exhibit !== null) void patiently(sitting, () => act({ is: 'clear' }))
     exhibit = null
     wasOn = false
-  }
-  const send = async (
-    view: LiveView & { readonly stream: MediaStream },
-    title: string,
-  ): Promise<LiveTrouble | null> => {
-    end()
-    const [track] = view.stream.getVideoTracks()
-    store.setState(view)
-    if (!track || view.kind === null) return fail()
-    track.contentHint = view.kind === 'screen' ? 'detail' : 'motion'
-    // the browser has an end of its own
-    track.addEventListener('ended', end)
-    const opened = await openSender(sitting, 'wall', track, end).catch(() => null)
-    if (!opened?.ok) return fail()
-    close = opened.value.close
-    const act = { is: 'go-live', kind: view.kind, title } as const
-    const shown = await sitting.ask('place.act', { place: 'wall', act })
-    if (!shown.ok) return fail()
-    exhibit = shown.value.id
-    return null
   }
   const fail = (): LiveTrouble => {
     end()
     return 'liveFailed'
   }
+  /** Whether packets pass. */
+  const openLine = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      told = (state) => ON_ITS_WAY.includes(state) || resolve(state === 'on')
+      line.open()
+    })
+  const send = async (view: Sent, title: string): Promise<LiveTrouble | null> => {
+    end()
+    const [track] = view.stream.getVideoTracks()
+    store.setState(view)
+    if (!track || !hasVoices()) return fail()
+    track.contentHint = view.kind === 'screen' ? 'detail' : 'motion'
+    const isOurs = () => store.getState().stream === view.stream
+    // the browser has an end of its own
+    track.addEventListener('ended', () => isOurs() && end())
+    const isOpen = await openLine()
+    if (!isOurs()) return null
+    if (!isOpen) return fail()
+    const shown = await act({ is: 'go-live', kind: view.kind, title })
+    if (!isOurs()) {
+      // it was ended while it was asked for
+      if (shown.ok) void patiently(sitting, () => act({ is: 'withdraw', exhibit: shown.value.id }))
+      return null
+    }
+    if (!shown.ok) return fail()
+    exhibit = shown.value.id
+    look()
+    return null
+  }
   // whoever takes it off the wall ends it here, too
-  sitting.store.subscribe(({ chapters }) => {
+  const look = (): void => {
     if (exhibit === null) return
-    const isOn = chapters.shown?.exhibit.id === exhibit
+    const isOn = sitting.store.getState().chapters.shown?.exhibit.id === exhibit
     if (wasOn && !isOn) {
       exhibit = null
       end()
     } else wasOn = isOn
+  }
+  const renew = (): void => {
+    if (exhibit !== null) line.renew()
+  }
+  sitting.store.subscribe(({ link }, before) => {
+    look()
+    // the house may be another one, and knows of no lines
+    if (link === 'live' && before.link !== 'live') renew()
+  })
+  sitting.hear(MESSAGE.voice, (message) => {
+    if ((message as VoiceNews).is === 'lost') renew()
   })
   return {
     store,
@@ -98,39 +129,12 @@ function createLive(sitting: Sitting): Live {
     showScreen: async (title) => {
       const devices = navigator.mediaDevices as MediaDevices | undefined
       if (!devices?.getDisplayMedia) return 'noScreen'
-      try {
-        const stream = await devices.getDisplayMedia(SCREEN)
-        return await send({ kind: 'screen', film: null, stream }, title)
-      } catch {
-        return 'screenDenied'
-      }
+      const stream = await devices.getDisplayMedia(SCREEN).catch(() => null)
+      return stream ? send({ kind: 'screen', film: null, stream }, title) : 'screenDenied'
     },
     showFilm: async (file, title) => {
-      const film = await playing(file)
-      if (film === null) return 'filmUnfit'
-      return send({ kind: 'film', film, stream: streamOf(film) }, title)
+      const film = await openFilm(file)
+      return film ? send({ kind: 'film', film, stream: film.stream }, title) : 'filmUnfit'
     },
-  }
-}
-
-/** Firefox has it under its old name. */
-function streamOf(film: HTMLVideoElement): MediaStream {
-  const able = film as HTMLVideoElement & { captureStream?(): MediaStream; mozCaptureStream?(): MediaStream }
-  return able.captureStream?.() ?? able.mozCaptureStream?.() ?? new MediaStream()
-}
-
-/** null: this browser cannot play it. */
-async function playing(file: File): Promise<HTMLVideoElement | null> {
-  const film = document.createElement('video')
-  film.src = URL.createObjectURL(file)
-  film.muted = true
-  film.playsInline = true
-  film.controls = true
-  try {
-    await film.play()
-    return film
-  } catch {
-    URL.revokeObjectURL(film.src)
-    return null
   }
 }

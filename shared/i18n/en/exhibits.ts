@@ -104,7 +104,9 @@ export const exhibits = (f: Format) => ({
   live: {
     screen: ({ name }: { name: string }) => `${f.name(name)} shows a screen.`,
     film: ({ name }: { name: string }) => `${f.name(name)} shows a film.`,
-    listen: 'To see it, switch listening on in the voice panel.',
+    listen: 'It comes with the voices, which you do not hear at the moment.',
+    show: 'Show the picture',
+    blocked: 'The picture could not be opened. Look at “Voices” to see why.',
     waiting: 'The picture is on its way…',
     own: 'You show this. What you share is on your own screen.',
   },
