@@ -1,22 +1,24 @@
 // Pages of what is shown, fetched with the reader's own pass and kept for as long as one may turn back to them.
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
+import { patiently } from '../net/patiently.ts'
 import type { Sitting } from '../net/sitting.ts'
 
 /** Within the sitting's address; `file`: `pages.pdf`, `2.jpg`, … */
 export const exhibitPath = (exhibit: string, file: string): string =>
   `places/wall/exhibits/${exhibit}/${file}`
 
+/** `page` from 0 */
+type PageOf = [exhibit: string, page: number, ending: 'jpg' | 'txt']
+
 /** a page turned back to is there at once */
 const MOST_KEPT = 8
-const KEPT = new WeakMap<Sitting, Map<string, Promise<Result<Blob, Refusal>>>>()
+const KEPT = new WeakMap<Pick<Sitting, 'file'>, Map<string, Promise<Result<Blob, Refusal>>>>()
 
-/** `page` from 0. What did not come is asked for again the next time. */
+/** What did not come is asked for again the next time. */
 export function pageFile(
-  sitting: Sitting,
-  exhibit: string,
-  page: number,
-  ending: 'jpg' | 'txt',
+  sitting: Pick<Sitting, 'file'>,
+  ...[exhibit, page, ending]: PageOf
 ): Promise<Result<Blob, Refusal>> {
   const kept = KEPT.get(sitting) ?? new Map<string, Promise<Result<Blob, Refusal>>>()
   KEPT.set(sitting, kept)
@@ -28,3 +30,10 @@ export function pageFile(
   void file.then((answer) => answer.ok || kept.delete(path))
   return file
 }
+
+/** The same, asked for again while the house is away and somebody looks at the page. */
+export const patientFile = (
+  sitting: Pick<Sitting, 'file' | 'store'>,
+  ...[exhibit, page, ending, signal]: [...PageOf, AbortSignal]
+): Promise<Result<Blob, Refusal>> =>
+  patiently(sitting, () => pageFile(sitting, exhibit, page, ending), { signal })

@@ -7,6 +7,9 @@ import type { Sitting } from './sitting.ts'
 /** not known, or the server has no time just now: the same may succeed in a moment */
 const PASSING: readonly RefusalCode[] = ['not-saved', 'too-fast']
 
+/** It passes by itself. */
+export const isPassing = ({ code }: Refusal): boolean => PASSING.includes(code)
+
 interface Patience {
   /** nobody waits for the answer any more */
   readonly signal?: AbortSignal
