@@ -1,8 +1,8 @@
-// A file that is chosen in the browser's own dialog, or dropped where a field says so.
-import { type ChangeEvent, type DragEvent, useState } from 'react'
+// A file that is dropped where a field says so.
+import { type DragEvent, useState } from 'react'
 
-/** `read`: undefined where what was dropped is no file. `zone` and `onChange` are for the field and for its input. */
-export function useFileDrop(read: (file: File | undefined) => Promise<void>) {
+/** `zone` is for the field that takes it; what is dropped and is no file is nothing. */
+export function useFileDrop(onFile: (file: File) => void) {
   const [isOver, setOver] = useState(false)
   return {
     isOver,
@@ -15,13 +15,9 @@ export function useFileDrop(read: (file: File | undefined) => Promise<void>) {
       onDrop: (event: DragEvent) => {
         event.preventDefault()
         setOver(false)
-        void read(event.dataTransfer.files[0])
+        const [file] = event.dataTransfer.files
+        if (file) onFile(file)
       },
-    },
-    onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
-      void read(target.files?.[0])
-      // the same file may be chosen again
-      target.value = ''
     },
   }
 }

@@ -2,6 +2,7 @@
 // The file itself goes nowhere.
 import { WALL_LIMITS } from '../../shared/lab/wall/wall-types.ts'
 import { drawImage, drawPdfPage } from './draw-page.ts'
+import { textOfPage } from './page-text.ts'
 
 export interface BroughtPage {
   readonly picture: Blob
@@ -17,7 +18,7 @@ export interface OpenFile {
   close(): void
 }
 
-export type FileFault = 'no-kind' | 'locked' | 'broken' | 'too-many-pages' | 'too-large'
+export type FileFault = 'no-kind' | 'locked' | 'broken' | 'too-many-pages' | 'too-large' | 'failed'
 
 const MOST_BYTES = 60_000_000
 /** of a picture: more would fill the memory of a phone */
@@ -25,9 +26,13 @@ const MOST_PIXELS = 50_000_000
 /** a PDF may have something before its sign (ISO 32000-1, annex H) */
 const SIGN_WITHIN = 1024
 
+/** Rejects when what reads PDFs could not be fetched. */
 export async function openFile(file: File): Promise<OpenFile | FileFault> {
   if (file.size > MOST_BYTES) return 'too-large'
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  // it was moved or changed since it was chosen
+  const content = await file.arrayBuffer().catch(() => null)
+  if (!content) return 'broken'
+  const bytes = new Uint8Array(content)
   const head = String.fromCharCode(...bytes.subarray(0, SIGN_WITHIN))
   if (head.includes('%PDF-')) return openPdf(bytes)
   if (/^\x89PNG\r\n|^\xff\xd8\xff|^RIFF[\s\S]{4}WEBP/.test(head)) return openPicture(file, bytes)
@@ -70,16 +75,12 @@ async function openPdf(bytes: Uint8Array): Promise<OpenFile | FileFault> {
       page: async (index) => {
         const page = await document.getPage(index + 1)
         const picture = await drawPdfPage(page)
-        const { items } = await page.getTextContent()
-        const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+        const text = await textOfPage(page)
         page.cleanup()
-        return picture && { picture, text: fitText(text) }
+        return picture && { picture, text }
       },
     }
   } catch (fault) {
     return (fault as Error).name === 'PasswordException' ? 'locked' : 'broken'
   }
 }
-
-/** What a page says beyond the limit is on its picture. */
-const fitText = (text: string): string => text.trim().slice(0, WALL_LIMITS.pageText)

@@ -2,22 +2,24 @@
 import type { Refusal } from '../../shared/refusal.ts'
 import type { Result } from '../../shared/result.ts'
 import { ofSitting } from '../net/of-sitting.ts'
+import { patiently } from '../net/patiently.ts'
 import type { Sitting } from '../net/sitting.ts'
 
 /** Within the sitting's address; `file`: `pages.pdf`, `2.jpg`, … */
 export const exhibitPath = (exhibit: string, file: string): string =>
   `places/wall/exhibits/${exhibit}/${file}`
 
+/** `page` from 0 */
+type PageOf = [exhibit: string, page: number, ending: 'jpg' | 'txt']
+
 /** a page turned back to is there at once */
 const MOST_KEPT = 8
-const keptOf = ofSitting(() => new Map<string, Promise<Result<Blob, Refusal>>>())
+const keptOf = ofSitting((_: Pick<Sitting, 'file'>) => new Map<string, Promise<Result<Blob, Refusal>>>())
 
-/** `page` from 0. What did not come is asked for again the next time. */
+/** What did not come is asked for again the next time. */
 export function pageFile(
-  sitting: Sitting,
-  exhibit: string,
-  page: number,
-  ending: 'jpg' | 'txt',
+  sitting: Pick<Sitting, 'file'>,
+  ...[exhibit, page, ending]: PageOf
 ): Promise<Result<Blob, Refusal>> {
   const kept = keptOf(sitting)
   const path = exhibitPath(exhibit, `${page + 1}.${ending}`)
@@ -28,3 +30,10 @@ export function pageFile(
   void file.then((answer) => answer.ok || kept.delete(path))
   return file
 }
+
+/** The same, asked for again while the house is away and somebody looks at the page. */
+export const patientFile = (
+  sitting: Pick<Sitting, 'file' | 'store'>,
+  ...[exhibit, page, ending, signal]: [...PageOf, AbortSignal]
+): Promise<Result<Blob, Refusal>> =>
+  patiently(sitting, () => pageFile(sitting, exhibit, page, ending), { signal })

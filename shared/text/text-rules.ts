@@ -15,7 +15,7 @@ export interface TextRule {
 export type TextRules = Readonly<Record<string, TextRule>>
 
 /** a long document has lines enough */
-const MOST_LINES = 1000
+export const MOST_LINES = 1000
 
 /** What is asked with clean texts, or a refusal that names the field. Paths that are not there are passed over where they may be left out. */
 export function cleanByRules<T>(asked: T, rules: TextRules): Result<T, Refusal> {

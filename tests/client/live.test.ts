@@ -1,5 +1,5 @@
 // A screen that one shows: one at a time, ended whenever one ends it, and a refusal is told.
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { liveOf } from '../../client/exhibits/live.ts'
 import { askedSitting, FakePeer, FakeTrack, SPOKEN, streamOf, stubBrowser } from './fake-lines.ts'
 
@@ -99,9 +99,13 @@ it('that this network lets nothing of through is not shown', async () => {
   expect([live.store.getState(), acts()]).toEqual([{ ...OFF, trouble: 'liveBlocked' }, []])
 })
 
-it('says that the line was lost', async () => {
-  const { live, to } = showing()
+it('goes on over a line that was lost, on a new one', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { live, to, asked } = showing()
   await to(...STEPS)
   FakePeer.all[0]!.become('failed')
-  expect([live.store.getState().trouble, given[0]!.track.isStopped]).toEqual(['liveLost', true])
+  await vi.advanceTimersByTimeAsync(1000)
+  expect([live.store.getState().kind, given[0]!.track.isStopped]).toEqual(['screen', false])
+  expect(asked.filter(({ name }) => name === 'voice.speak').length).toBe(2)
+  vi.useRealTimers()
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ofRecording } from '../../client/hud/announce/told-of-recording.ts'
 import { RecordingSwitch } from '../../client/hud/recording/recording-switch.tsx'
 import { EMPTY_PLAN, sessionOf } from '../../client/lobby/host/plan/session-of.ts'
+import { BLANK_CHAPTERS } from '../../client/net/blank-chapters.ts'
 import { recording as arabic } from '../../shared/i18n/ar/recording.ts'
 import { recording as english } from '../../shared/i18n/en/recording.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
@@ -42,9 +43,8 @@ test.each(['full', 'not-kept', 'unheard', 'ended', 'desk', null] as const)(
   (stopped) => {
     for (const language of ['en', 'ar'] as const) {
       const words = { en: english, ar: arabic }[language](createFormat(language, 'latn', 'UTC'))
-      const said = textOf(
-        show(<RecordingSwitch news={{ since: null, stopped }} words={words} />, fakeView(), language),
-      )
+      const view = fakeView({ chapters: { ...BLANK_CHAPTERS, recording: { since: null, stopped } } })
+      const said = textOf(show(<RecordingSwitch words={words} />, view, language))
       const reasons = Object.values(wordsOf(language).wall.recording).filter((each) => said.includes(each))
       // who has stopped it knows why
       const isTold = stopped !== null && stopped !== 'desk'

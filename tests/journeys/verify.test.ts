@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
+import type { FileChooser, Page } from 'playwright-core'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { trackerOf } from '../../shared/ballot/cast/ballot.ts'
 import { ballotFaults as arabicFaults } from '../../shared/i18n/ar/ballot-faults.ts'
@@ -36,6 +36,7 @@ test('by keyboard, without a connection, in English and then in Arabic', async (
   const reader = await newPerson(browser, forum.url, { name: 'Reader' })
   onTestFinished(() => reader.leave())
   const { page, context, words } = reader
+  const choose = dialogsOf(page)
   await page.goto('/')
   await press(page, page.getByRole('link', { name: words.lobby.verify }))
   await page.getByRole('heading', { name: en.title, level: 1 }).waitFor()
@@ -49,7 +50,7 @@ test('by keyboard, without a connection, in English and then in Arabic', async (
   context.on('request', (request) => asked.push(request.url()))
   await context.setOffline(true)
 
-  await choose(page, en.chooseFor({ what: en.board }), board)
+  await choose(en.chooseFor({ what: en.board }), board)
   await sees(page, en.holds)
   await sees(page, en.ballotsOf({ ballots: VOTERS + 1, counted: VOTERS, registered: VOTERS }))
   await page.getByRole('row', { name: 'Yes 8' }).waitFor()
@@ -61,7 +62,7 @@ test('by keyboard, without a connection, in English and then in Arabic', async (
   expect(await cutOffAt320(page)).toEqual([])
   await reader.shot('verify-en-1-holds')
 
-  await choose(page, en.chooseFor({ what: en.older }), forged)
+  await choose(en.chooseFor({ what: en.older }), forged)
   await sees(page, en.failsOld)
   await sees(page, en.faults['wrong-hash'])
   await press(page, page.getByRole('button', { name: en.takeOut }))
@@ -79,12 +80,19 @@ test('by keyboard, without a connection, in English and then in Arabic', async (
   expectFlawless(reader)
 })
 
-/** The space bar opens the browser's own dialog. */
-async function choose(page: Page, name: string, file: string): Promise<void> {
-  await tabTo(page, page.getByLabel(spoken(name)))
-  const opened = page.waitForEvent('filechooser')
-  await page.keyboard.press('Space')
-  await (await opened).setFiles(file)
+/**
+ * The space bar opens the browser's own dialog. It is listened for as long as the page is there: a busy browser would open it before it
+ * is told to hand the next one over.
+ */
+function dialogsOf(page: Page): (name: string, file: string) => Promise<void> {
+  const opened: FileChooser[] = []
+  page.on('filechooser', (dialog) => opened.push(dialog))
+  return async (name, file) => {
+    await tabTo(page, page.getByLabel(spoken(name)))
+    await page.keyboard.press('Space')
+    await expect.poll(() => opened.length, { timeout: 30_000 }).toBe(1)
+    await opened.pop()!.setFiles(file)
+  }
 }
 
 async function drop(page: Page, group: string, file: string): Promise<void> {

@@ -2,10 +2,10 @@
 import { useStore } from 'zustand'
 import type { Channel } from '../../../shared/lab/interpretation/interpretation-types.ts'
 import { cameraOf } from '../../voice/camera.ts'
+import { Picture } from '../picture.tsx'
 import { useSitting } from '../sitting-context.ts'
 import { useInterpretation } from './interpretation-context.ts'
 import { openDevice } from './open-device.ts'
-import { Picture } from './picture.tsx'
 
 export function CameraLine({ channel }: { readonly channel: Channel }) {
   const { booth } = useInterpretation().words

@@ -1,7 +1,7 @@
 // One of the files that are verified: chosen by keyboard in the browser's own dialog, or dropped here.
 import { useId, useState } from 'react'
 import type { VerifyWords } from '../../../shared/i18n/en/verify.ts'
-import { spoken } from '../../../shared/i18n/format.ts'
+import { FilePick } from '../../hud/file-pick.tsx'
 import { useFileDrop } from '../../use-file-drop.ts'
 
 export interface BoardBytes {
@@ -25,8 +25,7 @@ interface BoardFileProps {
 export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: BoardFileProps) {
   const id = useId()
   const [trouble, setTrouble] = useState('')
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return
+  const read = async (chosen: File) => {
     const { name } = chosen
     setTrouble('')
     if (chosen.size > MOST_BYTES) {
@@ -39,7 +38,7 @@ export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: Board
       setTrouble(words.unreadable({ name }))
     }
   }
-  const { isOver, zone, onChange } = useFileDrop(read)
+  const { isOver, zone } = useFileDrop(read)
   return (
     <fieldset
       className={isOver ? 'board-file is-over' : 'board-file'}
@@ -51,15 +50,12 @@ export function BoardFile({ words, label, hint, file, onFile, onTakeOut }: Board
         {hint}
       </p>
       <div className="button-row">
-        <label className="button file-pick">
-          <span aria-hidden="true">{words.choose}</span>
-          <input
-            type="file"
-            accept=".bel,application/x-tar,application/octet-stream"
-            aria-label={spoken(words.chooseFor({ what: label }))}
-            onChange={onChange}
-          />
-        </label>
+        <FilePick
+          label={words.choose}
+          longLabel={words.chooseFor({ what: label })}
+          accept=".bel,application/x-tar,application/octet-stream"
+          onFile={read}
+        />
         <span className="hint board-file-drop">{words.orDrop}</span>
       </div>
       <p role="status" className="board-file-name">

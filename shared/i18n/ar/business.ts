@@ -35,7 +35,7 @@ export const business = (f: Format): PanelPart['business'] => {
     documentsNone: 'لم تُضف أي وثيقة بعد.',
     documentErased: 'مُحيت هذه الوثيقة.',
     documentBy: ({ name }) => `إضافة من ${f.name(name)}`,
-    documentByDesk: 'إضافة من مكتب الرئاسة',
+    documentByDesk: 'إضافة من منصة الرئاسة',
     documentAdd: 'إضافة وثيقة',
     documentTitle: 'العنوان',
     documentText: 'النص',

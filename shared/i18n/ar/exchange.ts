@@ -86,7 +86,7 @@ export const exchange = (f: Format): ExchangeWords => ({
   pairs: 'الثنائيات',
   reflections: 'التأملات',
   reflect: 'كتابة تأمل',
-  reflectHint: 'لا يقرؤه أحد سواكم، ولا حتى المكتب، إلى أن تشاركوه مع فوجكم.',
+  reflectHint: 'لا يقرؤه أحد سواكم، ولا حتى منصة الرئاسة، إلى أن تشاركوه مع فوجكم.',
   reflectShare: 'مشاركته مع فوجي',
   reflectSend: 'حفظ',
   shared: 'مُشارك مع الفوج',

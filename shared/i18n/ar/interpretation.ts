@@ -1,4 +1,4 @@
-// الترجمة الفورية: اختيار اللغة، ومقصورة المترجم، وقنوات المنصة، وصورة مترجم لغة الإشارة.
+// الترجمة الفورية: اختيار اللغة، ومقصورة المترجم، وقنوات منصة الرئاسة، وصورة مترجم لغة الإشارة.
 import type { InterpretationWords } from '../en/interpretation.ts'
 import type { Format } from '../format.ts'
 
@@ -11,7 +11,7 @@ export const interpretation = (f: Format): InterpretationWords => ({
   faint: 'الصوت الأصلي خافتًا في الخلفية',
   faintHint: 'أثناء الترجمة يبقى الصوت الأصلي مسموعًا بهدوء.',
   listenFirst: 'يسري اختياركم حالما يبدأ الاستماع.',
-  none: 'لا توجد ترجمة في هذه الجلسة بعد.',
+  none: 'لا توجد ترجمة فورية في هذه الجلسة بعد.',
   signs: {
     ase: 'لغة الإشارة الأمريكية',
     asp: 'لغة الإشارة الجزائرية',
@@ -47,14 +47,14 @@ export const interpretation = (f: Format): InterpretationWords => ({
     offAir: 'خارج الهواء',
     heardOn: ({ language }) => `يسمعكم كل من اختار ${f.name(language)}.`,
     seenOn: ({ language }) => `يرى إشاراتكم كل من يشاهد الصور: ${f.name(language)}.`,
-    signsUnseen: 'تعرض المنصة الآن لغة إشارة أخرى.',
+    signsUnseen: 'تعرض منصة الرئاسة الآن لغة إشارة أخرى.',
     since: 'المدة على الهواء:',
     goOnAir: 'البدء على الهواء',
     stop: 'إيقاف الترجمة',
     handOver: ({ name }) => `تسليم القناة إلى ${f.name(name)}`,
     offered: ({ name }) => `عُرضت القناة على ${f.name(name)}. تبقون على الهواء حتى يتم التسلّم.`,
     keep: 'الاحتفاظ بالقناة',
-    offeredToYou: ({ name }) => `${f.name(name)} يسلّمكم القناة.`,
+    offeredToYou: ({ name }) => `يُعرض عليكم تسلّم القناة من ${f.name(name)}.`,
     takeOver: 'تسلّم القناة',
     decline: 'ليس الآن',
     ready: 'يمكنني التسلّم',
@@ -85,7 +85,7 @@ export const interpretation = (f: Format): InterpretationWords => ({
     preview: 'صورتكم كما يراها الآخرون',
   },
   desk: {
-    heading: 'القنوات والمترجمون',
+    heading: 'القنوات والمترجمون الفوريون',
     count: ({ count }) =>
       f.count(count, {
         zero: 'لا قنوات',
@@ -106,18 +106,18 @@ export const interpretation = (f: Format): InterpretationWords => ({
     badTag: 'يُرجى كتابة رمز من حرفين أو ثلاثة، مثل sw أو zh-Hant.',
     close: 'إغلاق هذه القناة',
     closeWhich: ({ language }) => `إغلاق قناة ${f.name(language)}`,
-    noInterpreters: 'لم يُسمَّ أحد بعد.',
-    interpreter: 'المترجم',
+    noInterpreters: 'لم يُكلَّف أحد بعد.',
+    interpreter: 'المترجم الفوري',
     choosePerson: 'اختيار شخص من الحاضرين',
-    name: 'تسمية مترجمًا',
-    unname: ({ name }) => `إنهاء مهمة ${f.name(name)} في الترجمة`,
-    unnameShort: 'إزالة',
+    name: 'تكليف بالترجمة',
+    unname: ({ name }) => `إعفاء ${f.name(name)} من الترجمة`,
+    unnameShort: 'إعفاء',
     end: ({ name }) => `إنهاء: ${f.name(name)} على الهواء`,
     endShort: 'إنهاء',
     onAir: 'على الهواء',
     away: 'غير حاضر الآن',
     shown: 'معروضة للجميع',
-    show: 'عرض هذه للجميع',
+    show: 'عرضها للجميع',
     wished: 'لغات مطلوبة',
     wishedBy: ({ count }) =>
       f.count(count, {
@@ -133,7 +133,7 @@ export const interpretation = (f: Format): InterpretationWords => ({
   },
   wish: {
     heading: 'طلب لغة أخرى',
-    ask: 'طلبها من المنصة',
+    ask: 'طلبها من منصة الرئاسة',
     asked: 'اللغات التي طلبتموها:',
     takeBack: ({ language }) => `لم تعد مطلوبة: ${f.name(language)}`,
     takeBackShort: 'لم تعد مطلوبة',
@@ -143,7 +143,7 @@ export const interpretation = (f: Format): InterpretationWords => ({
     caption: ({ name, language }) => `${f.name(name)} · ${f.name(language)}`,
     offer: ({ language }) => `تجري الآن ترجمة بالإشارة: ${f.name(language)}.`,
     show: 'عرض الصورة',
-    waiting: 'الصورة في الطريق…',
+    waiting: 'جارٍ جلب الصورة…',
     blocked: 'تعذّر فتح الصورة. يُرجى النظر في لوحة الأصوات لمعرفة السبب.',
     larger: 'تكبير',
     smaller: 'تصغير',

@@ -28,7 +28,7 @@ export const wall = (f: Format): Words['wall'] => ({
   publicQuestionOf: ({ text }) => `سؤال من الجمهور: ${f.name(text)}`,
   exhibit: {
     page: ({ number, sum }) => `الصفحة ${f.number(number)} من ${f.number(sum)}`,
-    by: ({ name }) => `يعرضها ${f.name(name)}`,
+    by: ({ name }) => `العرض من ${f.name(name)}`,
     kinds: { pages: 'وثيقة', picture: 'صورة', text: 'نص', screen: 'شاشة', film: 'فيلم' },
     draft: ({ number, title }) => `المشروع ${f.number(number)}: ${f.name(title)}`,
     speaks: ({ name }) => `الكلمة لـ${f.name(name)}`,
@@ -45,7 +45,7 @@ export const wall = (f: Format): Words['wall'] => ({
   },
   item: ({ number }) => `البند ${f.number(number)} من جدول الأعمال`,
   itemTitled: ({ number, name }) => `البند ${f.number(number)}: ${f.name(name)}`,
-  erased: 'حُذف النص',
+  erased: 'مُحي النص',
 
   next: ({ names }) => `التالي: ${f.list(names)}`,
   listOpen: ({ count }) => `قائمة المتكلمين مفتوحة · ${f.count(count, DELEGATIONS)}`,

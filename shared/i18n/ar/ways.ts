@@ -137,7 +137,7 @@ export const ways = (f: Format): PanelPart['ways'] => ({
         many: 'أضاف # شخصًا.',
         other: 'أضاف # شخص.',
       }),
-    waits: 'يسحب القرعة مكتب الرئاسة.',
+    waits: 'تسحب القرعة منصة الرئاسة.',
     drawn: ({ place, number }) => `نتيجة القرعة: الموضع ${f.number(place)} من ${f.number(number)}.`,
     check: 'كيف يُتحقق من القرعة',
     checkText:

@@ -68,7 +68,6 @@ export const exhibits = (f: Format) => ({
     liveFailed: 'The picture could not be sent. Please look at the voice panel: the line may be off here.',
     liveBlocked:
       'This network lets no picture through. Please ask the host about another way (TURN), or show pages instead.',
-    liveLost: 'The line was lost, and what you showed has ended. Please show it again.',
     running: 'Everybody sees it now.',
     end: 'End it',
   },
@@ -79,6 +78,7 @@ export const exhibits = (f: Format) => ({
     'too-many-pages':
       'This PDF has too many pages. Please save the pages that you want to show as a file of their own.',
     'too-large': 'This file is too large. Please choose a smaller one.',
+    failed: 'This did not work. Please wait a moment and choose the file again.',
   },
   list: {
     heading: 'What was shown',
@@ -106,7 +106,9 @@ export const exhibits = (f: Format) => ({
   live: {
     screen: ({ name }: { name: string }) => `${f.name(name)} shows a screen.`,
     film: ({ name }: { name: string }) => `${f.name(name)} shows a film.`,
-    listen: 'To see it, switch listening on in the voice panel.',
+    listen: 'It comes with the voices, which you do not hear at the moment.',
+    show: 'Show the picture',
+    blocked: 'The picture could not be opened. Look at “Voices” to see why.',
     waiting: 'The picture is on its way…',
     own: 'You show this. What you share is on your own screen.',
   },

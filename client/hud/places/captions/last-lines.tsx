@@ -2,10 +2,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { ShownCaption } from '../../../../shared/lab/captions/captions-types.ts'
 import { directionOf } from '../../../../shared/lab/captions/language-tag.ts'
-import { MOST_LINE } from '../../../../shared/lab/captions/limits.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
 import { RefusalLine } from '../../refusal-line.tsx'
 import { useCaptions, useCaptionsAct } from './captions-context.ts'
+import { LineField } from './line-field.tsx'
 
 interface LastLinesProps {
   readonly language: string
@@ -82,9 +82,7 @@ function Correction({ line, language, onDone }: CorrectionProps) {
   const save = async () => {
     if (await run({ is: 'correct', line: line.id, text: text.trim() })) onDone()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') void save()
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
     onDone()
@@ -94,17 +92,14 @@ function Correction({ line, language, onDone }: CorrectionProps) {
       <label htmlFor={id} className="visually-hidden">
         {words.writing.corrected}
       </label>
-      <input
+      <LineField
         id={id}
-        type="text"
-        lang={language}
-        dir={directionOf(language)}
-        maxLength={MOST_LINE}
-        autoComplete="off"
-        ref={field}
+        language={language}
         value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={onKeyDown}
+        field={field}
+        onChange={setText}
+        onEnter={() => void save()}
+        onKey={onKey}
       />
       <button type="button" aria-disabled={isBusy} onClick={() => void save()}>
         {words.writing.save}

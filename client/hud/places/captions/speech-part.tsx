@@ -5,6 +5,7 @@ import { MOST_PASSAGES, MOST_SCRIPT_PART } from '../../../../shared/lab/captions
 import { passagesOf } from '../../../../shared/lab/captions/passages.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
 import { useFileDrop } from '../../../use-file-drop.ts'
+import { FilePick } from '../../file-pick.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
 import { useCaptions, useCaptionsAct, useOwnLanguages } from './captions-context.ts'
 import { LanguageField } from './language-field.tsx'
@@ -38,11 +39,12 @@ function BringForm() {
   const [isUnread, setUnread] = useState(false)
   const id = useId()
   const passages = useMemo(() => passagesOf(text), [text])
-  const file = useFileDrop(async (chosen) => {
-    const read = chosen ? await readText(chosen) : null
+  const open = async (file: File) => {
+    const read = await readText(file)
     setUnread(read === null)
     if (read !== null) setText(read)
-  })
+  }
+  const { isOver, zone } = useFileDrop(open)
   const bring = async (event: FormEvent) => {
     event.preventDefault()
     if (isBusy || passages.length === 0) return
@@ -53,9 +55,9 @@ function BringForm() {
   }
   return (
     <form
-      className={`captions-bring ${file.isOver ? 'is-over' : ''}`}
+      className={`captions-bring ${isOver ? 'is-over' : ''}`}
       onSubmit={(event) => void bring(event)}
-      {...file.zone}
+      {...zone}
     >
       <p className="hint">{words.speech.intro}</p>
       <LanguageField
@@ -81,10 +83,7 @@ function BringForm() {
         </p>
       )}
       <div className="button-row">
-        <label className="button file-pick">
-          {words.speech.file}
-          <input type="file" accept=".txt,text/plain" onChange={file.onChange} />
-        </label>
+        <FilePick label={words.speech.file} accept=".txt,text/plain" onFile={open} />
         <button type="submit" className="primary" aria-disabled={isBusy || passages.length === 0}>
           {words.speech.bring}
         </button>

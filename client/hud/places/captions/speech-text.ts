@@ -3,10 +3,12 @@
 /** bytes: a speech of hours */
 const MOST_BYTES = 500_000
 
-/** null: it is too large, or no text in UTF-8 or UTF-16. */
+/** null: it is too large, gone since it was chosen, or no text in UTF-8 or UTF-16. */
 export async function readText(file: Blob): Promise<string | null> {
   if (file.size > MOST_BYTES) return null
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const content = await file.arrayBuffer().catch(() => null)
+  if (!content) return null
+  const bytes = new Uint8Array(content)
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   try {
     const text = new TextDecoder(isUtf16 && bytes[0] === 0xfe ? 'utf-16be' : isUtf16 ? 'utf-16le' : 'utf-8', {

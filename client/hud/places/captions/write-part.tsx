@@ -1,8 +1,6 @@
 // The captioner's box: one short sentence after the other, without leaving the keys, and the last ones corrected.
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { SpokenBy } from '../../../../shared/lab/captions/captions-types.ts'
-import { directionOf } from '../../../../shared/lab/captions/language-tag.ts'
-import { MOST_LINE } from '../../../../shared/lab/captions/limits.ts'
 import type { Refusal } from '../../../../shared/refusal.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
 import { RefusalLine } from '../../refusal-line.tsx'
@@ -10,6 +8,7 @@ import { useIsDesk } from '../use-is-desk.ts'
 import { useCaptions, useOwnLanguages, useSpeaking } from './captions-context.ts'
 import { LanguageField } from './language-field.tsx'
 import { LastLines } from './last-lines.tsx'
+import { LineField } from './line-field.tsx'
 
 export function WritePart() {
   const { words } = useCaptions()
@@ -75,32 +74,24 @@ function WriteBox({ language, of }: { readonly language: string; readonly of: Sp
     setRefused(answer.ok ? null : answer.refusal)
     if (!answer.ok) setText((now) => (now === '' ? line : `${line} ${now}`))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      void send()
-    }
-    if (event.key === 'ArrowUp' && text === '') {
-      event.preventDefault()
-      last.current?.querySelector<HTMLElement>('li:last-child button')?.click()
-    }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' || text !== '') return
+    event.preventDefault()
+    last.current?.querySelector<HTMLElement>('li:last-child button')?.click()
   }
   return (
     <div className="captions-box">
       <label htmlFor={id}>{words.writing.box}</label>
       <div className="captions-send">
-        <input
-          ref={box}
+        <LineField
           id={id}
-          type="text"
-          lang={language}
-          dir={directionOf(language)}
-          maxLength={MOST_LINE}
-          autoComplete="off"
+          language={language}
           value={text}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={onKeyDown}
+          describedBy={`${id}-hint`}
+          field={box}
+          onChange={setText}
+          onEnter={() => void send()}
+          onKey={onKey}
         />
         <button type="button" className="primary" onClick={() => void send()}>
           {words.writing.send}

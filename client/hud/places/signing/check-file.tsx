@@ -6,26 +6,22 @@ import {
   verifyAgreement,
 } from '../../../../shared/journal/agreement/verify-agreement.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
+import { pickedText } from '../../../picked-text.ts'
+import { FilePick } from '../../file-pick.tsx'
 import { useSigning } from './signing-context.ts'
+
+/** many times a long agreement that all have signed */
+const MOST_BYTES = 2_000_000
 
 export function CheckFile() {
   const { words } = useSigning()
   const [verdict, setVerdict] = useState<AgreementVerdict | null>(null)
-  const check = async (file: File | undefined) => {
-    if (file) setVerdict(verifyAgreement(await file.text()))
-  }
+  const check = async (file: File) => setVerdict(verifyAgreement(await pickedText(file, MOST_BYTES)))
   return (
     <details className="signing-check">
       <summary>{words.check}</summary>
       <p className="hint">{words.checkHint}</p>
-      <label className="button file-pick">
-        {words.checkOpen}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void check(event.target.files?.[0])}
-        />
-      </label>
+      <FilePick label={words.checkOpen} accept="application/json,.json" onFile={(file) => void check(file)} />
       <div role="status">{verdict && <Verdict verdict={verdict} />}</div>
     </details>
   )

@@ -1,12 +1,17 @@
 // The key of one's delegation, for who leads it: making and announcing it, keeping it as a file, bringing it back from one.
 import { type FormEvent, useState } from 'react'
 import { proveKey, spokenKey } from '../../../../shared/journal/agreement/terms.ts'
+import { pickedText } from '../../../picked-text.ts'
 import { saveFile } from '../../../save-file.ts'
+import { FilePick } from '../../file-pick.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
 import { useView } from '../../sitting-context.ts'
 import { keyFileName, keyFileText, LEAST_PASSPHRASE, readKeyFile } from './key-file.ts'
 import { type KeyPair, makeKey } from './own-key.ts'
 import { useSigning, useSigningAct } from './signing-context.ts'
+
+/** many times a file of a key */
+const MOST_BYTES = 100_000
 
 export function KeyBlock() {
   const { words, shown, key, keep } = useSigning()
@@ -101,10 +106,10 @@ function OpenKey() {
   const of = useKeyOf()
   const [passphrase, setPassphrase] = useState('')
   const [done, setDone] = useState<'opened' | 'working' | 'bad' | null>(null)
-  const open = async (file: File | undefined) => {
-    if (!file || of === null) return
+  const open = async (file: File) => {
+    if (of === null) return
     setDone('working')
-    const pair = await readKeyFile(of, await file.text(), passphrase)
+    const pair = await readKeyFile(of, await pickedText(file, MOST_BYTES), passphrase)
     if (pair) keep(pair)
     setDone(pair ? 'opened' : 'bad')
   }
@@ -112,14 +117,7 @@ function OpenKey() {
     <details>
       <summary>{words.keyOpen}</summary>
       <PassphraseField value={passphrase} onChange={setPassphrase} />
-      <label className="button file-pick">
-        {words.keyOpen}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
-      </label>
+      <FilePick label={words.keyOpen} accept="application/json,.json" onFile={(file) => void open(file)} />
       <p role="status">{done === 'opened' ? words.keyOpened : done === 'working' ? words.working : ''}</p>
       <p role="alert" className="error">
         {done === 'bad' && words.keyFileBad}

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../confirm-dialog.tsx'
 import { FileButton } from '../../record/file-button.tsx'
 import { useView } from '../../sitting-context.ts'
 import { isAtDesk } from '../../tabs/panel-news.ts'
+import { ExhibitFacts } from './exhibit-facts.tsx'
 import { useTitleOf } from './exhibits-words.ts'
 
 interface ExhibitListProps {
@@ -37,22 +38,15 @@ type EntryProps = Omit<ExhibitListProps, 'exhibits'> & { readonly exhibit: Shown
 function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
   const { list } = words
   const title = useTitleOf(words)(exhibit)
-  const { id, kind, at, texts, pages, brought, isOver } = exhibit
+  const { id, kind, pages, brought, isOver } = exhibit
   const isLive = kind === 'screen' || kind === 'film'
-  const isWhole = brought === pages
-  const facts = [
-    words.kinds[kind],
-    ...(pages > 1 && isWhole ? [list.pages({ count: pages })] : []),
-    ...(isWhole ? [] : [list.coming({ brought, sum: pages })]),
-    ...(texts ? [words.by({ name: texts.name, at })] : []),
-  ]
   return (
     <li className="exhibit-entry">
       <p>
         <strong dir="auto">{title}</strong>
         {id === onWall && <span className="tag strong">{list.onWall}</span>}
       </p>
-      <p className="fine">{facts.join(' · ')}</p>
+      <ExhibitFacts {...{ exhibit, words }} />
       {isLive && <p className="fine">{list.notKept}</p>}
       <div className="button-row small">
         {mayShow && id !== onWall && !isOver && (brought > 0 || pages === 0) && (

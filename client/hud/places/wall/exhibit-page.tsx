@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import { spoken } from '../../../../shared/i18n/format.ts'
-import { pageFile } from '../../../exhibits/page-files.ts'
+import { pageFile, patientFile } from '../../../exhibits/page-files.ts'
 import { useSitting } from '../../sitting-context.ts'
 
 interface ExhibitPageProps {
@@ -67,14 +67,14 @@ function useObjectUrl(exhibit: string, page: number): string | null | undefined 
   const [url, setUrl] = useState<string | null | undefined>(null)
   useEffect(() => {
     let made: string | null = null
-    let isGone = false
-    void pageFile(sitting, exhibit, page, 'jpg').then((answer) => {
-      if (isGone) return
+    const gone = new AbortController()
+    void patientFile(sitting, exhibit, page, 'jpg', gone.signal).then((answer) => {
+      if (gone.signal.aborted) return
       made = answer.ok ? URL.createObjectURL(answer.value) : null
       setUrl(made ?? undefined)
     })
     return () => {
-      isGone = true
+      gone.abort()
       if (made) URL.revokeObjectURL(made)
     }
   }, [sitting, exhibit, page])
@@ -100,14 +100,12 @@ function PageText({ exhibit, page, words, percent }: PageTextProps) {
   const sitting = useSitting()
   const [text, setText] = useState<string | null>(null)
   useEffect(() => {
-    let isGone = false
-    void pageFile(sitting, exhibit, page, 'txt').then(async (answer) => {
+    const gone = new AbortController()
+    void patientFile(sitting, exhibit, page, 'txt', gone.signal).then(async (answer) => {
       const read = answer.ok ? await answer.value.text() : ''
-      if (!isGone) setText(read)
+      if (!gone.signal.aborted) setText(read)
     })
-    return () => {
-      isGone = true
-    }
+    return () => gone.abort()
   }, [sitting, exhibit, page])
   return (
     <section className="exhibit-text" aria-label={words.textOfPage}>

@@ -1,5 +1,5 @@
 // What is seen live: the picture that comes on the slot of the wall, or why there is none here.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import { spoken } from '../../../../shared/i18n/format.ts'
@@ -7,6 +7,9 @@ import type { LiveKind, ShownExhibit } from '../../../../shared/lab/wall/wall-ty
 import { WALL_SLOT } from '../../../../shared/voice/hearing.ts'
 import { liveOf } from '../../../exhibits/live.ts'
 import { picturesOf } from '../../../voice/pictures.ts'
+import { voiceOf } from '../../../voice/voice-of.ts'
+import { Picture } from '../../picture.tsx'
+import { useScreen } from '../../screen/screen-context.ts'
 import { useSitting, useView } from '../../sitting-context.ts'
 
 interface LivePictureProps {
@@ -19,40 +22,60 @@ export function LivePicture({ exhibit: { by, texts }, kind, words: { live } }: L
   const sitting = useSitting()
   const isOwn = useView(({ me }) => me.id === by)
   const track = useStore(picturesOf(sitting), (pictures) => pictures[WALL_SLOT])
+  const isSeen = useStore(voiceOf(sitting).store, ({ heard }) => heard[WALL_SLOT] === by)
   const says = live[kind]({ name: texts?.name ?? '' })
   if (isOwn) return <OwnPicture says={live.own} />
   return (
     <>
       <p>{says}</p>
-      {track ? <Moving stream={track} label={spoken(says)} /> : <p className="hint">{live.listen}</p>}
+      {track && isSeen ? (
+        <div className="exhibit-film">
+          <Picture track={track} label={spoken(says)} />
+        </div>
+      ) : (
+        <NoPicture words={live} />
+      )}
     </>
+  )
+}
+
+function NoPicture({ words }: { readonly words: ExhibitsWords['live'] }) {
+  const voice = voiceOf(useSitting())
+  const { store } = useScreen()
+  const listening = useStore(voice.store, (view) => view.listening)
+  if (listening === 'off')
+    return (
+      <div className="exhibit-offer">
+        <p className="hint">{words.listen}</p>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            store.setState({ voice: true })
+            voice.listen()
+          }}
+        >
+          {words.show}
+        </button>
+      </div>
+    )
+  const isComing = listening === 'on' || listening === 'opening' || listening === 'again'
+  return (
+    <p className="hint" role="status">
+      {isComing ? words.waiting : words.blocked}
+    </p>
   )
 }
 
 function OwnPicture({ says }: { readonly says: string }) {
   const { film } = useStore(liveOf(useSitting()).store)
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (film) place.current?.replaceChildren(film)
-  }, [film])
+  // given back before this part leaves the page: a film that leaves it would stop
+  useLayoutEffect(() => (film && place.current ? film.stand.standIn(place.current) : undefined), [film])
   return (
     <>
       <p className="hint">{says}</p>
       <div ref={place} className="exhibit-film" />
     </>
-  )
-}
-
-function Moving({ stream: track, label }: { readonly stream: MediaStreamTrack; readonly label: string }) {
-  const video = useRef<HTMLVideoElement>(null)
-  useEffect(() => {
-    if (!video.current) return
-    video.current.srcObject = new MediaStream([track])
-    void video.current.play().catch(() => undefined)
-  }, [track])
-  return (
-    <div className="exhibit-film">
-      <video ref={video} muted playsInline aria-label={label} />
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 // What is on the wall at this moment: which thing, whose, which page, and the thing itself. A page that is turned is announced politely.
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import type { OnWall } from '../../../../shared/lab/wall/wall-types.ts'
+import { ExhibitFacts } from './exhibit-facts.tsx'
 import { ExhibitPage } from './exhibit-page.tsx'
 import { useTitleOf } from './exhibits-words.ts'
 import { LivePicture } from './live-picture.tsx'
@@ -14,20 +15,12 @@ interface OnWallProps {
 export function OnWallNow({ now, words }: OnWallProps) {
   const { exhibit, page } = now
   const title = useTitleOf(words)(exhibit)
-  const name = exhibit.texts?.name ?? ''
-  const facts = [
-    words.kinds[exhibit.kind],
-    ...(exhibit.pages > 1 ? [words.page({ number: page + 1, sum: exhibit.pages })] : []),
-    ...(name === '' ? [] : [words.shownBy({ name })]),
-  ]
   return (
     <section className="on-wall" aria-label={words.nowHeading}>
       <h4>
         <bdi>{title}</bdi>
       </h4>
-      <p className="fine" role="status">
-        {facts.join(' · ')}
-      </p>
+      <ExhibitFacts {...{ exhibit, words, page }} />
       <Thing now={now} words={words} title={title} />
     </section>
   )

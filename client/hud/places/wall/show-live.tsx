@@ -2,6 +2,8 @@
 import { useStore } from 'zustand'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import { liveOf } from '../../../exhibits/live.ts'
+import { titleOf } from '../../../exhibits/title-of.ts'
+import { FilePick } from '../../file-pick.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
 import { useSitting } from '../../sitting-context.ts'
 
@@ -27,24 +29,15 @@ export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
         <button type="button" onClick={() => void live.showScreen(kinds.screen)}>
           {bring.screen}
         </button>
-        <label className="button file-pick">
-          <span aria-hidden="true">{bring.film}</span>
-          <input
-            type="file"
-            accept="video/*"
-            aria-label={bring.film}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file) void live.showFilm(file, file.name.replace(/\.[a-z0-9]{1,5}$/i, ''))
-              // the same file may be chosen again
-              target.value = ''
-            }}
-          />
-        </label>
+        <FilePick
+          label={bring.film}
+          accept="video/*"
+          onFile={(file) => void live.showFilm(file, titleOf(file.name))}
+        />
       </div>
       <p className="hint">{bring.liveHint}</p>
       <p role="alert" className="error">
-        {isRefused ? null : bring[trouble]}
+        {isRefused ? null : trouble !== null && bring[trouble]}
       </p>
       <RefusalLine refusal={isRefused ? trouble : null} />
     </div>

@@ -1,5 +1,6 @@
 // Reads a file that the host chooses, and says how that went.
-import { type ChangeEvent, useState } from 'react'
+import { useState } from 'react'
+import { FilePick } from '../../../hud/file-pick.tsx'
 import { useHostWords, useLanguage } from '../../../i18n/use-words.ts'
 import { type FileFault, readTextFile } from './read-file.ts'
 
@@ -18,26 +19,14 @@ interface Read {
 export function FileButton({ label, accept, onText }: FileButtonProps) {
   const { language } = useLanguage()
   const [read, setRead] = useState<Read | null>(null)
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    if (!file) return
+  const choose = async (file: File) => {
     const answer = await readTextFile(file, language)
-    // the same file may be chosen again after it was corrected
-    target.value = ''
     setRead({ name: file.name, fault: answer.ok ? null : answer.refusal })
     if (answer.ok) onText(answer.value)
   }
   return (
     <div className="file-row">
-      <label className="button file-button">
-        {label}
-        <input
-          type="file"
-          className="visually-hidden"
-          accept={accept}
-          onChange={(event) => void choose(event)}
-        />
-      </label>
+      <FilePick label={label} accept={accept} onFile={choose} />
       <span role="status" className={read?.fault ? 'error' : 'hint'}>
         {read && <Said read={read} />}
       </span>

@@ -10,7 +10,10 @@ export type FileFault = 'too-large' | 'not-text'
 
 export async function readTextFile(file: Blob, language: Language): Promise<Result<string, FileFault>> {
   if (file.size > MOST_BYTES) return { ok: false, refusal: 'too-large' }
-  const text = decodeText(new Uint8Array(await file.arrayBuffer()), language)
+  // it was moved or changed since it was chosen
+  const content = await file.arrayBuffer().catch(() => null)
+  if (!content) return { ok: false, refusal: 'not-text' }
+  const text = decodeText(new Uint8Array(content), language)
   // a text field knows one kind of line break: places in the text are counted as it counts
   return text.ok ? ok(text.value.replace(/\r\n?/g, '\n')) : text
 }

@@ -1,7 +1,9 @@
 // The part of the verifier's page for certificates: a file or an address in, a verdict and the certificate to print out.
 
 import type { CertificateWords } from '../../../../shared/i18n/en/academy/certificate.ts'
+import { FilePick } from '../../../hud/file-pick.tsx'
 import { useOwnWords } from '../../../i18n/use-own-words.ts'
+import { pickedText } from '../../../picked-text.ts'
 import { useFileDrop } from '../../../use-file-drop.ts'
 import { CertificateSheet } from './certificate-sheet.tsx'
 import { CERTIFICATE_WORDS } from './certificate-words.ts'
@@ -14,10 +16,8 @@ const MOST_BYTES = 100_000
 export function CertificatePart() {
   const words = useOwnWords(CERTIFICATE_WORDS)
   const { state, check } = useCertificate()
-  const read = async (file: File | undefined) => {
-    if (file) await check(file.size > MOST_BYTES ? '' : await file.text())
-  }
-  const { zone, isOver, onChange } = useFileDrop(read)
+  const read = async (file: File) => check(await pickedText(file, MOST_BYTES))
+  const { zone, isOver } = useFileDrop(read)
   if (!words) return null
   const verdict = verdictOf(words, state)
   const isGood = state.phase === 'checked' && state.checked.is === 'signed'
@@ -26,10 +26,7 @@ export function CertificatePart() {
       <h2>{words.heading}</h2>
       <p>{words.lead}</p>
       <div className={isOver ? 'button-row is-over' : 'button-row'} {...zone}>
-        <label className="button file-pick">
-          <span>{words.choose}</span>
-          <input type="file" accept=".json,application/json" onChange={onChange} />
-        </label>
+        <FilePick label={words.choose} accept=".json,application/json" onFile={read} />
         <span className="hint">{words.hint}</span>
       </div>
       <p role="status" className={isGood ? 'certificate-good' : ''}>

@@ -23,6 +23,8 @@ export interface ExhibitScreen {
   showMoving(video: HTMLVideoElement): void
   moved(): void
   place(part: Part, isRtl: boolean): void
+  /** Nothing is on it, and it is nobody's. */
+  clear(): void
   dispose(): void
 }
 
@@ -49,7 +51,7 @@ export function createExhibitScreen(): ExhibitScreen {
     material.map = next.texture
     material.needsUpdate = true
   }
-  return {
+  const screen: ExhibitScreen = {
     mesh,
     owner: null,
     showPicture: (image) => {
@@ -88,10 +90,16 @@ export function createExhibitScreen(): ExhibitScreen {
         z - across * Math.sin(heading) + BEFORE * Math.cos(heading),
       )
     },
+    clear: () => {
+      screen.owner = null
+      mesh.visible = false
+      put(null)
+    },
     dispose: () => {
       put(null)
       material.dispose()
       mesh.geometry.dispose()
     },
   }
+  return screen
 }

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { readGeoJson } from '../../../../../shared/lab/crisis/read-geojson.ts'
 import type { ReadFile } from '../../../../../shared/lab/crisis/read-rows.ts'
 import { readTable } from '../../../../../shared/lab/crisis/read-table.ts'
+import { pickedText } from '../../../../picked-text.ts'
 import { useFileDrop } from '../../../../use-file-drop.ts'
+import { FilePick } from '../../../file-pick.tsx'
 import { RefusalLine } from '../../../refusal-line.tsx'
 import { useCrisis, useCrisisAct } from '../crisis-context.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -15,18 +17,21 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 const readEither = (text: string): ReadFile =>
   /^\uFEFF?\s*[[{]/.test(text) ? readGeoJson(text) : readTable(text)
 
+/** many times all events that a sitting holds */
+const MOST_BYTES = 20_000_000
+
 export function ImportForm() {
   const { words, act } = useCrisis()
   const { refused, refuse } = useCrisisAct()
   const [file, setFile] = useState<ReadFile | null>(null)
   const [taking, setTaking] = useState<{ readonly done: number; readonly sum: number } | null>(null)
   const [taken, setTaken] = useState<number | null>(null)
-  const { isOver, zone, onChange } = useFileDrop(async (chosen) => {
-    if (!chosen) return
+  const read = async (chosen: File) => {
     setTaken(null)
     refuse(null)
-    setFile(readEither(await chosen.text()))
-  })
+    setFile(readEither(await pickedText(chosen, MOST_BYTES)))
+  }
+  const { isOver, zone } = useFileDrop(read)
   const take = async (good: ReadFile['good']) => {
     if (file === null || taking) return
     const sum = good.length
@@ -42,15 +47,11 @@ export function ImportForm() {
     <section className={isOver ? 'import-form is-over' : 'import-form'} {...zone}>
       <h4>{words.files.in}</h4>
       <p className="hint">{words.files.inHint}</p>
-      <label className="button file-pick">
-        <span aria-hidden="true">{words.files.choose}</span>
-        <input
-          type="file"
-          accept=".csv,.geojson,.json,text/csv,application/geo+json"
-          aria-label={words.files.choose}
-          onChange={onChange}
-        />
-      </label>
+      <FilePick
+        label={words.files.choose}
+        accept=".csv,.geojson,.json,text/csv,application/geo+json"
+        onFile={read}
+      />
       <p role="status" className="waiting">
         {taking ? words.files.taking(taking) : taken !== null && words.files.taken({ count: taken })}
       </p>

@@ -1,6 +1,7 @@
 // Hanging a picture: chosen, made small, looked at, told in both languages, hung.
 import { type FormEvent, useState } from 'react'
 import { toBase64 } from '../../../../../shared/journal/base64.ts'
+import { FilePick } from '../../../file-pick.tsx'
 import { RefusalLine } from '../../../refusal-line.tsx'
 import { TextField } from '../../text-field.tsx'
 import { useStories, useStoriesAct } from '../stories-context.ts'
@@ -12,8 +13,7 @@ export function PictureForm({ stand }: { readonly stand: string }) {
   const [picture, setPicture] = useState<FitPicture | null>(null)
   const [alt, setAlt] = useState({ en: '', ar: '' })
   const [trouble, setTrouble] = useState('')
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const read = async (file: File) => {
     setTrouble('')
     const fit = await encodePicture(file).catch(() => null)
     setPicture(fit)
@@ -31,19 +31,11 @@ export function PictureForm({ stand }: { readonly stand: string }) {
   return (
     <form className="crisis-form" noValidate onSubmit={(submitted) => void send(submitted)}>
       <p className="hint">{words.hint}</p>
-      <label className="button file-pick">
-        <span aria-hidden="true">{words.choose}</span>
-        <input
-          type="file"
-          accept="image/webp,image/png,image/jpeg"
-          aria-label={words.choose}
-          onChange={({ target }) => {
-            void read(target.files?.[0])
-            // the same file may be chosen again
-            target.value = ''
-          }}
-        />
-      </label>
+      <FilePick
+        label={words.choose}
+        accept="image/webp,image/png,image/jpeg"
+        onFile={(file) => void read(file)}
+      />
       <p role="status" className="waiting">
         {picture &&
           words.ready({

@@ -19,5 +19,5 @@ export function Picture({ track, label }: PictureProps) {
       element.srcObject = null
     }
   }, [track])
-  return <video ref={video} className="sign-picture" aria-label={label} muted autoPlay playsInline />
+  return <video ref={video} className="moving-picture" aria-label={label} muted autoPlay playsInline />
 }
