@@ -2,11 +2,20 @@
 // it shows is sent; its file is not.
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
-import type { LiveKind } from '../../shared/lab/wall/wall-types.ts'
+import type { LiveKind, WallAct } from '../../shared/lab/wall/wall-types.ts'
+import type { Refusal } from '../../shared/refusal.ts'
+import { whenOut } from '../net/link-ends.ts'
+import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { openSender } from '../voice/sender.ts'
 
-export type LiveTrouble = 'noScreen' | 'screenDenied' | 'filmUnfit' | 'liveFailed'
+export type LiveTrouble =
+  | 'noScreen'
+  | 'screenDenied'
+  | 'filmUnfit'
+  | 'liveFailed'
+  | 'liveBlocked'
+  | 'liveLost'
 
 export interface LiveView {
   /** what one sends at this moment */
@@ -14,29 +23,24 @@ export interface LiveView {
   /** to see it oneself; a film is stopped and wound here */
   readonly film: HTMLVideoElement | null
   readonly stream: MediaStream | null
+  /** why what one wanted to show is not seen, or not any more; a refusal of the house as it came */
+  readonly trouble: LiveTrouble | Refusal | null
 }
 
 export interface Live {
   readonly store: StoreApi<LiveView>
-  /** null: all see it. */
-  showScreen(title: string): Promise<LiveTrouble | null>
-  showFilm(file: File, title: string): Promise<LiveTrouble | null>
+  /** With a press. While the browser asks which screen, it is asked no second time. */
+  showScreen(title: string): Promise<void>
+  showFilm(file: File, title: string): Promise<void>
+  /** Nothing stays open, whatever was on its way. Harmless twice. */
   end(): void
 }
 
-const OFF: LiveView = { kind: null, film: null, stream: null }
+const OFF: LiveView = { kind: null, film: null, stream: null, trouble: null }
 /** a screen is read more than watched */
 const SCREEN: DisplayMediaStreamOptions = { video: { frameRate: { max: 12 } }, audio: false }
 
-const ALL = new WeakMap<Sitting, Live>()
-
-export function liveOf(sitting: Sitting): Live {
-  const known = ALL.get(sitting)
-  if (known) return known
-  const made = createLive(sitting)
-  ALL.set(sitting, made)
-  return made
-}
+export const liveOf = ofSitting(createLive)
 
 function createLive(sitting: Sitting): Live {
   const store = createStore<LiveView>(() => OFF)
@@ -44,44 +48,60 @@ function createLive(sitting: Sitting): Live {
   /** of what one shows, and whether it has been seen on the wall */
   let exhibit: string | null = null
   let wasOn = false
+  /** what belongs to something that has ended is void */
+  let turn = 0
+  let isAsking = false
+  const act = (asked: WallAct) => sitting.ask('place.act', { place: 'wall', act: asked })
 
-  const end = (): void => {
-    const { film, stream } = store.getState()
+  const end = (trouble: LiveView['trouble'] = null): void => {
+    turn += 1
     close?.()
     close = null
-    for (const track of stream?.getTracks() ?? []) track.stop()
-    if (film) {
-      film.pause()
-      URL.revokeObjectURL(film.src)
-    }
-    store.setState(OFF)
-    if (exhibit !== null) void sitting.ask('place.act', { place: 'wall', act: { is: 'clear' } })
+    letGo(store.getState())
+    store.setState({ ...OFF, trouble })
+    if (exhibit !== null) void act({ is: 'clear' })
     exhibit = null
     wasOn = false
   }
-  const send = async (
-    view: LiveView & { readonly stream: MediaStream },
-    title: string,
-  ): Promise<LiveTrouble | null> => {
+  /** What went before has ended; answers whether this one has not. */
+  const begin = (): (() => boolean) => {
     end()
+    const mine = turn
+    return () => mine === turn
+  }
+  const send = async (view: Shown, title: string, isCurrent: () => boolean): Promise<void> => {
     const [track] = view.stream.getVideoTracks()
     store.setState(view)
-    if (!track || view.kind === null) return fail()
+    if (!track) return end('liveFailed')
     track.contentHint = view.kind === 'screen' ? 'detail' : 'motion'
     // the browser has an end of its own
-    track.addEventListener('ended', end)
-    const opened = await openSender(sitting, 'wall', track, end).catch(() => null)
-    if (!opened?.ok) return fail()
+    track.addEventListener('ended', () => isCurrent() && end())
+    const opened = await openSender(sitting, 'wall', track, () => isCurrent() && end('liveLost')).catch(
+      () => null,
+    )
+    if (!isCurrent()) return opened?.ok ? opened.value.close() : undefined
+    if (!opened?.ok) return end(opened?.refusal ?? 'liveFailed')
     close = opened.value.close
-    const act = { is: 'go-live', kind: view.kind, title } as const
-    const shown = await sitting.ask('place.act', { place: 'wall', act })
-    if (!shown.ok) return fail()
-    exhibit = shown.value.id
-    return null
+    const passes = await opened.value.connected
+    if (!isCurrent()) return
+    if (!passes) return end('liveBlocked')
+    const shown = await act({ is: 'go-live', kind: view.kind, title })
+    if (isCurrent() && shown.ok) exhibit = shown.value.id
+    else if (isCurrent() && !shown.ok) end(shown.refusal)
+    // it has ended meanwhile: what came on the wall after that was never to be seen
+    else if (shown.ok) await act({ is: 'withdraw', exhibit: shown.value.id })
   }
-  const fail = (): LiveTrouble => {
-    end()
-    return 'liveFailed'
+  const askScreen = async (title: string): Promise<void> => {
+    const devices = navigator.mediaDevices as MediaDevices | undefined
+    if (!devices?.getDisplayMedia) return end('noScreen')
+    if (isAsking) return
+    isAsking = true
+    const isCurrent = begin()
+    const stream = await devices.getDisplayMedia(SCREEN).catch(() => null)
+    const view: Shown | null = stream && { kind: 'screen', film: null, stream, trouble: null }
+    isAsking = false
+    if (!isCurrent()) return view ? letGo(view) : undefined
+    return view ? send(view, title, isCurrent) : end('screenDenied')
   }
   // whoever takes it off the wall ends it here, too
   sitting.store.subscribe(({ chapters }) => {
@@ -92,25 +112,28 @@ function createLive(sitting: Sitting): Live {
       end()
     } else wasOn = isOn
   })
+  whenOut(sitting, () => end())
   return {
     store,
-    end,
-    showScreen: async (title) => {
-      const devices = navigator.mediaDevices as MediaDevices | undefined
-      if (!devices?.getDisplayMedia) return 'noScreen'
-      try {
-        const stream = await devices.getDisplayMedia(SCREEN)
-        return await send({ kind: 'screen', film: null, stream }, title)
-      } catch {
-        return 'screenDenied'
-      }
-    },
+    end: () => end(),
+    showScreen: askScreen,
     showFilm: async (file, title) => {
+      const isCurrent = begin()
       const film = await playing(file)
-      if (film === null) return 'filmUnfit'
-      return send({ kind: 'film', film, stream: streamOf(film) }, title)
+      const view: Shown | null = film && { kind: 'film', film, stream: streamOf(film), trouble: null }
+      if (!isCurrent()) return view ? letGo(view) : undefined
+      return view ? send(view, title, isCurrent) : end('filmUnfit')
     },
   }
+}
+
+type Shown = LiveView & { readonly kind: LiveKind; readonly stream: MediaStream }
+
+function letGo({ film, stream }: LiveView): void {
+  for (const track of stream?.getTracks() ?? []) track.stop()
+  if (!film) return
+  film.pause()
+  URL.revokeObjectURL(film.src)
 }
 
 /** Firefox has it under its old name. */

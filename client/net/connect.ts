@@ -11,10 +11,10 @@ import { BLANK_CHAPTERS } from './blank-chapters.ts'
 import { castUntilKnown } from './casting.ts'
 import { fetchFile } from './files.ts'
 import { type HallLink, Line } from './line.ts'
-import { isFinal, nextLive } from './link-ends.ts'
+import { isAtDoor, isFinal, nextLive } from './link-ends.ts'
 import { ownEnd } from './own-end.ts'
 import type { Sitting } from './sitting.ts'
-import type { LinkPhase, PersonView, SittingView } from './sitting-view.ts'
+import type { PersonView, SittingView } from './sitting-view.ts'
 import { viewOf } from './view-of.ts'
 import { createWalkSync } from './walk-sync.ts'
 
@@ -141,9 +141,6 @@ export async function connect(entered: Entered): Promise<Sitting> {
     leave: () => line.close(),
   }
 }
-
-/** One stands before the hall, and sees that one does. */
-const isAtDoor = (link: LinkPhase): boolean => link === 'waiting' || link === 'locked'
 
 const withLine = <L extends { readonly id: number }>(lines: readonly L[], line: L): readonly L[] =>
   lines.some(({ id }) => id === line.id) ? lines : [...lines, line].slice(-CHAT_KEPT)

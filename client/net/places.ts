@@ -5,6 +5,7 @@ import type { PlaceTypes } from '../../shared/lab/place-types.ts'
 import type { Answer } from '../../shared/protocol/messages.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { Refusal } from '../../shared/refusal.ts'
+import { ofSitting } from './of-sitting.ts'
 import type { Sitting } from './sitting.ts'
 
 export interface PlaceView<N extends PlaceName = PlaceName> {
@@ -30,12 +31,11 @@ interface Followed {
   stop(): void
 }
 
-const FOLLOWED = new WeakMap<Sitting, Map<PlaceName, Followed>>()
+const followedOf = ofSitting(() => new Map<PlaceName, Followed>())
 
 /** Panels and scene that follow one place share it. */
 export function openPlace<N extends PlaceName>(sitting: Sitting, place: N): OpenPlace<N> {
-  const all = FOLLOWED.get(sitting) ?? new Map<PlaceName, Followed>()
-  FOLLOWED.set(sitting, all)
+  const all = followedOf(sitting)
   const followed = all.get(place) ?? follow(sitting, place)
   all.set(place, followed)
   followed.users += 1

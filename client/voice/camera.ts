@@ -1,7 +1,10 @@
-// The camera of who interprets in sign language: open only while they sign, and sent anew when its line is lost.
+// The camera of who interprets in sign language: open only while they sign and are in the sitting, and sent anew when its line
+// is lost.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
+import { whenOut } from '../net/link-ends.ts'
+import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { keepLine, type LineState } from './kept-line.ts'
 import { hasVoices } from './peer.ts'
@@ -32,16 +35,12 @@ const REASONS: Readonly<Record<string, CameraView['state']>> = {
   OverconstrainedError: 'missing',
 }
 
-const CAMERAS = new WeakMap<Sitting, Camera>()
-
-export function cameraOf(sitting: Sitting): Camera {
-  const made = CAMERAS.get(sitting) ?? createCamera(sitting)
-  CAMERAS.set(sitting, made)
-  return made
-}
+export const cameraOf = ofSitting(createCamera)
 
 function createCamera(sitting: Sitting): Camera {
   const store = createStore<CameraView>(() => OFF)
+  /** what belongs to an earlier opening is void */
+  let turn = 0
   const letGo = (): void => {
     store.getState().track?.stop()
     store.setState({ track: null })
@@ -54,6 +53,7 @@ function createCamera(sitting: Sitting): Camera {
     },
   })
   const close = (state: CameraView['state'] = 'off'): void => {
+    turn += 1
     letGo()
     line.close()
     store.setState({ state })
@@ -67,6 +67,7 @@ function createCamera(sitting: Sitting): Camera {
   sitting.store.subscribe(({ link }, before) => {
     if (link === 'live' && before.link !== 'live') renew()
   })
+  whenOut(sitting, () => close())
   return {
     store,
     open: async () => {
@@ -76,16 +77,18 @@ function createCamera(sitting: Sitting): Camera {
       const devices = navigator.mediaDevices as MediaDevices | undefined
       if (devices === undefined || !hasVoices()) return close('missing')
       store.setState({ state: 'opening' })
+      turn += 1
+      const mine = turn
       try {
         const track = (await devices.getUserMedia({ video: PICTURE })).getVideoTracks()[0]!
-        // it was closed while the browser asked
-        if (store.getState().state !== 'opening') return track.stop()
+        // it was closed while the browser asked, and may be opening anew
+        if (mine !== turn) return track.stop()
         track.contentHint = 'motion'
         track.addEventListener('ended', () => store.getState().track === track && close('missing'))
         store.setState({ track })
         line.open()
       } catch (fault) {
-        close(REASONS[(fault as DOMException).name] ?? 'failed')
+        if (mine === turn) close(REASONS[(fault as DOMException).name] ?? 'failed')
       }
     },
     close: () => close(),

@@ -1,6 +1,6 @@
 // Which language one hears: chosen once, told to the house again whenever the line to listen on is new, and known after a reload.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Sitting } from '../net/sitting.ts'
+import { ofSitting } from '../net/of-sitting.ts'
 import { readStored, writeStored } from '../stored.ts'
 
 export interface ChannelView {
@@ -18,18 +18,15 @@ export interface ChannelChoice {
   tell(): void
 }
 
-const CHOICES = new WeakMap<Sitting, ChannelChoice>()
 const WITHOUT_FLOOR = 'voice.without-floor'
 
-export function channelOf(sitting: Sitting): ChannelChoice {
-  const known = CHOICES.get(sitting)
-  if (known) return known
+export const channelOf = ofSitting((sitting): ChannelChoice => {
   const key = `channel.${sitting.store.getState().session.id}`
   const store = createStore<ChannelView>(() => ({
     channel: readStored(key, 'tab'),
     isFaint: readStored(WITHOUT_FLOOR) === null,
   }))
-  const made: ChannelChoice = {
+  return {
     store,
     choose: (channel) => {
       store.setState({ channel })
@@ -45,6 +42,4 @@ export function channelOf(sitting: Sitting): ChannelChoice {
       if (channel !== null) void sitting.ask('voice.channel', { channel })
     },
   }
-  CHOICES.set(sitting, made)
-  return made
-}
+})

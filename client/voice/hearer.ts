@@ -1,11 +1,14 @@
 // The line that one listens on: the house offers its tracks, one for each slot, and sends on them what one may hear and see.
-import type { Refusal } from '../../shared/refusal.ts'
+import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { OpenLine } from './kept-line.ts'
 import { describedLocally, newPeer, whenConnected, whenLost } from './peer.ts'
 
 const CONNECT_MS = 10_000
+/** what was begun after it replaces a line that is on its way */
+const begunOf = ofSitting(() => ({ times: 0 }))
 
 /** `take`: what comes on each slot. `lost`: once, when the network has failed it. Rejects when the browser cannot make such a line. */
 export async function openHearer(
@@ -13,6 +16,9 @@ export async function openHearer(
   take: (slot: number, track: MediaStreamTrack) => void,
   lost: () => void,
 ): Promise<Result<OpenLine, Refusal>> {
+  const begun = begunOf(sitting)
+  begun.times += 1
+  const mine = begun.times
   const answer = await sitting.ask('voice.listen', { sees: true })
   if (!answer.ok) return answer
   const peer = newPeer(answer.value.ice)
@@ -21,6 +27,11 @@ export async function openHearer(
   try {
     await peer.setRemoteDescription({ type: 'offer', sdp: answer.value.offer })
     await peer.setLocalDescription()
+    // the house has offered another one since, and would take this answer for that one's
+    if (mine !== begun.times) {
+      peer.close()
+      return refuse('not-in-order')
+    }
     const done = await sitting.ask('voice.accept', { sdp: describedLocally(peer) })
     if (!done.ok) {
       peer.close()

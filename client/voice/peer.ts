@@ -18,17 +18,23 @@ export const newPeer = (ice: readonly IceServer[]): RTCPeerConnection =>
 /** The local description. The house needs no address of ours: our first packet says where we are. */
 export const describedLocally = (peer: RTCPeerConnection): string => peer.localDescription?.sdp ?? ''
 
-/** Once, when the line has failed or was away too long; a line that we close ourselves is not lost. */
+/**
+ * Once, when the line has failed or was away too long. A line that we close ourselves is not lost, nor is one that never was: that one is
+ * told by whenConnected.
+ */
 export function whenLost(peer: RTCPeerConnection, told: () => void): void {
+  let wasThere = false
   let isTold = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
-    if (isTold || peer.connectionState === 'closed' || peer.connectionState === 'connected') return
+    if (isTold || !wasThere || peer.connectionState === 'closed' || peer.connectionState === 'connected')
+      return
     isTold = true
     told()
   }
   peer.addEventListener('connectionstatechange', () => {
     clearTimeout(timer)
+    wasThere ||= peer.connectionState === 'connected'
     if (peer.connectionState === 'failed') tell()
     else if (peer.connectionState === 'disconnected') timer = setTimeout(tell, LOST_MS)
   })

@@ -4,8 +4,8 @@ import { createStore } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
 import { kindOfSlot } from '../../shared/voice/hearing.ts'
+import { whenOut } from '../net/link-ends.ts'
 import type { Sitting } from '../net/sitting.ts'
-import type { LinkPhase } from '../net/sitting-view.ts'
 import { channelOf } from './channel.ts'
 import { type Ears, openEars } from './ears.ts'
 import { openHearer } from './hearer.ts'
@@ -17,9 +17,6 @@ import { openSender } from './sender.ts'
 import { watchSpeaking } from './speaking.ts'
 import { openVoiceSettings } from './voice-settings.ts'
 import { FIRST_VIEW, type Voice, type VoiceView } from './voice-view.ts'
-
-/** who comes to one of these is not in the sitting any more */
-const OUTSIDE: ReadonlySet<LinkPhase> = new Set(['closed', 'removed', 'replaced', 'outdated'])
 
 interface Mouth {
   readonly track: MediaStreamTrack
@@ -114,11 +111,10 @@ export function createVoice(sitting: Sitting): Voice {
     if (mouth) speaking.renew()
   }
   sitting.store.subscribe(({ link }, before) => {
-    if (link === before.link) return
-    if (OUTSIDE.has(link)) leave()
     // the house may be another one, and knows of no lines
-    else if (link === 'live') renew()
+    if (link === 'live' && link !== before.link) renew()
   })
+  whenOut(sitting, leave)
   watchSpeaking(store, (slot) => ears?.level(slot) ?? 0)
 
   const openMicrophone = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 // Languages by name, in the reader's own; those that are offered before anybody has written in them.
-import { useMemo } from 'react'
+import { useCallback } from 'react'
+import { languageName } from '../../i18n/language-name.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 
 /** The six of the United Nations first, then others that are much spoken; any tag that is in use is offered beside them. */
@@ -70,10 +71,7 @@ const OFFERED = [
 
 export function useLanguageNames(): (tag: string) => string {
   const { language } = useLanguage()
-  return useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'language' })
-    return (tag) => names.of(tag) ?? tag
-  }, [language])
+  return useCallback((tag) => languageName(tag, language), [language])
 }
 
 /** `used` first, in their order. */

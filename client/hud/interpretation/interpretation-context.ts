@@ -1,12 +1,12 @@
 // Interpretation as its parts see it: its words, what the place shows, how something is asked of it, and what languages are called.
 import { createContext, use, useMemo } from 'react'
 import type { InterpretationWords } from '../../../shared/i18n/en/interpretation.ts'
-import type { Language } from '../../../shared/i18n/format.ts'
 import type {
   InterpretationAct,
   InterpretationShown,
 } from '../../../shared/lab/interpretation/interpretation-types.ts'
 import type { Answer } from '../../../shared/protocol/messages.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { type OwnWords, useOwnWords } from '../../i18n/use-own-words.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 
@@ -36,11 +36,7 @@ export function useInterpretation(): InterpretationHere {
 export function useLanguageName({ signs }: InterpretationWords): (tag: string) => string {
   const { language } = useLanguage()
   return useMemo(() => {
-    const names = namesIn(language)
     const known: Readonly<Partial<Record<string, string>>> = signs
-    return (tag) => known[tag.toLowerCase()] ?? names.of(tag) ?? tag
+    return (tag) => known[tag.toLowerCase()] ?? languageName(tag, language)
   }, [language, signs])
 }
-
-const namesIn = (language: Language) =>
-  new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })

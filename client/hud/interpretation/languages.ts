@@ -1,4 +1,5 @@
 // Languages at hand in lists; any other is written by its tag.
+import { LANGUAGE_TAG } from '../../../shared/text/language-tag.ts'
 
 /** Those of the United Nations first, then others that sittings are held or followed in; each list is sorted as its reader reads. */
 export const SPOKEN: readonly string[] = [
@@ -46,14 +47,11 @@ export const SPOKEN: readonly string[] = [
   ...['ro', 'rw', 'sk', 'sl', 'so', 'sq', 'sr', 'sv', 'sw', 'ta', 'th', 'tr', 'uk', 'ur', 'uz', 'vi', 'yo'],
 ]
 
-/** As the door takes them: a language, and at most two parts that say which of it. */
-const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/
-
 /** The tag as it is usually written (zh-hant → zh-Hant); null where it is none. */
 export function tagFrom(text: string): string | null {
   try {
     const [tag] = Intl.getCanonicalLocales(text.trim())
-    return tag !== undefined && TAG.test(tag) ? tag : null
+    return tag !== undefined && LANGUAGE_TAG.test(tag) ? tag : null
   } catch {
     return null
   }

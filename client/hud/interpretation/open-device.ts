@@ -1,6 +1,7 @@
 // What opens with going on air closes with it, whatever panel is open then: the microphone, or for signs the camera. One who is off air
 // is not heard by accident by those near by.
 import type { Channel } from '../../../shared/lab/interpretation/interpretation-types.ts'
+import { whenOut } from '../../net/link-ends.ts'
 import { openPlace } from '../../net/places.ts'
 import type { Sitting } from '../../net/sitting.ts'
 import { cameraOf } from '../../voice/camera.ts'
@@ -13,7 +14,7 @@ export function openDevice(sitting: Sitting, { kind, tag }: Pick<Channel, 'kind'
   const place = openPlace(sitting, 'interpretation')
   let wasOnAir = false
   const end = () => {
-    unsubscribe()
+    for (const stop of stops) stop()
     place.close()
     close()
   }
@@ -23,7 +24,7 @@ export function openDevice(sitting: Sitting, { kind, tag }: Pick<Channel, 'kind'
     if (wasOnAir && !isOnAir) end()
     wasOnAir = isOnAir
   }
-  const unsubscribe = place.store.subscribe(look)
+  const stops = [place.store.subscribe(look), whenOut(sitting, () => end())]
   look()
   return end
 }

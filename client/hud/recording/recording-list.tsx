@@ -3,9 +3,9 @@ import type { RecordWords } from '../../../shared/i18n/en/record.ts'
 import type { RecordingWords } from '../../../shared/i18n/en/recording.ts'
 import type { Language } from '../../../shared/i18n/format.ts'
 import type { KeptRecording } from '../../../shared/lab/recording/recording-types.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 import { FileButton } from '../record/file-button.tsx'
-import { channelName } from './channel-name.ts'
 import { pathOf } from './read-recordings.ts'
 
 interface RecordingListProps {
@@ -44,4 +44,4 @@ export function RecordingList({ files, words, record }: RecordingListProps) {
 }
 
 const whereOf = ({ on, channel }: KeptRecording, words: RecordingWords, language: Language): string =>
-  on === 'channel' ? words.channel({ language: channelName(channel ?? '', language) }) : words.where[on]
+  on === 'channel' ? words.channel({ language: languageName(channel ?? '', language) }) : words.where[on]

@@ -1,6 +1,7 @@
 // A shared text of a place, opened over the line of a sitting. All who show it share it, and who closes a panel while their words are on
 // their way still has them sent.
 import type { TextName } from '../../../shared/protocol/texts.ts'
+import { ofSitting } from '../of-sitting.ts'
 import type { Sitting } from '../sitting.ts'
 import { keepInBrowser } from './outbox.ts'
 import { createSharedText, type SharedText } from './shared-text.ts'
@@ -10,7 +11,7 @@ interface Used {
   users: number
 }
 
-const OPEN = new WeakMap<Sitting, Map<string, Used>>()
+const openIn = ofSitting(() => new Map<string, Used>())
 
 export interface OpenedText {
   readonly text: SharedText
@@ -19,8 +20,7 @@ export interface OpenedText {
 }
 
 export function openText(sitting: Sitting, name: TextName): OpenedText {
-  const all = OPEN.get(sitting) ?? new Map<string, Used>()
-  OPEN.set(sitting, all)
+  const all = openIn(sitting)
   const key = `${name.place}/${name.text}`
   const used = all.get(key) ?? {
     text: createSharedText(lineOf(sitting), name, keepFor(sitting, key)),

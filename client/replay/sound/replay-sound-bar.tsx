@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { RecordingWords } from '../../../shared/i18n/en/recording.ts'
 import type { KeptRecording } from '../../../shared/lab/recording/recording-types.ts'
-import { channelName } from '../../hud/recording/channel-name.ts'
 import { pathOf, readRecordings } from '../../hud/recording/read-recordings.ts'
 import { RECORDING_WORDS } from '../../hud/recording/recording-part.tsx'
 import { useSitting } from '../../hud/sitting-context.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { useOwnWords } from '../../i18n/use-own-words.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 import type { Sitting } from '../../net/sitting.ts'
@@ -89,7 +89,7 @@ function Controls({ sound: { store }, words, channels }: ControlsProps) {
             <option value="">{words.floor}</option>
             {channels.map((tag) => (
               <option key={tag} value={tag}>
-                {channelName(tag, language)}
+                {languageName(tag, language)}
               </option>
             ))}
           </select>

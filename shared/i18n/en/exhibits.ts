@@ -66,6 +66,9 @@ export const exhibits = (f: Format) => ({
     screenDenied: 'The browser was not allowed to share the screen.',
     filmUnfit: 'This browser cannot play this file. MP4 with H.264 and WebM are played by most.',
     liveFailed: 'The picture could not be sent. Please look at the voice panel: the line may be off here.',
+    liveBlocked:
+      'This network lets no picture through. Please ask the host about another way (TURN), or show pages instead.',
+    liveLost: 'The line was lost, and what you showed has ended. Please show it again.',
     running: 'Everybody sees it now.',
     end: 'End it',
   },

@@ -1,6 +1,4 @@
-// Tags of languages (BCP 47, the short ones), and how what is written in them runs.
-
-export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/
+// How what is written in a language runs, by its tag.
 
 const RIGHT_TO_LEFT = new Set([
   'ar',

@@ -1,7 +1,7 @@
 // Shapes of what is asked of captions. Lengths here are of UTF-16 units, well over what the law allows of graphemes.
 import { z } from 'zod'
-import { LANGUAGE_TAG } from '../../lab/captions/language-tag.ts'
 import { MOST_LINES, MOST_PASSAGES, MOST_SCRIPT_PART } from '../../lab/captions/limits.ts'
+import { LANGUAGE_TAG } from '../../text/language-tag.ts'
 import { person } from './common.ts'
 
 const id = z.string().regex(/^[a-z0-9]{16}$/)

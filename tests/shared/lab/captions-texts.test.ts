@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { ShownCaption } from '../../../shared/lab/captions/captions-types.ts'
-import { directionOf, LANGUAGE_TAG } from '../../../shared/lab/captions/language-tag.ts'
+import { directionOf } from '../../../shared/lab/captions/language-tag.ts'
 import { MOST_PASSAGE } from '../../../shared/lab/captions/limits.ts'
 import { passagesOf } from '../../../shared/lab/captions/passages.ts'
 import { textOf, webVttOf } from '../../../shared/lab/captions/transcript-files.ts'
 import { countGraphemes } from '../../../shared/text/graphemes.ts'
+import { LANGUAGE_TAG } from '../../../shared/text/language-tag.ts'
 
 describe('passages of a speech', () => {
   it('are sentences, short ones together, and lines are never joined', () => {

@@ -9,6 +9,7 @@ import type {
   OwnProgramme,
 } from '../../../../shared/lab/exchange/exchange-law.ts'
 import type { Answer } from '../../../../shared/protocol/messages.ts'
+import { languageName } from '../../../i18n/language-name.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
 import { type Running, useRunning } from '../use-running.ts'
 
@@ -42,6 +43,5 @@ export function useChosenNames({ participants }: Pick<OwnProgramme, 'participant
 /** Names of languages in the reader's own. */
 export function useLanguageNames(): (code: string) => string {
   const { language } = useLanguage()
-  const names = new Intl.DisplayNames([language], { type: 'language' })
-  return (code) => names.of(code) ?? code
+  return (code) => languageName(code, language)
 }

@@ -1,19 +1,15 @@
 // A screen or a film, shown while it runs.
-import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
-import { type LiveTrouble, liveOf } from '../../../exhibits/live.ts'
+import { liveOf } from '../../../exhibits/live.ts'
+import { RefusalLine } from '../../refusal-line.tsx'
 import { useSitting } from '../../sitting-context.ts'
 
 export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
   const { bring, kinds } = words
   const live = liveOf(useSitting())
-  const { kind } = useStore(live.store)
-  const [trouble, setTrouble] = useState<LiveTrouble | null>(null)
-  const begin = async (show: Promise<LiveTrouble | null>) => {
-    setTrouble(null)
-    setTrouble(await show)
-  }
+  const { kind, trouble } = useStore(live.store)
+  const isRefused = typeof trouble === 'object'
   if (kind !== null)
     return (
       <div className="show-live">
@@ -28,7 +24,7 @@ export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
   return (
     <div className="show-live">
       <div className="button-row">
-        <button type="button" onClick={() => void begin(live.showScreen(kinds.screen))}>
+        <button type="button" onClick={() => void live.showScreen(kinds.screen)}>
           {bring.screen}
         </button>
         <label className="button file-pick">
@@ -39,7 +35,7 @@ export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
             aria-label={bring.film}
             onChange={({ target }) => {
               const [file] = target.files ?? []
-              if (file) void begin(live.showFilm(file, file.name.replace(/\.[a-z0-9]{1,5}$/i, '')))
+              if (file) void live.showFilm(file, file.name.replace(/\.[a-z0-9]{1,5}$/i, ''))
               // the same file may be chosen again
               target.value = ''
             }}
@@ -48,8 +44,9 @@ export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
       </div>
       <p className="hint">{bring.liveHint}</p>
       <p role="alert" className="error">
-        {trouble !== null && bring[trouble]}
+        {isRefused ? null : bring[trouble]}
       </p>
+      <RefusalLine refusal={isRefused ? trouble : null} />
     </div>
   )
 }

@@ -3,16 +3,10 @@ import { useStore } from 'zustand'
 import type { BoothState } from '../../../ballot/booth/booth-state.ts'
 import { type BoothWork, createBoothWork } from '../../../ballot/booth/booth-work.ts'
 import { ballotJobs } from '../../../ballot/call.ts'
-import type { Sitting } from '../../../net/sitting.ts'
+import { ofSitting } from '../../../net/of-sitting.ts'
 import { useSitting } from '../../sitting-context.ts'
 
-const BOOTHS = new WeakMap<Sitting, BoothWork>()
-
-export function boothIn(sitting: Sitting): BoothWork {
-  const booth = BOOTHS.get(sitting) ?? createBoothWork(sitting, ballotJobs)
-  BOOTHS.set(sitting, booth)
-  return booth
-}
+export const boothIn = ofSitting((sitting) => createBoothWork(sitting, ballotJobs))
 
 export const useBooth = (): BoothWork => boothIn(useSitting())
 export const useBoothState = <T>(select: (state: BoothState) => T): T => useStore(useBooth().store, select)
