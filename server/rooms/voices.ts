@@ -13,7 +13,7 @@ import {
   type Stage,
   steady,
 } from '../../shared/voice/hearing.ts'
-import type { VoiceEngine } from '../voice/voice-engine.ts'
+import type { Tracks, VoiceEngine } from '../voice/voice-engine.ts'
 import type { Said } from './around.ts'
 import { FloorClock } from './floor-clock.ts'
 import { hearGallery, keepOpenGalleries } from './gallery-lines.ts'
@@ -59,7 +59,7 @@ export class Voices implements RoomVoices {
   /** `gallery`: the room of the sitting that asks, here and in what follows. */
   listen(person: PersonId, { sees }: Ask<'voice.listen'>, gallery = 0): Promise<Answer<'voice.listen'>> {
     return this.#opened(person, gallery, 'ears', async (engine, line) => {
-      const offer = await engine.listen(line)
+      const offer = await engine.listen(line, (tracks) => this.#moved(person, gallery, tracks))
       return () => {
         this.lines.slots.set(person, NOBODY)
         if (sees) this.lines.blind.delete(person)
@@ -215,6 +215,13 @@ export class Voices implements RoomVoices {
     this.#live.clear()
     tellVoices(this.#hall, people, { is: 'lost' })
     this.ears.lose()
+  }
+
+  /** The engine describes a line to listen on anew. */
+  #moved(person: PersonId, gallery: number, tracks: Tracks): void {
+    if (!this.lines.slots.has(person) || this.lines.rooms.get(person) !== gallery) return
+    if (this.ears.has(person)) this.ears.move(person, tracks)
+    else tellVoices(this.#hall, [person], { is: 'tracks', ...tracks })
   }
 
   #giveUp(person: PersonId): void {
