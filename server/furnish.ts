@@ -20,6 +20,7 @@ import { openSqliteStore } from './store/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 import { openEmbeddedEngine } from './voice/embedded-engine.ts'
 import { openJanusEngine } from './voice/janus/janus-engine.ts'
+import type { VoiceEngine } from './voice/voice-engine.ts'
 import { VoiceHouse } from './voice/voice-house.ts'
 
 /** Of a data folder, which one process uses: after a crash it goes on at once. */
@@ -52,12 +53,18 @@ export async function furnish(settings: Settings, meter: Meter = NO_METER): Prom
   }
 }
 
-/** Janus when the environment names one, otherwise the forwarder of the house. */
-function voicesOf({ voicePort: port, voiceAddress: address, voiceJanus: janus }: Settings, log: Logger) {
+/** What the environment names, otherwise the forwarder of the house. */
+function voicesOf(settings: Settings, log: Logger): (() => Promise<VoiceEngine>) | null {
+  const { voicePort: port, voiceAddress: address, voiceJanus: janus, voiceLiveKit: livekit } = settings
   if (port === null) return null
-  return janus === null
-    ? () => openEmbeddedEngine({ port, address, bind: null }, log)
-    : () => openJanusEngine(janus, log)
+  if (janus !== null) return () => openJanusEngine(janus, log)
+  if (livekit !== null)
+    return async () => {
+      // what it speaks is known where it is spoken: 12 MB
+      const { openLiveKitEngine } = await import('./voice/livekit/livekit-engine.ts')
+      return openLiveKitEngine(livekit, log)
+    }
+  return () => openEmbeddedEngine({ port, address, bind: null }, log)
 }
 
 /** The database of a data folder as a file, for commands that copy it and put it back. */

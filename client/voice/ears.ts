@@ -18,7 +18,8 @@ interface Slot {
 export interface Ears {
   /** After a click: browsers let nothing sound before. */
   wake(): void
-  take(slot: number, track: MediaStreamTrack): void
+  /** null: nothing comes there any more. */
+  take(slot: number, track: MediaStreamTrack | null): void
   /** Who is on which slot; how loud each is let through slot-gain.ts says. */
   hear(slots: readonly (PersonId | null)[], silenced: ReadonlySet<PersonId>, isFaint: boolean): void
   set(how: { readonly volume: number; readonly isMono: boolean }): void
@@ -64,6 +65,10 @@ export function openEars(context: AudioContext, sitting: Sitting, asleep: (isAsl
       if (kindOfSlot(index) !== 'voice') return
       const slot = slotOf(index)
       slot.source?.disconnect()
+      if (slot.element) slot.element.srcObject = null
+      slot.source = null
+      slot.element = null
+      if (track === null) return
       const stream = new MediaStream([track])
       slot.element = new Audio()
       slot.element.muted = true

@@ -16,6 +16,7 @@ import { hasVoices } from './peer.ts'
 import { picturesOf } from './pictures.ts'
 import { openSender } from './sender.ts'
 import { silencedOf } from './silenced.ts'
+import type { TakeTrack } from './slot-tracks.ts'
 import { watchSpeaking } from './speaking.ts'
 import { openVoiceSettings } from './voice-settings.ts'
 import { FIRST_VIEW, type Voice, type VoiceView } from './voice-view.ts'
@@ -47,9 +48,9 @@ export function createVoice(sitting: Sitting): Voice {
     }
     return ears
   }
-  const take = (slot: number, track: MediaStreamTrack): void => {
+  const take: TakeTrack = (slot, track) => {
     if (kindOfSlot(slot) === 'voice') ears?.take(slot, track)
-    else pictures.setState({ [slot]: track })
+    else pictures.setState({ [slot]: track ?? undefined })
   }
   const listening = keepLine({
     open: (lost) => openHearer(sitting, take, lost),
@@ -116,7 +117,7 @@ export function createVoice(sitting: Sitting): Voice {
     const news = message as VoiceNews & { readonly until?: number | null }
     if (news.is === 'heard') store.setState({ heard: news.slots })
     else if (news.is === 'live') store.setState({ isLive: news.isLive, until: news.until ?? null })
-    else renew()
+    else if (news.is === 'lost') renew()
   })
   const renew = (): void => {
     listening.renew()

@@ -22,7 +22,7 @@ export interface Asked {
 export async function examine({ env, url, open }: Asked): Promise<readonly Finding[]> {
   const settings = settingsOf(env)
   if ('verdict' in settings) return [checkNode(), settings]
-  const { dataDir, port, tls, metricsPort, databaseUrl, voicePort, voiceJanus } = settings
+  const { dataDir, port, tls, metricsPort, databaseUrl, voicePort } = settings
   const hasStore = databaseUrl !== null || existsSync(dataDir)
   return [
     checkNode(),
@@ -35,7 +35,7 @@ export async function examine({ env, url, open }: Asked): Promise<readonly Findi
     checkCertificate(tls, Date.now()),
     await checkPort(port, tls !== null),
     await checkMetricsPort(metricsPort),
-    await checkVoicePort(voicePort, voiceJanus !== null),
+    await checkVoicePort(voicePort, carrierOf(settings)),
     ...(hasStore
       ? await checkServices(() => open(settings))
       : [good('store', `${dataDir} is made at the first start`)]),
@@ -50,6 +50,11 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings | Finding {
   } catch (error) {
     return fault('settings', (error as Error).message, 'Correct that variable, and ask again.')
   }
+}
+
+function carrierOf({ voiceJanus, voiceLiveKit }: Settings): string | null {
+  if (voiceJanus !== null) return 'MAJLIS_JANUS'
+  return voiceLiveKit === null ? null : 'MAJLIS_LIVEKIT'
 }
 
 const checkNames = (env: NodeJS.ProcessEnv): Finding =>

@@ -44,10 +44,10 @@ export async function checkMetricsPort(port: number | null): Promise<Finding> {
     : good('metrics', `${port} is in use on 127.0.0.1: by a forum that runs, or name another in METRICS_PORT`)
 }
 
-/** Of voices. A Janus has ports of its own. */
-export async function checkVoicePort(port: number | null, hasJanus: boolean): Promise<Finding> {
+/** Of voices. `carrier`: the variable that names another engine, which has ports of its own; null: there is none. */
+export async function checkVoicePort(port: number | null, carrier: string | null): Promise<Finding> {
   if (port === null) return good('voice', 'off (MAJLIS_VOICE)')
-  if (hasJanus) return good('voice', 'carried by the Janus that MAJLIS_JANUS names')
+  if (carrier !== null) return good('voice', `carried by the server that ${carrier} names`)
   const socket = createSocket('udp4')
   const code = await new Promise<string | null>((resolve) => {
     socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))

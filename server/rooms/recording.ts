@@ -7,6 +7,7 @@ import { RecordingFile } from '../lab/recording/recording-file.ts'
 import { isFullWith, settleRecordings } from '../lab/recording/recording-settled.ts'
 import type { RecorderNews } from '../voice/recorder/orders.ts'
 import type { RecorderHouse } from '../voice/recorder/recorder-house.ts'
+import type { Tracks } from '../voice/voice-engine.ts'
 import type { Hall } from './hall.ts'
 import { HOUSE } from './house-ears.ts'
 import { RecordingHalt } from './recording-halt.ts'
@@ -98,9 +99,12 @@ export class Recording {
     const voices = this.#voices
     const line = newLine(channel)
     this.#lines.set(channel, line)
-    voices.ears.add(line.person, (slots) => {
-      if (slots === null) this.#again(line)
-      else this.#heard(line, slots)
+    voices.ears.add(line.person, {
+      heard: (slots) => {
+        if (slots === null) this.#again(line)
+        else this.#heard(line, slots)
+      },
+      moved: (tracks) => void this.#move(line, tracks).catch(() => this.#again(line)),
     })
     if (channel !== FLOOR) voices.choose(line.person, channel, HOUSE)
     try {
@@ -122,6 +126,14 @@ export class Recording {
     const accepted = await voices.accept(line.person, { sdp: answer }, HOUSE)
     if (!accepted.ok) throw new Error('the line was not accepted')
     this.#recorder.tell({ is: 'reach', line: this.#nameOf(line) })
+  }
+
+  /** The engine describes the line anew. */
+  async #move(line: RecordedLine, tracks: Tracks): Promise<void> {
+    const answer = await this.#recorder.move(this.#nameOf(line), tracks)
+    if (tracks.offer === null || this.#lines.get(line.channel) !== line) return
+    const accepted = await this.#voices.accept(line.person, { sdp: answer }, HOUSE)
+    if (!accepted.ok) throw new Error('the line was not accepted')
   }
 
   /** The line is gone; it is opened again in a moment, and after some times in vain nothing is recorded any more. */

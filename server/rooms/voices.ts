@@ -14,7 +14,7 @@ import {
   type Stage,
   steady,
 } from '../../shared/voice/hearing.ts'
-import type { VoiceEngine } from '../voice/voice-engine.ts'
+import type { Tracks, VoiceEngine } from '../voice/voice-engine.ts'
 import type { Said } from './around.ts'
 import { FloorClock } from './floor-clock.ts'
 import { hearGallery, keepOpenGalleries } from './gallery-lines.ts'
@@ -66,7 +66,8 @@ export class Voices implements RoomVoices {
     { sees }: Ask<'voice.listen'>,
     gallery = 0,
   ): Promise<Answer<'voice.listen'>> {
-    const ask = (engine: VoiceEngine, line: string) => engine.listen(line)
+    const ask = (engine: VoiceEngine, line: string) =>
+      engine.listen(line, (tracks) => this.#moved(person, gallery, tracks))
     const offer = await this.#opened(person, gallery, 'ears', ask, () => {
       this.lines.slots.set(person, NOBODY)
       if (sees) this.lines.blind.delete(person)
@@ -208,6 +209,13 @@ export class Voices implements RoomVoices {
     this.#live.clear()
     tellVoices(this.#hall, people, { is: 'lost' })
     this.ears.lose()
+  }
+
+  /** The engine describes a line to listen on anew. */
+  #moved(person: PersonId, gallery: number, tracks: Tracks): void {
+    if (!this.lines.slots.has(person) || this.lines.rooms.get(person) !== gallery) return
+    if (this.ears.has(person)) this.ears.move(person, tracks)
+    else tellVoices(this.#hall, [person], { is: 'tracks', ...tracks })
   }
 
   #giveUp(person: PersonId): void {

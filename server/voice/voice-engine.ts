@@ -16,14 +16,26 @@ export interface VoiceCount {
   readonly speaking: number
 }
 
+/** Where each slot of a listener comes from now on, on a line that is open. */
+export interface Tracks {
+  /** `accept` answers it, as it answered the first one; null: the line is described as before */
+  readonly offer: string | null
+  /** by slot, the mid of its track; null: it has none now */
+  readonly mids: readonly (string | null)[]
+}
+
 /**
  * Sessions are described by SDP. A listener answers our offer, which has SLOTS tracks that only send (mid "s0"…: Opus, then
- * VP8); a speaker offers one track, of a voice or of a picture. Methods reject with a sentence when the engine is down or does not understand what it is given.
+ * VP8); a speaker offers one track, of a voice or of a picture. An engine that can promise no such tracks tells where slots come as they do.
+ * Methods reject with a sentence when the engine is down or does not understand what it is given.
  */
 export interface VoiceEngine {
-  /** A line to listen on, silent until it is routed; the one before of the same id is closed. Resolves to the offer. */
-  listen(line: LineId): Promise<string>
-  /** The listener's answer to the offer. */
+  /**
+   * A line to listen on, silent until it is routed; the one before of the same id is closed. Resolves to the offer. `moved`: of this line,
+   * while it is open; another offer comes only when the one before is answered.
+   */
+  listen(line: LineId, moved?: (tracks: Tracks) => void): Promise<string>
+  /** The listener's answer to the last offer. */
   accept(line: LineId, answer: string): Promise<void>
   /** A line to send a voice or a picture on; the one before of the same id is closed. Resolves to the answer. */
   speak(line: LineId, offer: string): Promise<string>

@@ -12,6 +12,7 @@ export interface IceServer {
 export interface VoiceRequests {
   /** A line to listen on: the offer to answer. The one before is closed. `sees`: moving pictures come, too. */
   'voice.listen': { ask: { sees: boolean }; answer: { offer: string; ice: readonly IceServer[] } }
+  /** Answers the offer of the line, or the last one of its `tracks`. */
   'voice.accept': { ask: { sdp: string }; answer: null }
   /** A line to send a voice or a picture on. One is heard on it when `live` says so. The one before of its kind is closed. */
   'voice.speak': {
@@ -27,8 +28,13 @@ export interface VoiceRequests {
 }
 
 export type VoiceNews =
-  /** whom one hears on which track ("s0" …) from now on */
+  /** whom one hears on which slot from now on */
   | { readonly is: 'heard'; readonly slots: readonly (PersonId | null)[] }
+  /**
+   * On which track each slot comes from now on, by its mid; null: on none. Until it is told, that is "s0" …. `offer`: the line is described
+   * anew, to be answered as the first time; null: it is not
+   */
+  | { readonly is: 'tracks'; readonly offer: string | null; readonly mids: readonly (string | null)[] }
   /**
    * Whether others hear one now. `until`: ms since 1970 by the clock of the house, when the time on the floor is over and the microphone
    * closes by itself; null: it does not

@@ -6,7 +6,7 @@ import nodeDataChannel, {
   type Video,
 } from 'node-datachannel'
 import { asksForPicture } from '../../server/voice/forwarder/packets.ts'
-import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
+import { SLOTS, type Tracks, type VoiceEngine } from '../../server/voice/voice-engine.ts'
 
 const { PeerConnection } = nodeDataChannel
 
@@ -33,7 +33,9 @@ export interface Heard {
 /** Milliseconds since 1970, the same for all processes of this machine. */
 export const clockMs = (): number => performance.timeOrigin + performance.now()
 
-const newPeer = (name: string): Peer => new PeerConnection(name, { iceServers: [] })
+/** A listener may have no tracks at first: like a browser, it is ready for those that come. */
+const newPeer = (name: string): Peer =>
+  new PeerConnection(name, { iceServers: [], forceMediaTransport: true })
 
 /** An answer or offer of a peer with all its addresses. */
 const described = (peer: Peer): Promise<string> =>
@@ -95,6 +97,9 @@ export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, li
 /** When a packet was said, by clockMs. */
 export const saidAtOf = (packet: Buffer): number => packet.readDoubleBE(bodyAt(packet) + 8)
 
+/** An engine may end with it what it sends of somebody: an Opus frame of silence, of nobody. */
+const SILENCE = 0xf8_ff_fe_00
+
 /** A line to listen on, connected; `came` gets each packet, with the slot. Resolves to how to close it. */
 export async function openListener(
   engine: Pick<VoiceEngine, 'listen' | 'accept'>,
@@ -104,17 +109,26 @@ export async function openListener(
   const peer = newPeer(`ear ${line}`)
   // one that nobody holds is collected as garbage, and nothing comes on it any more
   const tracks: Track[] = []
+  let mids: Tracks['mids'] = Array.from({ length: SLOTS }, (_, slot) => `s${slot}`)
   peer.onTrack((track: Track) => {
     tracks.push(track)
-    const slot = track.mid()
+    const mid = track.mid()
     track.onMessage((packet) => {
       if (packet.length < HEAD + 16 || (packet[1]! >= 192 && packet[1]! <= 223)) return
-      came(packet, slot)
+      if (packet.readUInt32BE(bodyAt(packet)) === SILENCE) return
+      if (mids.includes(mid)) came(packet, `s${mids.indexOf(mid)}`)
     })
   })
+  const moved = (told: Tracks): void => {
+    mids = told.mids
+    if (told.offer === null || peer.state() === 'closed') return
+    setRemote(peer, told.offer, 'offer')
+    // it is closed by the house while it answers
+    void engine.accept(line, peer.localDescription()!.sdp).catch(() => undefined)
+  }
   const answered = described(peer)
   const isConnected = connected(peer)
-  const found = setRemote(peer, await engine.listen(line), 'offer')
+  const found = setRemote(peer, await engine.listen(line, moved), 'offer')
   await engine.accept(line, await answered)
   found()
   await isConnected

@@ -24,7 +24,15 @@ export class FakePeer extends EventTarget {
   setConfiguration() {}
   createOffer = () => FakePeer.offers()
   setLocalDescription = async () => undefined
-  setRemoteDescription = async () => undefined
+  /** what it was given, in order */
+  readonly remote: string[] = []
+  async setRemoteDescription({ sdp }: { readonly sdp: string }) {
+    this.remote.push(sdp)
+  }
+  /** The browser makes a track of a description. */
+  bring(mid: string, track: FakeTrack) {
+    this.dispatchEvent(Object.assign(new Event('track'), { transceiver: { mid }, track }))
+  }
   close() {
     this.connectionState = 'closed'
   }
@@ -66,14 +74,22 @@ export interface Asked {
 /** A sitting that answers when the test does; `link` says how its line is. */
 export function askedSitting() {
   const asked: Asked[] = []
+  const heard = new Set<(message: unknown) => void>()
   const sitting = {
     ...fakeSitting(fakeView()),
+    hear: (_: string, listener: (message: unknown) => void) => {
+      heard.add(listener)
+      return () => heard.delete(listener)
+    },
     ask: (name: string, payload: unknown) =>
       new Promise((answer) => asked.push({ name, payload, answer: answer as Asked['answer'] })),
   } as unknown as Sitting
   const store = sitting.store as StoreApi<SittingView>
   const names = () => asked.map(({ name }) => name)
-  return { sitting, asked, names, link: (link: LinkPhase) => store.setState({ link }) }
+  const tell = (message: unknown) => {
+    for (const listener of heard) listener(message)
+  }
+  return { sitting, asked, names, tell, link: (link: LinkPhase) => store.setState({ link }) }
 }
 
 export const SPOKEN = { ok: true, value: { answer: 'answer', ice: [] } } as const

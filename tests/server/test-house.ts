@@ -27,7 +27,7 @@ export function testHouse(store: Store = createMemoryStore()): TestHouse {
       hallPeople: 3000,
       address: null,
       metricsPort: null,
-      ...{ voicePort: null, voiceAddress: null, voiceJanus: null, voiceTurn: null },
+      ...{ voicePort: null, voiceAddress: null, voiceJanus: null, voiceLiveKit: null, voiceTurn: null },
       logLevel: 'silent',
       crashAt: null,
       ...{ keep: DEFAULT_RETENTION, witnessFile: '', signingKeyFile: null },

@@ -1,4 +1,5 @@
 // What the house says to the recorder's process, and what that answers and tells. Plain data; bytes go as they are.
+import type { Tracks } from '../voice-engine.ts'
 
 /** A line to listen on, as the engine of voices knows it. */
 export type RecorderOrder =
@@ -9,6 +10,8 @@ export type RecorderOrder =
    * they are to be, and the line would fail.
    */
   | { readonly is: 'reach'; readonly line: string }
+  /** Where the slots of an open line come from now on; answers an offer that comes with it. */
+  | ({ readonly is: 'move'; readonly line: string } & Tracks)
   | { readonly is: 'close'; readonly line: string }
   /** From now on what comes on a slot belongs to this file; null: to none. */
   | { readonly is: 'turn'; readonly line: string; readonly slot: number; readonly file: string | null }

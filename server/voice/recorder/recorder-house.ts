@@ -1,6 +1,7 @@
 // The recorder as the house has it: a process of its own, started with the first line, and again with the next line after it died.
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Logger } from 'pino'
+import type { Tracks } from '../voice-engine.ts'
 import type { NumberedOrder, RecorderNews, RecorderOrder, RecorderReply, RecorderSettings } from './orders.ts'
 
 const ANSWER_MS = 5000
@@ -43,20 +44,16 @@ export class RecorderHouse {
 
   /** The answer to an engine's offer. Rejects with a sentence. */
   open(line: string, sdp: string): Promise<string> {
-    return new Promise((resolve, reject) => {
-      this.#lastId += 1
-      const id = this.#lastId
-      const timer = setTimeout(
-        () => this.#settle(id)?.reject(new Error('the recorder does not answer')),
-        ANSWER_MS,
-      )
-      this.#waiting.set(id, { resolve, reject, timer })
-      this.#send({ id, order: { is: 'open', line, sdp } })
-    })
+    return this.#ask({ is: 'open', line, sdp })
+  }
+
+  /** The answer to the offer that comes with it; empty: none is wanted. Rejects with a sentence. */
+  move(line: string, tracks: Tracks): Promise<string> {
+    return this.#ask({ is: 'move', line, ...tracks })
   }
 
   /** Harmless for a line that is not open: its file ends at once. */
-  tell(order: Exclude<RecorderOrder, { is: 'open' }>): void {
+  tell(order: Exclude<RecorderOrder, { is: 'open' | 'move' }>): void {
     if (this.#child !== null) this.#send({ id: 0, order })
     else if (order.is === 'turn' && order.file !== null) this.#news({ is: 'ended', file: order.file })
   }
@@ -67,6 +64,19 @@ export class RecorderHouse {
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     child.disconnect()
     await gone
+  }
+
+  #ask(order: RecorderOrder): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#lastId += 1
+      const id = this.#lastId
+      const timer = setTimeout(
+        () => this.#settle(id)?.reject(new Error('the recorder does not answer')),
+        ANSWER_MS,
+      )
+      this.#waiting.set(id, { resolve, reject, timer })
+      this.#send({ id, order })
+    })
   }
 
   #send(numbered: NumberedOrder): void {

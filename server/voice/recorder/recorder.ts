@@ -3,19 +3,17 @@
 import { randomInt } from 'node:crypto'
 import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
 import { gathered } from '../gathered.ts'
-import { AUDIO_SLOTS } from '../voice-engine.ts'
+import { AUDIO_SLOTS, type Tracks } from '../voice-engine.ts'
 import type { RecorderNews, RecorderOrder, RecorderSettings } from './orders.ts'
 import { Turn } from './turn.ts'
 
 const { PeerConnection } = nodeDataChannel
 
-/** all tracks go one way to the engine */
-const FIRST_MID = 's0'
 /** where the engine is reached */
 const ADDRESS = /^a=candidate:.*$/gm
 const ADDRESSES = /^a=(?:candidate|end-of-candidates).*\r?\n/gm
-/** how the engine's tracks are called */
-const SLOT = /^s(\d)$/
+/** by which all tracks go one way to the engine */
+const FIRST_MID = /^a=mid:(\S+)/m
 
 interface Open {
   readonly file: string
@@ -26,8 +24,10 @@ interface Line {
   readonly peer: Peer
   /** a track that nobody holds is tidied away with the memory, and nothing comes on it any more */
   readonly tracks: Track[]
-  /** until the engine may be reached */
-  readonly addresses: readonly string[]
+  /** the engine's offer, until it may be reached */
+  readonly offer: string
+  /** by slot, its track */
+  mids: Tracks['mids']
   /** by slot */
   readonly open: Map<number, Open>
 }
@@ -52,6 +52,7 @@ export class Recorder {
   /** The answer to an offer, or null where none is wanted. Rejects with a sentence. */
   async obey(order: RecorderOrder): Promise<string | null> {
     if (order.is === 'open') return this.#open(order.line, order.sdp)
+    if (order.is === 'move') return this.#move(order.line, order)
     if (order.is === 'reach') this.#reach(order.line)
     else if (order.is === 'turn') this.#turnTo(order.line, order.slot, order.file)
     else this.#close(order.line)
@@ -66,13 +67,19 @@ export class Recorder {
   async #open(name: string, sdp: string): Promise<string> {
     this.#close(name)
     const { bind } = this.#settings
-    const peer = new PeerConnection(name, { iceServers: [], ...(bind === null ? {} : { bindAddress: bind }) })
-    const line: Line = { peer, tracks: [], addresses: sdp.match(ADDRESS) ?? [], open: new Map() }
+    const peer = new PeerConnection(name, {
+      iceServers: [],
+      // tracks may come later than the line does
+      forceMediaTransport: true,
+      ...(bind === null ? {} : { bindAddress: bind }),
+    })
+    const mids = Array.from({ length: AUDIO_SLOTS }, (_, slot) => `s${slot}`)
+    const line: Line = { peer, tracks: [], offer: sdp, mids, open: new Map() }
     this.#lines.set(name, line)
     peer.onTrack((track) => {
       line.tracks.push(track)
-      const slot = Number(SLOT.exec(track.mid())?.[1] ?? AUDIO_SLOTS)
-      if (slot < AUDIO_SLOTS) track.onMessage((packet) => this.#take(line, slot, packet))
+      const mid = track.mid()
+      track.onMessage((packet) => this.#take(line, line.mids.indexOf(mid), packet))
     })
     peer.onStateChange((state) => {
       if (state === 'failed' && this.#lines.get(name) === line) this.#tell({ is: 'lost', line: name })
@@ -91,7 +98,18 @@ export class Recorder {
 
   #reach(name: string): void {
     const line = this.#lines.get(name)
-    for (const address of line?.addresses ?? []) line?.peer.addRemoteCandidate(address.trim(), FIRST_MID)
+    if (!line) return
+    const mid = FIRST_MID.exec(line.offer)?.[1] ?? ''
+    for (const address of line.offer.match(ADDRESS) ?? []) line.peer.addRemoteCandidate(address.trim(), mid)
+  }
+
+  /** A line that was closed meanwhile answers nothing. */
+  #move(name: string, { offer, mids }: Tracks): string | null {
+    const line = this.#lines.get(name)
+    if (!line) return null
+    if (offer !== null) line.peer.setRemoteDescription(offer.replace(ADDRESSES, ''), 'offer')
+    line.mids = mids
+    return offer === null ? null : (line.peer.localDescription()?.sdp ?? null)
   }
 
   #take({ open }: Line, slot: number, packet: Uint8Array): void {

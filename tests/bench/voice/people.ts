@@ -54,12 +54,11 @@ export function sendPeople(linesOf: (line: string) => Lines): People {
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>()
   let lastId = 0
   const answer = async ({ id, what, line, sdp }: Reply & { is: 'ask' }): Promise<void> => {
-    const said = await linesOf(line)
-      [what](line, sdp)
-      .then(
-        (value) => ({ sdp: value ?? '', fault: null }),
-        (error: unknown) => ({ sdp: '', fault: String(error) }),
-      )
+    const lines = linesOf(line)
+    const said = await (what === 'listen' ? lines.listen(line) : lines[what](line, sdp)).then(
+      (value) => ({ sdp: value ?? '', fault: null }),
+      (error: unknown) => ({ sdp: '', fault: String(error) }),
+    )
     if (child.connected) child.send({ id, ...said })
   }
   child.on('message', (reply: Reply) => {

@@ -1,0 +1,56 @@
+// Descriptions (SDP) between browsers and LiveKit, which tells its addresses one by one beside them.
+import type { TrickleRequest } from '@livekit/protocol'
+
+const LINE = /\r?\n/
+const TRACK = /^m=(?:audio|video) /
+const KEPT_TYPE = /^a=rtpmap:(\d+) (?:opus|VP8|rtx)\//i
+const OF_TYPE = /^a=(?:rtpmap|fmtp|rtcp-fb):(\d+)/
+/** where somebody is and who, without which nothing can be agreed */
+const NEEDED = [/^v=0/m, /^m=/m, /^a=ice-ufrag:\S/m, /^a=ice-pwd:\S/m, /^a=fingerprint:\S+ \S/m]
+/** by these LiveKit would measure the network for nothing: it has each picture in one size */
+const CUT = /^a=(?:extmap:|rtcp-fb:\d+ (?:transport-cc|goog-remb))/
+const ADDRESS = /^a=(?:candidate:|end-of-candidates)/
+
+/** Throws a sentence for a description that LiveKit would take and could not use. */
+export function usable(sdp: string): string {
+  if (NEEDED.every((line) => line.test(sdp))) return sdp
+  throw new Error('Voice: the description does not say who sent it, or how they are reached')
+}
+
+/** LiveKit's offer as a listener gets it: each goes over the line of the hall, so nothing is in it that no line of the house has. */
+export function offerToListener(sdp: string, addresses: readonly string[]): string {
+  const lines = sdp.trimEnd().split(LINE)
+  const types = new Set(lines.flatMap((line) => KEPT_TYPE.exec(line)?.[1] ?? []))
+  const isKept = (line: string): boolean => {
+    const type = OF_TYPE.exec(line)?.[1]
+    return !CUT.test(line) && (type === undefined || types.has(type))
+  }
+  return withAddresses(
+    lines.filter(isKept).map((line) => (TRACK.test(line) ? withTypes(line, types) : line)),
+    addresses,
+  )
+}
+
+/** LiveKit's answer as a speaker gets it. */
+export const answerToSpeaker = (sdp: string, addresses: readonly string[]): string =>
+  withAddresses(sdp.trimEnd().split(LINE), addresses)
+
+/** What LiveKit tells beside a description; nothing when it only says that there is no more. */
+export function addressOf({ candidateInit }: TrickleRequest): readonly string[] {
+  const { candidate } = JSON.parse(candidateInit) as { readonly candidate?: string }
+  return candidate ? [`a=${candidate}`] : []
+}
+
+function withTypes(track: string, types: ReadonlySet<string>): string {
+  const [kind, port, protocol, ...all] = track.split(' ')
+  return [kind, port, protocol, ...all.filter((type) => types.has(type))].join(' ')
+}
+
+/** In the first track: all go its way. */
+function withAddresses(described: readonly string[], addresses: readonly string[]): string {
+  const lines = described.filter((line) => !ADDRESS.test(line))
+  const first = lines.findIndex((line) => line.startsWith('m='))
+  const next = lines.findIndex((line, index) => index > first && line.startsWith('m='))
+  const end = next === -1 ? lines.length : next
+  return [...lines.slice(0, end), ...addresses, 'a=end-of-candidates', ...lines.slice(end), ''].join('\r\n')
+}
