@@ -48,7 +48,9 @@ test('the forum runs as nobody of the host, and may add no capability', () => {
 })
 
 test('without the proxy it is open to this machine alone', () => {
-  expect(majlis.ports).toEqual(['127.0.0.1:2567:2567'])
+  const unlessSaid = (name: string) => `\${${name}:-127.0.0.1}`
+  expect(majlis.ports).toEqual(['127.0.0.1:2567:2567', `${unlessSaid('MAJLIS_VOICE_BIND')}:2568:2568/udp`])
+  expect(majlis.environment.MAJLIS_VOICE_ADDRESS).toBe(unlessSaid('MAJLIS_VOICE_ADDRESS'))
   expect(proxy.profiles).toEqual(['tls'])
 })
 

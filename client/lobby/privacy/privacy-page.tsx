@@ -82,6 +82,8 @@ function Kept({ words, keep }: { readonly words: PrivacyWords; readonly keep: Re
     [rows.journal, words.record(keep.sittings)],
     [rows.places, words.record(keep.sittings)],
     [rows.recordings, words.record(keep.sittings)],
+    [rows.captions, words.record(keep.sittings)],
+    [rows.shown, words.record(keep.sittings)],
     [rows.reports, words.days(keep.reports)],
     [rows.logs, words.days(keep.logs)],
     [rows.browser, durations.yours],

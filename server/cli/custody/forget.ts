@@ -13,8 +13,8 @@ export const forgetCommand: Command = {
   brief: 'Erases who a person was and what they said.',
   help: [
     'Erases a person (an id from "people") for good: name, attire, place, chat, notes, reports,',
-    'and the words that they put into the journal; their link is dead. Ballots stay, as they are',
-    'the delegation’s. --keep-words leaves the words of the record; --dry-run erases nothing.',
+    'recordings of their voice, and the words that they put into the journals, captions too; their link is',
+    'dead. Ballots stay, as they are the delegation’s. --keep-words leaves the words of the record; --dry-run erases nothing.',
     'A server that runs forgets within seconds. The chain still verifies. Copies of the database that an',
     'upgrade left beside it are erased; backups are yours to renew.',
   ],

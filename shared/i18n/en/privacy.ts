@@ -25,6 +25,10 @@ export const privacy = (f: Format) => ({
       'What you do in the places around the hall: statements, questions, proposals, answers. Each place has a journal; what you wrote stands beside it. A question of yours is public once the desk has approved it',
     recordings:
       'Your voice when you have the floor, preside or interpret, only in sessions whose host has allowed it and only while a mark shows it. Nothing else that you say is kept',
+    captions:
+      'Captions of what is said, and texts of speeches that are brought along: kept with the record only if the desk says so, and otherwise erased when the meeting closes',
+    shown:
+      'What you show on the wall: pictures of its pages and their text, with who showed them and when. A screen or a film is seen while it runs, and not kept',
     reports: 'What you report, and what is reported of you',
     logs: 'Who came in with which badge, and what hosts did, by ids',
     address:
@@ -44,7 +48,7 @@ export const privacy = (f: Format) => ({
       : `${days(f, count)} after the session has ended`,
   closedHeading: 'Behind closed doors',
   closed:
-    'Of a session behind closed doors chat and notes are in memory alone and gone when it ends. Strangers cannot learn that it exists.',
+    'Of a session behind closed doors chat and notes are in memory alone and gone when it ends. It is never recorded; its captions go when the meeting closes unless the desk keeps them, and what was shown stays with its record. Strangers cannot learn that it exists.',
   votesHeading: 'Votes',
   votes:
     'Recorded votes are public by delegation after the close; until then the server knows them. How a delegation votes may tell of political opinions: think of that before you use your own name.',
