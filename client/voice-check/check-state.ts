@@ -26,7 +26,7 @@ export interface Check {
 export interface CheckTools {
   playTone(): Promise<boolean>
   tryMicrophone(): Promise<TriedMicrophone | NoMicrophone>
-  tryLine(): Promise<Trial>
+  tryLine(givenUp: AbortSignal): Promise<Trial>
 }
 
 const TOOLS: CheckTools = { playTone: playTestTone, tryMicrophone, tryLine }
@@ -40,8 +40,10 @@ export function createCheck(tools: CheckTools = TOOLS): Check {
   let timer: ReturnType<typeof setInterval> | undefined
   /** what is closed meanwhile shows nothing any more */
   let turn = 0
+  let givenUp = new AbortController()
   const close = () => {
     turn += 1
+    givenUp.abort()
     clearInterval(timer)
     tried?.close()
     tried = null
@@ -62,6 +64,7 @@ export function createCheck(tools: CheckTools = TOOLS): Check {
     run: async () => {
       close()
       const mine = turn
+      givenUp = new AbortController()
       const show = (news: Partial<CheckView>) => mine === turn && store.setState(news)
       store.setState({ speakers: 'playing', microphone: 'asking', connection: 'trying' })
       const tone = tools
@@ -73,7 +76,7 @@ export function createCheck(tools: CheckTools = TOOLS): Check {
         show({ microphone: 'open' })
         listen(taken)
       })
-      const line = tools.tryLine().then((connection) => show({ connection }))
+      const line = tools.tryLine(givenUp.signal).then((connection) => show({ connection }))
       await Promise.all([tone, microphone, line])
     },
   }

@@ -7,26 +7,47 @@ export type Trial = 'passes' | 'blocked' | 'relayed' | 'refused' | 'unsupported'
 
 const CONNECT_MS = 8_000
 
-export async function tryLine(): Promise<Trial> {
+/** `givenUp`: nobody waits for the answer any more. However it ends, the forum is told that it has. */
+export async function tryLine(givenUp: AbortSignal): Promise<Trial> {
   if (!hasVoices()) return 'unsupported'
   const begun = await call<{ line: string; offer: string; hasRelay: boolean }>('/api/voice/trials', {
     body: {},
   })
   if (!begun.ok) return 'refused'
   const { line, offer, hasRelay } = begun.value
+  const path = `/api/voice/trials/${encodeURIComponent(line)}`
+  const end = once(() => void call(`${path}/end`, { body: {}, isParting: true }))
   const peer = new RTCPeerConnection()
+  const over = overWith(givenUp)
+  addEventListener('pagehide', end)
   try {
     await peer.setRemoteDescription({ type: 'offer', sdp: offer })
     await peer.setLocalDescription()
-    const sdp = describedLocally(peer)
-    const answered = await call(`/api/voice/trials/${encodeURIComponent(line)}`, { body: { sdp } })
+    const answered = await call(path, { body: { sdp: describedLocally(peer) } })
     if (!answered.ok) return 'refused'
-    if (await whenConnected(peer, CONNECT_MS)) return 'passes'
+    if (await Promise.race([whenConnected(peer, CONNECT_MS), over])) return 'passes'
     return hasRelay ? 'relayed' : 'blocked'
   } catch (fault) {
     console.warn(fault)
     return 'unsupported'
   } finally {
+    removeEventListener('pagehide', end)
     peer.close()
+    end()
   }
 }
+
+function once(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
+  }
+}
+
+/** Resolves to false, which is: no packet has passed. */
+const overWith = (signal: AbortSignal): Promise<false> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(false)
+    signal.addEventListener('abort', () => resolve(false), { once: true })
+  })

@@ -1,7 +1,7 @@
 // Whoever draws pictures anew for the house: a process of its own, started with the first picture, ended when it takes too long or has
 // nothing to do. A picture that kills it is refused, and the others go on.
-import { type ChildProcess, fork } from 'node:child_process'
-import type { DrawnPicture, DrawReply } from './drawing/orders.ts'
+import { AskedProcess } from '../processes/asked-process.ts'
+import type { DrawnPicture } from './drawing/drawn-picture.ts'
 
 /** of the slowest that is allowed, on a busy machine */
 const LONGEST_MS = 20_000
@@ -11,83 +11,36 @@ const HEAP_MB = 128
 /** pictures that wait; more are refused */
 const MOST_WAITING = 40
 
-interface Waiting {
-  readonly settle: (drawn: DrawnPicture | null) => void
-  readonly timer: ReturnType<typeof setTimeout>
-}
-
 export class Draughtsman {
-  readonly #waiting = new Map<number, Waiting>()
-  #child: ChildProcess | null = null
-  #lastId = 0
+  readonly #process = new AskedProcess<Uint8Array, DrawnPicture | null>({
+    ...{ name: 'the draughtsman', module: new URL('./drawing/draw-process.ts', import.meta.url) },
+    // no secret of the house is in its reach, and its heap does not grow
+    ...{ env: {}, switches: [`--max-old-space-size=${HEAP_MB}`], stderr: 'ignore', carriesBytes: true },
+    ...{ isUnref: true, answerMs: LONGEST_MS, isKilledWhenLate: true },
+  })
   #idle: ReturnType<typeof setTimeout> | undefined
 
   /** of the process; null while there is none */
   get pid(): number | null {
-    return this.#child?.pid ?? null
+    return this.#process.pid
   }
 
   /** null: it is no picture that we show, or there is no hand free. Never rejects. */
-  draw(bytes: Uint8Array): Promise<DrawnPicture | null> {
-    if (this.#waiting.size >= MOST_WAITING) return Promise.resolve(null)
+  async draw(bytes: Uint8Array): Promise<DrawnPicture | null> {
+    if (this.#process.waiting >= MOST_WAITING) return null
     clearTimeout(this.#idle)
-    const child = this.#child ?? this.#start()
-    this.#lastId += 1
-    const id = this.#lastId
-    return new Promise((settle) => {
-      const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
-      this.#waiting.set(id, { settle, timer })
-      child.send({ id, bytes }, (error) => {
-        if (error) this.#settle(id, null)
-      })
-    })
+    // one that kills it, or takes too long, is none
+    const drawn = await this.#process.ask(bytes).catch(() => null)
+    if (this.#process.waiting === 0) {
+      clearTimeout(this.#idle)
+      this.#idle = setTimeout(() => void this.#process.end(), IDLE_MS)
+      this.#idle.unref()
+    }
+    return drawn
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle)
-    const child = this.#child
-    if (child === null) return
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    child.ref()
-    child.kill('SIGKILL')
-    await gone
-  }
-
-  #start(): ChildProcess {
-    const child = fork(new URL('./drawing/draw-process.ts', import.meta.url), {
-      // nothing of a test runner; a heap that does not grow
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      // no secret of the house is in its reach
-      env: {},
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
-    })
-    this.#child = child
-    child.on('message', ({ id, drawn }: DrawReply) => this.#settle(id, drawn))
-    child.once('exit', () => this.#ended(child))
-    child.once('error', () => this.#ended(child))
-    // a house that closes does not wait for it
-    child.unref()
-    child.channel?.unref()
-    return child
-  }
-
-  #settle(id: number, drawn: DrawnPicture | null): void {
-    const waiting = this.#waiting.get(id)
-    if (!waiting) return
-    this.#waiting.delete(id)
-    clearTimeout(waiting.timer)
-    waiting.settle(drawn)
-    if (this.#waiting.size > 0) return
-    this.#idle = setTimeout(() => this.#child?.disconnect(), IDLE_MS)
-    this.#idle.unref()
-  }
-
-  #ended(child: ChildProcess): void {
-    if (this.#child !== child) return
-    this.#child = null
-    clearTimeout(this.#idle)
-    for (const id of [...this.#waiting.keys()]) this.#settle(id, null)
-    clearTimeout(this.#idle)
+    await this.#process.close()
   }
 }

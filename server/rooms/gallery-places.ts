@@ -30,9 +30,10 @@ export class GalleryPlaces {
     const followed = this.#follow(hall, place)
     followed.people.add(person)
     if (followed.seq < 0) await answered(followed)
-    if (followed.seq < 0) {
+    const hasLeft = !hall.attendance.people.has(person)
+    if (hasLeft || followed.seq < 0) {
       this.leave(person, place)
-      return refuse('place-unknown')
+      return refuse(hasLeft ? 'not-entered' : 'place-unknown')
     }
     const { shown } = JSON.parse(followed.text) as Pick<Shown, 'shown'>
     return ok({ seq: followed.seq, shown, own: null })
@@ -57,8 +58,10 @@ export class GalleryPlaces {
     if (!isFirst) this.#tell(hall, said.place, followed)
   }
 
-  /** Every second: says what is open here. */
+  /** Every second: says what is open here, by those who are still here. */
   report(hall: Hall): void {
+    for (const [place, { people }] of this.#followed)
+      for (const person of people) if (!hall.attendance.people.has(person)) this.leave(person, place)
     if (this.#followed.size > 0) this.#say(hall, [...this.#followed.keys()])
   }
 

@@ -16,6 +16,7 @@ const ANSWER_MS = 8_000
 const REPORTS_BETWEEN = 3
 
 interface Waiting {
+  readonly person: PersonId
   readonly answered: (answer: Answer<GalleryVoiceName>) => void
   readonly timer: ReturnType<typeof setTimeout>
 }
@@ -23,7 +24,8 @@ interface Waiting {
 export class GalleryVoices implements RoomVoices {
   readonly recording = null
   readonly #hall: Hall
-  readonly #people = new Set<PersonId>()
+  /** those who have or are opening lines; true: they were given something, and the hall has it */
+  readonly #people = new Map<PersonId, boolean>()
   /** those who had lines when their connection broke */
   readonly #gone = new Set<PersonId>()
   readonly #waiting = new Map<string, Waiting>()
@@ -48,7 +50,8 @@ export class GalleryVoices implements RoomVoices {
   }
 
   choose(person: PersonId, channel: string | null): void {
-    this.#people.add(person)
+    if (!this.#hall.attendance.people.has(person)) return
+    this.#people.set(person, true)
     this.#say(person, { name: 'voice.channel', ask: { channel } })
   }
 
@@ -58,6 +61,9 @@ export class GalleryVoices implements RoomVoices {
 
   leave(person: PersonId): void {
     this.#gone.delete(person)
+    // what is on its way is for nobody
+    for (const [id, waiting] of this.#waiting)
+      if (waiting.person === person) this.#answered(id, refuse('no-voice'))
     if (this.#people.delete(person)) this.#say(person, { name: 'voice.leave', ask: {} })
   }
 
@@ -91,7 +97,7 @@ export class GalleryVoices implements RoomVoices {
     if (this.#people.size > 0 || this.#hasSaidSo)
       this.#hall.around.say({
         ...{ is: 'voice-people', gallery: this.#hall.around.gallery },
-        people: [...this.#people],
+        people: [...this.#people.keys()],
       })
     this.#hasSaidSo = this.#people.size > 0
   }
@@ -106,18 +112,26 @@ export class GalleryVoices implements RoomVoices {
     person: PersonId,
     asked: GalleryVoiceAsk,
   ): Promise<Answer<N>> {
-    this.#people.add(person)
-    return this.#ask<N>(person, asked)
+    if (!this.#hall.attendance.people.has(person)) return refuse('not-entered')
+    this.#people.set(person, this.#people.get(person) ?? false)
+    const answer = await this.#ask<N>(person, asked)
+    if (answer.ok && this.#people.has(person)) this.#people.set(person, true)
+    // who has nothing here is given up in the hall, too: its answer may have been lost on the way
+    if (this.#people.get(person) === false && !this.#isAsking(person)) this.leave(person)
+    return answer
   }
 
   async #ask<N extends GalleryVoiceName>(person: PersonId, asked: GalleryVoiceAsk): Promise<Answer<N>> {
-    if (!this.#hall.attendance.people.has(person)) return refuse('not-entered')
     const id = this.#say(person, asked)
     return new Promise((resolve) => {
       const answered = resolve as Waiting['answered']
       const timer = setTimeout(() => this.#answered(id, refuse('no-voice')), ANSWER_MS)
-      this.#waiting.set(id, { answered, timer })
+      this.#waiting.set(id, { person, answered, timer })
     })
+  }
+
+  #isAsking(person: PersonId): boolean {
+    return [...this.#waiting.values()].some((waiting) => waiting.person === person)
   }
 
   #say(person: PersonId, asked: GalleryVoiceAsk): string {

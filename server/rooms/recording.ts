@@ -2,8 +2,7 @@
 // interpretation. Each turn becomes a file. A hall that opens again goes on where its journal stands.
 import type { PersonId } from '../../shared/ids.ts'
 import type { RecordingState } from '../../shared/lab/recording/recording-state.ts'
-import type { HeardOn, RecordingAct, RecordingNews } from '../../shared/lab/recording/recording-types.ts'
-import { CHAIR_SLOT, CHANNEL_SLOT, FLOOR_SLOT } from '../../shared/voice/hearing.ts'
+import type { HaltReason, RecordingAct } from '../../shared/lab/recording/recording-types.ts'
 import { RecordingFile } from '../lab/recording/recording-file.ts'
 import { isFullWith, settleRecordings } from '../lab/recording/recording-settled.ts'
 import type { RecorderNews } from '../voice/recorder/orders.ts'
@@ -11,6 +10,8 @@ import type { RecorderHouse } from '../voice/recorder/recorder-house.ts'
 import type { Tracks } from '../voice/voice-engine.ts'
 import type { Hall } from './hall.ts'
 import { HOUSE } from './house-ears.ts'
+import { RecordingHalt } from './recording-halt.ts'
+import { FLOOR, heardOn, newLine, type RecordedLine, slotsOf } from './recording-line.ts'
 import type { Voices } from './voices.ts'
 
 const CHAPTER = 'recording'
@@ -21,41 +22,28 @@ const AGAIN_MS = 1000
 const MOST_TRIES = 5
 /** when the hall closes, the last bytes are waited for */
 const CLOSING_MS = 3000
-/** the floor's line has no channel */
-const FLOOR = ''
-const ON: ReadonlyMap<number, HeardOn> = new Map([
-  [FLOOR_SLOT, 'floor'],
-  [CHAIR_SLOT, 'chair'],
-  [CHANNEL_SLOT, 'channel'],
-])
-
-interface Line {
-  readonly channel: string
-  readonly person: PersonId
-  /** the recorder has answered: turns can be told to it */
-  isOpen: boolean
-  tries: number
-  /** who is to be heard on which slot */
-  wanted: ReadonlyMap<number, PersonId | null>
-  /** whose file is open on a slot */
-  readonly turns: Map<number, { readonly person: PersonId; readonly file: string }>
-}
 
 export class Recording {
   readonly #hall: Hall
   readonly #voices: Voices
-  readonly #lines = new Map<string, Line>()
+  readonly #lines = new Map<string, RecordedLine>()
   readonly #files = new Map<string, RecordingFile>()
   /** files of this process, to be erased again when whose they are has been forgotten meanwhile */
   readonly #own = new Set<string>()
   #state: RecordingState | null = null
   #isClosed = false
-  #isHalting = false
   #unhear: () => void = () => undefined
+  readonly #halt: RecordingHalt
 
   constructor(hall: Hall, voices: Voices) {
     this.#hall = hall
     this.#voices = voices
+    const log = hall.house.log.child({ session: hall.host.session })
+    const write = (why: HaltReason) => {
+      const act: RecordingAct = { is: 'halt', why }
+      return hall.places.actAsSystem('recording', act)
+    }
+    this.#halt = new RecordingHalt({ log, write, changed: () => this.#follow(this.#state) })
   }
 
   /** Follows the journal as long as the hall is open. Rejects when the store fails. */
@@ -68,9 +56,9 @@ export class Recording {
 
   /** After anything that changes what goes on beside the floor. Cheap while nothing is recorded. */
   turn(): void {
-    if (this.#isClosed || this.#state?.since == null) return
+    if (!this.#isGoing) return
     if (this.#hall.host.standing.sitting.endedAt !== null) {
-      this.#halt('ended')
+      this.#stop('ended')
       return
     }
     const channels = [FLOOR, ...this.#voices.stage.interpreting.keys()]
@@ -80,6 +68,7 @@ export class Recording {
   /** What was said until now is kept when it resolves. */
   async close(): Promise<void> {
     this.#isClosed = true
+    this.#halt.close()
     for (const line of this.#lines.values()) this.#closeLine(line)
     const whole = Promise.all([...this.#files.values()].map((file) => file.whole))
     await Promise.race([whole, new Promise((resolve) => setTimeout(resolve, CLOSING_MS).unref())])
@@ -90,24 +79,25 @@ export class Recording {
     return this.#hall.house.voice.recorder
   }
 
-  #follow(state: RecordingState): void {
+  get #isGoing(): boolean {
+    return !this.#isClosed && this.#halt.why === null && this.#state?.since != null
+  }
+
+  #follow(state: RecordingState | null): void {
     this.#state = state
-    const { isAllowed, since, stopped } = state
-    const text = JSON.stringify({ since, stopped } satisfies RecordingNews)
+    if (state === null) return
+    const text = JSON.stringify(this.#halt.newsOf(state))
     const { chapters } = this.#hall.state
-    if (isAllowed && text !== chapters.get(CHAPTER)) chapters.set(CHAPTER, text)
+    if (state.isAllowed && text !== chapters.get(CHAPTER)) chapters.set(CHAPTER, text)
     for (const { file, name } of state.kept) if (name === null && this.#own.delete(file)) this.#erase(file)
-    if (state.since === null) for (const line of this.#lines.values()) this.#closeLine(line)
-    else this.turn()
+    if (this.#isGoing) this.turn()
+    else for (const line of this.#lines.values()) this.#closeLine(line)
   }
 
   async #openLine(channel: string): Promise<void> {
     const { host, house } = this.#hall
     const voices = this.#voices
-    const line: Line = {
-      ...{ channel, person: `recorder ${channel}` as PersonId, isOpen: false, tries: 0 },
-      ...{ wanted: new Map(), turns: new Map() },
-    }
+    const line = newLine(channel)
     this.#lines.set(channel, line)
     voices.ears.add(line.person, {
       heard: (slots) => {
@@ -125,7 +115,7 @@ export class Recording {
     }
   }
 
-  async #connect(line: Line): Promise<void> {
+  async #connect(line: RecordedLine): Promise<void> {
     const voices = this.#voices
     const offered = await voices.listen(line.person, { sees: false }, HOUSE)
     if (!offered.ok) throw new Error('there are no voices here now')
@@ -139,19 +129,19 @@ export class Recording {
   }
 
   /** The engine describes the line anew. */
-  async #move(line: Line, tracks: Tracks): Promise<void> {
+  async #move(line: RecordedLine, tracks: Tracks): Promise<void> {
     const answer = await this.#recorder.move(this.#nameOf(line), tracks)
-    if (tracks.offer === null || this.#lines.get(line.channel) !== line) return
+    if (answer === '' || this.#lines.get(line.channel) !== line) return
     const accepted = await this.#voices.accept(line.person, { sdp: answer }, HOUSE)
     if (!accepted.ok) throw new Error('the line was not accepted')
   }
 
   /** The line is gone; it is opened again in a moment, and after some times in vain nothing is recorded any more. */
-  #again(line: Line): void {
+  #again(line: RecordedLine): void {
     if (this.#lines.get(line.channel) !== line) return
     this.#shut(line)
     if (line.tries >= MOST_TRIES) {
-      this.#halt('not-kept')
+      this.#stop('unheard')
       return
     }
     line.tries += 1
@@ -161,13 +151,12 @@ export class Recording {
     }, AGAIN_MS).unref()
   }
 
-  #heard(line: Line, slots: readonly (PersonId | null)[]): void {
-    const of = line.channel === FLOOR ? [FLOOR_SLOT, CHAIR_SLOT] : [CHANNEL_SLOT]
-    line.wanted = new Map(of.map((slot) => [slot, slots[slot] ?? null]))
+  #heard(line: RecordedLine, slots: readonly (PersonId | null)[]): void {
+    line.wanted = new Map(slotsOf(line).map((slot) => [slot, slots[slot] ?? null]))
     if (line.isOpen) this.#turnAll(line)
   }
 
-  #turnAll(line: Line): void {
+  #turnAll(line: RecordedLine): void {
     for (const [slot, person] of line.wanted) {
       if ((line.turns.get(slot)?.person ?? null) === person) continue
       line.turns.delete(slot)
@@ -177,17 +166,20 @@ export class Recording {
     }
   }
 
-  #newFile({ channel }: Line, slot: number, person: PersonId): string {
+  #newFile({ channel }: RecordedLine, slot: number, person: PersonId): string {
     const { house, host, places, attendance } = this.#hall
     const file = house.randomHex(FILE_ID_BYTES)
     const facts = {
       ...{ session: host.session, file, person, name: attendance.people.get(person)?.name ?? '' },
-      ...{ on: ON.get(slot) ?? 'floor', channel: channel === FLOOR ? null : channel },
+      ...{ on: heardOn(slot), channel: channel === FLOOR ? null : channel },
     }
     const growing = new RecordingFile(house, places, facts)
     this.#files.set(file, growing)
     this.#own.add(file)
-    void growing.whole.then(() => this.#files.delete(file))
+    void growing.whole.then((isFine) => {
+      this.#files.delete(file)
+      if (!isFine) this.#stop('not-kept')
+    })
     return file
   }
 
@@ -203,15 +195,15 @@ export class Recording {
     // what is heard is a line that works
     for (const line of lines)
       if ([...line.turns.values()].some((turn) => turn.file === news.file)) line.tries = 0
-    if (news.is === 'begun') void file.begin().then((isFine) => isFine || this.#halt('full'))
+    if (news.is === 'begun') void file.begin().then((why) => why !== null && this.#stop(why))
     else if (news.is === 'bytes') void file.add(news.bytes).then((isFine) => this.#grown(isFine))
     else file.end()
   }
 
   #grown(isFine: boolean): void {
     const growing = [...this.#files.values()].reduce((sum, { bytes }) => sum + bytes, 0)
-    if (!isFine) this.#halt('not-kept')
-    else if (this.#state !== null && isFullWith(this.#state, growing)) this.#halt('full')
+    if (!isFine) this.#stop('not-kept')
+    else if (this.#state !== null && isFullWith(this.#state, growing)) this.#stop('full')
   }
 
   /** The recorder is gone: its files end with what has come of them. */
@@ -220,17 +212,8 @@ export class Recording {
     for (const line of [...this.#lines.values()]) this.#again(line)
   }
 
-  #halt(why: 'full' | 'not-kept' | 'ended'): void {
-    if (this.#isHalting) return
-    this.#isHalting = true
-    const { house, places } = this.#hall
-    const act: RecordingAct = { is: 'halt', why }
-    places
-      .actAsSystem('recording', act)
-      .catch((error: unknown) => house.log.error({ err: error }, 'a recording could not be stopped'))
-      .finally(() => {
-        this.#isHalting = false
-      })
+  #stop(why: HaltReason): void {
+    if (this.#isGoing) this.#halt.halt(why)
   }
 
   #erase(file: string): void {
@@ -240,18 +223,18 @@ export class Recording {
       .catch((error: unknown) => house.log.error({ err: error, file }, 'a recording could not be erased'))
   }
 
-  #closeLine(line: Line): void {
+  #closeLine(line: RecordedLine): void {
     this.#lines.delete(line.channel)
     this.#shut(line)
     this.#voices.leave(line.person, HOUSE)
     this.#voices.ears.forget(line.person)
   }
 
-  #shut(line: Line): void {
+  #shut(line: RecordedLine): void {
     line.isOpen = false
     line.turns.clear()
     this.#recorder.tell({ is: 'close', line: this.#nameOf(line) })
   }
 
-  #nameOf = ({ channel }: Line): string => `${this.#hall.host.session} ${channel}`
+  #nameOf = ({ channel }: RecordedLine): string => `${this.#hall.host.session} ${channel}`
 }

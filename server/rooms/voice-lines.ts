@@ -26,9 +26,10 @@ export class VoiceLines {
     return [...this.rooms].filter(([, room]) => room === gallery).map(([person]) => person)
   }
 
-  /** Kinds of the lines that somebody sends on. */
-  kindsOf(person: PersonId): readonly LineKind[] {
-    return LINE_KINDS.filter((as) => this.sending[as].has(person))
+  /** A line, or a channel that was chosen. */
+  hasAny(person: PersonId): boolean {
+    const isSending = LINE_KINDS.some((as) => this.sending[as].has(person))
+    return isSending || this.slots.has(person) || this.channels.has(person)
   }
 
   forget(person: PersonId): void {

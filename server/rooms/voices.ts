@@ -9,6 +9,7 @@ import {
   EMPTY_STAGE,
   hearing,
   kindOfSlot,
+  LINE_KINDS,
   type LineKind,
   type Stage,
   steady,
@@ -23,8 +24,11 @@ import { LiveMicrophones } from './live-microphones.ts'
 import { Recording } from './recording.ts'
 import type { RoomVoices } from './room-voices.ts'
 import { NOBODY, type Slots, VoiceLines } from './voice-lines.ts'
+import { type LineAs, VoiceOpenings } from './voice-openings.ts'
 import { VoiceRounds } from './voice-rounds.ts'
 import { sceneOf, tellVoices, type VoiceScene, VoiceTidings } from './voice-scene.ts'
+
+const LINES: readonly LineAs[] = ['ears', ...LINE_KINDS]
 
 export class Voices implements RoomVoices {
   readonly lines = new VoiceLines()
@@ -38,11 +42,11 @@ export class Voices implements RoomVoices {
   readonly #live = new LiveMicrophones()
   /** those who had lines when their connection broke */
   readonly #gone = new Set<PersonId>()
-  #engine: VoiceEngine | null = null
-  #unhear: () => void = () => undefined
+  readonly #openings: VoiceOpenings
 
   constructor(hall: Hall) {
     this.#hall = hall
+    this.#openings = new VoiceOpenings(hall.house, () => this.#lost())
     this.recording = new Recording(hall, this)
     this.#clock = new FloorClock(hall.house.now, () => this.update())
   }
@@ -57,37 +61,38 @@ export class Voices implements RoomVoices {
   }
 
   /** `gallery`: the room of the sitting that asks, here and in what follows. */
-  listen(person: PersonId, { sees }: Ask<'voice.listen'>, gallery = 0): Promise<Answer<'voice.listen'>> {
-    return this.#opened(person, gallery, 'ears', async (engine, line) => {
-      const offer = await engine.listen(line, (tracks) => this.#moved(person, gallery, tracks))
-      return () => {
-        this.lines.slots.set(person, NOBODY)
-        if (sees) this.lines.blind.delete(person)
-        else this.lines.blind.add(person)
-        return { offer, ice: this.#hall.house.voice.ice() }
-      }
+  async listen(
+    person: PersonId,
+    { sees }: Ask<'voice.listen'>,
+    gallery = 0,
+  ): Promise<Answer<'voice.listen'>> {
+    const ask = (engine: VoiceEngine, line: string) =>
+      engine.listen(line, (tracks) => this.#moved(person, gallery, tracks))
+    const offer = await this.#opened(person, gallery, 'ears', ask, () => {
+      this.lines.slots.set(person, NOBODY)
+      if (sees) this.lines.blind.delete(person)
+      else this.lines.blind.add(person)
     })
+    return offer.ok ? ok({ offer: offer.value, ice: this.#hall.house.voice.ice() }) : offer
   }
 
   async accept(person: PersonId, { sdp }: Ask<'voice.accept'>, gallery = 0): Promise<Answer<'voice.accept'>> {
-    const engine = this.#engine
     const isListening = this.lines.slots.has(person) && this.lines.rooms.get(person) === gallery
-    if (engine === null || !isListening) return refuse('no-voice')
-    return this.#tried(async () => {
-      await engine.accept(this.line(person), sdp)
-      return null
-    })
+    if (!isListening) return refuse('no-voice')
+    const isDone = await this.#openings.answer(this.line(person), sdp, () => this.#deafen(person))
+    this.#forgetIdle(person)
+    return isDone ? ok(null) : refuse('no-voice')
   }
 
-  speak(person: PersonId, { sdp, as }: Ask<'voice.speak'>, gallery = 0): Promise<Answer<'voice.speak'>> {
-    return this.#opened(person, gallery, as, async (engine, line) => {
-      const answer = await engine.speak(line, sdp)
-      return () => {
-        this.lines.sending[as].add(person)
-        if (as === 'voice') this.#live.forget(person)
-        return { answer, ice: this.#hall.house.voice.ice() }
-      }
-    })
+  async speak(
+    person: PersonId,
+    { sdp, as }: Ask<'voice.speak'>,
+    gallery = 0,
+  ): Promise<Answer<'voice.speak'>> {
+    const ask = (engine: VoiceEngine, line: string) => engine.speak(line, sdp)
+    const keep = () => this.lines.sending[as].add(person)
+    const answer = await this.#opened(person, gallery, as, ask, keep)
+    return answer.ok ? ok({ answer: answer.value, ice: this.#hall.house.voice.ice() }) : answer
   }
 
   choose(person: PersonId, channel: string | null, gallery = 0): void {
@@ -126,7 +131,7 @@ export class Voices implements RoomVoices {
   update(): void {
     this.#rounds.clear()
     this.recording.turn()
-    const engine = this.#engine
+    const { engine } = this.#openings
     if (engine === null || this.lines.rooms.size === 0) return
     const { sitting } = this.#hall.host.standing
     const closesAt = floorClosesAt(sitting)
@@ -151,11 +156,11 @@ export class Voices implements RoomVoices {
     for (const person of [...this.lines.rooms.keys()]) this.#giveUp(person)
     this.#rounds.clear()
     this.#clock.set(null)
-    this.#unhear()
+    this.#openings.close()
   }
 
   /** To listen on, or to send on. */
-  line(person: PersonId, as: LineKind | 'ears' = 'ears'): string {
+  line(person: PersonId, as: LineAs = 'ears'): string {
     return `${this.#hall.host.session} ${this.lines.rooms.get(person) ?? 0} ${person} ${as}`
   }
 
@@ -175,42 +180,31 @@ export class Voices implements RoomVoices {
   }
 
   /** A line for somebody who is still there when the engine has opened it. What they had from another room is given up. */
-  async #opened<T>(
+  async #opened(
     person: PersonId,
     gallery: number,
-    as: LineKind | 'ears',
-    open: (engine: VoiceEngine, line: string) => Promise<() => T>,
-  ): Promise<Result<T, Refusal>> {
-    const engine = await this.#engineNow()
-    if (engine === null) return refuse('no-voice')
+    as: LineAs,
+    ask: (engine: VoiceEngine, line: string) => Promise<string>,
+    keep: () => void,
+  ): Promise<Result<string, Refusal>> {
     if (gallery === 0 && !this.#hall.attendance.people.has(person)) return refuse('not-entered')
     const room = this.lines.rooms.get(person)
     if (room !== undefined && room !== gallery) this.leave(person, room)
     this.lines.rooms.set(person, gallery)
+    // until the new one is open, nothing comes on the one before, or from it
+    if (as === 'ears') this.#deafen(person)
+    else this.#silence(person, as)
     const line = this.line(person, as)
-    const opened = await this.#tried(() => open(engine, line))
-    if (!opened.ok) return opened
-    if (this.lines.rooms.get(person) !== gallery) {
-      if (as === 'ears') engine.deafen(line)
-      else engine.silence(line)
-      return refuse('no-voice')
-    }
-    const answer = opened.value()
+    const said = await this.#openings.open(line, as, (engine) => ask(engine, line), keep)
+    if (said === null) this.#forgetIdle(person)
     this.#rounds.soon(this.lines.rooms.size)
-    return ok(answer)
-  }
-
-  async #engineNow(): Promise<VoiceEngine | null> {
-    const engine = await this.#hall.house.voice.engine()
-    if (engine === null || engine === this.#engine) return engine
-    this.#engine = engine
-    this.#unhear = engine.onBack(() => this.#lost())
-    return engine
+    return said === null ? refuse('no-voice') : ok(said)
   }
 
   /** The engine died and is back without anybody: all are asked to come again. */
   #lost(): void {
     const people = [...this.lines.rooms.keys()].filter((person) => !this.ears.has(person))
+    this.#openings.callOffAll()
     this.lines.clear()
     this.#live.clear()
     tellVoices(this.#hall, people, { is: 'lost' })
@@ -225,9 +219,15 @@ export class Voices implements RoomVoices {
   }
 
   #giveUp(person: PersonId): void {
-    for (const as of this.lines.kindsOf(person)) this.#silence(person, as)
-    if (this.lines.slots.has(person)) this.#engine?.deafen(this.line(person))
+    for (const as of LINE_KINDS) this.#silence(person, as)
+    this.#deafen(person)
     this.lines.forget(person)
+  }
+
+  /** Who has no line, and none on its way, is in no room. */
+  #forgetIdle(person: PersonId): void {
+    const isOpening = LINES.some((as) => this.#openings.isOpening(this.line(person, as)))
+    if (!isOpening && !this.lines.hasAny(person)) this.lines.forget(person)
   }
 
   #seen(person: PersonId, slots: Slots): Slots {
@@ -236,17 +236,12 @@ export class Voices implements RoomVoices {
       : slots
   }
 
-  #silence(person: PersonId, as: LineKind): void {
-    if (this.lines.sending[as].delete(person)) this.#engine?.silence(this.line(person, as))
-    if (as === 'voice') this.#live.forget(person)
+  #deafen(person: PersonId): void {
+    this.#openings.end(this.line(person), 'ears', this.lines.slots.delete(person))
   }
 
-  async #tried<T>(ask: () => Promise<T>): Promise<Result<T, Refusal>> {
-    try {
-      return ok(await ask())
-    } catch (error) {
-      this.#hall.house.log.warn({ err: error }, 'a line of voice could not be opened')
-      return refuse('no-voice')
-    }
+  #silence(person: PersonId, as: LineKind): void {
+    this.#openings.end(this.line(person, as), as, this.lines.sending[as].delete(person))
+    if (as === 'voice') this.#live.forget(person)
   }
 }

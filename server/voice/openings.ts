@@ -23,9 +23,13 @@ export class Openings {
     return opening
   }
 
-  /** Harmless for a line that is not being opened. */
-  callOff(line: string): void {
-    this.#current.delete(line)
+  /** Whether there was one to be called off. */
+  callOff(line: string): boolean {
+    return this.#current.delete(line)
+  }
+
+  has(line: string): boolean {
+    return this.#current.has(line)
   }
 
   callOffAll(): void {

@@ -146,4 +146,18 @@ describe('the check', () => {
     await running
     expect(closed).toBe(2)
   })
+
+  it('gives the line up that is tried when it is closed, and that alone', async () => {
+    const tried: AbortSignal[] = []
+    const tryLine: CheckTools['tryLine'] = async (givenUp) => {
+      tried.push(givenUp)
+      return 'passes'
+    }
+    const check = createCheck(tools({ tryLine }))
+    await check.run()
+    expect(tried.map(({ aborted }) => aborted)).toEqual([false])
+    check.close()
+    await check.run()
+    expect(tried.map(({ aborted }) => aborted)).toEqual([true, false])
+  })
 })

@@ -114,6 +114,26 @@ test('a place that nobody has open in a gallery is not told to it', async () => 
   expect(say.mock.calls.filter(([{ is }]) => is === 'place-shown')).toEqual([])
 })
 
+test('a place whose last reader has left the gallery is asked for no more', async () => {
+  const { gallery, report, open } = await hallAndGallery()
+  await open()
+  gallery.depart(NOOR)
+  const say = vi.spyOn(gallery.around, 'say')
+  await report()
+  expect(say.mock.calls.filter(([{ is }]) => is === 'places-watched')).toEqual([])
+})
+
+test('who leaves the gallery before the hall has answered reads nothing, and is not kept', async () => {
+  const { gallery, report, open } = await hallAndGallery()
+  const opening = open()
+  gallery.depart(NOOR)
+  expect(await opening).toEqual(refuse('not-entered'))
+  gallery.arrive(guest(NOOR))
+  const say = vi.spyOn(gallery.around, 'say')
+  await report()
+  expect(say.mock.calls.filter(([{ is }]) => is === 'places-watched')).toEqual([])
+})
+
 test('nobody acts in a place from a gallery, and other places are for those in the hall', async () => {
   const { gallery } = await hallAndGallery()
   const act = { is: 'ask', text: 'Can you hear us?' } as const

@@ -4,6 +4,7 @@ import { createLocalBus } from '../../server/cluster/bus.ts'
 import { Around } from '../../server/rooms/around.ts'
 import { answerRequest } from '../../server/rooms/desk.ts'
 import { Hall } from '../../server/rooms/hall.ts'
+import type { Voices } from '../../server/rooms/voices.ts'
 import type { DelegationId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
 import { guest, openHall } from './open-hall.ts'
@@ -109,6 +110,64 @@ test('a hall that does not answer, or is not there, is waited for, and then the 
   const asked = gallery.voices.listen(BILAL, { sees: true })
   vi.advanceTimersByTime(8_000)
   expect(await asked).toEqual(refuse('no-voice'))
+})
+
+describe('a gallery keeps nobody', () => {
+  /** whom the gallery says to have lines; null: it says nothing */
+  const reported = (gallery: Hall) => {
+    const say = vi.spyOn(gallery.around, 'say')
+    for (let second = 0; second < 3; second += 1) gallery.voices.report()
+    const said = say.mock.calls.map(([each]) => each).findLast(({ is }) => is === 'voice-people')
+    say.mockRestore()
+    return said?.is === 'voice-people' ? said.people : null
+  }
+
+  test('who is not there', async () => {
+    const { gallery } = await hallAndGallery()
+    gallery.depart(BILAL)
+    expect(await gallery.voices.speak(BILAL, { sdp: 'v=0', as: 'voice' })).toEqual(refuse('not-entered'))
+    gallery.voices.choose(BILAL, 'ar')
+    expect(reported(gallery)).toEqual([AMINA])
+  })
+
+  test('who leaves while a line is opened, and the hall opens it for nobody', async () => {
+    const { gallery, hall } = await hallAndGallery()
+    gallery.voices.leave(BILAL)
+    await flush()
+    const asked = gallery.voices.listen(BILAL, { sees: true })
+    gallery.depart(BILAL)
+    expect(await asked).toEqual(refuse('no-voice'))
+    await flush()
+    expect(reported(gallery)).toEqual([AMINA])
+    expect((hall.voices as Voices).lines.from(1)).toEqual([AMINA])
+  })
+
+  test('whose only line was refused, or not answered', async () => {
+    const { gallery, hall } = await hallAndGallery()
+    gallery.voices.leave(BILAL)
+    vi.spyOn(hall.voices, 'listen').mockResolvedValueOnce(refuse('no-voice'))
+    expect(await gallery.voices.listen(BILAL, { sees: true })).toEqual(refuse('no-voice'))
+    expect(reported(gallery)).toEqual([AMINA])
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const say = vi.spyOn(hall.around, 'say').mockImplementation(() => undefined)
+    const asked = gallery.voices.listen(BILAL, { sees: true })
+    await flush()
+    say.mockRestore()
+    expect((hall.voices as Voices).lines.from(1)).toEqual([AMINA, BILAL])
+    vi.advanceTimersByTime(8_000)
+    expect(await asked).toEqual(refuse('no-voice'))
+    await flush()
+    expect(reported(gallery)).toEqual([AMINA])
+    expect((hall.voices as Voices).lines.from(1)).toEqual([AMINA])
+  })
+
+  test('but who has one that was refused beside another that was given', async () => {
+    const { gallery, hall } = await hallAndGallery()
+    vi.spyOn(hall.voices, 'speak').mockResolvedValueOnce(refuse('no-voice'))
+    await gallery.voices.speak(BILAL, { sdp: 'v=0', as: 'sign' })
+    expect(reported(gallery)).toEqual([AMINA, BILAL])
+    expect((hall.voices as Voices).lines.from(1)).toEqual([AMINA, BILAL])
+  })
 })
 
 describe('lines of a gallery end', () => {

@@ -4,11 +4,10 @@ import type { RecordWords } from '../../../shared/i18n/en/record.ts'
 import type { RecordingWords } from '../../../shared/i18n/en/recording.ts'
 import type { RecordingShown } from '../../../shared/lab/recording/recording-types.ts'
 import { type OwnWords, useOwnWords } from '../../i18n/use-own-words.ts'
-import { AskButton } from '../ask-button.tsx'
 import { useSitting, useView } from '../sitting-context.ts'
-import { isAtDesk } from '../tabs/panel-news.ts'
 import { readRecordings } from './read-recordings.ts'
 import { RecordingList } from './recording-list.tsx'
+import { RecordingSwitch, WhyStopped } from './recording-switch.tsx'
 import '../../styles/recording.css'
 
 export const RECORDING_WORDS: OwnWords<RecordingWords> = {
@@ -25,44 +24,20 @@ export function RecordingPart({ record }: { readonly record: RecordWords }) {
   return (
     <section className="recording-part" aria-labelledby="recording-heading">
       <h3 id="recording-heading">{words.heading}</h3>
-      {news && <Switch since={news.since} words={words} />}
-      <Kept words={words} record={record} />
+      {news && <RecordingSwitch news={news} words={words} />}
+      <Kept isReplay={isReplay} words={words} record={record} />
     </section>
   )
 }
 
-interface SwitchProps {
-  readonly since: number | null
-  readonly words: RecordingWords
-}
-
-function Switch({ since, words }: SwitchProps) {
-  const isDesk = useView(isAtDesk)
-  return (
-    <>
-      <p>{since === null ? words.off : words.on({ since })}</p>
-      {isDesk && (
-        <>
-          <AskButton
-            name="place.act"
-            payload={{ place: 'recording', act: { is: since === null ? 'start' : 'stop' } }}
-          >
-            {since === null ? words.start : words.stop}
-          </AskButton>
-          <p className="hint">{words.deskHint}</p>
-        </>
-      )}
-    </>
-  )
-}
-
 interface KeptProps {
+  readonly isReplay: boolean | undefined
   readonly words: RecordingWords
   readonly record: RecordWords
 }
 
 /** Asked for by whoever wants it: a full hall does not ask at once. */
-function Kept({ words, record }: KeptProps) {
+function Kept({ isReplay, words, record }: KeptProps) {
   const sitting = useSitting()
   const [shown, setShown] = useState<RecordingShown | null>(null)
   const [phase, setPhase] = useState<'idle' | 'busy' | 'failed'>('idle')
@@ -87,6 +62,7 @@ function Kept({ words, record }: KeptProps) {
               ? words.none
               : words.kept({ count: shown.files.length, bytes: shown.bytes, most: shown.mostBytes })}
           </p>
+          {isReplay && <WhyStopped stopped={shown.stopped} />}
           <RecordingList files={shown.files} words={words} record={record} />
         </>
       )}

@@ -18,7 +18,7 @@ export const folderBeside = (file: string): string =>
   path.join(path.dirname(file), `${path.basename(file).replace(/\.json$/, '')}.recordings`)
 
 /** Those that its journal names and that were not erased. */
-export function recordingsOf({ places }: Pick<WholeSitting, 'places'>): readonly KeptRecording[] {
+function recordingsOf({ places }: Pick<WholeSitting, 'places'>): readonly KeptRecording[] {
   const lines = places.find(({ place }) => place === 'recording')?.lines ?? []
   const state = lines.reduce(
     (before, line) => RECORDING_LAW.evolve(before, placedOf(line)),

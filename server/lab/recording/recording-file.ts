@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { PersonId, SessionId } from '../../../shared/ids.ts'
 import type { PlaceWho } from '../../../shared/lab/place.ts'
 import type { HeardOn, RecordingAct } from '../../../shared/lab/recording/recording-types.ts'
+import type { RefusalCode } from '../../../shared/refusal.ts'
 import type { House } from '../../house.ts'
 import { soundMs } from '../../voice/recorder/sound-ms.ts'
 import type { Places } from '../places.ts'
@@ -31,8 +32,10 @@ export class RecordingFile {
   #ms = 0
   /** nothing more of it is kept */
   #hasFailed = false
+  /** nothing of it may be */
+  #refused: RefusalCode | null = null
   #hasEnded = false
-  readonly #whole = Promise.withResolvers<void>()
+  readonly #whole = Promise.withResolvers<boolean>()
   #work: Promise<unknown> = Promise.resolve()
 
   constructor(house: Pick<House, 'store' | 'now' | 'log'>, places: Places, facts: FileFacts) {
@@ -46,28 +49,32 @@ export class RecordingFile {
     return this.#bytes
   }
 
-  /** Resolves when nothing more is to come, and what came is kept. */
-  get whole(): Promise<void> {
+  /** Resolves when nothing more is to come, to whether what came is kept. */
+  get whole(): Promise<boolean> {
     return this.#whole.promise
   }
 
-  /** Its first sound has come. Resolves to whether it may be kept. */
-  begin(): Promise<boolean> {
+  /** Its first sound has come. Resolves to why nothing is kept any more; null: it goes on, or was stopped meanwhile. */
+  async begin(): Promise<'full' | 'not-kept' | null> {
     const { file, person, name, on, channel } = this.facts
     const act: RecordingAct = { is: 'begin', file, on, channel, from: this.#house.now() }
     const who: PlaceWho = {
       ...{ person, name, role: 'system', delegation: null, isHead: false, isDesk: false },
     }
-    return this.#then(async () => {
+    const isFine = await this.#then(async () => {
       const begun = await this.#places.actAs(who, 'recording', act)
-      this.#hasFailed = !begun.ok
-      return begun.ok
+      this.#refused = begun.ok ? null : begun.refusal.code
+      return true
     })
+    this.#hasFailed = !isFine
+    if (this.#refused === 'place-full') return 'full'
+    return isFine && (this.#refused === null || this.#refused === 'place-closed') ? null : 'not-kept'
   }
 
   /** `bytes`: whole pages. Resolves to whether what there is of it is kept. */
   add(bytes: Uint8Array): Promise<boolean> {
     return this.#then(async () => {
+      if (this.#refused !== null) return true
       this.#ms = soundMs(bytes) || this.#ms
       this.#left = Buffer.concat([this.#left, bytes])
       while (this.#left.length >= PART_BYTES && !this.#hasFailed) await this.#keep(PART_BYTES)
@@ -80,12 +87,15 @@ export class RecordingFile {
     if (this.#hasEnded) return
     this.#hasEnded = true
     void this.#then(async () => {
-      if (this.#left.length > 0 && !this.#hasFailed) await this.#keep(this.#left.length)
+      const hadFailed = this.#hasFailed
+      if (this.#left.length > 0 && !hadFailed) await this.#keep(this.#left.length)
       const { file } = this.facts
       const kept = { bytes: this.#bytes, ms: this.#ms, sha256: this.#hash.digest('hex') }
       const act: RecordingAct = this.#bytes === 0 ? { is: 'drop', file } : { is: 'keep', file, ...kept }
-      return (await this.#places.actAsSystem('recording', act)).ok
-    }).finally(() => this.#whole.resolve())
+      const { ok } = await this.#places.actAsSystem('recording', act)
+      // what had failed before was told before
+      return hadFailed || (ok && !this.#hasFailed)
+    }).then((isFine) => this.#whole.resolve(isFine))
   }
 
   async #keep(length: number): Promise<void> {

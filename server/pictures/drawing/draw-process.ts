@@ -1,17 +1,18 @@
 // The process in which pictures of strangers are decoded: it holds no secret, opens no socket, and may die. One picture at a time.
 import { setPriority } from 'node:os'
+import { obeyOrders } from '../../processes/obey-orders.ts'
 import { drawPicture } from './draw-picture.ts'
-import type { DrawOrder, DrawReply } from './orders.ts'
+import type { DrawnPicture } from './drawn-picture.ts'
 
 /** walking and voting come first */
 const PRIORITY = 10
 
 setPriority(PRIORITY)
-let last: Promise<void> = Promise.resolve()
+let last: Promise<unknown> = Promise.resolve()
 
-process.on('message', ({ id, bytes }: DrawOrder) => {
-  last = last.then(async () => {
-    process.send?.({ id, drawn: await drawPicture(bytes) } satisfies DrawReply)
-  })
+const house = obeyOrders((bytes: Uint8Array): Promise<DrawnPicture | null> => {
+  const drawn = last.then(() => drawPicture(bytes))
+  last = drawn.catch(() => null)
+  return drawn
 })
-process.on('disconnect', () => process.exit(0))
+house.ready()

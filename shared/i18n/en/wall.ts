@@ -19,6 +19,7 @@ export const wall = (f: Format) => {
       ended: 'Recording has stopped with the session.',
       full: 'Recording has stopped: there is as much as may be kept.',
       'not-kept': 'Recording has stopped: the forum could not keep what was said.',
+      unheard: 'Recording has stopped: the forum could not hear what is said any more.',
     },
     publicQuestion: 'Question of the public',
     publicQuestionOf: ({ text }: { text: string }) => `Question of the public: ${f.name(text)}`,

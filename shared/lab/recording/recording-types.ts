@@ -11,8 +11,13 @@ export type StopReason =
   | 'full'
   /** the house could not keep what came */
   | 'not-kept'
+  /** the house heard nothing any more: its voices, or its recorder, did not come back */
+  | 'unheard'
   /** the sitting has ended */
   | 'ended'
+
+/** Why it stops by itself. */
+export type HaltReason = Exclude<StopReason, 'desk'>
 
 export type RecordingAct =
   /** The desk, where the host has allowed it. Harmless twice. */
@@ -21,7 +26,7 @@ export type RecordingAct =
   /** The house alone: what the host said when the sitting was made. Harmless twice. */
   | { readonly is: 'allow' }
   /** The house alone. Harmless twice. */
-  | { readonly is: 'halt'; readonly why: Exclude<StopReason, 'desk'> }
+  | { readonly is: 'halt'; readonly why: HaltReason }
   /** The house alone, in the name of who speaks: a turn is being kept under an id of its own. Twice is refused. */
   | {
       readonly is: 'begin'

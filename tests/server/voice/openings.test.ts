@@ -23,7 +23,8 @@ test('one that is over does not end the one that took its place', () => {
 test('one that was called off is current no more, and what begins afterwards is', () => {
   const openings = new Openings()
   const [ears, voice] = [openings.begin('ears'), openings.begin('voice')]
-  openings.callOff('ears')
+  expect([openings.callOff('ears'), openings.callOff('ears')]).toEqual([true, false])
+  expect([openings.has('ears'), openings.has('voice')]).toEqual([false, true])
   expect([ears.isCurrent(), voice.isCurrent()]).toEqual([false, true])
   const again = openings.begin('ears')
   openings.callOffAll()

@@ -1,0 +1,77 @@
+// Pictures are drawn anew in a process of its own, which a picture may kill, and which goes when it has nothing to do.
+import sharp from 'sharp'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Draughtsman } from '../../server/pictures/draughtsman.ts'
+
+const draughtsmen: Draughtsman[] = []
+afterEach(async () => {
+  vi.useRealTimers()
+  await Promise.all(draughtsmen.splice(0).map((each) => each.close()))
+})
+const hired = () => {
+  draughtsmen.push(new Draughtsman())
+  return draughtsmen.at(-1)!
+}
+const picture = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#a03020' } })
+    .png()
+    .toBuffer()
+
+test('a picture is drawn, and what is none is not', async () => {
+  const draughtsman = hired()
+  const drawn = await Promise.all([
+    draughtsman.draw(await picture()),
+    draughtsman.draw(Buffer.from('no picture')),
+  ])
+  expect(drawn).toMatchObject([{ width: 40, height: 30 }, null])
+})
+
+test('a picture at which the process dies is none, and the next is drawn', async () => {
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  const dying = draughtsman.draw(await picture())
+  process.kill(draughtsman.pid!, 'SIGKILL')
+  expect(await dying).toBe(null)
+  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+})
+
+test('a picture that takes too long is none, and the next is drawn', async () => {
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  process.kill(draughtsman.pid!, 'SIGSTOP')
+  const slow = draughtsman.draw(await picture())
+  vi.advanceTimersByTime(20_000)
+  expect(await slow).toBe(null)
+  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+})
+
+test('with nothing to do the process goes, and comes again with the next picture', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  const first = draughtsman.pid!
+  vi.advanceTimersByTime(29_999)
+  expect(draughtsman.pid).toBe(first)
+  vi.advanceTimersByTime(1)
+  expect(draughtsman.pid).toBe(null)
+  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+})
+
+test('more than forty do not wait', async () => {
+  const draughtsman = hired()
+  const bytes = await picture()
+  const all = Array.from({ length: 41 }, () => draughtsman.draw(bytes))
+  expect(await all.at(-1)).toBe(null)
+})
+
+test('nothing is drawn after it was closed', async () => {
+  const draughtsman = hired()
+  const waiting = draughtsman.draw(await picture())
+  await draughtsman.close()
+  expect([await waiting, await draughtsman.draw(await picture()), draughtsman.pid]).toEqual([
+    null,
+    null,
+    null,
+  ])
+})
