@@ -1,7 +1,7 @@
 // Whoever draws pictures anew for the house: a process of its own, started with the first picture, ended when it takes too long or has
 // nothing to do. A picture that kills it is refused, and the others go on.
-import { type ChildProcess, fork } from 'node:child_process'
-import type { DrawnPicture, DrawReply } from './drawing/orders.ts'
+import { AskedProcess } from '../processes/asked-process.ts'
+import type { DrawnPicture } from './drawing/drawn-picture.ts'
 
 /** of the slowest that is allowed, on a busy machine, from when its turn has come */
 const LONGEST_MS = 20_000
@@ -11,97 +11,44 @@ const HEAP_MB = 128
 /** pictures that wait; more are refused */
 const MOST_WAITING = 40
 
-interface Waiting {
-  readonly id: number
-  readonly bytes: Uint8Array
-  readonly settle: (drawn: DrawnPicture | null) => void
-}
-
 export class Draughtsman {
-  /** in the order of coming; the first one's turn it is */
-  readonly #waiting: Waiting[] = []
-  #child: ChildProcess | null = null
-  #lastId = 0
-  #late: ReturnType<typeof setTimeout> | undefined
+  readonly #process = new AskedProcess<Uint8Array, DrawnPicture | null>({
+    ...{ name: 'the draughtsman', module: new URL('./drawing/draw-process.ts', import.meta.url) },
+    // no secret of the house is in its reach, and its heap does not grow
+    ...{ env: {}, switches: [`--max-old-space-size=${HEAP_MB}`], stderr: 'ignore', carriesBytes: true },
+    ...{ isUnref: true, answerMs: LONGEST_MS, isKilledWhenLate: true },
+  })
+  /** pictures that are drawn or wait; the last one's end is the next one's turn */
+  #waiting = 0
+  #last: Promise<unknown> = Promise.resolve()
   #idle: ReturnType<typeof setTimeout> | undefined
 
   /** of the process; null while there is none */
   get pid(): number | null {
-    return this.#child?.pid ?? null
+    return this.#process.pid
   }
 
   /** null: it is no picture that we show, or there is no hand free. Never rejects. */
-  draw(bytes: Uint8Array): Promise<DrawnPicture | null> {
-    if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(null)
+  async draw(bytes: Uint8Array): Promise<DrawnPicture | null> {
+    if (this.#waiting >= MOST_WAITING) return null
     clearTimeout(this.#idle)
-    this.#lastId += 1
-    const id = this.#lastId
-    return new Promise((settle) => {
-      this.#waiting.push({ id, bytes, settle })
-      if (this.#waiting.length === 1) this.#begin()
-    })
+    const begin = () => this.#process.ask(bytes)
+    // one that kills it, or takes too long, is none, and no other
+    const drawing = (this.#waiting === 0 ? begin() : this.#last.then(begin)).catch(() => null)
+    this.#last = drawing
+    this.#waiting += 1
+    const drawn = await drawing
+    this.#waiting -= 1
+    if (this.#waiting === 0) {
+      clearTimeout(this.#idle)
+      this.#idle = setTimeout(() => void this.#process.end(), IDLE_MS)
+      this.#idle.unref()
+    }
+    return drawn
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle)
-    clearTimeout(this.#late)
-    for (const { settle } of this.#waiting.splice(0)) settle(null)
-    const child = this.#child
-    if (child === null) return
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    child.ref()
-    child.kill('SIGKILL')
-    await gone
-  }
-
-  /** The turn of the first one has come. */
-  #begin(): void {
-    const [first] = this.#waiting
-    if (first === undefined) return
-    const { id, bytes } = first
-    // one that was let go, or has just died, takes no more
-    const child = this.#child?.connected ? this.#child : this.#start()
-    this.#late = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
-    // its end is told in any case, and the next one has another
-    child.send({ id, bytes }, (error) => void (error && child.kill('SIGKILL')))
-  }
-
-  #start(): ChildProcess {
-    const child = fork(new URL('./drawing/draw-process.ts', import.meta.url), {
-      // nothing of a test runner; a heap that does not grow
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      // no secret of the house is in its reach
-      env: {},
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
-    })
-    this.#child = child
-    child.on('message', ({ id, drawn }: DrawReply) => this.#settle(id, drawn))
-    child.once('exit', () => this.#ended(child))
-    child.once('error', () => this.#ended(child))
-    // a house that closes does not wait for it
-    child.unref()
-    child.channel?.unref()
-    return child
-  }
-
-  #settle(id: number, drawn: DrawnPicture | null): void {
-    if (this.#waiting[0]?.id !== id) return
-    clearTimeout(this.#late)
-    this.#waiting.shift()?.settle(drawn)
-    if (this.#waiting.length > 0) {
-      this.#begin()
-      return
-    }
-    this.#idle = setTimeout(() => this.#child?.disconnect(), IDLE_MS)
-    this.#idle.unref()
-  }
-
-  /** It takes the picture with it that it was drawing, and no other. */
-  #ended(child: ChildProcess): void {
-    if (this.#child !== child) return
-    this.#child = null
-    const [first] = this.#waiting
-    if (first !== undefined) this.#settle(first.id, null)
+    await this.#process.close()
   }
 }

@@ -131,7 +131,7 @@ export class Recording {
   /** The engine describes the line anew. */
   async #move(line: RecordedLine, tracks: Tracks): Promise<void> {
     const answer = await this.#recorder.move(this.#nameOf(line), tracks)
-    if (tracks.offer === null || this.#lines.get(line.channel) !== line) return
+    if (answer === '' || this.#lines.get(line.channel) !== line) return
     const accepted = await this.#voices.accept(line.person, { sdp: answer }, HOUSE)
     if (!accepted.ok) throw new Error('the line was not accepted')
   }

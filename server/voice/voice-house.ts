@@ -1,5 +1,5 @@
-// Voices of the house: the engine, opened with the first who wants to hear, and one hall's lines upon it. Without an engine everything else
-// goes on: nothing of a sitting waits for a voice.
+// What the house has for voices: the engine, opened with the first who wants to hear, passes for its relays, and the recorder. Without an
+// engine everything else goes on: nothing of a sitting waits for a voice.
 
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
@@ -18,7 +18,7 @@ export class VoiceHouse {
   readonly recorder: RecorderHouse
   #engine: Promise<VoiceEngine> | null = null
   #notBefore = 0
-
+  #isClosed = false
   readonly #turn: TurnSettings | null
 
   /**
@@ -44,7 +44,7 @@ export class VoiceHouse {
 
   /** Null: there are no voices here, or not at this moment. */
   async engine(): Promise<VoiceEngine | null> {
-    if (this.#open === null || performance.now() < this.#notBefore) return null
+    if (this.#open === null || this.#isClosed || performance.now() < this.#notBefore) return null
     this.#engine ??= this.#open()
     try {
       return await this.#engine
@@ -57,7 +57,9 @@ export class VoiceHouse {
     }
   }
 
+  /** For good. */
   async close(): Promise<void> {
+    this.#isClosed = true
     const engine = this.#engine
     this.#engine = null
     await this.recorder.close()

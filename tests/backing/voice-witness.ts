@@ -4,11 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import nodeDataChannel, { type PeerConnection as Peer, type Track } from 'node-datachannel'
 
-const file = process.env.MAJLIS_VOICE_WITNESS
+/** in its own address: a process of the house has nothing of the house's environment but how Node runs */
+const file = new URL(import.meta.url).searchParams.get('into')
 const EVERY_MS = 100
 const HEAD = 12
-/** in front of the code of a forum; MAJLIS_VOICE_WITNESS names the file */
-export const WITNESS = import.meta.url
+/** In front of the code of a forum; what it sees goes into the file. */
+export const witnessInto = (into: string): string =>
+  `${new URL(import.meta.url).href}?into=${encodeURIComponent(into)}`
 
 /** "SSRC from" → packets */
 export type Witnessed = Readonly<Record<string, number>>
@@ -46,4 +48,4 @@ function watch(into: string): void {
   }, EVERY_MS).unref()
 }
 
-if (file !== undefined && path.basename(process.argv[1] ?? '') === 'forwarder-process.ts') watch(file)
+if (file !== null && path.basename(process.argv[1] ?? '') === 'forwarder-process.ts') watch(file)

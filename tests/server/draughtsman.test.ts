@@ -1,19 +1,49 @@
-// Who draws pictures anew for the house: a real process, and a clock that is turned by hand.
+// Pictures are drawn anew in a process of its own, which a picture may kill, and which goes when it has nothing to do.
 import sharp from 'sharp'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Draughtsman } from '../../server/pictures/draughtsman.ts'
 
-/** what one picture may take */
-const LONGEST_MS = 20_000
-
-let draughtsman: Draughtsman
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  draughtsman = new Draughtsman()
-})
+const draughtsmen: Draughtsman[] = []
 afterEach(async () => {
   vi.useRealTimers()
-  await draughtsman.close()
+  await Promise.all(draughtsmen.splice(0).map((each) => each.close()))
+})
+const hired = () => {
+  draughtsmen.push(new Draughtsman())
+  return draughtsmen.at(-1)!
+}
+const picture = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#a03020' } })
+    .png()
+    .toBuffer()
+
+test('a picture is drawn, and what is none is not', async () => {
+  const draughtsman = hired()
+  const drawn = await Promise.all([
+    draughtsman.draw(await picture()),
+    draughtsman.draw(Buffer.from('no picture')),
+  ])
+  expect(drawn).toMatchObject([{ width: 40, height: 30 }, null])
+})
+
+test('a picture at which the process dies is none, and the next is drawn', async () => {
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  const dying = draughtsman.draw(await picture())
+  process.kill(draughtsman.pid!, 'SIGKILL')
+  expect(await dying).toBe(null)
+  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+})
+
+test('a picture that takes too long is none, and the next is drawn', async () => {
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  process.kill(draughtsman.pid!, 'SIGSTOP')
+  const slow = draughtsman.draw(await picture())
+  vi.advanceTimersByTime(20_000)
+  expect(await slow).toBe(null)
+  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
 })
 
 /** noise, which takes a while: it is tried in several sizes */
@@ -25,33 +55,53 @@ const slowPicture = () => {
 
 test('the time of a picture counts from its turn, not from when it was brought', async () => {
   const bytes = await slowPicture()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const draughtsman = hired()
   const [first, second] = [draughtsman.draw(bytes), draughtsman.draw(bytes)]
-  vi.advanceTimersByTime(LONGEST_MS - 1)
+  vi.advanceTimersByTime(19_999)
   expect(await first).not.toBeNull()
-  vi.advanceTimersByTime(LONGEST_MS - 1)
+  vi.advanceTimersByTime(19_999)
   expect(await second).not.toBeNull()
 })
 
-test('a picture that takes too long is refused, and those that wait behind it are drawn', async () => {
+test('those that wait behind a picture that takes too long are drawn', async () => {
   const bytes = await slowPicture()
-  const drawn = [draughtsman.draw(bytes), draughtsman.draw(bytes), draughtsman.draw(bytes)]
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const late = draughtsman.pid
-  vi.advanceTimersByTime(LONGEST_MS)
+  const drawn = [draughtsman.draw(bytes), draughtsman.draw(bytes), draughtsman.draw(bytes)]
+  vi.advanceTimersByTime(20_000)
   expect((await Promise.all(drawn)).map((each) => each === null)).toEqual([true, false, false])
   expect(draughtsman.pid).not.toBe(late)
 })
 
-test('who is let go for want of work is not asked for the next picture', async () => {
-  const bytes = await slowPicture()
-  await draughtsman.draw(bytes)
-  vi.advanceTimersByTime(30_000)
-  expect(await draughtsman.draw(bytes)).not.toBeNull()
+test('with nothing to do the process goes, and comes again with the next picture', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const draughtsman = hired()
+  await draughtsman.draw(await picture())
+  const first = draughtsman.pid!
+  vi.advanceTimersByTime(29_999)
+  expect(draughtsman.pid).toBe(first)
+  vi.advanceTimersByTime(1)
+  expect(draughtsman.pid).toBe(null)
+  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
 })
 
-test('when the house closes, nobody waits for a picture any more', async () => {
-  const bytes = await slowPicture()
-  const drawn = [draughtsman.draw(bytes), draughtsman.draw(bytes)]
+test('more than forty do not wait', async () => {
+  const draughtsman = hired()
+  const bytes = await picture()
+  const all = Array.from({ length: 41 }, () => draughtsman.draw(bytes))
+  expect(await all.at(-1)).toBe(null)
+})
+
+test('nothing is drawn after it was closed', async () => {
+  const draughtsman = hired()
+  const waiting = draughtsman.draw(await picture())
   await draughtsman.close()
-  expect(await Promise.all(drawn)).toEqual([null, null])
-  expect(draughtsman.pid).toBeNull()
+  expect([await waiting, await draughtsman.draw(await picture()), draughtsman.pid]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })

@@ -20,7 +20,10 @@ test('draws all the same', async () => {
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const create = { width: 20, height: 10, channels: 3, background: '#888' } as const
-  child.send({ id: 1, bytes: await sharp({ create }).png().toBuffer() })
-  const told = await Promise.race([once(child, 'message'), once(child, 'exit')])
-  expect(told[0]).toMatchObject({ id: 1, drawn: { width: 20, height: 10 } })
+  const told: unknown[] = []
+  child.on('message', (each) => told.push(each))
+  child.send({ id: 1, order: await sharp({ create }).png().toBuffer() })
+  const ended = once(child, 'exit')
+  while (told.length < 2 && child.exitCode === null) await Promise.race([once(child, 'message'), ended])
+  expect(told.at(-1)).toMatchObject({ is: 'answer', id: 1, value: { width: 20, height: 10 } })
 })

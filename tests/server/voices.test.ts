@@ -45,6 +45,15 @@ describe('the voices of a hall', () => {
     expect(notes).toContain(`${line(BILAL, 'ears')} hears ${line(CHAIR)}`)
   })
 
+  test('[RO21] are those of whoever comes to preside, also when the chair had muted them', async () => {
+    const { hall, heardByBilal, newsTo } = await openMeeting()
+    await hall.host.request({ type: 'person.mute', person: AMINA, isMuted: true }, CHAIR)
+    expect(heardByBilal()).toBe(line(CHAIR))
+    await hall.host.request({ type: 'presiding.hand', person: AMINA }, CHAIR)
+    expect(heardByBilal()?.split(',')[0]).toBe(line(AMINA))
+    expect(newsTo(AMINA).at(-1)).toEqual({ is: 'live', isLive: true, until: null })
+  })
+
   test('end with whoever leaves', async () => {
     const { hall, notes } = await openMeeting()
     notes.length = 0

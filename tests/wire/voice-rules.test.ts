@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PACKET_MS } from '../backing/rtp-person.ts'
-import { readWitnessed, WITNESS } from '../backing/voice-witness.ts'
+import { readWitnessed, witnessInto } from '../backing/voice-witness.ts'
 import { type ForumProcess, startForum } from '../browser/forum.ts'
 import { convene, type Speaking } from './voice-sitting.ts'
 
@@ -24,8 +24,7 @@ beforeAll(async () => {
   writeFileSync(file, '')
   forum = await startForum({
     MAJLIS_VOICE_ADDRESS: '127.0.0.1',
-    MAJLIS_VOICE_WITNESS: file,
-    NODE_OPTIONS: `--expose-gc --import ${WITNESS}`,
+    NODE_OPTIONS: `--expose-gc --import ${witnessInto(file)}`,
   })
 })
 afterAll(async () => {

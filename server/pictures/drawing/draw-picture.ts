@@ -2,7 +2,7 @@
 // encoder. Nothing of the file is left but what is seen.
 import sharp from 'sharp'
 import { WALL_LIMITS } from '../../../shared/lab/wall/wall-types.ts'
-import type { DrawnPicture } from './orders.ts'
+import type { DrawnPicture } from './drawn-picture.ts'
 
 /** a photograph of a large camera; a few kilobytes that would unfold into more are refused before they do */
 const MOST_PIXELS = 50_000_000

@@ -1,7 +1,8 @@
 // The process in which pictures of strangers are decoded: it holds no secret, opens no socket, and may die. One picture at a time.
 import { setPriority } from 'node:os'
+import { obeyOrders } from '../../processes/obey-orders.ts'
 import { drawPicture } from './draw-picture.ts'
-import type { DrawOrder, DrawReply } from './orders.ts'
+import type { DrawnPicture } from './drawn-picture.ts'
 
 /** walking and voting come first */
 const PRIORITY = 10
@@ -11,11 +12,11 @@ try {
 } catch {
   // some platforms let nobody lower themselves (a sandbox, a container without the call): pictures are drawn all the same, and compete
 }
-let last: Promise<void> = Promise.resolve()
+let last: Promise<unknown> = Promise.resolve()
 
-process.on('message', ({ id, bytes }: DrawOrder) => {
-  last = last.then(async () => {
-    process.send?.({ id, drawn: await drawPicture(bytes) } satisfies DrawReply)
-  })
+const house = obeyOrders((bytes: Uint8Array): Promise<DrawnPicture | null> => {
+  const drawn = last.then(() => drawPicture(bytes))
+  last = drawn.catch(() => null)
+  return drawn
 })
-process.on('disconnect', () => process.exit(0))
+house.ready()

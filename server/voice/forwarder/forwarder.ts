@@ -6,7 +6,7 @@ import { gathered } from '../gathered.ts'
 import { formOfSlot } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount } from '../voice-engine.ts'
 import { offeredTrack } from './offered-track.ts'
-import type { ForwarderSettings, Order } from './orders.ts'
+import type { Answer, ForwarderSettings, Order } from './orders.ts'
 import { asksForPicture, beginsPicture, isControl, payloadTypeOf } from './packets.ts'
 import { newSlot, rewrite, type Slot, turnTo } from './slot.ts'
 import { Speaker } from './speaker.ts'
@@ -38,14 +38,14 @@ export class Forwarder {
     this.#settings = settings
   }
 
-  async obey(order: Order): Promise<string | VoiceCount | null> {
+  async obey(order: Order): Promise<Answer> {
     if (order.is === 'listen') return this.#listen(order.line)
     if (order.is === 'speak') return this.#speak(order.line, order.sdp)
     if (order.is === 'count') return this.#count()
     if (order.is === 'accept') this.#accept(order.line, order.sdp)
-    else if (order.is === 'route') this.#route(order.line, order.slots)
     else if (order.is === 'deafen') this.#deafen(order.line)
-    else this.#silence(order.line)
+    else if (order.is === 'silence') this.#silence(order.line)
+    else for (const { lines, slots } of order.routes) for (const line of lines) this.#route(line, slots)
     return null
   }
 

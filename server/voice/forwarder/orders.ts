@@ -7,18 +7,16 @@ export type Order =
   | { readonly is: 'speak'; readonly line: LineId; readonly sdp: string }
   | { readonly is: 'deafen'; readonly line: LineId }
   | { readonly is: 'silence'; readonly line: LineId }
-  | { readonly is: 'route'; readonly line: LineId; readonly slots: readonly (LineId | null)[] }
+  | { readonly is: 'route'; readonly routes: readonly Route[] }
   | { readonly is: 'count' }
 
-/** `id` 0 wants no answer. */
-export interface Numbered {
-  readonly id: number
-  readonly order: Order
+/** Those who hear and see the same. */
+export interface Route {
+  readonly lines: readonly LineId[]
+  readonly slots: readonly (LineId | null)[]
 }
 
-export type Reply =
-  | { readonly id: number; readonly value: string | VoiceCount | null }
-  | { readonly id: number; readonly fault: string }
+export type Answer = string | VoiceCount | null
 
 export interface ForwarderSettings {
   /** the one UDP port */

@@ -1,4 +1,4 @@
-// What the house says to the recorder's process, and what that answers and tells. Plain data; bytes go as they are.
+// What the house says to the recorder's process, and what that tells; an answer is a description, or null. Plain data; bytes go as they are.
 import type { Tracks } from '../voice-engine.ts'
 
 /** A line to listen on, as the engine of voices knows it. */
@@ -16,12 +16,6 @@ export type RecorderOrder =
   /** From now on what comes on a slot belongs to this file; null: to none. */
   | { readonly is: 'turn'; readonly line: string; readonly slot: number; readonly file: string | null }
 
-/** `id` 0 wants no answer. */
-export interface NumberedOrder {
-  readonly id: number
-  readonly order: RecorderOrder
-}
-
 /** Of a file as it grows, and of a line that broke. */
 export type RecorderNews =
   /** its first packet has come */
@@ -32,11 +26,6 @@ export type RecorderNews =
   | { readonly is: 'ended'; readonly file: string }
   /** nothing comes on it any more */
   | { readonly is: 'lost'; readonly line: string }
-
-export type RecorderReply =
-  | { readonly id: number; readonly value: string | null }
-  | { readonly id: number; readonly fault: string }
-  | { readonly news: RecorderNews }
 
 export interface RecorderSettings {
   /** address of its own that it listens on; null: all */

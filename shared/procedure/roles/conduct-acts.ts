@@ -21,7 +21,7 @@ const SLOWEST_CHAT_MS = 600_000
 const mute: Act<'person.mute'> = (sitting, { person, isMuted }, who) => {
   const desk = asDesk(sitting, who, 'RO17')
   if (!desk.ok) return desk
-  if (person === sitting.presiding) return refuse('not-presiding', 'RO17')
+  if (isMuted && person === sitting.presiding) return refuse('not-presiding', 'RO17')
   if (sitting.conduct.muted.includes(person) === isMuted) return nothing
   return ok([{ type: 'person.muted', person, isMuted }])
 }

@@ -18,10 +18,15 @@ const admitPerson: Act<'person.admit'> = (sitting, command) => {
   if (sitting.people.has(person)) return nothing
   const admitted: Event = { type: 'person.admitted', person, role, delegation, ...(badge && { badge }) }
   // RO5: the first chair to arrive presides
-  if (role === 'chair' && sitting.presiding === null)
-    return ok([admitted, { type: 'presiding.taken', person }])
+  if (role === 'chair' && sitting.presiding === null) return ok([admitted, ...presidingBy(sitting, person)])
   return ok([admitted])
 }
+
+// RO21: nobody presides without a voice
+const presidingBy = ({ conduct }: Sitting, person: PersonId): readonly Event[] => [
+  ...(conduct.muted.includes(person) ? [{ type: 'person.muted', person, isMuted: false } as const] : []),
+  { type: 'presiding.taken', person },
+]
 
 const takePresiding: Act<'presiding.take'> = (sitting, _, who) => {
   if (who === 'system') return refuse('person-unknown')
@@ -29,7 +34,7 @@ const takePresiding: Act<'presiding.take'> = (sitting, _, who) => {
   if (sitting.isOpenForum) {
     if (sitting.presiding !== null) return refuse('already-presided', 'RO2')
   } else if (sitting.people.get(who)?.role !== 'chair') return refuse('not-presiding', 'RO3')
-  return ok([{ type: 'presiding.taken', person: who }])
+  return ok(presidingBy(sitting, who))
 }
 
 const handPresiding: Act<'presiding.hand'> = (sitting, command, who) => {
@@ -37,7 +42,7 @@ const handPresiding: Act<'presiding.hand'> = (sitting, command, who) => {
   if (command.person === who) return nothing
   // RO4: in the open forum the host knows who is in the hall; elsewhere one must be accredited
   if (!sitting.isOpenForum && !sitting.people.has(command.person)) return refuse('person-unknown', 'RO4')
-  return ok([{ type: 'presiding.taken', person: command.person }])
+  return ok(presidingBy(sitting, command.person))
 }
 
 const leavePresiding: Act<'presiding.leave'> = (sitting, _, who) => {
@@ -106,7 +111,7 @@ const lapsePerson: Act<'person.lapse'> = (sitting, command) => {
 const succeed: Act<'presiding.succeed'> = (sitting, { gone, there }) => {
   if (sitting.presiding !== gone || there.includes(gone)) return nothing
   const next = successorsOf(sitting).find((person) => there.includes(person))
-  return next === undefined ? nothing : ok([{ type: 'presiding.taken', person: next }])
+  return next === undefined ? nothing : ok(presidingBy(sitting, next))
 }
 
 /** The agreed succession, then the other chairs and the secretaries in the order of accreditation (RO14). */
