@@ -2,6 +2,7 @@
 import type { Refusal } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Sitting } from '../net/sitting.ts'
+import { keepAddresses } from './kept-addresses.ts'
 import type { OpenLine } from './kept-line.ts'
 import { describedLocally, newPeer, whenConnected, whenLost } from './peer.ts'
 
@@ -18,14 +19,16 @@ export async function openHearer(
   const peer = newPeer(answer.value.ice)
   peer.addEventListener('track', ({ transceiver, track }) => take(Number(transceiver.mid?.slice(1)), track))
   whenLost(peer, lost)
+  const offer = keepAddresses(answer.value.offer)
   try {
-    await peer.setRemoteDescription({ type: 'offer', sdp: answer.value.offer })
+    await peer.setRemoteDescription({ type: 'offer', sdp: offer.sdp })
     await peer.setLocalDescription()
     const done = await sitting.ask('voice.accept', { sdp: describedLocally(peer) })
     if (!done.ok) {
       peer.close()
       return done
     }
+    await offer.reach(peer)
   } catch (fault) {
     peer.close()
     throw fault
