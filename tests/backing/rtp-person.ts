@@ -75,6 +75,14 @@ export interface Ear {
   close(): void
 }
 
+/** Who was heard on a slot, by what stands in their packets. */
+export const from = (ear: Ear, slot: string): readonly number[] => [
+  ...new Set(ear.heard.filter((heard) => heard.slot === slot).map((heard) => heard.from)),
+]
+/** steps of the sequence numbers that an ear heard */
+export const steps = ({ heard }: Ear): ReadonlySet<number> =>
+  new Set(heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536))
+
 /** A line to listen on, connected; what it carries is kept. */
 export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, line: string): Promise<Ear> {
   const heard: Heard[] = []
