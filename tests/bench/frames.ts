@@ -58,6 +58,7 @@ export async function measureFrames(browser: Browser, task: FramesTask): Promise
   for (const tier of task.tiers) {
     const person = await newPerson(browser, task.url, {
       name: 'Surveyor',
+      isMeasured: true,
       viewport: task.size,
       deviceScaleFactor: 1,
     })
@@ -127,36 +128,58 @@ export function slowIn({ people, tiers }: Omit<FrameFigures, 'broken'>): readonl
 }
 
 /**
- * In the page: the hall's frames for so long. Without a screen's beat they are handed to the card in heaps, so that the time between two
- * of them says nothing: they are counted until the card has done the last, and it times each by itself
+ * In the page: the hall's frames for so long. There is no screen's beat, so that the time between two of them says nothing: they are
+ * counted from when the card has nothing left to do until it has done the last, and it times each by itself
  * (EXT_disjoint_timer_query_webgl2).
  */
 async function watchFrames(seconds: number): Promise<FrameTimes> {
   const gl = document.querySelector<HTMLCanvasElement>('[data-testid="hall"]')!.getContext('webgl2')!
   const timer = gl.getExtension('EXT_disjoint_timer_query_webgl2')
   const usual = window.requestAnimationFrame
+  // as many as a screen would leave in waiting; more is a queue, and who came before the count would be counted in
+  const AHEAD = 2
+  const waiting: WebGLSync[] = []
+  const hasRoom = (): boolean => {
+    while (waiting[0] && gl.getSyncParameter(waiting[0], gl.SYNC_STATUS) === gl.SIGNALED)
+      gl.deleteSync(waiting.shift()!)
+    return waiting.length < AHEAD
+  }
   const queries: WebGLQuery[] = []
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
   // what the hall draws is drawn within one of these calls
   const timed = (callback: FrameRequestCallback, now: number): void => {
+    if (!hasRoom()) {
+      usual((later) => timed(callback, later))
+      return
+    }
     const before = window.__majlis!.frames
     const query = timer ? gl.createQuery() : null
     if (query) gl.beginQuery(timer.TIME_ELAPSED_EXT, query)
     callback(now)
     if (query) gl.endQuery(timer.TIME_ELAPSED_EXT)
-    if (query && window.__majlis!.frames > before) queries.push(query)
-    else gl.deleteQuery(query)
+    if (window.__majlis!.frames === before) {
+      gl.deleteQuery(query)
+      return
+    }
+    if (query) queries.push(query)
+    waiting.push(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!)
+    gl.flush()
   }
-  const [first, startMs] = [window.__majlis!.frames, performance.now()]
+  const allDone = async (): Promise<void> => {
+    const last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!
+    gl.flush()
+    while (gl.getSyncParameter(last, gl.SYNC_STATUS) !== gl.SIGNALED) await pause(1)
+    gl.deleteSync(last)
+  }
   window.requestAnimationFrame = (callback) => usual((now) => timed(callback, now))
+  await allDone()
+  const [first, startMs] = [window.__majlis!.frames, performance.now()]
   await pause(seconds * 1000)
   window.requestAnimationFrame = usual
   const frames = window.__majlis!.frames - first
-  const last = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)!
-  gl.flush()
-  while (gl.getSyncParameter(last, gl.SYNC_STATUS) !== gl.SIGNALED) await pause(1)
+  await allDone()
   const allMs = performance.now() - startMs
-  gl.deleteSync(last)
+  for (const each of waiting) gl.deleteSync(each)
   await pause(100)
   const isTorn = timer !== null && (gl.getParameter(timer.GPU_DISJOINT_EXT) as boolean)
   const told = isTorn ? [] : queries.filter((each) => gl.getQueryParameter(each, gl.QUERY_RESULT_AVAILABLE))
