@@ -40,7 +40,7 @@ function OnAir({ channel }: { readonly channel: Channel }) {
       <p>
         {!isSign && words.booth.heardOn({ language })}
         {isSign && (shown.seen === channel.tag ? words.booth.seenOn({ language }) : words.booth.signsUnseen)}{' '}
-        <span>
+        <span className="on-air-time">
           {words.booth.since}{' '}
           <span role="timer" className="clock">
             {clockText(Math.max(0, now - (channel.since ?? now)), format)}

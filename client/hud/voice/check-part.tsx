@@ -9,7 +9,11 @@ export function CheckPart() {
   return (
     <details className="voice-sound" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.check}</summary>
-      {isOpen && <VoiceCheck />}
+      {isOpen && (
+        <div className="voice-fold">
+          <VoiceCheck />
+        </div>
+      )}
     </details>
   )
 }

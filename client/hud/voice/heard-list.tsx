@@ -49,11 +49,11 @@ function HeardPerson({ person, slot }: { readonly person: PersonId; readonly slo
           {speaks && !isSilenced && <span className="tag strong">{words.speaks}</span>}
         </span>
       </p>
-      <Level label={words.level} read={read} isLabelHidden />
       <div className="voice-buttons">
         <SilenceButton person={person} name={name} />
         <MuteForAll person={person} name={name} />
       </div>
+      <Level label={words.level} read={read} isLabelHidden />
     </li>
   )
 }

@@ -14,24 +14,26 @@ export function SoundPart() {
   return (
     <details className="voice-sound">
       <summary>{words.sound}</summary>
-      <RangeField
-        label={words.volume}
-        least={0}
-        most={100}
-        step={5}
-        value={Math.round(volume * 100)}
-        said={(number) => words.percent({ number })}
-        onChange={(value) => settings.setState({ volume: value / 100 })}
-      />
-      <ChoiceGroup
-        legend={words.ears}
-        options={['two', 'one'] as const}
-        chosen={isMono ? 'one' : 'two'}
-        nameOf={(each) => (each === 'one' ? words.oneEar : words.twoEars)}
-        onChoose={(each) => settings.setState({ isMono: each === 'one' })}
-      />
-      <p className="hint">{words.earsHint}</p>
-      <MicrophoneChoice />
+      <div className="voice-fold">
+        <RangeField
+          label={words.volume}
+          least={0}
+          most={100}
+          step={5}
+          value={Math.round(volume * 100)}
+          said={(number) => words.percent({ number })}
+          onChange={(value) => settings.setState({ volume: value / 100 })}
+        />
+        <ChoiceGroup
+          legend={words.ears}
+          options={['two', 'one'] as const}
+          chosen={isMono ? 'one' : 'two'}
+          nameOf={(each) => (each === 'one' ? words.oneEar : words.twoEars)}
+          onChoose={(each) => settings.setState({ isMono: each === 'one' })}
+        />
+        <p className="hint">{words.earsHint}</p>
+        <MicrophoneChoice />
+      </div>
     </details>
   )
 }
