@@ -42,6 +42,16 @@ test('what was erased leaves its kind and its page', () => {
   expect(textOf(show(<OnWallNow now={now} words={words} />, fakeView()))).toContain(words.erased)
 })
 
+test('what stands on the page already is named alone, and a screen in the words of the reader', () => {
+  const words = says('ar')
+  const whole = show(<OnWallNow now={NOW} words={words} />, fakeView(), 'ar')
+  const named = show(<OnWallNow now={NOW} words={words} isThere />, fakeView(), 'ar')
+  expect([whole, named].map((each) => each.includes('<img'))).toEqual([true, false])
+  const now: OnWall = { exhibit: { ...SCREEN, isOver: false }, page: 0, part: null, size: null }
+  const text = textOf(show(<OnWallNow now={now} words={words} isThere />, fakeView(), 'ar'))
+  expect(text).toBe(plain(`${words.kinds.screen} ${words.shownBy({ name: 'Amina' })}`))
+})
+
 test('pages that are not here yet cannot be turned to', () => {
   const words = says('en')
   const markup = show(<TurnPages {...{ now: NOW, words, act, mayTurn: true, refused: null }} />, fakeView())
