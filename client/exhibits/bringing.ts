@@ -10,7 +10,7 @@ import { titleOf } from './title-of.ts'
 export type BringPhase =
   | { readonly is: 'idle' | 'opening' | 'stopped' }
   | { readonly is: 'sending'; readonly page: number; readonly sum: number }
-  | { readonly is: 'done'; readonly title: string }
+  | { readonly is: 'done'; readonly title: string; readonly exhibit: string }
   | { readonly is: 'fault'; readonly fault: FileFault }
   | { readonly is: 'refused'; readonly refusal: Refusal }
 
@@ -66,7 +66,8 @@ async function openAndBring(
     const atPage = (page: number) => told({ is: 'sending', page, sum: file.pages })
     const answer = await bringFile({ sitting, file, title, told: atPage, signal })
     if (signal.aborted) return { is: 'stopped' }
-    return answer.ok ? { is: 'done', title } : { is: 'refused', refusal: answer.refusal }
+    if (!answer.ok) return { is: 'refused', refusal: answer.refusal }
+    return { is: 'done', title, exhibit: answer.value.id }
   } finally {
     file.close()
   }

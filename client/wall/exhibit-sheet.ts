@@ -13,7 +13,7 @@ export function exhibitSheet(saying: Saying, { shown, floor }: Exhibit): WallShe
   const name = exhibit.texts?.name ?? ''
   const lines: WallLine[] = []
   if (exhibit.pages > 1) lines.push(line(wall.exhibit.page({ number: page + 1, sum: exhibit.pages }), 'gold'))
-  if (name !== '') lines.push(line(wall.exhibit.by({ name }), 'soft'))
+  if (name !== '' && exhibit.kind !== 'screen') lines.push(line(wall.exhibit.by({ name }), 'soft'))
   const speaker =
     floor && (floor.delegation ? nameOf(saying, floor.delegation) : personOf(saying, floor.person))
   if (speaker) lines.push(line(wall.exhibit.speaks({ name: speaker })))
@@ -24,7 +24,10 @@ function titleOf(
   { view: { chapters }, words: { wall, business } }: Saying,
   { exhibit }: Exhibit['shown'],
 ): string {
-  const { text, texts } = exhibit
+  const { text, texts, kind } = exhibit
+  // nobody gives a screen a name: whose it is says what it is
+  if (kind === 'screen')
+    return texts?.name ? wall.exhibit.by({ name: texts.name }) : wall.exhibit.kinds.screen
   if (text === null) return texts?.title ?? wall.erased
   if (text.of === 'document')
     return chapters.documents.find(({ id }) => id === text.id)?.title ?? business.documentErased

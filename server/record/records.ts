@@ -3,10 +3,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PersonId, SessionId } from '../../shared/ids.ts'
 import { happenedOf } from '../../shared/journal/chain.ts'
+import { WALL_LAW } from '../../shared/lab/wall/wall-law.ts'
 import type { Minutes } from '../../shared/minutes/minutes.ts'
 import { beginMinutes } from '../../shared/minutes/minutes-of.ts'
 import type { House } from '../house.ts'
 import { transcriptOf } from './transcript-of.ts'
+import { wallPastOf } from './wall-past-of.ts'
 
 const KEPT_MS = 5000
 /** entries between two breaths of the server */
@@ -42,9 +44,10 @@ export class Records {
 
   async #make(session: SessionId): Promise<Minutes> {
     const { store } = this.#house
-    const [lines, people, captions] = await Promise.all([
+    const [lines, people, captions, wall] = await Promise.all([
       ...([store.journal(session), store.people(session)] as const),
       store.placeJournal(session, 'captions'),
+      store.placeJournal(session, 'wall', 0, WALL_LAW.heavy),
     ])
     const making = beginMinutes()
     for (const [index, line] of lines.entries()) {
@@ -57,6 +60,7 @@ export class Records {
       head: lines.at(-1)?.entry.hash ?? null,
       names,
       transcript: transcriptOf(captions),
+      wall: wallPastOf(wall),
     })
   }
 }

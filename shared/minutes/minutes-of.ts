@@ -25,6 +25,7 @@ import { SECRET_RECORDERS } from './record-secret.ts'
 import { SPEAKERS_RECORDERS } from './record-speakers.ts'
 import { VOTES_RECORDERS } from './record-votes.ts'
 import type { TranscriptLine } from './transcript-line.ts'
+import type { WallLine } from './wall-line.ts'
 
 /** What the journal itself does not say. */
 export interface RecordFacts {
@@ -35,6 +36,8 @@ export interface RecordFacts {
   readonly names: ReadonlyMap<PersonId, string>
   /** what was captioned and is kept; left out or empty: nothing */
   readonly transcript?: readonly TranscriptLine[]
+  /** what was shown on the wall; left out or empty: nothing */
+  readonly wall?: readonly WallLine[]
 }
 
 const RECORDERS: RecordersOf<Event> = {
@@ -86,7 +89,7 @@ function assembled(
   draft: Draft,
   sitting: Sitting,
   { openedAt, lastAt }: Pick<Minutes, 'openedAt' | 'lastAt'>,
-  { session, head, names, transcript = [] }: RecordFacts,
+  { session, head, names, transcript = [], wall = [] }: RecordFacts,
 ): Minutes {
   const rulebook = rulebookOf(sitting)
   return {
@@ -125,6 +128,7 @@ function assembled(
     })),
     speaking: speakingOf(draft, sitting.delegations),
     ...(transcript.length > 0 && { transcript }),
+    ...(wall.length > 0 && { wall }),
   }
 }
 

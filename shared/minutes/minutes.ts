@@ -25,6 +25,7 @@ import type { ElectionMajority, RulebookId } from '../procedure/rulebooks/rulebo
 import type { Subject } from '../procedure/votes/votes-state.ts'
 import type { Act } from './act.ts'
 import type { TranscriptLine } from './transcript-line.ts'
+import type { WallLine } from './wall-line.ts'
 
 export const MINUTES_VERSION = 2
 
@@ -76,6 +77,8 @@ export interface Minutes {
   readonly speaking: readonly SpeakingTime[]
   /** what was captioned while the host said that it is kept: an annex, and no official wording; left out where there is none */
   readonly transcript?: readonly TranscriptLine[]
+  /** what was shown on the wall and when; left out where nothing was */
+  readonly wall?: readonly WallLine[]
 }
 
 export interface MinutesDelegation {

@@ -1,6 +1,7 @@
 // What is shown on the wall, on a screen: what it is and whose, who may turn and show, what the list offers; and files known by their bytes.
 import { expect, test } from 'vitest'
 import { openFile } from '../../client/exhibits/open-file.ts'
+import { BringStatus } from '../../client/hud/places/wall/bring-block.tsx'
 import { ExhibitList } from '../../client/hud/places/wall/exhibit-list.tsx'
 import { OnWallNow } from '../../client/hud/places/wall/on-wall-now.tsx'
 import { TurnPages } from '../../client/hud/places/wall/turn-pages.tsx'
@@ -42,6 +43,16 @@ test('what was erased leaves its kind and its page', () => {
   expect(textOf(show(<OnWallNow now={now} words={words} />, fakeView()))).toContain(words.erased)
 })
 
+test('what stands on the page already is named alone, and a screen in the words of the reader', () => {
+  const words = says('ar')
+  const whole = show(<OnWallNow now={NOW} words={words} />, fakeView(), 'ar')
+  const named = show(<OnWallNow now={NOW} words={words} isThere />, fakeView(), 'ar')
+  expect([whole, named].map((each) => each.includes('<img'))).toEqual([true, false])
+  const now: OnWall = { exhibit: { ...SCREEN, isOver: false }, page: 0, part: null, size: null }
+  const text = textOf(show(<OnWallNow now={now} words={words} isThere />, fakeView(), 'ar'))
+  expect(text).toBe(plain(`${words.kinds.screen} ${words.shownBy({ name: 'Amina' })}`))
+})
+
 test('pages that are not here yet cannot be turned to', () => {
   const words = says('en')
   const markup = show(<TurnPages {...{ now: NOW, words, act, mayTurn: true, refused: null }} />, fakeView())
@@ -67,6 +78,13 @@ test('the list offers files of pages, and says that what is seen live is not kep
     [...markup.matchAll(/<button[^>]*aria-label="([^"]*)"/g)].map(([, name]) => name)
   expect(names(list(false))).toEqual(['Download as a PDF of pictures: River', 'Download the text: River'])
   expect(names(list(true))[0]).toBe('Show on the wall: River')
+  const map: ShownExhibit = { ...RIVER, kind: 'picture', pages: 1, brought: 1 }
+  const pictures = show(
+    <ExhibitList {...{ words, exhibits: [map], act, mayShow: false, onWall: null }} />,
+    fakeView(),
+  )
+  // there is no text to a picture
+  expect(names(pictures)).toEqual(['Download as a PDF of pictures: River'])
   expect(textOf(list(false))).toContain(words.list.notKept)
 })
 
@@ -85,4 +103,16 @@ test.each([
   ['bomb.png', BOMB, 'too-large'],
 ])('%s is known by its bytes', async (name, bytes, fault) => {
   expect(await openFile(fileOf(name, bytes))).toBe(fault)
+})
+
+test('that a file is on the wall is said as long as it is', () => {
+  const words = says('en')
+  const at = (id: string) => {
+    const view = fakeView()
+    const shown: OnWall = { ...NOW, exhibit: { ...RIVER, id } }
+    return { ...view, chapters: { ...view.chapters, shown } }
+  }
+  const phase = { is: 'done', title: 'River', exhibit: 'e1' } as const
+  const told = (id: string) => textOf(show(<BringStatus phase={phase} words={words.bring} />, at(id)))
+  expect([told('e1'), told('e2')]).toEqual([plain(words.bring.done({ title: 'River' })), ''])
 })

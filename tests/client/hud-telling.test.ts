@@ -34,7 +34,7 @@ describe('the floor', () => {
   it('that is given to others is told politely, to oneself at once', () => {
     const given = viewWith({ speakers: speakers({ floor: floor() }) })
     expect(told(quiet, given)).toEqual(['polite: Kenya has the floor: Speech.'])
-    expect(told(quiet, given, 'ar')).toEqual(['polite: الكلمة الآن لـكينيا: بيان.'])
+    expect(told(quiet, given, 'ar')).toEqual(['polite: الكلمة الآن: كينيا (بيان).'])
     const own = viewWith({ speakers: speakers({ floor: floor({ person: personId('me') }) }) })
     expect(told(quiet, own)).toEqual(['assertive: You have the floor: Speech.'])
     expect(told(own, quiet)).toEqual(['polite: You no longer have the floor.'])

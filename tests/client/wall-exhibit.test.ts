@@ -33,6 +33,25 @@ describe('the wall', () => {
     ])
   })
 
+  it.each(['en', 'ar'] as const)(
+    'calls a screen by whose it is, in the words of the reader, in %s',
+    (language) => {
+      const { exhibit } = wordsOf(language).wall
+      const texts = { title: 'Screen of another language', name: 'Amina' }
+      const shown: OnWall = {
+        ...{
+          exhibit: { ...SHOWN.exhibit, kind: 'screen', pages: 0, brought: 0, texts },
+          page: 0,
+          part: null,
+        },
+        size: null,
+      }
+      expect(said(viewOf({ shown }), language)).toEqual(
+        [exhibit.kinds.screen, exhibit.by({ name: 'Amina' })].map(plain),
+      )
+    },
+  )
+
   it('is about what is shown while somebody speaks to it', () => {
     expect(scene(viewOf({ speakers: speakers({ floor: floor() }) }))).toBe('exhibit')
   })

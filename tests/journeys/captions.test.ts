@@ -7,6 +7,7 @@ import { captions as english } from '../../shared/i18n/en/captions.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { CaptionsAct } from '../../shared/lab/captions/captions-types.ts'
+import { SHOWN_LINES } from '../../shared/lab/captions/limits.ts'
 import { makeSession, secretOf, stateWhere, visit } from '../bots/visitor.ts'
 import { barriers } from '../browser/audit.ts'
 import { enter, expectFlawless, newPerson, openPanel } from '../browser/person.ts'
@@ -17,6 +18,7 @@ const en = english(createFormat('en', 'latn'))
 const ar = arabic(createFormat('ar', 'latn'))
 /** of one line, from the key to the screen, ms */
 const AT_ONCE_MS = 1000
+const MEANWHILE = Array.from({ length: SHOWN_LINES }, (_, nth) => `Line ${nth + 1} of the desk.`)
 
 const strip = (page: Page): Locator => page.getByRole('log').and(page.locator('.speech [role="log"]'))
 
@@ -71,10 +73,24 @@ test('what is said is read in the hall and in the plain view, corrected, release
   // a correction: the words before stand nowhere any more
   const correct = omar.page.getByRole('button', { name: en.writing.correct({ text: 'Water is lif.' }) })
   await correct.click()
-  await omar.page.getByRole('textbox', { name: en.writing.corrected }).fill('Water is life.')
+  const corrected = omar.page.getByRole('textbox', { name: en.writing.corrected })
+  await corrected.fill('Water is life.')
   await omar.page.keyboard.press('Enter')
   await strip(noura.page).getByText('Water is life.').waitFor()
   expect(await strip(noura.page).getByText('Water is lif.', { exact: true }).count()).toBe(0)
+
+  // more lines than are kept in view come while one is corrected: what is typed stays, and so does the keyboard
+  await omar.page.getByRole('button', { name: en.writing.correct({ text: 'Water is life.' }) }).click()
+  await corrected.fill('Water is life: ours')
+  for (const text of MEANWHILE)
+    expect(await atDesk({ is: 'say', language: 'en', text, of: 'floor', source: 'typed' })).toMatchObject({
+      ok: true,
+    })
+  await omar.page.locator('.captions-last').getByText(MEANWHILE.at(-1)!).waitFor()
+  await omar.page.keyboard.type('.')
+  expect(await corrected.inputValue()).toBe('Water is life: ours.')
+  await omar.page.keyboard.press('Enter')
+  await corrected.waitFor({ state: 'detached' })
 
   // another language: each reads their own
   await omar.page.getByRole('combobox', { name: en.writing.language }).selectOption('ar')
@@ -108,9 +124,9 @@ test('what is said is read in the hall and in the plain view, corrected, release
   await noura.page.getByRole('button', { name: ar.transcript.show }).click()
   await noura.page.getByRole('combobox', { name: ar.transcript.language }).selectOption('en')
   const transcript = noura.page.locator('.transcript')
-  await transcript.getByText('Water is life.').waitFor()
+  await transcript.getByText('Water is life: ours.').waitFor()
   await noura.page.getByRole('searchbox', { name: ar.transcript.search }).fill('borders')
-  await noura.page.getByText(ar.transcript.found({ count: 1, sum: 4 })).waitFor()
+  await noura.page.getByText(ar.transcript.found({ count: 1, sum: 4 + MEANWHILE.length })).waitFor()
   const saved = noura.page.waitForEvent('download')
   await noura.page.getByRole('button', { name: ar.transcript.vtt }).click()
   expect((await saved).suggestedFilename()).toBe(`${id}-transcript.en.vtt`)

@@ -44,14 +44,16 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
   await Promise.all(people.map(({ context }) => keepVideos(context)))
   const model = await openModel(speaker)
   await Promise.all([
-    enter(speaker, `${made.delegations[0]!.link}`, 'plain'),
+    enter(speaker, made.delegations[0]!.link),
     enter(delegate, made.delegations[1]!.link),
     enter(visitor, made.url, 'plain'),
   ])
   await chair.ask('meeting.open', {})
-  await speaker.page.getByRole('button', { name: speaker.words.floor.ask.speech }).first().click()
+  const floor = await openPanel(speaker, speaker.words.hall.floor, speaker.words.tabs.floor)
+  await floor.getByRole('button', { name: speaker.words.floor.ask.speech }).press('Enter')
   await stateWhere(chair.room, ({ chapters }) => chapters.get('speakers')?.includes('"e1"') ?? false)
   expect(await chair.ask('floor.give', { entry: 'e1' as never })).toMatchObject({ ok: true })
+  await openPanel(speaker, speaker.words.tabs.places, speaker.words.tabs.placesShort)
   await openWall(speaker)
   await openPanel(delegate, delegate.words.tabs.voice)
   await delegate.page.getByRole('button', { name: VOICE.listen, exact: true }).click()
@@ -83,10 +85,11 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
   await bothSee(BLUE)
   await sees(visitor.page, 'Flood of 1998')
   // the panel is closed, the film goes on
-  await closeWall(speaker)
+  await openPanel(speaker, speaker.words.hall.floor, speaker.words.tabs.floor)
+  await speaker.page.locator('.exhibit-list').waitFor({ state: 'detached' })
   await Promise.all([picturesCome(delegate.page, 'hall', 10), picturesCome(visitor.page, 'page', 10)])
   // with the floor the film ends, too
-  await speaker.page.getByRole('button', { name: speaker.words.floor.end }).first().click()
+  await floor.getByRole('button', { name: speaker.words.floor.end }).press('Enter')
   await bothSeeNothing()
 
   await openWall(visitor)
@@ -128,11 +131,6 @@ const paint = (model: Page, colour: Colour): Promise<void> =>
 async function openWall({ page, words }: Person): Promise<void> {
   await page.getByRole('button', { name: words.places.names.wall }).click()
   await page.locator('.exhibit-list').waitFor()
-}
-
-async function closeWall({ page, words }: Person): Promise<void> {
-  await page.getByRole('button', { name: words.places.back }).click()
-  await page.locator('.exhibit-list').waitFor({ state: 'detached' })
 }
 
 /** Two seconds of a canvas, as the browser itself records them. */

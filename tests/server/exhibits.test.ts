@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterEach, expect, test } from 'vitest'
 import type { Forum } from '../../server/forum/forum.ts'
 import { exhibitRoutes } from '../../server/http/exhibits.ts'
+import { Records } from '../../server/record/records.ts'
 import { answerRequest } from '../../server/rooms/desk.ts'
 import { followPlaces } from '../../server/rooms/places.ts'
 import type { PersonId } from '../../shared/ids.ts'
@@ -216,4 +217,22 @@ test('a screen goes with the floor of who shows it', async () => {
   const { givenAt } = hall.host.standing.sitting.speakers.floor!
   await hall.host.request({ type: 'floor.end', givenAt }, CHAIR)
   await expect.poll(told).toBeNull()
+})
+
+test('what was shown and when stands in the minutes, also what was taken off the list', async () => {
+  const { act, hall, begin, bring, house } = await scene()
+  const exhibit = await begin()
+  await bring(CHAIR, exhibit, 0, await noise(30, 40).png().toBuffer())
+  await act(CHAIR, { is: 'show', exhibit, page: 0, part: null })
+  await act(CHAIR, { is: 'go-live', kind: 'screen', title: 'Model' })
+  await act(CHAIR, { is: 'withdraw', exhibit })
+  await act(CHAIR, { is: 'clear' })
+  const { session } = hall.host
+  const { wall } = await new Records(house).minutes(session, 1)
+  const at = expect.any(Number)
+  const name = hall.state.walkers.get(CHAIR)!.name
+  expect(wall).toEqual([
+    { at, until: at, kind: 'pages', title: expect.any(String), name, text: null },
+    { at, until: at, kind: 'screen', title: 'Model', name, text: null },
+  ])
 })

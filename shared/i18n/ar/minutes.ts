@@ -172,6 +172,18 @@ export const minutes = (f: Format): MinutesWords => ({
   presenceAt: ({ number, presence }) => `${f.number(number)}: ${presence}`,
   speakingHeading: 'أوقات الكلام',
   speaking: { delegation: 'الوفد', times: 'عدد الكلمات', time: 'الوقت', seconds: 'الوقت بالثواني' },
+  wall: {
+    heading: 'مرفق: ما عُرض على الجدار',
+    note: 'الصفحات والصور في قائمة الجلسة، تُفتح وتُحفظ. وما شوهد أثناء عرضه وحده لم يُحفظ.',
+    time: 'الوقت',
+    kind: 'النوع',
+    title: 'العنوان',
+    by: 'العرض من',
+    fromTo: ({ from, to }) => `من ${from} إلى ${to}`,
+    since: ({ from }) => `من ${from}`,
+    kinds: { pages: 'وثيقة', picture: 'صورة', text: 'نص', screen: 'شاشة', film: 'فيلم' },
+    draft: ({ number, title }) => `المشروع ${f.number(number)}: ${title}`,
+  },
   transcript: {
     heading: 'مرفق: ما دُوِّن أثناء الكلام',
     note: 'تدوين فوري للجلسة حُفظ برغبة منصة الرئاسة. كُتب باليد أو تعرّف إليه جهاز أو أُخذ من نص أُحضر مسبقًا، ولم يراجعه أحد، فليس صيغة رسمية.',

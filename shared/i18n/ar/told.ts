@@ -5,7 +5,7 @@ import type { Format } from '../format.ts'
 export const told = (f: Format): Words['told'] => ({
   floorMine: ({ kind }) => `لكم الكلمة: ${f.name(kind)}.`,
   floorAtRostrum: 'لكم الكلمة، وقد انتقلتم إلى المنصة.',
-  floorOf: ({ name, kind }) => `الكلمة الآن لـ${f.name(name)}: ${f.name(kind)}.`,
+  floorOf: ({ name, kind }) => `الكلمة الآن: ${f.name(name)} (${f.name(kind)}).`,
   floorOver: 'انتهت كلمتكم.',
   secondsLeft: ({ count }) =>
     `${f.count(count, {

@@ -31,7 +31,7 @@ export const wall = (f: Format): Words['wall'] => ({
     by: ({ name }) => `العرض من ${f.name(name)}`,
     kinds: { pages: 'وثيقة', picture: 'صورة', text: 'نص', screen: 'شاشة', film: 'فيلم' },
     draft: ({ number, title }) => `المشروع ${f.number(number)}: ${f.name(title)}`,
-    speaks: ({ name }) => `الكلمة لـ${f.name(name)}`,
+    speaks: ({ name }) => `الكلمة الآن: ${f.name(name)}`,
   },
   crisis: {
     room: 'غرفة الأزمات',

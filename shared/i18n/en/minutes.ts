@@ -187,6 +187,18 @@ export const minutes = (f: Format) => ({
     time: 'Time',
     seconds: 'Time in seconds',
   },
+  wall: {
+    heading: 'Annex: what was shown on the wall',
+    note: 'Pages and pictures are in the list of the session, to be opened and saved; what was seen live was not kept.',
+    time: 'Time',
+    kind: 'Kind',
+    title: 'Title',
+    by: 'Shown by',
+    fromTo: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
+    since: ({ from }: { from: string }) => `from ${from}`,
+    kinds: { pages: 'Document', picture: 'Picture', text: 'Text', screen: 'Screen', film: 'Film' },
+    draft: ({ number, title }: { number: number; title: string }) => `Draft ${f.number(number)}: ${title}`,
+  },
   transcript: {
     heading: 'Annex: what was written down while it was said',
     note: 'Captions of the session, kept at the wish of its desk. They were typed, recognised by a device or taken from a text that was brought along, and nobody has checked them: this is no official wording.',

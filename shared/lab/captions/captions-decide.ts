@@ -6,7 +6,7 @@ import type { Fresh, PlaceWho } from '../place.ts'
 import { type CaptionsState, isCaptioner } from './captions-state.ts'
 import type { CaptionsAct, CaptionsEvent } from './captions-types.ts'
 import { decideScript } from './decide-scripts.ts'
-import { MOST_CAPTIONERS, MOST_CORRECTIONS, SHOWN_LINES } from './limits.ts'
+import { CORRECTABLE_LINES, MOST_CAPTIONERS, MOST_CORRECTIONS } from './limits.ts'
 import { mayAdd, mayCaption } from './may-caption.ts'
 import { lastOf, linesOf } from './tracks.ts'
 
@@ -81,7 +81,9 @@ function correct(
   { salt }: Fresh,
 ): Decided {
   if (!state.isOn) return refuse('captions-off')
-  const found = state.tracks.flatMap((track) => lastOf(track, SHOWN_LINES)).find((line) => line.id === id)
+  const found = state.tracks
+    .flatMap((track) => lastOf(track, CORRECTABLE_LINES))
+    .find((line) => line.id === id)
   if (!found?.texts) return refuse('line-unknown')
   const isTheirs = found.by === who.person || found.speaker === who.person
   if (!isTheirs && !mayCaption(state, who, found.language)) return refuse('not-captioner')

@@ -11,8 +11,9 @@ export const PACE_MS = 10_000
 /** languages of one session, and captioners: one may have several languages */
 export const MOST_LANGUAGES = 60
 export const MOST_CAPTIONERS = 200
-/** lines of each language that are shown, and that may be corrected; corrections of one */
+/** lines of each language that are shown; those that may be corrected: half a minute of the fastest writer; corrections of one */
 export const SHOWN_LINES = 4
+export const CORRECTABLE_LINES = 36
 export const MOST_CORRECTIONS = 20
 /** speeches that are brought along: of one person, of all, and passages of one */
 export const MOST_OWN_SCRIPTS = 5

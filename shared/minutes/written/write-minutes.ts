@@ -11,6 +11,7 @@ import { headSection } from './section-head.ts'
 import { proceedingsSection } from './section-proceedings.ts'
 import { proposalsSection } from './section-proposals.ts'
 import { transcriptSection } from './section-transcript.ts'
+import { wallSection } from './section-wall.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 /** `format` says the language, the digits and the time zone; the same minutes give the same blocks. */
@@ -27,6 +28,7 @@ export function writeMinutes(minutes: Minutes, words: MinutesWords, format: Form
     ...lotsSection(voice),
     ...attendanceSection(voice),
     ...speakingSection(voice),
+    ...wallSection(voice),
     ...transcriptSection(voice),
     paragraph(words.end),
   ]

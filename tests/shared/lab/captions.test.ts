@@ -3,7 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { PersonId } from '../../../shared/ids.ts'
 import { captionsNews } from '../../../shared/lab/captions/captions-news.ts'
-import { MOST_AT_ONCE, PAGE_LINES, SHOWN_LINES } from '../../../shared/lab/captions/limits.ts'
+import {
+  CORRECTABLE_LINES,
+  MOST_AT_ONCE,
+  PAGE_LINES,
+  SHOWN_LINES,
+} from '../../../shared/lab/captions/limits.ts'
 import { keptLines, transcriptPage } from '../../../shared/lab/captions/transcript.ts'
 import { CAPTIONS_ACTS } from '../../../shared/protocol/shapes/captions.ts'
 import { CHAIR, captions, heard, LAYLA, named, OMAR, SYSTEM, WRITER } from './captions-scene.ts'
@@ -97,7 +102,10 @@ describe('the lines', () => {
       [['two', true]],
     ])
     expect(scene.state().dropped).toEqual([3, 2])
-    for (let more = 0; more < SHOWN_LINES; more += 1) scene.say(WRITER, 'more')
+    // who corrects is not overtaken by those who write on
+    for (let more = 1; more < CORRECTABLE_LINES; more += 1) scene.say(WRITER, 'more')
+    expect(scene.act(WRITER, { is: 'correct', line: second, text: 'deux' })).not.toBe('line-unknown')
+    scene.say(WRITER, 'more')
     expect(scene.act(WRITER, { is: 'correct', line: second, text: 'late' })).toBe('line-unknown')
   })
 

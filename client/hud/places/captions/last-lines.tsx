@@ -16,8 +16,11 @@ interface LastLinesProps {
 
 export function LastLines({ language, list, onDone }: LastLinesProps) {
   const { words, shown } = useCaptions()
-  const [corrected, correct] = useState<string | null>(null)
-  const lines = shown.languages.find((each) => each.language === language)?.lines ?? []
+  const [corrected, correct] = useState<ShownCaption | null>(null)
+  const lines = withCorrected(
+    shown.languages.find((each) => each.language === language)?.lines ?? [],
+    corrected,
+  )
   if (lines.length === 0) return null
   const done = () => {
     correct(null)
@@ -29,10 +32,10 @@ export function LastLines({ language, list, onDone }: LastLinesProps) {
       <ul ref={list} className="captions-last" lang={language} dir={directionOf(language)}>
         {lines.map((line) => (
           <li key={line.id}>
-            {corrected === line.id ? (
+            {corrected?.id === line.id ? (
               <Correction line={line} language={language} onDone={done} />
             ) : (
-              <Line line={line} onCorrect={() => correct(line.id)} />
+              <Line line={line} onCorrect={() => correct(line)} />
             )}
           </li>
         ))}
@@ -40,6 +43,13 @@ export function LastLines({ language, list, onDone }: LastLinesProps) {
     </>
   )
 }
+
+/** New lines push old ones out, but not the one that somebody is correcting. */
+export const withCorrected = (
+  lines: readonly ShownCaption[],
+  corrected: ShownCaption | null,
+): readonly ShownCaption[] =>
+  corrected === null || lines.some(({ id }) => id === corrected.id) ? lines : [corrected, ...lines]
 
 function Line({ line, onCorrect }: { readonly line: ShownCaption; readonly onCorrect: () => void }) {
   const { words } = useCaptions()

@@ -2,11 +2,11 @@
 import { useStore } from 'zustand'
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
 import { WALL_LIMITS, type WallAct } from '../../../../shared/lab/wall/wall-types.ts'
-import { bringingOf } from '../../../exhibits/bringing.ts'
+import { type BringPhase, bringingOf } from '../../../exhibits/bringing.ts'
 import { useFileDrop } from '../../../use-file-drop.ts'
 import { FilePick } from '../../file-pick.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
-import { useSitting } from '../../sitting-context.ts'
+import { useSitting, useView } from '../../sitting-context.ts'
 import { ShowLive } from './show-live.tsx'
 import { ShowText } from './show-text.tsx'
 
@@ -44,12 +44,7 @@ function BringFile({ words }: { readonly words: ExhibitsWords }) {
         onFile={read}
       />
       <p className="hint">{bring.fileHint({ pages: WALL_LIMITS.pages })}</p>
-      <p role="status" className="waiting">
-        {phase.is === 'opening' && bring.opening}
-        {phase.is === 'sending' && bring.sending({ page: phase.page + 1, sum: phase.sum })}
-        {phase.is === 'done' && bring.done({ title: phase.title })}
-        {phase.is === 'stopped' && bring.stopped}
-      </p>
+      <BringStatus phase={phase} words={bring} />
       {phase.is === 'sending' && (
         <>
           <progress value={phase.page} max={phase.sum} aria-label={bring.opening} />
@@ -63,5 +58,23 @@ function BringFile({ words }: { readonly words: ExhibitsWords }) {
       </p>
       <RefusalLine refusal={phase.is === 'refused' ? phase.refusal : null} />
     </div>
+  )
+}
+
+interface BringStatusProps {
+  readonly phase: BringPhase
+  readonly words: ExhibitsWords['bring']
+}
+
+/** That it is on the wall is said for as long as it is. */
+export function BringStatus({ phase, words }: BringStatusProps) {
+  const onWall = useView(({ chapters }) => chapters.shown?.exhibit.id)
+  return (
+    <p role="status" className="waiting">
+      {phase.is === 'opening' && words.opening}
+      {phase.is === 'sending' && words.sending({ page: phase.page + 1, sum: phase.sum })}
+      {phase.is === 'done' && phase.exhibit === onWall && words.done({ title: phase.title })}
+      {phase.is === 'stopped' && words.stopped}
+    </p>
   )
 }

@@ -14,7 +14,8 @@ export function ExhibitFacts({ exhibit, words, page }: ExhibitFactsProps) {
   const size = page === undefined ? sizeOf(exhibit, words) : pageOf(pages, page, words)
   const name = texts?.name ?? ''
   const whose = page === undefined ? words.by({ name, at }) : words.shownBy({ name })
-  const facts = [words.kinds[kind], size, name === '' ? null : whose]
+  // a screen is called what it is
+  const facts = [kind === 'screen' ? null : words.kinds[kind], size, name === '' ? null : whose]
   return (
     <p className="fine" role={page === undefined ? undefined : 'status'}>
       {facts.filter((fact) => fact !== null).join(' · ')}

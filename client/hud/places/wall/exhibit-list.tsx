@@ -58,7 +58,7 @@ function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
             {list.show}
           </button>
         )}
-        {brought > 0 && <Files {...{ id, title, words }} />}
+        {brought > 0 && <Files {...{ id, title, words, hasText: kind === 'pages' }} />}
         <Withdraw {...{ exhibit, title, words, act }} />
       </div>
     </li>
@@ -69,9 +69,11 @@ interface FilesProps {
   readonly id: string
   readonly title: string
   readonly words: ExhibitsWords
+  /** a picture has none */
+  readonly hasText: boolean
 }
 
-function Files({ id, title, words: { list } }: FilesProps) {
+function Files({ id, title, words: { list }, hasText }: FilesProps) {
   return (
     <>
       <FileButton
@@ -79,11 +81,13 @@ function Files({ id, title, words: { list } }: FilesProps) {
         label={list.pdf}
         longLabel={spoken(list.pdfLong({ title }))}
       />
-      <FileButton
-        {...{ words: list, path: exhibitPath(id, 'pages.txt'), name: `${title}.txt` }}
-        label={list.text}
-        longLabel={spoken(list.textLong({ title }))}
-      />
+      {hasText && (
+        <FileButton
+          {...{ words: list, path: exhibitPath(id, 'pages.txt'), name: `${title}.txt` }}
+          label={list.text}
+          longLabel={spoken(list.textLong({ title }))}
+        />
+      )}
     </>
   )
 }

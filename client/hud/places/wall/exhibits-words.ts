@@ -18,7 +18,9 @@ export function useTitleOf(words: ExhibitsWords): (exhibit: ShownExhibit) => str
   const { business } = useWords()
   const proposals = useView(({ chapters }) => chapters.proposals.proposals)
   const documents = useView(({ chapters }) => chapters.documents)
-  return ({ texts, text }) => {
+  return ({ texts, text, kind }) => {
+    // nobody gives it a name, and each reader has another word for it
+    if (kind === 'screen') return words.kinds.screen
     if (text === null) return texts?.title ?? words.erased
     if (text.of === 'document')
       return documents.find(({ id }) => id === text.id)?.title ?? business.documentErased

@@ -25,17 +25,11 @@ export function LivePicture({ exhibit: { by, texts }, kind, words: { live } }: L
   const isSeen = useStore(voiceOf(sitting).store, ({ heard }) => heard[WALL_SLOT] === by)
   const says = live[kind]({ name: texts?.name ?? '' })
   if (isOwn) return <OwnPicture says={live.own} />
+  if (!track || !isSeen) return <NoPicture words={live} />
   return (
-    <>
-      <p>{says}</p>
-      {track && isSeen ? (
-        <div className="exhibit-film">
-          <Picture track={track} label={spoken(says)} />
-        </div>
-      ) : (
-        <NoPicture words={live} />
-      )}
-    </>
+    <div className="exhibit-film">
+      <Picture track={track} label={spoken(says)} />
+    </div>
   )
 }
 

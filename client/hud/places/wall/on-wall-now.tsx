@@ -10,9 +10,11 @@ import { SittingText } from './sitting-text.tsx'
 interface OnWallProps {
   readonly now: OnWall
   readonly words: ExhibitsWords
+  /** the thing itself stands on the page already: in the plain view under the wall */
+  readonly isThere?: boolean
 }
 
-export function OnWallNow({ now, words }: OnWallProps) {
+export function OnWallNow({ now, words, isThere = false }: OnWallProps) {
   const { exhibit, page } = now
   const title = useTitleOf(words)(exhibit)
   return (
@@ -21,7 +23,7 @@ export function OnWallNow({ now, words }: OnWallProps) {
         <bdi>{title}</bdi>
       </h4>
       <ExhibitFacts {...{ exhibit, words, page }} />
-      <Thing now={now} words={words} title={title} />
+      {!isThere && <Thing now={now} words={words} title={title} />}
     </section>
   )
 }

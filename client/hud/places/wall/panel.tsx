@@ -1,4 +1,5 @@
 // The wall as a panel of both views: what is on it now, what one may show, and all that was shown.
+import { useScreen } from '../../screen/screen-context.ts'
 import { useView } from '../../sitting-context.ts'
 import { PlaceGate } from '../place-gate.tsx'
 import { usePlace } from '../use-place.ts'
@@ -13,13 +14,18 @@ import '../../../styles/exhibits.css'
 export function WallPlacePanel() {
   const words = useExhibitsWords()
   const mayShow = useMayShow()
+  const { view } = useScreen()
   const me = useView((view) => view.me.id)
   const { shown, refused, actRefused, act } = usePlace('wall')
   return (
     <PlaceGate words={words} refused={refused} shown={shown}>
       {(words, { now, exhibits, bytesLeft }) => (
         <div className="exhibits">
-          {now ? <OnWallNow now={now} words={words} /> : <p className="hint">{words.nothing}</p>}
+          {now ? (
+            <OnWallNow now={now} words={words} isThere={view === 'plain'} />
+          ) : (
+            <p className="hint">{words.nothing}</p>
+          )}
           {now && (mayShow || now.exhibit.by === me) && (
             <TurnPages {...{ now, words, act, mayTurn: mayShow, refused: actRefused }} />
           )}
