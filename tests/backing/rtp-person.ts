@@ -79,9 +79,15 @@ export interface Ear {
 export const from = (ear: Ear, slot: string): readonly number[] => [
   ...new Set(ear.heard.filter((heard) => heard.slot === slot).map((heard) => heard.from)),
 ]
-/** steps of the sequence numbers that an ear heard */
-export const steps = ({ heard }: Ear): ReadonlySet<number> =>
-  new Set(heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536))
+export const streams = ({ heard }: Ear): readonly number[] => [...new Set(heard.map(({ ssrc }) => ssrc))]
+/** steps of the sequence numbers that an ear heard, in each stream */
+export const steps = (ear: Ear): ReadonlySet<number> =>
+  new Set(
+    streams(ear).flatMap((stream) => {
+      const heard = ear.heard.filter(({ ssrc }) => ssrc === stream)
+      return heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536)
+    }),
+  )
 
 /** A line to listen on, connected; what it carries is kept. */
 export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, line: string): Promise<Ear> {

@@ -2,7 +2,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
 import { openNetwork } from '../backing/network.ts'
-import { CHANGE, from, openCamera, openEar, openMouth, steps, talk, WHOLE } from '../backing/rtp-person.ts'
+import {
+  CHANGE,
+  from,
+  openCamera,
+  openEar,
+  openMouth,
+  steps,
+  streams,
+  talk,
+  WHOLE,
+} from '../backing/rtp-person.ts'
 import { openingsContract } from './voice-openings.contract.ts'
 
 export interface MadeEngine {
@@ -14,15 +24,6 @@ export interface MadeEngine {
   remove?(): Promise<void>
 }
 
-const streams = ({ heard }: Ear): readonly number[] => [...new Set(heard.map(({ ssrc }) => ssrc))]
-/** steps of the sequence numbers that an ear heard, in each stream */
-const steps = (ear: Ear): ReadonlySet<number> =>
-  new Set(
-    streams(ear).flatMap((stream) => {
-      const heard = ear.heard.filter(({ ssrc }) => ssrc === stream)
-      return heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536)
-    }),
-  )
 /** in flight when a route changes */
 const LATE_MS = 200
 
