@@ -12,7 +12,7 @@ import { createFormat } from '../../shared/i18n/format.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { KeptRecording } from '../../shared/lab/recording/recording-types.ts'
 import { fakeView } from './fake-sitting.ts'
-import { show, textOf } from './show.tsx'
+import { asItIs, show, textOf } from './show.tsx'
 
 const RECORDING = {
   en: english(createFormat('en', 'latn', 'UTC')),
@@ -149,7 +149,7 @@ describe('the sound itself', () => {
     const words = RECORDING[language]
     const { sound } = playing([FLOOR])
     sound.store.setState({ hasFailed: true })
-    sound.store.getInitialState = sound.store.getState
+    asItIs(sound.store)
     const text = textOf(show(createElement(Controls, { sound, words, channels: [] }), fakeView(), language))
     for (const each of [words.soundFailed, words.retry]) expect(text).toContain(each)
   })

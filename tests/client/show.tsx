@@ -1,7 +1,7 @@
 // A component as its first markup, in a language and over a view.
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createNews } from '../../client/hud/announce/news.ts'
 import { createScreenStore, ScreenContext } from '../../client/hud/screen/screen-context.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../client/hud/screen/settings.ts'
@@ -92,3 +92,8 @@ export const textOf = (markup: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** First markup is made of a store's first state. */
+export function asItIs<T>(store: StoreApi<T>): void {
+  store.getInitialState = store.getState
+}
