@@ -87,6 +87,10 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
   // the panel is closed, the film goes on
   await openPanel(speaker, speaker.words.hall.floor, speaker.words.tabs.floor)
   await speaker.page.locator('.exhibit-list').waitFor({ state: 'detached' })
+  const films = speaker.page.locator('video')
+  expect(await films.evaluateAll((all) => all.map((each) => (each as HTMLVideoElement).paused))).toEqual([
+    false,
+  ])
   await Promise.all([picturesCome(delegate.page, 'hall', 10), picturesCome(visitor.page, 'page', 10)])
   // with the floor the film ends, too
   await floor.getByRole('button', { name: speaker.words.floor.end }).press('Enter')
