@@ -3,12 +3,15 @@ import type { TrickleRequest } from '@livekit/protocol'
 
 const LINE = /\r?\n/
 const TRACK = /^m=(?:audio|video) /
+const TRACKS = /\r?\n(?=m=(?:audio|video) )/
 const KEPT_TYPE = /^a=rtpmap:(\d+) (?:opus|VP8|rtx)\//i
 const OF_TYPE = /^a=(?:rtpmap|fmtp|rtcp-fb):(\d+)/
 /** where somebody is and who, without which nothing can be agreed */
 const NEEDED = [/^v=0/m, /^m=/m, /^a=ice-ufrag:\S/m, /^a=ice-pwd:\S/m, /^a=fingerprint:\S+ \S/m]
 /** by these LiveKit would measure the network for nothing: it has each picture in one size */
 const CUT = /^a=(?:extmap:|rtcp-fb:\d+ (?:transport-cc|goog-remb))/
+const DIRECTION = /^a=(?:sendrecv|sendonly|recvonly|inactive)(?=\r?$)/m
+const NOTHING_SENT = /^a=(?:recvonly|inactive)\r?$/m
 const ADDRESS = /^a=(?:candidate:|end-of-candidates)/
 
 /** Throws a sentence for a description that LiveKit would take and could not use. */
@@ -17,9 +20,15 @@ export function usable(sdp: string): string {
   throw new Error('Voice: the description does not say who sent it, or how they are reached')
 }
 
-/** LiveKit's offer as a listener gets it: each goes over the line of the hall, so nothing is in it that no line of the house has. */
+/**
+ * LiveKit's offer as a listener gets it: each goes over the line of the hall, so nothing is in it that no line of the house has. Its tracks
+ * send, whether something comes on them now or not, and take nothing: a listener of libdatachannel would stay by the first direction.
+ */
 export function offerToListener(sdp: string, addresses: readonly string[]): string {
-  const lines = sdp.trimEnd().split(LINE)
+  const [data, ...tracks] = sdp.trimEnd().split(TRACKS)
+  const lines = [data!, ...tracks.map((track) => track.replace(DIRECTION, 'a=sendonly'))].flatMap((part) =>
+    part.split(LINE),
+  )
   const types = new Set(lines.flatMap((line) => KEPT_TYPE.exec(line)?.[1] ?? []))
   const isKept = (line: string): boolean => {
     const type = OF_TYPE.exec(line)?.[1]
@@ -31,6 +40,20 @@ export function offerToListener(sdp: string, addresses: readonly string[]): stri
   )
 }
 
+/** A listener's answer as LiveKit gets it: a track on which it sends nothing now is idle on both sides, or it would never use it again. */
+export function answerToLiveKit(answer: string, offer: string): string {
+  const idle = new Set(
+    offer
+      .split(TRACKS)
+      .filter((track) => NOTHING_SENT.test(track))
+      .map(midOf),
+  )
+  return answer
+    .split(TRACKS)
+    .map((track) => (idle.has(midOf(track)) ? track.replace(/^a=recvonly/m, 'a=inactive') : track))
+    .join('\r\n')
+}
+
 /** LiveKit's answer as a speaker gets it. */
 export const answerToSpeaker = (sdp: string, addresses: readonly string[]): string =>
   withAddresses(sdp.trimEnd().split(LINE), addresses)
@@ -40,6 +63,8 @@ export function addressOf({ candidateInit }: TrickleRequest): readonly string[] 
   const { candidate } = JSON.parse(candidateInit) as { readonly candidate?: string }
   return candidate ? [`a=${candidate}`] : []
 }
+
+const midOf = (track: string): string => /^a=mid:(\S+)/m.exec(track)?.[1] ?? ''
 
 function withTypes(track: string, types: ReadonlySet<string>): string {
   const [kind, port, protocol, ...all] = track.split(' ')

@@ -3,7 +3,7 @@
 import { SessionDescription, SignalTarget, UpdateSubscription } from '@livekit/protocol'
 import { listenersAnswer } from '../description.ts'
 import type { Tracks } from '../voice-engine.ts'
-import { addressOf, offerToListener, usable } from './descriptions.ts'
+import { addressOf, answerToLiveKit, offerToListener, usable } from './descriptions.ts'
 import type { Heard, SignalLine } from './signal-line.ts'
 
 const OFFER_MS = 5000
@@ -17,10 +17,12 @@ export class LiveKitListener {
   #line: SignalLine | null = null
   #addresses: readonly string[] = []
   #offer: SessionDescription | null = null
-  /** waits for the listener's answer */
-  #isAsked = false
+  /** what waits for the listener's answer */
+  #asked: SessionDescription | null = null
   #wanted: Wanted = []
-  #subscribed: ReadonlySet<string> = new Set()
+  readonly #subscribed = new Set<string>()
+  /** LiveKit makes no offer where nothing changes after all: what waits for it goes on */
+  #overdue: ReturnType<typeof setTimeout> | undefined
   /** by track, as the last offer says */
   #mids: ReadonlyMap<string, string> = new Map()
   #told: readonly (string | null)[] = []
@@ -37,8 +39,7 @@ export class LiveKitListener {
     const timer = setTimeout(() => this.end(), OFFER_MS)
     try {
       await this.#first.promise
-      this.#isAsked = true
-      return offerToListener(this.#offer!.sdp, this.#addresses)
+      return this.#ask(this.#offer!)
     } finally {
       clearTimeout(timer)
     }
@@ -53,30 +54,29 @@ export class LiveKitListener {
 
   /** Throws a sentence when it answers nothing, or cannot be used. */
   accept(answer: string): void {
-    if (!this.#isAsked) throw new Error('Voice: there is no offer to answer on this line')
-    const sdp = listenersAnswer(usable(answer))
-    this.#isAsked = false
-    this.#line?.say({
-      case: 'answer',
-      value: new SessionDescription({ type: 'answer', sdp, id: this.#offer!.id }),
-    })
+    if (this.#asked === null) throw new Error('Voice: there is no offer to answer on this line')
+    const sdp = answerToLiveKit(listenersAnswer(usable(answer)), this.#asked.sdp)
+    const { id } = this.#asked
+    this.#asked = null
+    this.#line?.say({ case: 'answer', value: new SessionDescription({ type: 'answer', sdp, id }) })
+    if (this.#isSettled()) this.#subscribeNew()
   }
 
+  /**
+   * What is not wanted any more ends at once. What comes anew waits until LiveKit's offer of the change before is answered: a track takes the
+   * place of one that ended only then, and the description would become longer with every change that does not wait.
+   */
   want(wanted: Wanted): void {
+    const wasSettled = this.#isSettled()
     this.#wanted = wanted
-    const tracks = new Set(wanted.filter((track) => track !== null))
+    const mids = this.#midsNow()
+    // where something comes from elsewhere, and LiveKit may have nothing to say of it
+    if (mids.some((mid, slot) => mid !== null && mid !== this.#told[slot])) this.#tell(null)
     this.#subscribe(
       false,
-      [...this.#subscribed].filter((track) => !tracks.has(track)),
+      [...this.#subscribed].filter((track) => !wanted.includes(track)),
     )
-    this.#subscribe(
-      true,
-      [...tracks].filter((track) => !this.#subscribed.has(track)),
-    )
-    this.#subscribed = tracks
-    const mids = this.#midsNow()
-    // where something comes from elsewhere, and LiveKit has nothing to say of it
-    if (mids.some((mid, slot) => mid !== null && mid !== this.#told[slot])) this.#tell(null)
+    if (wasSettled) this.#subscribeNew()
   }
 
   /** LiveKit makes no offer any more. Harmless twice. */
@@ -86,6 +86,7 @@ export class LiveKitListener {
 
   close(): void {
     this.end()
+    clearTimeout(this.#overdue)
     this.#line?.close()
   }
 
@@ -93,13 +94,17 @@ export class LiveKitListener {
     const isFirst = this.#offer === null
     this.#offer = offer
     this.#mids = new Map(Object.entries(offer.midToTrackId).map(([mid, track]) => [track, mid]))
-    if (isFirst) return
-    this.#isAsked = true
-    this.#tell(offerToListener(offer.sdp, this.#addresses))
+    if (!isFirst) this.#tell(this.#ask(offer))
+  }
+
+  #ask(offer: SessionDescription): string {
+    this.#asked = offer
+    return offerToListener(offer.sdp, this.#addresses)
   }
 
   #midsNow(): readonly (string | null)[] {
-    return this.#wanted.map((track) => (track === null ? null : (this.#mids.get(track) ?? null)))
+    const midOf = (track: string) => (this.#subscribed.has(track) ? (this.#mids.get(track) ?? null) : null)
+    return this.#wanted.map((track) => track && midOf(track))
   }
 
   #tell(offer: string | null): void {
@@ -107,8 +112,29 @@ export class LiveKitListener {
     this.#moved({ offer, mids: this.#told })
   }
 
+  /** What is subscribed to is what the last offer has, and that is answered. */
+  #isSettled(): boolean {
+    const offered = [...this.#mids.keys()]
+    const isSame =
+      offered.length === this.#subscribed.size && offered.every((track) => this.#subscribed.has(track))
+    return this.#asked === null && isSame
+  }
+
+  #subscribeNew(): void {
+    const tracks = new Set(this.#wanted.filter((track) => track !== null))
+    this.#subscribe(
+      true,
+      [...tracks].filter((track) => !this.#subscribed.has(track)),
+    )
+  }
+
   #subscribe(subscribe: boolean, trackSids: string[]): void {
     if (trackSids.length === 0) return
+    for (const track of trackSids)
+      if (subscribe) this.#subscribed.add(track)
+      else this.#subscribed.delete(track)
     this.#line?.say({ case: 'subscription', value: new UpdateSubscription({ trackSids, subscribe }) })
+    clearTimeout(this.#overdue)
+    this.#overdue = setTimeout(() => this.#subscribeNew(), OFFER_MS)
   }
 }
