@@ -75,20 +75,6 @@ export interface Ear {
   close(): void
 }
 
-/** Who was heard on a slot, by what stands in their packets. */
-export const from = (ear: Ear, slot: string): readonly number[] => [
-  ...new Set(ear.heard.filter((heard) => heard.slot === slot).map((heard) => heard.from)),
-]
-export const streams = ({ heard }: Ear): readonly number[] => [...new Set(heard.map(({ ssrc }) => ssrc))]
-/** steps of the sequence numbers that an ear heard, in each stream */
-export const steps = (ear: Ear): ReadonlySet<number> =>
-  new Set(
-    streams(ear).flatMap((stream) => {
-      const heard = ear.heard.filter(({ ssrc }) => ssrc === stream)
-      return heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536)
-    }),
-  )
-
 /** A line to listen on, connected; what it carries is kept. */
 export async function openEar(engine: Pick<VoiceEngine, 'listen' | 'accept'>, line: string): Promise<Ear> {
   const heard: Heard[] = []

@@ -1,7 +1,8 @@
 // What every engine of voices promises of lines that cannot be opened, are opened twice, or are given up meanwhile. Nobody else has a line.
 import { expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
-import { from, openEar, openMouth, steps, talk } from '../backing/rtp-person.ts'
+import { from, steps } from '../backing/heard.ts'
+import { openEar, openMouth, talk } from '../backing/rtp-person.ts'
 import { asAnswer, offerOfVoice, unreachable, unusable } from '../backing/unusable-descriptions.ts'
 
 /** no engine waits longer for what does not come of a description */

@@ -1,18 +1,9 @@
 // What every engine of voices promises. `make` gives one that is open; `kill` ends its process, and it comes back by itself.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
+import { from, steps, streams } from '../backing/heard.ts'
 import { openNetwork } from '../backing/network.ts'
-import {
-  CHANGE,
-  from,
-  openCamera,
-  openEar,
-  openMouth,
-  steps,
-  streams,
-  talk,
-  WHOLE,
-} from '../backing/rtp-person.ts'
+import { CHANGE, openCamera, openEar, openMouth, talk, WHOLE } from '../backing/rtp-person.ts'
 import { openingsContract } from './voice-openings.contract.ts'
 
 export interface MadeEngine {
