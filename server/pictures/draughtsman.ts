@@ -10,18 +10,25 @@ const IDLE_MS = 30_000
 const HEAP_MB = 128
 /** pictures that wait; more are refused */
 const MOST_WAITING = 40
+/** of one sitting: others are not refused because one brings many */
+const MOST_OF_ONE = 10
 
 interface Waiting {
   readonly id: number
+  /** for which sitting */
+  readonly of: string
   readonly bytes: Uint8Array
   readonly settle: (drawn: DrawnPicture | null) => void
 }
 
 export class Draughtsman {
-  /** in the order of coming; the first one's turn it is */
+  /** the first one's turn it is; the others in the order of coming */
   readonly #waiting: Waiting[] = []
   #child: ChildProcess | null = null
   #lastId = 0
+  /** by sitting with pictures that wait, the number of its last turn */
+  readonly #turns = new Map<string, number>()
+  #turn = 0
   #late: ReturnType<typeof setTimeout> | undefined
   #idle: ReturnType<typeof setTimeout> | undefined
 
@@ -30,14 +37,15 @@ export class Draughtsman {
     return this.#child?.pid ?? null
   }
 
-  /** null: it is no picture that we show, or there is no hand free. Never rejects. */
-  draw(bytes: Uint8Array): Promise<DrawnPicture | null> {
-    if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(null)
+  /** `of`: for which sitting; those that wait take turns. null: it is no picture that we show, or there is no hand free. Never rejects. */
+  draw(bytes: Uint8Array, of: string): Promise<DrawnPicture | null> {
+    const ofOne = this.#waiting.filter((each) => each.of === of).length
+    if (this.#waiting.length >= MOST_WAITING || ofOne >= MOST_OF_ONE) return Promise.resolve(null)
     clearTimeout(this.#idle)
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((settle) => {
-      this.#waiting.push({ id, bytes, settle })
+      this.#waiting.push({ id, of, bytes, settle })
       if (this.#waiting.length === 1) this.#begin()
     })
   }
@@ -88,13 +96,27 @@ export class Draughtsman {
   #settle(id: number, drawn: DrawnPicture | null): void {
     if (this.#waiting[0]?.id !== id) return
     clearTimeout(this.#late)
-    this.#waiting.shift()?.settle(drawn)
+    const done = this.#waiting.shift()
+    done?.settle(drawn)
     if (this.#waiting.length > 0) {
+      this.#callUp(done?.of)
       this.#begin()
       return
     }
     this.#idle = setTimeout(() => this.#child?.disconnect(), IDLE_MS)
     this.#idle.unref()
+  }
+
+  /** The next one is of a sitting whose turn was longest ago; in one sitting they go in the order of coming. */
+  #callUp(last: string | undefined): void {
+    this.#turn += 1
+    if (last !== undefined) this.#turns.set(last, this.#turn)
+    const waiting = new Set(this.#waiting.map(({ of }) => of))
+    for (const of of this.#turns.keys()) if (!waiting.has(of)) this.#turns.delete(of)
+    const turnOf = ({ of }: Waiting): number => this.#turns.get(of) ?? 0
+    const next = this.#waiting.reduce((one, other) => (turnOf(other) < turnOf(one) ? other : one))
+    this.#waiting.splice(this.#waiting.indexOf(next), 1)
+    this.#waiting.unshift(next)
   }
 
   /** It takes the picture with it that it was drawing, and no other. */
