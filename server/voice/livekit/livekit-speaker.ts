@@ -11,7 +11,7 @@ import {
 } from '@livekit/protocol'
 import type { SpeakersOffer } from '../description.ts'
 import type { TrackForm } from '../track-form.ts'
-import { addressOf, answerToSpeaker } from './descriptions.ts'
+import { addressOf, answerToSpeaker, offerToLiveKit } from './descriptions.ts'
 import type { Heard, SignalLine } from './signal-line.ts'
 
 const ANSWER_MS = 5000
@@ -47,7 +47,10 @@ export class LiveKitSpeaker {
     this.#line = line
     const timer = setTimeout(() => this.end(), ANSWER_MS)
     line.say({ case: 'addTrack', value: trackOf(this.form) })
-    line.say({ case: 'offer', value: new SessionDescription({ type: 'offer', sdp: named(sdp), id: 1 }) })
+    line.say({
+      case: 'offer',
+      value: new SessionDescription({ type: 'offer', sdp: offerToLiveKit(sdp, TRACK), id: 1 }),
+    })
     try {
       const [answer] = await Promise.all([this.#answered.promise, this.#gathered.promise])
       return answerToSpeaker(answer.sdp, this.#addresses)
@@ -99,9 +102,3 @@ function trackOf({ isVoice }: TrackForm): AddTrackRequest {
         layers: [new VideoLayer({ quality: VideoQuality.HIGH, ...LARGEST })],
       })
 }
-
-/** The track as it was announced, whatever the browser calls it. */
-const named = (sdp: string): string =>
-  sdp
-    .replace(/^a=msid:.*$/gm, `a=msid:${TRACK} ${TRACK}`)
-    .replace(/^(a=ssrc:\d+ msid:).*$/gm, `$1${TRACK} ${TRACK}`)
