@@ -1,5 +1,5 @@
-// A screen or a film that one shows: its picture goes out on a line of its own for as long as it is on the wall, and on a new one when that
-// is lost. A film plays here, and what it shows is sent; its file is not.
+// A screen or a film that one shows: it goes out on lines of its own for as long as it is on the wall, and on new ones when those are
+// lost. A film plays here, and what it shows and sounds like is sent; its file is not.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LiveKind, WallAct } from '../../shared/lab/wall/wall-types.ts'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
@@ -9,11 +9,16 @@ import { whenOut } from '../net/link-ends.ts'
 import { ofSitting } from '../net/of-sitting.ts'
 import { patiently } from '../net/patiently.ts'
 import type { Sitting } from '../net/sitting.ts'
-import { keepLine, type LineState } from '../voice/kept-line.ts'
-import { openSender } from '../voice/sender.ts'
+import { liveLines } from './live-lines.ts'
 import { type Film, openFilm } from './open-film.ts'
 
-export type LiveTrouble = 'noScreen' | 'screenDenied' | 'filmUnfit' | 'liveFailed' | 'liveBlocked'
+export type LiveTrouble =
+  | 'noScreen'
+  | 'screenDenied'
+  | 'filmUnfit'
+  | 'liveFailed'
+  | 'liveBlocked'
+  | 'soundFailed'
 
 export interface LiveView {
   /** what one sends at this moment */
@@ -21,7 +26,7 @@ export interface LiveView {
   /** to see it oneself; it is stopped and wound where it stands */
   readonly film: Film | null
   readonly stream: MediaStream | null
-  /** why what one wanted to show is not seen; a refusal of the house as it came */
+  /** why what one wanted to show is not seen, or not heard; a refusal of the house as it came */
   readonly trouble: LiveTrouble | Refusal | null
 }
 
@@ -39,8 +44,6 @@ type Sent = LiveView & { readonly kind: LiveKind; readonly stream: MediaStream }
 const OFF: LiveView = { kind: null, film: null, stream: null, trouble: null }
 /** a screen is read more than watched */
 const SCREEN: DisplayMediaStreamOptions = { video: { frameRate: { max: 12 } }, audio: false }
-/** states of a line that go on by themselves */
-const ON_ITS_WAY: readonly LineState[] = ['opening', 'again']
 
 export const liveOf = ofSitting(createLive)
 
@@ -52,23 +55,14 @@ function createLive(sitting: Sitting): Live {
   /** what belongs to something that has ended is void */
   let turn = 0
   let isAsking = false
-  let refusal: Refusal | null = null
-  let told: (state: LineState) => void = () => {}
   const act = (asked: WallAct) => sitting.ask('place.act', { place: 'wall', act: asked })
-  const line = keepLine({
-    open: async (lost) => {
-      const opened = await openSender(sitting, 'wall', store.getState().stream!.getVideoTracks()[0]!, lost)
-      refusal = opened.ok ? null : opened.refusal
-      return opened
-    },
-    show: (state) => told(state),
-  })
+  const lines = liveLines(sitting)
 
   const end = (trouble: LiveView['trouble'] = null): void => {
     turn += 1
     const ended = store.getState()
     store.setState({ ...OFF, trouble })
-    line.close()
+    lines.close()
     letGo(ended)
     // over a line that is away, too: nobody is to look at a wall on which nothing moves
     if (exhibit !== null) void patiently(sitting, () => act({ is: 'clear' }))
@@ -81,12 +75,6 @@ function createLive(sitting: Sitting): Live {
     const mine = turn
     return () => mine === turn
   }
-  /** In which state it rests. */
-  const openLine = (): Promise<LineState> =>
-    new Promise((resolve) => {
-      told = (state) => ON_ITS_WAY.includes(state) || resolve(state)
-      line.open()
-    })
   const send = async (view: Sent, title: string, isCurrent: () => boolean): Promise<void> => {
     const [track] = view.stream.getVideoTracks()
     store.setState(view)
@@ -94,7 +82,12 @@ function createLive(sitting: Sitting): Live {
     track.contentHint = view.kind === 'screen' ? 'detail' : 'motion'
     // the browser has an end of its own
     track.addEventListener('ended', () => isCurrent() && end())
-    const state = await openLine()
+    const sound = soundOf(view)
+    if (sound) sound.contentHint = 'music'
+    const { state, refusal } = await lines.open(
+      { picture: track, sound },
+      () => isCurrent() && store.setState({ trouble: 'soundFailed' }),
+    )
     if (!isCurrent()) return
     if (state !== 'on') return end(state === 'blocked' ? 'liveBlocked' : (refusal ?? 'liveFailed'))
     const shown = await act({ is: 'go-live', kind: view.kind, title })
@@ -115,7 +108,7 @@ function createLive(sitting: Sitting): Live {
     } else wasOn = isOn
   }
   const renew = (): void => {
-    if (exhibit !== null) line.renew()
+    if (exhibit !== null) lines.renew()
   }
   sitting.store.subscribe(({ link }, before) => {
     look()
@@ -150,6 +143,10 @@ function createLive(sitting: Sitting): Live {
     },
   }
 }
+
+/** A screen is shown without; not every film has one. */
+const soundOf = ({ film, stream }: Sent): MediaStreamTrack | null =>
+  film === null ? null : (stream.getAudioTracks()[0] ?? null)
 
 function letGo({ film, stream }: LiveView): void {
   for (const track of stream?.getTracks() ?? []) track.stop()

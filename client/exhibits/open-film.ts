@@ -1,4 +1,4 @@
-// A film that plays here while others see it: its file stays on this device.
+// A film that plays here while others see and hear it: its file stays on this device.
 import { createFilmStand, type FilmStand, makeAside } from './film-stand.ts'
 
 export interface Film {
@@ -12,7 +12,6 @@ export interface Film {
 export async function openFilm(file: File): Promise<Film | null> {
   const film = document.createElement('video')
   film.src = URL.createObjectURL(file)
-  film.muted = true
   film.playsInline = true
   film.controls = true
   const stand = createFilmStand(film, makeAside())
@@ -22,11 +21,22 @@ export async function openFilm(file: File): Promise<Film | null> {
     URL.revokeObjectURL(film.src)
   }
   try {
-    await film.play()
+    await playIn(film)
     return { stand, stream: streamOf(film), close }
   } catch {
     close()
     return null
+  }
+}
+
+/** Where the browser lets nothing sound here, others hear it all the same: what is sent is as the file has it, however loud it plays here. */
+async function playIn(film: HTMLVideoElement): Promise<void> {
+  try {
+    await film.play()
+  } catch (fault) {
+    if ((fault as DOMException).name !== 'NotAllowedError') throw fault
+    film.muted = true
+    await film.play()
   }
 }
 

@@ -1,6 +1,6 @@
 // What comes in on the slots, as one hears it: mixed as mix.ts says, from where people are at this moment.
 import type { PersonId } from '../../shared/ids.ts'
-import { FIRST_NEAR, kindOfSlot, WALL_SLOT } from '../../shared/voice/hearing.ts'
+import { isNear, isPicture, SLOTS } from '../../shared/voice/hearing.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { meterOf } from './meter.ts'
 import { createMix } from './mix.ts'
@@ -42,13 +42,13 @@ export function openEars(context: AudioContext, sitting: Sitting, asleep: (isAsl
     return slot
   }
   const place = (): void => {
-    if (heard.every((person, slot) => person === null || slot < FIRST_NEAR)) return
+    if (heard.every((person, slot) => person === null || !isNear(slot))) return
     const { walk } = sitting
     // nobody draws the hall in the plain view, and people walk there, too
     walk.frame(performance.now())
     mix.turn(walk.own)
     heard.forEach((person, slot) => {
-      const at = person === null ? undefined : walk.others.get(person)
+      const at = person === null || !isNear(slot) ? undefined : walk.others.get(person)
       if (at) mix.place(slot, at)
     })
   }
@@ -62,7 +62,7 @@ export function openEars(context: AudioContext, sitting: Sitting, asleep: (isAsl
       tellSleep()
     },
     take: (index, track) => {
-      if (kindOfSlot(index) !== 'voice') return
+      if (isPicture(index)) return
       const slot = slotOf(index)
       slot.source?.disconnect()
       if (slot.element) slot.element.srcObject = null
@@ -79,8 +79,8 @@ export function openEars(context: AudioContext, sitting: Sitting, asleep: (isAsl
     hear: (now, silenced, isFaint) => {
       heard = now
       // also where the track has not come yet
-      for (let slot = 0; slot < WALL_SLOT; slot += 1)
-        mix.setGain(slot, slotGain(slot, now, silenced, isFaint))
+      for (let slot = 0; slot < SLOTS; slot += 1)
+        if (!isPicture(slot)) mix.setGain(slot, slotGain(slot, now, silenced, isFaint))
       place()
     },
     set: mix.set,

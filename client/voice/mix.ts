@@ -1,5 +1,5 @@
-// The voices of all slots mixed for two ears, or for one: the floor and the chair in the middle, those near by from where they stand.
-import { FIRST_NEAR } from '../../shared/voice/hearing.ts'
+// What is heard on all slots mixed for two ears, or for one: the floor, the chair and a film in the middle, those near by from where they stand.
+import { isNear } from '../../shared/voice/hearing.ts'
 
 /** metres: as loud as it gets, and how fast it fades */
 const NEAR = 1.5
@@ -33,7 +33,7 @@ export function createMix(context: BaseAudioContext): Mix {
     const known = slots.get(index)
     if (known) return known
     const gain = new GainNode(context, { gain: 0 })
-    const panner = index < FIRST_NEAR ? null : pannerOf(context)
+    const panner = isNear(index) ? pannerOf(context) : null
     if (panner) gain.connect(panner).connect(out)
     else gain.connect(out)
     const slot = { gain, panner }

@@ -1,4 +1,4 @@
-// A line to send one's voice or a picture on, of any kind: opened, and closed again. Whether anybody hears or sees it the house says.
+// A line to send one's voice, a film's sound or a picture on, of any kind: opened, and closed again. Whether anybody hears or sees it the house says.
 import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { LineKind } from '../../shared/voice/hearing.ts'
@@ -13,8 +13,12 @@ export interface Sender extends OpenLine {
   close(): void
 }
 
-/** bits per second: hands and faces at 640 × 360, and the small print of a shared screen; a voice is as the browser has it */
-const MOST_BITRATE: Readonly<Partial<Record<LineKind, number>>> = { sign: 500_000, wall: 2_500_000 }
+/** bits per second: hands and faces at 640 × 360, the small print of a shared screen, music; a voice is as the browser has it */
+const MOST_BITRATE: Readonly<Partial<Record<LineKind, number>>> = {
+  sign: 500_000,
+  wall: 2_500_000,
+  film: 64_000,
+}
 const CONNECT_MS = 10_000
 
 /** of each kind, the peer of the last line that was begun */

@@ -1,6 +1,7 @@
 // Who says something at this moment, of those whom one hears: looked at a few times a second, told only when it changes.
 import type { StoreApi } from 'zustand/vanilla'
 import type { PersonId } from '../../shared/ids.ts'
+import { kindOfSlot } from '../../shared/voice/hearing.ts'
 import type { VoiceView } from './voice-view.ts'
 
 const LOOK_MS = 200
@@ -18,7 +19,8 @@ export function speakingNow(
 ): ReadonlySet<PersonId> {
   const speaking = new Set<PersonId>()
   heard.forEach((person, slot) => {
-    if (person === null) return
+    // a film of somebody is not their voice
+    if (person === null || kindOfSlot(slot) !== 'voice') return
     if (levelOf(slot) > LOUD) lastLoud.set(person, nowMs)
     if (nowMs - (lastLoud.get(person) ?? Number.NEGATIVE_INFINITY) < HOLD_MS) speaking.add(person)
   })

@@ -3,7 +3,7 @@
 import { createStore } from 'zustand/vanilla'
 import { MESSAGE } from '../../shared/protocol/rooms.ts'
 import type { VoiceNews } from '../../shared/protocol/voice.ts'
-import { kindOfSlot } from '../../shared/voice/hearing.ts'
+import { isPicture } from '../../shared/voice/hearing.ts'
 import { whenOut } from '../net/link-ends.ts'
 import type { Sitting } from '../net/sitting.ts'
 import { channelOf } from './channel.ts'
@@ -49,8 +49,8 @@ export function createVoice(sitting: Sitting): Voice {
     return ears
   }
   const take: TakeTrack = (slot, track) => {
-    if (kindOfSlot(slot) === 'voice') ears?.take(slot, track)
-    else pictures.setState({ [slot]: track ?? undefined })
+    if (isPicture(slot)) pictures.setState({ [slot]: track ?? undefined })
+    else ears?.take(slot, track)
   }
   const listening = keepLine({
     open: (lost) => openHearer(sitting, take, lost),

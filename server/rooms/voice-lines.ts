@@ -14,6 +14,7 @@ export class VoiceLines {
   readonly sending: Readonly<Record<LineKind, Set<PersonId>>> = {
     voice: new Set(),
     wall: new Set(),
+    film: new Set(),
     sign: new Set(),
   }
   /** by listener, the channel of interpretation */

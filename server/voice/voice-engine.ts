@@ -4,9 +4,9 @@
 /** A line of one person; one person has at most one to listen, and one of each kind to send on. */
 export type LineId = string
 
-/** What comes to one listener at the same time: voices on the first AUDIO_SLOTS tracks, moving pictures on the others. */
-export const AUDIO_SLOTS = 8
-export const SLOTS = 10
+/** What comes to one listener at the same time: voices and a film's sound on the first AUDIO_SLOTS tracks, moving pictures on the others. */
+export const AUDIO_SLOTS = 9
+export const SLOTS = 11
 
 export interface VoiceCount {
   /** RTP packets that came from speakers, and that went to listeners; null: the engine does not say */

@@ -6,15 +6,17 @@ import type { PersonId } from '../ids.ts'
 import { crowdOf, nearestIn } from './crowd.ts'
 
 /** What comes to one listener at the same time: first voices, then moving pictures. */
-export const SLOTS = 10
+export const SLOTS = 11
 /** of a listener: who has the floor, who presides, the interpreter of the chosen channel, then those near by */
 export const FLOOR_SLOT = 0
 export const CHAIR_SLOT = 1
 export const CHANNEL_SLOT = 2
 export const FIRST_NEAR = 3
+/** the sound of a film on the wall: beside the voices, so that it takes nobody's place */
+export const FILM_SLOT = 8
 /** pictures: what is shown on the wall (a screen, a film), and who interprets in sign language */
-export const WALL_SLOT = 8
-export const SIGN_SLOT = 9
+export const WALL_SLOT = 9
+export const SIGN_SLOT = 10
 /** zones in which a sitting is held: there it is silent but for the floor */
 const HALL_ZONES: ReadonlySet<Zone> = new Set(['floor', 'tiers', 'rostrum', 'gallery'])
 
@@ -29,13 +31,24 @@ export interface Standing {
   readonly isApart?: boolean
 }
 
-/** What one may have a line to send on for: one's voice, what one shows on the wall, one's signs. */
-export const LINE_KINDS = ['voice', 'wall', 'sign'] as const
+/** What one may have a line to send on for: one's voice, what one shows on the wall, the sound of it when it is a film, one's signs. */
+export const LINE_KINDS = ['voice', 'wall', 'film', 'sign'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
+const OTHER_KINDS: Readonly<Record<number, LineKind>> = {
+  [FILM_SLOT]: 'film',
+  [WALL_SLOT]: 'wall',
+  [SIGN_SLOT]: 'sign',
+}
+
 /** Of which kind is what comes on a slot. */
-export const kindOfSlot = (slot: number): LineKind =>
-  slot === WALL_SLOT ? 'wall' : slot === SIGN_SLOT ? 'sign' : 'voice'
+export const kindOfSlot = (slot: number): LineKind => OTHER_KINDS[slot] ?? 'voice'
+
+/** Whether it is somebody near by, who is heard from where they stand. */
+export const isNear = (slot: number): boolean => slot >= FIRST_NEAR && slot < FILM_SLOT
+
+/** Whether it is seen; everything else is heard. */
+export const isPicture = (slot: number): boolean => slot >= WALL_SLOT
 
 /** What goes on beside the floor. */
 export interface Stage {
@@ -97,7 +110,7 @@ const NOBODY: readonly (PersonId | null)[] = Array.from({ length: SLOTS }, () =>
 
 /**
  * For each person present whom they hear and see, by slot (SLOTS long): first who has the floor, then who presides, the interpreter of
- * their channel, then the nearest of those who talk in the same place within EARSHOT; then the pictures. Who interprets is heard on the
+ * their channel, then the nearest of those who talk in the same place within EARSHOT; then the film and the pictures. Who interprets is heard on the
  * channel and by nobody near by. Who sits in a corner is heard, and their signs are seen, by nobody outside.
  */
 export function hearing(
@@ -113,6 +126,8 @@ export function hearing(
   const outside = (person: PersonId | null): PersonId | null =>
     person === null || inCorners.has(person) ? null : person
   const showing = sent('wall', stage.showing)
+  // it sounds wherever its picture comes, and no longer
+  const film = showing && sent('film', showing)
   const signing = sent('sign', outside(stage.signing))
   const speaker = heard(outside(rules.speaker))
   const chair = heard(rules.presiding === rules.speaker ? null : outside(rules.presiding))
@@ -129,12 +144,13 @@ export function hearing(
       slots[FLOOR_SLOT] = speaker
       slots[CHAIR_SLOT] = chair
       slots[CHANNEL_SLOT] = onChannel.get(channels.get(own) ?? '') ?? null
+      slots[FILM_SLOT] = film
       slots[WALL_SLOT] = showing
       slots[SIGN_SLOT] = signing
       // nobody hears or sees themselves
       for (let slot = 0; slot < SLOTS; slot += 1) if (slots[slot] === own) slots[slot] = null
       const place = places[index]!
-      const near = place === null ? [] : nearestIn(talkers, place, standing, WALL_SLOT - FIRST_NEAR)
+      const near = place === null ? [] : nearestIn(talkers, place, standing, FILM_SLOT - FIRST_NEAR)
       for (let nth = 0; nth < near.length; nth += 1) slots[FIRST_NEAR + nth] = near[nth]!
       return [own, slots] as const
     }),
@@ -150,7 +166,7 @@ export function steady(
   if (now.every((person, slot) => person === before[slot])) return before
   const slots = now.map((person, slot) => (isNear(slot) ? null : person))
   const coming = new Set(now.filter((person, slot) => person !== null && isNear(slot)))
-  for (let slot = FIRST_NEAR; slot < WALL_SLOT; slot += 1) {
+  for (let slot = FIRST_NEAR; slot < FILM_SLOT; slot += 1) {
     const person = before[slot] ?? null
     if (person === null || !coming.has(person)) continue
     slots[slot] = person
@@ -159,5 +175,3 @@ export function steady(
   for (const person of coming) slots[slots.indexOf(null, FIRST_NEAR)] = person
   return slots
 }
-
-const isNear = (slot: number): boolean => slot >= FIRST_NEAR && slot < WALL_SLOT

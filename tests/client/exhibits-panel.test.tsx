@@ -1,17 +1,19 @@
 // What is shown on the wall, on a screen: what it is and whose, who may turn and show, what the list offers; and files known by their bytes.
 import { expect, test } from 'vitest'
+import { liveOf } from '../../client/exhibits/live.ts'
 import { openFile } from '../../client/exhibits/open-file.ts'
 import { BringStatus } from '../../client/hud/places/wall/bring-block.tsx'
 import { ExhibitList } from '../../client/hud/places/wall/exhibit-list.tsx'
 import { OnWallNow } from '../../client/hud/places/wall/on-wall-now.tsx'
+import { ShowLive } from '../../client/hud/places/wall/show-live.tsx'
 import { TurnPages } from '../../client/hud/places/wall/turn-pages.tsx'
 import { exhibits as arabic } from '../../shared/i18n/ar/exhibits.ts'
 import { exhibits as english } from '../../shared/i18n/en/exhibits.ts'
 import { createFormat, type Language } from '../../shared/i18n/format.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { OnWall, ShownExhibit } from '../../shared/lab/wall/wall-types.ts'
-import { fakeView } from './fake-sitting.ts'
-import { show, textOf } from './show.tsx'
+import { fakeSitting, fakeView } from './fake-sitting.ts'
+import { asItIs, show, showOver, textOf } from './show.tsx'
 
 const says = (language: Language) =>
   (language === 'en' ? english : arabic)(createFormat(language, 'latn', 'UTC'))
@@ -52,6 +54,20 @@ test('what stands on the page already is named alone, and a screen in the words 
   const text = textOf(show(<OnWallNow now={now} words={words} isThere />, fakeView(), 'ar'))
   expect(text).toBe(plain(`${words.kinds.screen} ${words.shownBy({ name: 'Amina' })}`))
 })
+
+test.each(['en', 'ar'] as const)(
+  'a film that nobody hears is seen, and who shows it is told, in %s',
+  (language) => {
+    const words = says(language)
+    const sitting = fakeSitting(fakeView())
+    const { store } = liveOf(sitting)
+    store.setState({ kind: 'film', trouble: 'soundFailed' })
+    asItIs(store)
+    const markup = showOver(sitting, <ShowLive words={words} />, language)
+    expect(markup).toMatch(new RegExp(`role="alert"[^>]*>${words.bring.soundFailed}`))
+    expect(textOf(markup)).toContain(words.bring.running)
+  },
+)
 
 test('pages that are not here yet cannot be turned to', () => {
   const words = says('en')

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { slotGain } from '../../client/voice/slot-gain.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { SLOTS } from '../../shared/voice/hearing.ts'
+import { FILM_SLOT, SLOTS } from '../../shared/voice/hearing.ts'
 
 const [SPEAKER, CHAIR, INTERPRETER, NEAR] = ['p_s', 'p_c', 'p_i', 'p_n'] as PersonId[]
 
@@ -23,3 +23,12 @@ it.each([
   ['an interpreter who is silenced here', gains([SPEAKER, CHAIR, INTERPRETER], [INTERPRETER]), [1, 1, 0, 0]],
   ['a speaker who is silenced here', gains([SPEAKER, CHAIR, INTERPRETER], [SPEAKER]), [0, 0.15, 1, 0]],
 ])('%s', (_, found, expected) => expect(found).toEqual(expected))
+
+it.each([
+  ['as loud as it comes', null, 1],
+  ['faintly, as all that is interpreted', INTERPRETER, 0.15],
+])('a film is heard %s', (_, interpreter, gain) => {
+  const slots = Array.from({ length: SLOTS }, (__, slot) => (slot === 2 ? (interpreter ?? null) : null))
+  slots[FILM_SLOT] = SPEAKER!
+  expect(slotGain(FILM_SLOT, slots, new Set(), true)).toBe(gain)
+})

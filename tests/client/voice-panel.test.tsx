@@ -13,6 +13,7 @@ import { voice as arabic } from '../../shared/i18n/ar/voice.ts'
 import { voice as english } from '../../shared/i18n/en/voice.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { FILM_SLOT } from '../../shared/voice/hearing.ts'
 import { fakeSitting, fakeView, peopleMap, person, personId } from './fake-sitting.ts'
 import { asItIs, showOver, textOf, wordsOf } from './show.tsx'
 
@@ -88,6 +89,18 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     const silent = textOf(panel({ listening: 'on', heard, speaking }, language, {}, [personId('omar')]).parts)
     for (const each of [people.silenced, people.hearAgain]) expect(silent).toContain(each)
     expect(silent).not.toContain(` ${words.speaks} `)
+  })
+
+  it('says whose film is heard, beside their voice or without, and silences both with one button', () => {
+    const omar = personId('omar')
+    const film = Array.from({ length: FILM_SLOT + 1 }, (_, slot) => (slot === FILM_SLOT ? omar : null))
+    const speaking = new Set([omar])
+    const alone = textOf(panel({ listening: 'on', heard: film, speaking }, language).parts)
+    const both = textOf(panel({ listening: 'on', heard: film.with(0, omar), speaking }, language).parts)
+    const times = (text: string, part: string) => text.split(part).length - 1
+    expect([alone, both].map((text) => times(text, words.film))).toEqual([1, 1])
+    expect([alone, both].map((text) => times(text, ` ${words.speaks} `))).toEqual([0, 1])
+    expect([alone, both].map((text) => times(text, people.silence))).toEqual([1, 1])
   })
 
   it('says in plain words what is wrong, as an alert', () => {

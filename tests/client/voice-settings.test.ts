@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { silencedOf } from '../../client/voice/silenced.ts'
 import { speakingNow } from '../../client/voice/speaking.ts'
 import { DEFAULT_VOICE, openVoiceSettings, parseVoiceSettings } from '../../client/voice/voice-settings.ts'
+import { FILM_SLOT } from '../../shared/voice/hearing.ts'
 import { fakeSitting, fakeView, personId } from './fake-sitting.ts'
 
 it.each([
@@ -23,6 +24,13 @@ it('somebody speaks who is loud, and still between two words', () => {
   expect(at(0, [0.2, 0, 0.001])).toEqual(new Set([amina]))
   expect(at(400, [0, 0, 0.3])).toEqual(new Set([amina, omar]))
   expect(at(900, [0, 0, 0])).toEqual(new Set([omar]))
+})
+
+it('whose film is loud does not speak', () => {
+  const heard = Array.from({ length: FILM_SLOT + 1 }, (_, slot) =>
+    slot === FILM_SLOT ? personId('amina') : null,
+  )
+  expect(speakingNow(heard, () => 1, new Map(), 0)).toEqual(new Set())
 })
 
 /** A tab, as far as it keeps something. */

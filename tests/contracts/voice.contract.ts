@@ -196,15 +196,15 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
 
     it('shows a picture to who comes late, with a whole one soon', async () => {
       const { engine } = made
-      const wall = [...Array<null>(8).fill(null), 'screen']
+      const wall = [...Array<null>(9).fill(null), 'screen']
       const [early, camera] = await Promise.all([openEar(engine, 'early'), openCamera(engine, 'screen')])
       engine.route('early', wall)
       await talk([camera], () => early.heard.at(-1)?.from === CHANGE)
       const late = await openEar(engine, 'late')
       engine.route('late', wall)
-      await talk([camera], () => from(late, 's8').includes(WHOLE))
+      await talk([camera], () => from(late, 's9').includes(WHOLE))
       await talk([camera], () => late.heard.at(-1)?.from === CHANGE)
-      expect([from(early, 's8').toSorted(), from(late, 's8').toSorted()]).toEqual([
+      expect([from(early, 's9').toSorted(), from(late, 's9').toSorted()]).toEqual([
         [WHOLE, CHANGE],
         [WHOLE, CHANGE],
       ])
@@ -216,9 +216,9 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
     it('sends a voice to no slot of pictures', async () => {
       const { engine } = made
       const [ear, mouth] = await Promise.all([openEar(engine, 'ear'), openMouth(engine, 'one', 6)])
-      engine.route('ear', ['one', null, null, null, null, null, null, null, 'one'])
+      engine.route('ear', ['one', ...Array<null>(8).fill(null), 'one'])
       await talk([mouth], () => ear.heard.length >= 5)
-      expect([from(ear, 's0'), from(ear, 's8')]).toEqual([[6], []])
+      expect([from(ear, 's0'), from(ear, 's9')]).toEqual([[6], []])
       for (const each of [ear, mouth]) each.close()
       engine.silence('one')
       engine.deafen('ear')

@@ -1,5 +1,5 @@
 // What is shown live: who has the floor shares a screen and then shows a film, a delegate in the hall and a visitor who reads in Arabic see
-// the same moving pictures, and when it is ended nothing of it is left but its line in the list.
+// the same moving pictures and hear the film, and when it is ended nothing of it is left but its line in the list.
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { exhibits as arabic } from '../../shared/i18n/ar/exhibits.ts'
@@ -12,6 +12,7 @@ import { UNWATCHED } from '../browser/browser.ts'
 import { type Colour, keepVideos, picturesCome, seesColour } from '../browser/moving.ts'
 import { enter, expectFlawless, newPerson, openPanel, type Person, sees } from '../browser/person.ts'
 import { openStage } from '../browser/stage.ts'
+import { hearsNotes, speakAs } from '../browser/tones.ts'
 
 /** what is shared is a page of this name */
 const MODEL = 'A model of the river'
@@ -26,8 +27,10 @@ const VOICE = englishVoice(createFormat('en', 'latn'))
 const GREEN: Colour = [20, 160, 60]
 const AMBER: Colour = [230, 150, 20]
 const BLUE: Colour = [30, 60, 200]
+/** hertz: what the film sounds like, and what a microphone would */
+const [TONE, VOICE_NOTE] = [1400, 700]
 
-test('a screen and a film are seen moving by all, in step, and are gone when they are ended', async () => {
+test('a screen and a film are seen moving by all, in step, the film is heard, and both are gone when they are ended', async () => {
   const made = await makeSession(forum.url, {
     ...{ title: 'Water', rulebook: 'open-floor', public: true },
     delegations: [{ id: 'ARE' as never }, { id: 'KEN' as never }],
@@ -42,6 +45,7 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
   const people = [speaker, delegate, visitor]
   onTestFinished(async () => void (await Promise.all([chair.leave(), ...people.map((each) => each.leave())])))
   await Promise.all(people.map(({ context }) => keepVideos(context)))
+  await Promise.all([delegate, visitor].map(({ context }) => speakAs(context, VOICE_NOTE)))
   const model = await openModel(speaker)
   await Promise.all([
     enter(speaker, made.delegations[0]!.link),
@@ -66,23 +70,28 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
   await bothSee(GREEN)
   await paint(model, AMBER)
   await bothSee(AMBER)
+  await bothHear(false)
   await Promise.all([picturesCome(delegate.page, 'hall', 10), picturesCome(visitor.page, 'page', 10)])
   expect(await barriers(visitor.page)).toEqual([])
 
   await speaker.page.getByRole('button', { name: EN.bring.end }).click()
   await bothSeeNothing()
 
-  const film = await filmOf(speaker.page, BLUE)
+  const film = await filmOf(speaker.page, BLUE, TONE)
   await speaker.page.getByLabel(EN.bring.film).setInputFiles({
     ...{ name: 'Flood of 1998.webm', mimeType: 'video/webm' },
     buffer: film,
   })
   await sees(speaker.page, EN.bring.running)
-  // as the browser's own menu lets one
-  await speaker.page.locator('.exhibit-film video').evaluate((player: HTMLVideoElement) => {
-    player.loop = true
+  // as the browser's own menu lets one; how loud it plays here is nothing to the others
+  const sounds = await speaker.page.locator('.exhibit-film video').evaluate((player: HTMLVideoElement) => {
+    const { muted, volume } = player
+    Object.assign(player, { loop: true, volume: 0 })
+    return { muted, volume }
   })
+  expect(sounds).toEqual({ muted: false, volume: 1 })
   await bothSee(BLUE)
+  await bothHear(true)
   await sees(visitor.page, 'Flood of 1998')
   // the panel is closed, the film goes on
   await openPanel(speaker, speaker.words.hall.floor, speaker.words.tabs.floor)
@@ -92,9 +101,11 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
     false,
   ])
   await Promise.all([picturesCome(delegate.page, 'hall', 10), picturesCome(visitor.page, 'page', 10)])
+  await bothHear(true)
   // with the floor the film ends, too
   await floor.getByRole('button', { name: speaker.words.floor.end }).press('Enter')
   await bothSeeNothing()
+  await bothHear(false)
 
   await openWall(visitor)
   for (const kind of [AR.kinds.screen, AR.kinds.film]) await sees(visitor.page, kind)
@@ -103,6 +114,9 @@ test('a screen and a film are seen moving by all, in step, and are gone when the
 
   async function bothSee(colour: Colour): Promise<void> {
     await Promise.all([seesColour(delegate.page, 'hall', colour), seesColour(visitor.page, 'page', colour)])
+  }
+  async function bothHear(isHeard: boolean): Promise<void> {
+    await Promise.all([delegate, visitor].map(({ page }) => hearsNotes(page, { [TONE]: isHeard })))
   }
   async function bothSeeNothing(): Promise<void> {
     const left = async () => [
@@ -137,38 +151,48 @@ async function openWall({ page, words }: Person): Promise<void> {
   await page.locator('.exhibit-list').waitFor()
 }
 
-/** Two seconds of a canvas, as the browser itself records them. */
-async function filmOf(page: Page, colour: Colour): Promise<Buffer> {
-  const bytes = await page.evaluate(async (rgb) => {
-    const canvas = document.createElement('canvas')
-    Object.assign(canvas, { width: 320, height: 180 })
-    const pen = canvas.getContext('2d')!
-    let step = 0
-    const drawing = setInterval(() => {
-      step += 1
-      pen.fillStyle = `rgb(${rgb.join(' ')})`
-      pen.fillRect(0, 0, 320, 180)
-      pen.fillStyle = '#fff'
-      pen.fillRect(step % 320, 0, 20, 20)
-    }, 40)
-    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' })
-    const parts: Blob[] = []
-    recorder.ondataavailable = ({ data }) => parts.push(data)
-    const over = new Promise((done) => {
-      recorder.onstop = done
-    })
-    recorder.start()
-    await new Promise<void>((done) => {
-      const watch = setInterval(() => {
-        if (step < 50) return
-        clearInterval(watch)
-        done()
+/** Two seconds of a canvas and a note, as the browser itself records them. */
+async function filmOf(page: Page, colour: Colour, hertz: number): Promise<Buffer> {
+  const bytes = await page.evaluate(
+    async ({ rgb, note }) => {
+      const canvas = document.createElement('canvas')
+      Object.assign(canvas, { width: 320, height: 180 })
+      const pen = canvas.getContext('2d')!
+      let step = 0
+      const drawing = setInterval(() => {
+        step += 1
+        pen.fillStyle = `rgb(${rgb.join(' ')})`
+        pen.fillRect(0, 0, 320, 180)
+        pen.fillStyle = '#fff'
+        pen.fillRect(step % 320, 0, 20, 20)
       }, 40)
-    })
-    recorder.stop()
-    await over
-    clearInterval(drawing)
-    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
-  }, colour)
+      const audio = new AudioContext()
+      const out = audio.createMediaStreamDestination()
+      const tone = new OscillatorNode(audio, { frequency: note })
+      tone.connect(new GainNode(audio, { gain: 0.3 })).connect(out)
+      tone.start()
+      const tracks = [canvas.captureStream(25), out.stream].flatMap((each) => each.getTracks())
+      const recorder = new MediaRecorder(new MediaStream(tracks), { mimeType: 'video/webm;codecs=vp8,opus' })
+      const parts: Blob[] = []
+      recorder.ondataavailable = ({ data }) => parts.push(data)
+      const over = new Promise((done) => {
+        recorder.onstop = done
+      })
+      recorder.start()
+      await new Promise<void>((done) => {
+        const watch = setInterval(() => {
+          if (step < 50) return
+          clearInterval(watch)
+          done()
+        }, 40)
+      })
+      recorder.stop()
+      await over
+      clearInterval(drawing)
+      await audio.close()
+      return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+    },
+    { rgb: colour, note: hertz },
+  )
   return Buffer.from(bytes)
 }

@@ -101,11 +101,11 @@ const POLL = { timeout: 10_000, interval: 50 }
 test('who comes late sees a whole picture, and it moves', async () => {
   await send('screen', 'picture')
   await listen('early')
-  engine.route('early', [...Array(8).fill(null), 'screen'])
-  await expect.poll(async () => (await got('early', 's8')).framesDecoded ?? 0, POLL).toBeGreaterThan(20)
+  engine.route('early', [...Array(9).fill(null), 'screen'])
+  await expect.poll(async () => (await got('early', 's9')).framesDecoded ?? 0, POLL).toBeGreaterThan(20)
   await listen('late')
-  engine.route('late', [...Array(8).fill(null), 'screen'])
-  await expect.poll(async () => (await got('late', 's8')).framesDecoded ?? 0, POLL).toBeGreaterThan(5)
+  engine.route('late', [...Array(9).fill(null), 'screen'])
+  await expect.poll(async () => (await got('late', 's9')).framesDecoded ?? 0, POLL).toBeGreaterThan(5)
 })
 
 /** of a packet of Opus at 48 kHz */

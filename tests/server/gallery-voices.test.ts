@@ -81,7 +81,7 @@ describe('a gallery', () => {
     const until = hall.house.now() + 60_000
     expect(newsTo(BILAL)).toContainEqual({ is: 'live', isLive: true, until })
     expect(newsTo(AMINA).at(-1)).toEqual({
-      ...{ is: 'heard', slots: [BILAL, CHAIR, ...Array.from({ length: 8 }, () => null)] },
+      ...{ is: 'heard', slots: [BILAL, CHAIR, ...Array.from({ length: 9 }, () => null)] },
     })
   })
 

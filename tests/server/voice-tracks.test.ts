@@ -50,7 +50,7 @@ async function openMeeting() {
 }
 
 /** the chair alone is heard, on the second slot */
-const CHAIRED = [null, '2', ...Array(8).fill(null)]
+const CHAIRED = [null, '2', ...Array(9).fill(null)]
 
 test('who listens in the hall is told the offer and where each slot comes, and answers it', async () => {
   const { hall, notes, toldTo } = await openMeeting()

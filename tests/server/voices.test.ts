@@ -54,6 +54,22 @@ describe('the voices of a hall', () => {
     expect(newsTo(AMINA).at(-1)).toEqual({ is: 'live', isLive: true, until: null })
   })
 
+  test('carry a film’s sound with its picture, to those who have one, and no longer', async () => {
+    const { hall, notes, heardByBilal } = await openMeeting()
+    await hall.voices.listen(AMINA, { sees: false })
+    for (const as of ['wall', 'film'] as const) await hall.voices.speak(CHAIR, { sdp: 'v=0 an offer', as })
+    hall.voices.update()
+    const voices = heardByBilal()
+    notes.length = 0
+    hall.voices.setStage({ showing: CHAIR })
+    // and nothing to those without pictures, as the recorder is
+    expect(notes).toEqual([
+      `${line(BILAL, 'ears')} hears ${[voices, line(CHAIR, 'film'), line(CHAIR, 'wall')].join()}`,
+    ])
+    hall.voices.setStage({ showing: null })
+    expect(heardByBilal()).toBe(voices)
+  })
+
   test('end with whoever leaves', async () => {
     const { hall, notes } = await openMeeting()
     notes.length = 0

@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('a voice comes to those who may hear it and to nobody else, 200 ms after any act', async () => {
+test('a voice and a film come to those who may hear them and to nobody else, 200 ms after any act', async () => {
   const sitting = await convene(forum.url, 7)
   const talking = setInterval(() => sitting.say(), PACKET_MS)
   for (let act = 0; act < ACTS; act += 1) {
@@ -49,6 +49,8 @@ test('a voice comes to those who may hear it and to nobody else, 200 ms after an
   // it was a test of both, and of what changed
   expect(Math.min(judged.heard, judged.kept)).toBeGreaterThan(500)
   expect(Math.min(judged.opened, judged.closed)).toBeGreaterThanOrEqual(10)
+  const { 'show a film': begun = 0, 'end the film': ended = 0 } = sitting.acts
+  expect(Math.min(begun, ended)).toBeGreaterThanOrEqual(1)
   await sitting.leave()
 })
 

@@ -1,15 +1,16 @@
-// A sitting of six who all listen and speak without pause, and who do at random what changes who is heard: the test's own account of it,
-// in which the law of shared/voice says who hears whom.
+// A sitting of six who all listen and speak without pause, one of them with a film beside it, and who do at random what changes who is
+// heard. Who is to hear whom at each moment voice-heard.ts says.
 import { seatsOfCorner } from '../../shared/hall/corners.ts'
 import { SEATS } from '../../shared/hall/seats.ts'
-import type { PersonId, SeatIndex } from '../../shared/ids.ts'
+import type { SeatIndex } from '../../shared/ids.ts'
 import type { Speakers } from '../../shared/procedure/speakers/speakers-state.ts'
 import type { Answer, Ask, RequestName } from '../../shared/protocol/messages.ts'
-import { EMPTY_STAGE, hearing } from '../../shared/voice/hearing.ts'
-import { clockMs, type Ear, type Mouth, openEar, openMouth } from '../backing/rtp-person.ts'
+import { clockMs, openEar, openMouth } from '../backing/rtp-person.ts'
 import { chance } from '../bench/figures.ts'
-import { makeSession, secretOf, stateWhere, type Visitor, visit } from '../bots/visitor.ts'
+import { makeSession, secretOf, stateWhere, visit } from '../bots/visitor.ts'
 import { linesOf } from '../bots/voice-lines.ts'
+import { FILM, type Film, openFilm } from './voice-film.ts'
+import { heardBy, type Person } from './voice-heard.ts'
 
 /** What the rules let everybody hear, from the time an act was asked for until the next one was acknowledged. */
 export interface Moment {
@@ -24,19 +25,6 @@ interface Said {
   readonly from: number
   readonly number: number
   readonly at: number
-}
-
-interface Person {
-  /** stands in every packet */
-  readonly from: number
-  readonly id: PersonId
-  readonly visitor: Visitor
-  readonly ear: Ear
-  mouth: Mouth | null
-  readonly desk: number
-  seat: number
-  isMuted: boolean
-  isGone: boolean
 }
 
 export interface Speaking {
@@ -78,7 +66,7 @@ export async function convene(url: string, seed: number): Promise<Speaking> {
     const badge = link === null ? {} : { badge: secretOf(link) }
     const visitor = await visit(url, made.session.id, { name: `Person ${place}`, ...badge })
     const [from, desk] = [place + 1, COUNCIL[place]!]
-    const lines = linesOf(visitor)
+    const lines = linesOf(visitor, { sees: true })
     const [ear, mouth] = await Promise.all([openEar(lines, ''), openMouth(lines, '', from)])
     const person = { from, id: visitor.entered.person, visitor, ear, mouth, desk, seat: desk }
     const whole = { ...person, isMuted: false, isGone: false }
@@ -86,10 +74,10 @@ export async function convene(url: string, seed: number): Promise<Speaking> {
     return whole
   }
   const people = await Promise.all(links.map(come))
-  return speakAtRandom(people, chance(seed))
+  return speakAtRandom(people, await openFilm(people[0]!.visitor), chance(seed))
 }
 
-function speakAtRandom(people: readonly Person[], random: () => number): Speaking {
+function speakAtRandom(people: readonly Person[], film: Film, random: () => number): Speaking {
   const [chair, ...others] = people as [Person, ...Person[]]
   const delegates = others.slice(0, DELEGATIONS.length)
   const moments: Moment[] = []
@@ -97,35 +85,17 @@ function speakAtRandom(people: readonly Person[], random: () => number): Speakin
   const acts: Record<string, number> = {}
   let presiding: Person | null = chair
   let speaker: Person | null = null
+  let isFilmOn = false
 
-  const heardNow = (): Moment['heard'] => {
-    const here = people.filter(({ isGone }) => !isGone)
-    const numberOf = new Map(here.map(({ id, from }) => [id, from]))
-    const standing = here.map(({ id, seat }) => ({ person: id, seat, x: SEATS[seat]!.x, z: SEATS[seat]!.z }))
-    const voice = new Set(here.filter(({ mouth }) => mouth !== null).map(({ id }) => id))
-    const nobody = new Set<PersonId>()
-    const slots = hearing(
-      standing,
-      { sending: { voice, wall: nobody, sign: nobody }, channels: new Map() },
-      {
-        speaker: speaker?.id ?? null,
-        presiding: presiding?.id ?? null,
-        isInSession: presiding !== null,
-        muted: new Set(here.filter(({ isMuted }) => isMuted).map(({ id }) => id)),
-        stage: EMPTY_STAGE,
-      },
-    )
-    return new Map(
-      [...slots].map(([id, each]) => [
-        numberOf.get(id)!,
-        new Set(each.flatMap((person) => (person === null ? [] : [numberOf.get(person)!]))),
-      ]),
-    )
-  }
   const begin = (act: string, from: number): void => {
     const before = moments.at(-1)
     if (before) before.until = clockMs()
-    moments.push({ act, from, until: Number.POSITIVE_INFINITY, heard: heardNow() })
+    moments.push({
+      act,
+      from,
+      until: Number.POSITIVE_INFINITY,
+      heard: heardBy(people, { chair, speaker, presiding, isFilmOn }),
+    })
   }
   begin('all sit', clockMs())
 
@@ -187,6 +157,15 @@ function speakAtRandom(people: readonly Person[], random: () => number): Speakin
       presiding = presiding ? null : chair
     })
 
+  const show = (): Promise<void> =>
+    performed(isFilmOn ? 'end the film' : 'show a film', async () => {
+      const act = isFilmOn
+        ? { is: 'clear' as const }
+        : { is: 'go-live' as const, kind: 'film' as const, title: 'Flood' }
+      await done(chair, 'place.act', { place: 'wall', act })
+      isFilmOn = !isFilmOn
+    })
+
   return {
     people,
     moments,
@@ -198,13 +177,23 @@ function speakAtRandom(people: readonly Person[], random: () => number): Speakin
         said.push({ from, number: mouth.said(), at: clockMs() })
         mouth.say()
       }
+      said.push({ from: FILM, number: film.sound.said(), at: clockMs() })
+      film.sound.say()
     },
     act() {
       const moves = [() => move(pick(here())), () => move(pick(here()))]
-      if (presiding === null) return pick([...moves, preside])()
+      if (presiding === null) return pick([...moves, preside, show])()
       const floor = speaker === null ? give : end
       const rests = speaker === null ? [preside] : [() => mute(speaker!)]
-      return pick([...moves, floor, floor, ...rests, () => mute(pick(delegates)), () => hush(pick(here()))])()
+      return pick([
+        ...moves,
+        floor,
+        floor,
+        ...rests,
+        () => mute(pick(delegates)),
+        () => hush(pick(here())),
+        show,
+      ])()
     },
     removeOne() {
       const visitor = people.at(-1)!
@@ -223,6 +212,7 @@ function speakAtRandom(people: readonly Person[], random: () => number): Speakin
       return counts
     },
     async leave() {
+      film.close()
       for (const { ear, mouth } of people) {
         ear.close()
         mouth?.close()

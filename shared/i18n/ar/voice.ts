@@ -72,6 +72,7 @@ export const voice = (f: Format): VoiceWords => ({
   presides: 'رئاسة الجلسة',
   interprets: 'الترجمة الفورية',
   near: 'بالقرب',
+  film: 'الفيلم على الجدار',
   speaks: 'يتحدث',
   sound: 'الصوت والميكروفون',
   volume: 'مستوى الأصوات',

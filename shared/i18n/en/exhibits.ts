@@ -61,13 +61,14 @@ export const exhibits = (f: Format) => ({
     screen: 'Share your screen',
     film: 'Show a film file',
     liveHint:
-      'A screen and a film are seen while they run and are not kept. A film is sent without its sound. The file stays on this device.',
+      'A screen and a film are seen while they run and are not kept. A film is heard, too, by everybody who hears the voices; its sound is neither captioned nor recorded. Its file stays on this device, and how loud you play it changes nothing for the others.',
     noScreen: 'This browser cannot share a screen. Another browser, or an address with https://, may.',
     screenDenied: 'The browser was not allowed to share the screen.',
     filmUnfit: 'This browser cannot play this file. MP4 with H.264 and WebM are played by most.',
     liveFailed: 'The picture could not be sent. Please look at the voice panel: the line may be off here.',
     liveBlocked:
       'This network lets no picture through. Please ask the host about another way (TURN), or show pages instead.',
+    soundFailed: 'It is seen without its sound, which could not be sent. You may end it and show it again.',
     running: 'Everybody sees it now.',
     end: 'End it',
   },

@@ -70,6 +70,7 @@ export const voice = (f: Format) => ({
   presides: 'presides',
   interprets: 'interprets',
   near: 'near you',
+  film: 'film on the wall',
   speaks: 'speaks',
   sound: 'Sound and microphone',
   volume: 'Volume of voices',

@@ -18,6 +18,9 @@ export function ShowLive({ words }: { readonly words: ExhibitsWords }) {
         <p role="status">
           <strong>{kinds[kind]}</strong> {bring.running}
         </p>
+        <p role="alert" className="error">
+          {trouble === 'soundFailed' && bring.soundFailed}
+        </p>
         <button type="button" className="weighty" onClick={() => live.end()}>
           {bring.end}
         </button>
