@@ -20,7 +20,8 @@ export function exhibitSheet(saying: Saying, { shown, floor }: Exhibit): WallShe
   const speaker =
     floor && (floor.delegation ? nameOf(saying, floor.delegation) : personOf(saying, floor.person))
   if (speaker) lines.push(line(wall.exhibit.speaks({ name: speaker })))
-  return sheet('exhibit', { label: wall.exhibit.kinds[exhibit.kind], head: titleOf(saying, shown), lines })
+  const [label, head] = [wall.exhibit.kinds[exhibit.kind], titleOf(saying, shown)]
+  return sheet('exhibit', { label, head, lines, hasPicture: past === null })
 }
 
 /** Of a replay: why the picture of that time is not there; null: it is. */

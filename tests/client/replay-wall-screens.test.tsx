@@ -12,7 +12,7 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { OnWall, ShownExhibit } from '../../shared/lab/wall/wall-types.ts'
 import { fakeView } from './fake-sitting.ts'
 import { show, textOf, wordsOf } from './show.tsx'
-import { plain, said } from './wall-reading.ts'
+import { plain, read, said } from './wall-reading.ts'
 
 const WORDS = {
   en: english(createFormat('en', 'latn', 'UTC')),
@@ -63,6 +63,12 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
 it('says nothing of the kind while a screen is seen live', () => {
   const view = { ...fakeView(), chapters: { ...fakeView().chapters, shown: on(LIVE) } }
   expect(said(view)).not.toContain(wordsOf('en').wall.exhibit.past.notKept)
+})
+
+it('leaves no room on the wall for a picture that is not there', () => {
+  const sheets = [RIVER, { ...RIVER, gone: 'withdrawn' } as const, LIVE].map((each) => read(past(on(each))))
+  const live = read({ ...fakeView(), chapters: { ...fakeView().chapters, shown: on(LIVE) } })
+  expect([...sheets, live].map(({ hasPicture }) => hasPicture)).toEqual([true, false, false, true])
 })
 
 it('is the one place that can be opened then', () => {
