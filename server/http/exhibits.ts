@@ -11,7 +11,7 @@ import { LAWS } from '../lab/laws.ts'
 import { PlaceReader } from '../lab/place-reader.ts'
 import { type PdfPage, picturePdf } from '../pictures/picture-pdf.ts'
 import { answerRefusal } from './answers.ts'
-import { answerFile } from './file-answer.ts'
+import { answerFile, answerStreamed } from './file-answer.ts'
 import { readingRefused } from './may-read.ts'
 import { sittingFor } from './sitting-for.ts'
 
@@ -89,16 +89,23 @@ function pixelsOf(line: JournalLine | null): Uint8Array | null {
 }
 
 async function answerPdf({ house, host, exhibit, response }: Asked): Promise<boolean> {
-  const pages: PdfPage[] = []
-  for (const page of exhibit.pages) {
-    const bytes = page && pixelsOf(await house.store.placeLine(host.session, 'wall', page.seq))
-    if (page && bytes) pages.push({ bytes, width: page.width, height: page.height })
-  }
-  if (pages.length === 0) return false
+  const pages = exhibit.pages.flatMap((page): PdfPage[] => {
+    if (page === null) return []
+    const { seq, width, height } = page
+    return [
+      { width, height, read: async () => pixelsOf(await house.store.placeLine(host.session, 'wall', seq)) },
+    ]
+  })
+  // what is erased is erased with all its pages
+  if ((await pages[0]?.read()) == null) return false
   const title = titleOf(exhibit)
-  answerFile(response, {
-    ...{ type: 'application/pdf', body: picturePdf(title, pages), ending: 'pdf', isPublic: false },
+  await answerStreamed(response, {
+    ...{ type: 'application/pdf', parts: picturePdf(title, pages), ending: 'pdf', isPublic: false },
     ...{ name: title, plainName: exhibit.id },
+  }).catch((error: unknown) => {
+    // who reads it may leave
+    house.log.debug({ err: error, exhibit: exhibit.id }, 'a file of pages was not sent to its end')
+    response.destroy()
   })
   return true
 }

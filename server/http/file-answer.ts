@@ -1,10 +1,11 @@
 // A file as an answer: named for whoever keeps it, and without any power where a browser shows it.
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Response } from 'express'
 
-export interface FileAnswer {
+export interface FileFacts {
   /** of its media type; text is in UTF-8 */
   readonly type: string
-  readonly body: string | Buffer
   /** in any script, without the ending */
   readonly name: string
   /** ASCII, for programs that read no other names, without the ending */
@@ -13,6 +14,15 @@ export interface FileAnswer {
   readonly ending: string
   /** for everyone: a cache on the way may keep it as long as it asks again */
   readonly isPublic: boolean
+}
+
+export interface FileAnswer extends FileFacts {
+  readonly body: string | Buffer
+}
+
+/** Made as fast as it is read. */
+export interface StreamedFile extends FileFacts {
+  readonly parts: AsyncIterable<Buffer>
 }
 
 // what is shown runs nothing, asks nobody, and cannot be put into a page of others
@@ -26,11 +36,21 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-export function answerFile(response: Response, file: FileAnswer): void {
-  const { type, body, name, plainName, ending, isPublic } = file
+export function answerFile(response: Response, { body, ...facts }: FileAnswer): void {
+  headed(response, facts).send(body)
+}
+
+/** Rejects when its reader leaves or a part cannot be made: the line is cut. */
+export async function answerStreamed(response: Response, { parts, ...facts }: StreamedFile): Promise<void> {
+  headed(response, facts)
+  if (response.req.method === 'HEAD') response.end()
+  else await pipeline(Readable.from(parts, { objectMode: false }), response)
+}
+
+function headed(response: Response, { type, name, plainName, ending, isPublic }: FileFacts): Response {
   // a page is read and printed, everything else is kept
   const disposition = ending === 'html' ? 'inline' : 'attachment'
-  response
+  return response
     .set('Content-Type', type)
     .set(
       'Content-Disposition',
@@ -40,7 +60,6 @@ export function answerFile(response: Response, file: FileAnswer): void {
     .set('X-Content-Type-Options', 'nosniff')
     .set('Cache-Control', isPublic ? 'no-cache' : 'private, no-store')
     .set('Vary', 'Authorization')
-    .send(body)
 }
 
 /** What no file system takes in a name, and what is not drawn. */

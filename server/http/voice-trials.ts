@@ -8,14 +8,14 @@ import { answerRefusal } from './answers.ts'
 
 export function voiceTrialRoutes(house: House): Router {
   const router = Router()
-  const trials = new TrialLines(house.voice)
+  const trials = new TrialLines(house.voice, house.now)
   const fail = (response: Response, error: unknown): void => {
     house.log.debug({ err: error }, 'a line of voice could not be tried')
     answerRefusal(response, { code: 'no-voice' })
   }
 
-  router.post('/trials', async (_request, response) => {
-    const trial = trials.begin()
+  router.post('/trials', async (request, response) => {
+    const trial = trials.begin(request.ip ?? '')
     if (trial === null) return answerRefusal(response, { code: 'too-fast' })
     response.once('close', () => {
       // whoever has not got the answer will not end it

@@ -17,6 +17,8 @@ export interface Errand {
   /** as the place's law made it */
   readonly state: unknown
   readonly who: PlaceWho & { readonly person: PersonId }
+  /** in a corner of the majlis, or behind a screen to vote: what they say is heard by nobody in the hall */
+  readonly isAside: boolean
   /** as shown now; '' for who is not here */
   readonly nameOf: (person: PersonId) => string
 }

@@ -10,6 +10,8 @@ import { Draughtsman } from './draughtsman.ts'
 const KEPT_MS = 60_000
 /** who bring something at the same moment: 1 MB each */
 const MOST_PEOPLE = 24
+/** who has brought no part for so long gives way when there are too many */
+const RESTING_MS = 5000
 
 interface Coming {
   readonly picture: string
@@ -35,7 +37,7 @@ export class PictureHouse {
     for (const [other, coming] of this.#coming) if (at - coming.at > KEPT_MS) this.#coming.delete(other)
     if (part === 0) {
       this.#coming.delete(key)
-      if (this.#coming.size >= MOST_PEOPLE) return refuse('too-fast')
+      if (this.#coming.size >= MOST_PEOPLE && !this.#makeWay(at)) return refuse('too-fast')
       this.#coming.set(key, { picture, of, parts: [], at })
     }
     const coming = this.#coming.get(key)
@@ -45,6 +47,12 @@ export class PictureHouse {
     coming.parts.push(bytes)
     coming.at = at
     return ok(null)
+  }
+
+  /** Whether somebody has given way: whose last part came longest ago. */
+  #makeWay(at: number): boolean {
+    const [longest] = [...this.#coming].sort(([, one], [, other]) => one.at - other.at)
+    return longest !== undefined && at - longest[1].at > RESTING_MS && this.#coming.delete(longest[0])
   }
 
   /** The bytes of a picture that is here whole, once; null: it is not. */
@@ -57,8 +65,8 @@ export class PictureHouse {
   }
 
   /** Drawn anew; null: it is no picture that we show. Never rejects. */
-  draw(bytes: Uint8Array) {
-    return this.#draughtsman.draw(bytes)
+  draw(session: SessionId, bytes: Uint8Array) {
+    return this.#draughtsman.draw(bytes, session)
   }
 
   close(): Promise<void> {

@@ -116,6 +116,7 @@ export class Hall {
 
   arrive(arrival: Arrival): Attendee {
     const isNew = !this.attendance.people.has(arrival.person)
+    if (!isNew) this.voices.away(arrival.person) // a tab before this one hears nothing more
     this.expected.forget(arrival.person)
     this.galleries.arrives(this, arrival.person)
     const { attendee, place } = this.attendance.arrive(arrival)

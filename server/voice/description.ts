@@ -8,6 +8,8 @@ export interface SpeakersOffer {
   readonly payloadType: number
 }
 
+/** by which browsers send sound and pictures; a line of anything else, as a data channel is, would be read by nobody and kept by the forwarder */
+const TRACK = /^m=(audio|video) \d+ UDP\/TLS\/RTP\/SAVPF /
 const LINE = /\r?\n/
 /** of one payload type */
 const OF_TYPE = /^a=(?:rtpmap|fmtp|rtcp-fb):(\d+)/
@@ -21,8 +23,9 @@ const CUT = /^a=(?:candidate:|end-of-candidates|extmap|ssrc-group:|rid:|simulcas
 export function speakersOffer(sdp: string): SpeakersOffer {
   const lines = sdp.split(LINE)
   const tracks = lines.filter((line) => line.startsWith('m='))
-  if (tracks.length !== 1) throw new Error('one track is wanted, of a voice or of a picture')
-  const form = tracks[0]!.startsWith('m=audio ') ? VOICE : PICTURE
+  const kind = tracks.length === 1 ? TRACK.exec(tracks[0]!)?.[1] : undefined
+  if (kind === undefined) throw new Error('one track is wanted, of a voice or of a picture')
+  const form = kind === 'audio' ? VOICE : PICTURE
   const map = lines.find((line) => line.toLowerCase().endsWith(` ${form.codec.toLowerCase()}`))
   const payloadType = Number(map?.match(/^a=rtpmap:(\d{1,3}) /)?.[1] ?? Number.NaN)
   if (Number.isNaN(payloadType)) throw new Error('a voice is wanted as Opus, a picture as VP8')

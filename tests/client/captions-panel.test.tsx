@@ -178,10 +178,18 @@ it.each([
   [{ isMuted: true }, 'muted'],
   [{ isMuted: true, isSpeaking: false }, 'muted'],
   [{ isSpeaking: false }, 'waiting'],
+  [{ isAside: true }, 'aside'],
   [{ isMuted: true, isWanted: false }, 'ready'],
   [{ there: 'downloadable' }, 'downloadable'],
   [{ there: null }, 'checking'],
 ] as const)('recognition that is wanted while one speaks, but for %o, is %s', (more, does) => {
-  const all = { there: 'available', isWanted: true, isSpeaking: true, isMuted: false, ...more } as const
+  const all = {
+    there: 'available',
+    isWanted: true,
+    isSpeaking: true,
+    isMuted: false,
+    isAside: false,
+    ...more,
+  } as const
   expect(recognitionOf(all)).toBe(does)
 })

@@ -147,6 +147,13 @@ test('the same over the hall, on a phone', async () => {
   await named(person, words.business.sponsor).tap()
   await named(person, words.common.close).first().tap()
   await openPanel(person, words.people.heading)
+  // one tab more, for the panel that is open, and on a smaller phone
+  await page.setViewportSize({ ...phone, width: 350 })
+  const reach = await page
+    .locator('.hud-tabs button')
+    .evaluateAll((tabs) => Math.max(...tabs.map((tab) => tab.getBoundingClientRect().right)))
+  expect(reach).toBeLessThanOrEqual(350)
+  await page.setViewportSize(phone)
   await openPanel(person, words.hall.floor, words.tabs.floor)
   await sees(page, words.floor.listEmpty)
   // nothing is larger than the screen, so that no tab can push the head out of it

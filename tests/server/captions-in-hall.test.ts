@@ -2,8 +2,10 @@
 import { expect, test, vi } from 'vitest'
 import { sittingFile } from '../../server/custody/archive/sitting-file.ts'
 import { closeCaptions } from '../../server/rooms/captions-in-hall.ts'
+import { sitDown, standUp } from '../../server/rooms/conduct.ts'
 import type { Hall } from '../../server/rooms/hall.ts'
 import { actInPlace, followPlaces } from '../../server/rooms/places.ts'
+import { seatsOfCorner } from '../../shared/hall/corners.ts'
 import type { DelegationId, PersonId } from '../../shared/ids.ts'
 import type { CaptionsAct } from '../../shared/lab/captions/captions-types.ts'
 import { placedOf } from '../../shared/lab/place-chain.ts'
@@ -73,6 +75,18 @@ test('who is heard no more is captioned no more: when the time is over, and when
   house.pass(60_000)
   expect(hall.host.standing.sitting.speakers.floor?.person).toBe(BILAL)
   expect(await said()).toBe('not-your-floor')
+  hall.close()
+})
+
+test('what who presides says in a corner is not written for the hall by their device', async () => {
+  const { hall, texts } = await open()
+  await hall.host.request({ type: 'presiding.take' }, AMINA)
+  const aside: Act = { is: 'say', language: 'en', text: 'aside', of: 'chair', source: 'recognised' }
+  await sitDown(hall, AMINA, { seat: seatsOfCorner(0)[0]!.index })
+  expect(await act(hall, aside)).toBe('not-your-floor')
+  await standUp(hall, AMINA)
+  await act(hall, { ...aside, text: 'aloud' })
+  expect(await texts()).toEqual([{ text: 'aloud', name: AMINA }])
   hall.close()
 })
 

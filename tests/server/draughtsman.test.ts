@@ -20,30 +20,30 @@ const picture = () =>
 test('a picture is drawn, and what is none is not', async () => {
   const draughtsman = hired()
   const drawn = await Promise.all([
-    draughtsman.draw(await picture()),
-    draughtsman.draw(Buffer.from('no picture')),
+    draughtsman.draw(await picture(), 'here'),
+    draughtsman.draw(Buffer.from('no picture'), 'here'),
   ])
   expect(drawn).toMatchObject([{ width: 40, height: 30 }, null])
 })
 
 test('a picture at which the process dies is none, and the next is drawn', async () => {
   const draughtsman = hired()
-  await draughtsman.draw(await picture())
-  const dying = draughtsman.draw(await picture())
+  await draughtsman.draw(await picture(), 'here')
+  const dying = draughtsman.draw(await picture(), 'here')
   process.kill(draughtsman.pid!, 'SIGKILL')
   expect(await dying).toBe(null)
-  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+  expect(await draughtsman.draw(await picture(), 'here')).toMatchObject({ width: 40 })
 })
 
 test('a picture that takes too long is none, and the next is drawn', async () => {
   const draughtsman = hired()
-  await draughtsman.draw(await picture())
+  await draughtsman.draw(await picture(), 'here')
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   process.kill(draughtsman.pid!, 'SIGSTOP')
-  const slow = draughtsman.draw(await picture())
+  const slow = draughtsman.draw(await picture(), 'here')
   vi.advanceTimersByTime(20_000)
   expect(await slow).toBe(null)
-  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+  expect(await draughtsman.draw(await picture(), 'here')).toMatchObject({ width: 40 })
 })
 
 /** noise, which takes a while: it is tried in several sizes */
@@ -57,7 +57,7 @@ test('the time of a picture counts from its turn, not from when it was brought',
   const bytes = await slowPicture()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const draughtsman = hired()
-  const [first, second] = [draughtsman.draw(bytes), draughtsman.draw(bytes)]
+  const [first, second] = [draughtsman.draw(bytes, 'here'), draughtsman.draw(bytes, 'here')]
   vi.advanceTimersByTime(19_999)
   expect(await first).not.toBeNull()
   vi.advanceTimersByTime(19_999)
@@ -67,10 +67,14 @@ test('the time of a picture counts from its turn, not from when it was brought',
 test('those that wait behind a picture that takes too long are drawn', async () => {
   const bytes = await slowPicture()
   const draughtsman = hired()
-  await draughtsman.draw(await picture())
+  await draughtsman.draw(await picture(), 'here')
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const late = draughtsman.pid
-  const drawn = [draughtsman.draw(bytes), draughtsman.draw(bytes), draughtsman.draw(bytes)]
+  const drawn = [
+    draughtsman.draw(bytes, 'here'),
+    draughtsman.draw(bytes, 'here'),
+    draughtsman.draw(bytes, 'here'),
+  ]
   vi.advanceTimersByTime(20_000)
   expect((await Promise.all(drawn)).map((each) => each === null)).toEqual([true, false, false])
   expect(draughtsman.pid).not.toBe(late)
@@ -79,27 +83,39 @@ test('those that wait behind a picture that takes too long are drawn', async () 
 test('with nothing to do the process goes, and comes again with the next picture', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const draughtsman = hired()
-  await draughtsman.draw(await picture())
+  await draughtsman.draw(await picture(), 'here')
   const first = draughtsman.pid!
   vi.advanceTimersByTime(29_999)
   expect(draughtsman.pid).toBe(first)
   vi.advanceTimersByTime(1)
   expect(draughtsman.pid).toBe(null)
-  expect(await draughtsman.draw(await picture())).toMatchObject({ width: 40 })
+  expect(await draughtsman.draw(await picture(), 'here')).toMatchObject({ width: 40 })
+})
+
+test('one sitting that brings many pictures takes no turns and no room from another', async () => {
+  const draughtsman = hired()
+  const bytes = await picture()
+  const order: string[] = []
+  const draw = async (of: string) => (await draughtsman.draw(bytes, of)) && order.push(of)
+  const many = Array.from({ length: 12 }, () => draw('many'))
+  const few = [draw('few'), draw('few')]
+  await Promise.all([...many, ...few])
+  expect(order.slice(0, 4)).toEqual(['many', 'few', 'many', 'few'])
+  expect(order).toHaveLength(12)
 })
 
 test('more than forty do not wait', async () => {
   const draughtsman = hired()
   const bytes = await picture()
-  const all = Array.from({ length: 41 }, () => draughtsman.draw(bytes))
+  const all = Array.from({ length: 41 }, (_, i) => draughtsman.draw(bytes, `sitting ${i % 5}`))
   expect(await all.at(-1)).toBe(null)
 })
 
 test('nothing is drawn after it was closed', async () => {
   const draughtsman = hired()
-  const waiting = draughtsman.draw(await picture())
+  const waiting = draughtsman.draw(await picture(), 'here')
   await draughtsman.close()
-  expect([await waiting, await draughtsman.draw(await picture()), draughtsman.pid]).toEqual([
+  expect([await waiting, await draughtsman.draw(await picture(), 'here'), draughtsman.pid]).toEqual([
     null,
     null,
     null,

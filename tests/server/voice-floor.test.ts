@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { seatsOfCorner } from '../../shared/hall/corners.ts'
 import type { PointId } from '../../shared/ids.ts'
 import { refuse } from '../../shared/refusal.ts'
+import { guest } from './open-hall.ts'
 import { AMINA, BILAL, CHAIR, line, openMeeting } from './voice-meeting.ts'
 
 const [HEARS_BOTH, HEARS_CHAIR] = [`${line(AMINA)},${line(CHAIR)}`, line(CHAIR)]
@@ -147,6 +148,15 @@ describe('lines end', () => {
     hall.greet(AMINA)
     hall.greet(AMINA)
     expect(newsTo(AMINA).filter((news) => (news as { is: string }).is === 'lost')).toHaveLength(1)
+  })
+
+  test('of the tab before when a person comes in by another', async () => {
+    const { hall, notes, newsTo } = await seatedMeeting()
+    notes.length = 0
+    hall.arrive(guest(AMINA))
+    expect(notes.slice(0, 2)).toEqual([`silence ${line(AMINA)}`, `deafen ${line(AMINA, 'ears')}`])
+    hall.greet(AMINA)
+    expect(newsTo(AMINA).at(-1)).toEqual({ is: 'lost' })
   })
 
   test('with who is removed, who is not let in to have others', async () => {

@@ -67,8 +67,8 @@ test('a trial whose browser goes before it has its offer is ended', async () => 
 test('a trial that is given up before there is an engine opens nothing', async () => {
   const { house, engine, notes } = notingHouse()
   const listen = vi.spyOn(engine, 'listen')
-  const trials = new TrialLines(house.voice)
-  const trial = trials.begin()!
+  const trials = new TrialLines(house.voice, house.now)
+  const trial = trials.begin('192.0.2.1')!
   const offered = trials.offer(trial)
   trials.end(trial)
   await expect(offered).rejects.toThrow('given up')
@@ -78,13 +78,29 @@ test('a trial that is given up before there is an engine opens nothing', async (
 test('a trial ends by itself after 15 s, and makes room for another', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { house, notes } = notingHouse()
-  const trials = new TrialLines(house.voice)
-  const all = Array.from({ length: 60 }, () => trials.begin()!)
-  expect(trials.begin()).toBe(null)
+  let nowMs = 0
+  const trials = new TrialLines(house.voice, () => nowMs)
+  const all = Array.from({ length: 60 }, (_, person) => trials.begin(`192.0.2.${person}`)!)
+  nowMs = 60_000
+  expect(trials.begin('192.0.2.99')).toBe(null)
   await trials.offer(all[0]!)
   vi.advanceTimersByTime(14_999)
   expect(notes).toEqual([])
   vi.advanceTimersByTime(1)
   expect(notes).toEqual([`deafen trial ${all[0]}`])
-  expect(trials.begin()).not.toBe(null)
+  expect(trials.begin('192.0.2.99')).not.toBe(null)
+})
+
+test('one address takes no room from others, and lines are not tried without end', () => {
+  const { house } = notingHouse()
+  let nowMs = 0
+  const trials = new TrialLines(house.voice, () => nowMs)
+  const begin = (address: string, count: number) =>
+    Array.from({ length: count }, () => trials.begin(address)).filter((trial) => trial !== null)
+  const flood = begin('192.0.2.1', 100)
+  expect([flood.length, begin('192.0.2.2', 1).length]).toEqual([40, 1])
+  for (const trial of flood) trials.end(trial)
+  expect(begin('192.0.2.1', 100)).toEqual([])
+  nowMs = 1000
+  expect(begin('192.0.2.1', 100)).toHaveLength(3)
 })

@@ -14,7 +14,7 @@ export async function drawPage(
   const exhibit = exhibitOf(state as WallState, act.exhibit)
   const bytes = house.pictures.take(host.session, who.person, act.picture)
   if (exhibit?.by !== who.person || exhibit.pages[act.page] !== null) return refuse('exhibit-unknown')
-  const made = bytes && (await house.pictures.draw(bytes))
+  const made = bytes && (await house.pictures.draw(host.session, bytes))
   if (!made) return refuse('picture-unfit')
   const data = Buffer.from(made.bytes).toString('base64').replace(/=+$/, '')
   const { width, height } = made

@@ -5,6 +5,7 @@ import { listenersAnswer, reachable, speakersOffer } from '../description.ts'
 import { gathered } from '../gathered.ts'
 import { formOfSlot } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount } from '../voice-engine.ts'
+import { Again } from './again.ts'
 import { offeredTrack } from './offered-track.ts'
 import type { Answer, ForwarderSettings, Order } from './orders.ts'
 import { asksForPicture, beginsPicture, isControl, payloadTypeOf } from './packets.ts'
@@ -75,9 +76,14 @@ export class Forwarder {
 
   /** A listener asks again for packets that were lost, and for a whole picture when too many were. */
   #mend({ slot, track }: Place): void {
-    track.setMediaHandler(new nodeDataChannel.RtcpNackResponder())
+    const again = new Again(slot, performance.now())
     track.onMessage((packet) => {
-      if (slot.speaker !== null && asksForPicture(packet)) this.#speakers.get(slot.speaker)?.askForPicture()
+      const speaker = slot.speaker === null ? undefined : this.#speakers.get(slot.speaker)
+      if (asksForPicture(packet)) speaker?.askForPicture()
+      if (speaker?.kept)
+        again.answer(packet, speaker.kept, performance.now(), this.#scratch, (out) => {
+          if (whileOpen(track, () => track.sendMessageBinary(out))) this.#given += 1
+        })
     })
     // who sees it late begins with a whole one
     track.onOpen(() => slot.speaker !== null && this.#speakers.get(slot.speaker)?.askForPicture())
@@ -127,6 +133,7 @@ export class Forwarder {
     if (!heardOn || this.#speakers.get(line) !== speaker) return
     const nowMs = performance.now()
     if (!speaker.allowance.take(packet.length, nowMs)) return
+    speaker.kept?.keep(packet)
     const isWhole = !speaker.form.isVoice && beginsPicture(packet)
     const out = this.#scratch.subarray(0, packet.length)
     for (const { slot, track } of heardOn) {

@@ -3,6 +3,7 @@ import nodeDataChannel, { type PeerConnection, type Track } from 'node-datachann
 import type { SpeakersOffer } from '../description.ts'
 import type { TrackForm } from '../track-form.ts'
 import { Allowance } from './allowance.ts'
+import { KeptPackets } from './kept-packets.ts'
 import { whileOpen } from './while-open.ts'
 
 /** a whole picture costs as much as seconds of a moving one: however many ask, it is made once in this time */
@@ -15,6 +16,8 @@ export class Speaker {
   readonly payloadType: number
   readonly peer: PeerConnection
   readonly allowance: Allowance
+  /** what listeners may ask for again; null: of a voice nothing, it would come too late */
+  readonly kept: KeptPackets | null
   #track: Track | null = null
   #askedAt = Number.NEGATIVE_INFINITY
   #asking: ReturnType<typeof setTimeout> | null = null
@@ -24,6 +27,7 @@ export class Speaker {
     this.form = form
     this.payloadType = payloadType
     this.allowance = new Allowance(form, performance.now())
+    this.kept = form.isVoice ? null : new KeptPackets()
   }
 
   /** Calls `came` with each packet. */

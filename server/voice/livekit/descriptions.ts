@@ -4,7 +4,9 @@ import type { TrickleRequest } from '@livekit/protocol'
 const LINE = /\r?\n/
 const TRACK = /^m=(?:audio|video) /
 const TRACKS = /\r?\n(?=m=(?:audio|video) )/
-const KEPT_TYPE = /^a=rtpmap:(\d+) (?:opus|VP8|rtx)\//i
+const KEPT_TYPE = /^a=rtpmap:(\d+) (?:opus|VP8)\//i
+/** by which packets of another type are sent again */
+const AGAIN_TYPE = /^a=fmtp:(\d+) apt=(\d+)/
 const OF_TYPE = /^a=(?:rtpmap|fmtp|rtcp-fb):(\d+)/
 /** where somebody is and who, without which nothing can be agreed */
 const NEEDED = [/^v=0/m, /^m=/m, /^a=ice-ufrag:\S/m, /^a=ice-pwd:\S/m, /^a=fingerprint:\S+ \S/m]
@@ -12,6 +14,7 @@ const NEEDED = [/^v=0/m, /^m=/m, /^a=ice-ufrag:\S/m, /^a=ice-pwd:\S/m, /^a=finge
 const CUT = /^a=(?:extmap:|rtcp-fb:\d+ (?:transport-cc|goog-remb))/
 const DIRECTION = /^a=(?:sendrecv|sendonly|recvonly|inactive)(?=\r?$)/m
 const NOTHING_SENT = /^a=(?:recvonly|inactive)\r?$/m
+const STREAM = /^a=ssrc:(\d+) /m
 const ADDRESS = /^a=(?:candidate:|end-of-candidates)/
 
 /** Throws a sentence for a description that LiveKit would take and could not use. */
@@ -29,7 +32,12 @@ export function offerToListener(sdp: string, addresses: readonly string[]): stri
   const lines = [data!, ...tracks.map((track) => track.replace(DIRECTION, 'a=sendonly'))].flatMap((part) =>
     part.split(LINE),
   )
-  const types = new Set(lines.flatMap((line) => KEPT_TYPE.exec(line)?.[1] ?? []))
+  const sent = new Set(lines.flatMap((line) => KEPT_TYPE.exec(line)?.[1] ?? []))
+  const again = lines.flatMap((line) => {
+    const [, type, of] = AGAIN_TYPE.exec(line) ?? []
+    return type !== undefined && sent.has(of!) ? [type] : []
+  })
+  const types = new Set([...sent, ...again])
   const isKept = (line: string): boolean => {
     const type = OF_TYPE.exec(line)?.[1]
     return !CUT.test(line) && (type === undefined || types.has(type))
@@ -51,6 +59,19 @@ export function answerToLiveKit(answer: string, offer: string): string {
   return answer
     .split(TRACKS)
     .map((track) => (idle.has(midOf(track)) ? track.replace(/^a=recvonly/m, 'a=inactive') : track))
+    .join('\r\n')
+}
+
+/**
+ * A speaker's offer as LiveKit gets it: the track has the name by which it was announced, whatever the browser calls it, and one stream. Beside
+ * that a browser names the one of what it sends again, which is not taken; two streams were two tracks to LiveKit, and refused.
+ */
+export function offerToLiveKit(offer: string, track: string): string {
+  const stream = STREAM.exec(offer)?.[1]
+  return offer
+    .split(LINE)
+    .filter((line) => stream === undefined || (STREAM.exec(line)?.[1] ?? stream) === stream)
+    .map((line) => line.replace(/^(a=(?:ssrc:\d+ )?msid:).*/, `$1${track} ${track}`))
     .join('\r\n')
 }
 

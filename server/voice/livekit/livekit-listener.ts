@@ -7,6 +7,8 @@ import { addressOf, answerToLiveKit, offerToListener, usable } from './descripti
 import type { Heard, SignalLine } from './signal-line.ts'
 
 const OFFER_MS = 5000
+/** LiveKit makes no offer where nothing changes after all: what waits for one goes on */
+const OVERDUE_MS = 2000
 
 /** By slot, LiveKit's id of a track. */
 export type Wanted = readonly (string | null)[]
@@ -21,7 +23,6 @@ export class LiveKitListener {
   #asked: SessionDescription | null = null
   #wanted: Wanted = []
   readonly #subscribed = new Set<string>()
-  /** LiveKit makes no offer where nothing changes after all: what waits for it goes on */
   #overdue: ReturnType<typeof setTimeout> | undefined
   /** by track, as the last offer says */
   #mids: ReadonlyMap<string, string> = new Map()
@@ -47,6 +48,7 @@ export class LiveKitListener {
 
   hear(message: Heard): void {
     if (message.case === 'offer') this.#offered(message.value)
+    if (message.case === 'subscriptionResponse') this.#failed(message.value.trackSid)
     if (message.case !== 'trickle' || message.value.target !== SignalTarget.SUBSCRIBER) return
     this.#addresses = [...this.#addresses, ...addressOf(message.value)]
     if (message.value.final) this.#first.resolve()
@@ -112,12 +114,19 @@ export class LiveKitListener {
     this.#moved({ offer, mids: this.#told })
   }
 
-  /** What is subscribed to is what the last offer has, and that is answered. */
+  /** What the last offer has is still wanted, and it is answered. */
   #isSettled(): boolean {
-    const offered = [...this.#mids.keys()]
-    const isSame =
-      offered.length === this.#subscribed.size && offered.every((track) => this.#subscribed.has(track))
-    return this.#asked === null && isSame
+    return this.#asked === null && [...this.#mids.keys()].every((track) => this.#subscribed.has(track))
+  }
+
+  /** LiveKit waits for the first packet of a track, for a minute: then it is asked again. */
+  #failed(track: string): void {
+    if (this.#subscribed.delete(track)) this.#later()
+  }
+
+  #later(): void {
+    clearTimeout(this.#overdue)
+    this.#overdue = setTimeout(() => this.#subscribeNew(), OVERDUE_MS)
   }
 
   #subscribeNew(): void {
@@ -134,7 +143,6 @@ export class LiveKitListener {
       if (subscribe) this.#subscribed.add(track)
       else this.#subscribed.delete(track)
     this.#line?.say({ case: 'subscription', value: new UpdateSubscription({ trackSids, subscribe }) })
-    clearTimeout(this.#overdue)
-    this.#overdue = setTimeout(() => this.#subscribeNew(), OFFER_MS)
+    this.#later()
   }
 }

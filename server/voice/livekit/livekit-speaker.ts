@@ -1,6 +1,7 @@
 // Somebody's line to speak on at LiveKit: a participant who publishes one track, a voice or a picture.
 import {
   AddTrackRequest,
+  ParticipantInfo_State,
   type ParticipantUpdate,
   SessionDescription,
   SignalTarget,
@@ -11,7 +12,7 @@ import {
 } from '@livekit/protocol'
 import type { SpeakersOffer } from '../description.ts'
 import type { TrackForm } from '../track-form.ts'
-import { addressOf, answerToSpeaker } from './descriptions.ts'
+import { addressOf, answerToSpeaker, offerToLiveKit } from './descriptions.ts'
 import type { Heard, SignalLine } from './signal-line.ts'
 
 const ANSWER_MS = 5000
@@ -22,24 +23,25 @@ const LARGEST = { width: 1920, height: 1080 }
 
 export class LiveKitSpeaker {
   readonly form: TrackForm
-  readonly #published: () => void
+  readonly #sends: () => void
   readonly #answered = Promise.withResolvers<SessionDescription>()
   readonly #gathered = Promise.withResolvers<void>()
   #line: SignalLine | null = null
   #addresses: readonly string[] = []
   #track: string | null = null
+  #isUp = false
 
-  /** `published`: once others can subscribe to it. */
-  constructor(form: TrackForm, published: () => void) {
+  /** `sends`: once others can subscribe to it. */
+  constructor(form: TrackForm, sends: () => void) {
     this.form = form
-    this.#published = published
+    this.#sends = sends
     // nobody may wait for them any more
     for (const { promise } of [this.#answered, this.#gathered]) promise.catch(() => undefined)
   }
 
-  /** LiveKit's id of what is sent; null: nothing has come yet. */
+  /** LiveKit's id of what is sent; null: nothing can come yet. */
   get track(): string | null {
-    return this.#track
+    return this.#isUp ? this.#track : null
   }
 
   /** The answer. Rejects with a sentence when LiveKit gives none. */
@@ -47,7 +49,10 @@ export class LiveKitSpeaker {
     this.#line = line
     const timer = setTimeout(() => this.end(), ANSWER_MS)
     line.say({ case: 'addTrack', value: trackOf(this.form) })
-    line.say({ case: 'offer', value: new SessionDescription({ type: 'offer', sdp: named(sdp), id: 1 }) })
+    line.say({
+      case: 'offer',
+      value: new SessionDescription({ type: 'offer', sdp: offerToLiveKit(sdp, TRACK), id: 1 }),
+    })
     try {
       const [answer] = await Promise.all([this.#answered.promise, this.#gathered.promise])
       return answerToSpeaker(answer.sdp, this.#addresses)
@@ -58,6 +63,7 @@ export class LiveKitSpeaker {
 
   hear(message: Heard): void {
     if (message.case === 'answer') this.#answered.resolve(message.value)
+    if (message.case === 'trackPublished') this.#track = message.value.track?.sid ?? null
     if (message.case === 'update') this.#updated(message.value)
     if (message.case !== 'trickle' || message.value.target !== SignalTarget.PUBLISHER) return
     this.#addresses = [...this.#addresses, ...addressOf(message.value)]
@@ -72,17 +78,16 @@ export class LiveKitSpeaker {
   }
 
   close(): void {
-    this.#track = null
+    this.#isUp = false
     this.end()
     this.#line?.close()
   }
 
-  /** Participants are hidden: what is told is of oneself. */
+  /** Participants are hidden: what is told is of oneself. Of a first packet LiveKit tells the others alone, and lets them wait for it. */
   #updated({ participants }: ParticipantUpdate): void {
-    const track = participants.flatMap(({ tracks }) => tracks)[0]?.sid ?? null
-    if (track === null || track === this.#track) return
-    this.#track = track
-    this.#published()
+    if (this.#isUp || participants[0]?.state !== ParticipantInfo_State.ACTIVE) return
+    this.#isUp = true
+    this.#sends()
   }
 }
 
@@ -99,9 +104,3 @@ function trackOf({ isVoice }: TrackForm): AddTrackRequest {
         layers: [new VideoLayer({ quality: VideoQuality.HIGH, ...LARGEST })],
       })
 }
-
-/** The track as it was announced, whatever the browser calls it. */
-const named = (sdp: string): string =>
-  sdp
-    .replace(/^a=msid:.*$/gm, `a=msid:${TRACK} ${TRACK}`)
-    .replace(/^(a=ssrc:\d+ msid:).*$/gm, `$1${TRACK} ${TRACK}`)

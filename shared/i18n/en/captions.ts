@@ -82,6 +82,7 @@ export const captions = (f: Format) => ({
       listening: 'It writes what you say.',
       waiting: 'It waits until you have the floor.',
       muted: 'You are muted: nothing is written until you are heard again.',
+      aside: 'You sit in a corner or a booth: what is said there stays there, and nothing is written.',
       denied: 'The browser does not give the microphone. Please allow it in the address bar and start again.',
       failed: 'Recognition stopped. Please start it again, or type.',
     },

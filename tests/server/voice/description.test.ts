@@ -51,6 +51,11 @@ test('a voice is offered as Opus alone', () => {
 test.each([
   ['no track', sdp()],
   ['two tracks', VIDEO + VIDEO.slice(VIDEO.indexOf('m='))],
+  [
+    'a data channel that calls itself a picture',
+    sdp('m=application 9 UDP/DTLS/SCTP webrtc-datachannel', 'a=rtpmap:96 VP8/90000', 'a=sctp-port:5000'),
+  ],
+  ['a picture that is not encrypted', VIDEO.replace('UDP/TLS/RTP/SAVPF', 'RTP/AVP')],
   ['a data channel beside', `${VIDEO}m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\n`],
 ])('%s: one is wanted', (_, offer) => {
   expect(() => speakersOffer(offer)).toThrow('one track is wanted')

@@ -46,7 +46,7 @@ test('its process knows no secret of the house, and neither do the recorder and 
   const recorder = new RecorderHouse({ bind: '127.0.0.1' }, log)
   await expect(recorder.open('line', 'no description')).rejects.toThrow()
   const draughtsman = new Draughtsman()
-  expect(await draughtsman.draw(new Uint8Array(8))).toBe(null)
+  expect(await draughtsman.draw(new Uint8Array(8), 'here')).toBe(null)
   const known = [engine, recorder, draughtsman].map(({ pid }) => environmentOf(pid!))
   await Promise.all([engine, recorder, draughtsman].map((each) => each.close()))
   vi.unstubAllEnvs()

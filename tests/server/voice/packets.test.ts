@@ -1,6 +1,6 @@
 // What is read of packets, against the pictures in the standards.
 import { expect, test } from 'vitest'
-import { asksForPicture, beginsPicture } from '../../../server/voice/forwarder/packets.ts'
+import { asksForPicture, beginsPicture, lostPackets } from '../../../server/voice/forwarder/packets.ts'
 
 const REPORT = [0x81, 201, 0, 1, 0, 0, 0, 1]
 const LOST = [0x81, 206, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2]
@@ -38,4 +38,29 @@ test.each([
   ['cut off', [...head(0x80), 0x90, 0x80], false],
 ])('%s is the beginning of a whole picture: %s', (_, packet, begins) => {
   expect(beginsPicture(Uint8Array.from(packet))).toBe(begins)
+})
+
+const asking = (...parts: readonly number[]): number[] => [
+  ...[0x81, 205, 0, 2 + parts.length / 4, 0, 0, 0, 1, 0, 0, 0, 2],
+  ...parts,
+]
+
+test.each([
+  ['one', asking(0x12, 0x34, 0, 0), [0x1234]],
+  ['those that follow it, over the end of the numbers', asking(0xff, 0xff, 0x80, 0x01), [0xffff, 0, 15]],
+  ['two in a row, after a report', [...REPORT, ...asking(0, 7, 0, 0, 0, 9, 0, 0)], [7, 9]],
+  ['none in a report of the transport that is no NACK', [0x8f, ...asking(0, 7, 0, 0).slice(1)], []],
+  [
+    'what there is of one that says it is longer',
+    [0x81, 205, 0xff, 0xff, ...asking(0, 7, 0, 0).slice(4)],
+    [7],
+  ],
+  ['none when it is cut off', asking(0, 7, 0, 0).slice(0, 14), []],
+])('of what was lost is read: %s', (_, packet, lost) => {
+  expect(lostPackets(Uint8Array.from(packet))).toEqual(lost)
+})
+
+test('of a list of thousands the beginning is read', () => {
+  const parts = Array.from({ length: 340 }, (_, index) => [0, index, 0xff, 0xff]).flat()
+  expect(lostPackets(Uint8Array.from(asking(...parts)))).toHaveLength(64)
 })

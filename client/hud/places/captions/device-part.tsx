@@ -1,6 +1,7 @@
 // One's own voice, turned into text on one's own device, while one has the floor.
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { cornerOfSeat } from '../../../../shared/hall/corners.ts'
 import type { Refusal } from '../../../../shared/refusal.ts'
 import { useLanguage } from '../../../i18n/use-words.ts'
 import { voiceOf } from '../../../voice/voice-of.ts'
@@ -15,7 +16,7 @@ import {
 } from '../../captions/recogniser.ts'
 import { useIsMuted } from '../../people/muted-note.tsx'
 import { RefusalLine } from '../../refusal-line.tsx'
-import { useSitting } from '../../sitting-context.ts'
+import { useSitting, useView } from '../../sitting-context.ts'
 import { useCaptions, useSpeaking } from './captions-context.ts'
 import { LanguageField } from './language-field.tsx'
 
@@ -43,7 +44,8 @@ function Recogniser({ recogniser }: { readonly recogniser: RecogniserOf }) {
   const isSpeaking = useSpeaking().own !== null
   const isMutedByChair = useIsMuted()
   const isMuted = useStore(voiceOf(useSitting()).store, (voice) => voice.isMuted) || isMutedByChair
-  const now = recognitionOf({ there, isWanted, isSpeaking, isMuted })
+  const isAside = useView(({ me }) => me.isInBooth === true || cornerOfSeat(me.seat) !== null)
+  const now = recognitionOf({ there, isWanted, isSpeaking, isMuted, isAside })
   const isOn = now === 'listening'
   const { ended, refused } = useRecognition(recogniser, language, isOn, () => want(false))
   const { device } = words
@@ -81,14 +83,17 @@ interface Wanting {
   readonly isSpeaking: boolean
   /** by oneself or by the chair */
   readonly isMuted: boolean
+  /** in a corner, or behind a screen to vote: what is said there is for nobody in the hall */
+  readonly isAside: boolean
 }
 
 /** What recognition does: it listens only to who speaks, and who is muted says nothing, in writing neither. */
-export function recognitionOf({ there, isWanted, isSpeaking, isMuted }: Wanting) {
+export function recognitionOf({ there, isWanted, isSpeaking, isMuted, isAside }: Wanting) {
   if (there === null) return 'checking'
   if (there !== 'available') return there
   if (!isWanted) return 'ready'
   if (isMuted) return 'muted'
+  if (isAside) return 'aside'
   return isSpeaking ? 'listening' : 'waiting'
 }
 
