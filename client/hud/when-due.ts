@@ -15,6 +15,7 @@ export function isUnderWay({ vote, chapters }: Pick<SittingView, 'vote' | 'chapt
     agenda.current !== null ||
     speakers.floor !== null ||
     speakers.caucus !== null ||
+    !!chapters.shown ||
     lists.some(({ length }) => length > 0)
   )
 }

@@ -19,6 +19,7 @@ import { chaptersOf, toldActs } from './told-acts.ts'
 import { useBarRoom } from './use-bar-room.ts'
 import { addressOf } from './use-moments.ts'
 import { useReplayKeys } from './use-replay-keys.ts'
+import { ReplayWall } from './wall/replay-wall.tsx'
 
 interface ReplayBarProps {
   readonly read: ReplayRead
@@ -58,6 +59,7 @@ export function ReplayBar({ read: { timeline, minutes }, sitting, player, speech
         <PaceChoice player={player} words={words} />
         <ReplaySoundBar player={player} />
         <ReplayCaptionsBar sitting={sitting} player={player} />
+        <ReplayWall sitting={sitting} player={player} words={words} />
         <div className="replay-more">
           <button
             type="button"

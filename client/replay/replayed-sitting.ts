@@ -19,6 +19,8 @@ import { createReplayWalk } from './replay-walk.ts'
 import { guestOf, type Names } from './replayed-people.ts'
 import { replayedView } from './replayed-view.ts'
 import type { Timeline } from './timeline.ts'
+import { createReplayedWall } from './wall/replayed-wall.ts'
+import type { WallPast } from './wall/wall-past.ts'
 
 export interface ReplayedSitting extends Sitting {
   /** Shows the sitting as it was at a height; `at`: its clock, ms since 1970. Twice is harmless. */
@@ -28,6 +30,8 @@ export interface ReplayedSitting extends Sitting {
   readonly captions: Pick<ReplayedCaptions, 'show'>
   /** What is read along from now on; null: nothing. */
   caption(track: CaptionTrack | null): void
+  /** What was shown on the wall, from now on in step with the sitting. */
+  showWall(past: WallPast): void
 }
 
 interface ReplayOf {
@@ -53,6 +57,7 @@ export function createReplayedSitting({
   const store = createStore<SittingView>(() => blankView(timeline, viewer))
   const walk = createReplayWalk()
   const captions = createReplayedCaptions()
+  const wall = createReplayedWall()
   let names = first
   let shown = { seq: 0, at: timeline.begin }
 
@@ -60,7 +65,9 @@ export function createReplayedSitting({
     shown = { seq, at }
     const sitting = timeline.sittingAt(seq)
     const before = store.getState()
-    const now = replayedView(sitting, timeline.headAt(seq), before.me, names, before, captions.chapter())
+    wall.show(at)
+    const beside = { ...captions.chapter(), ...wall.chapter() }
+    const now = replayedView(sitting, timeline.headAt(seq), before.me, names, before, beside)
     walk.place(now.people.values(), VIEWER, guestOf(sitting))
     store.setState({ ...now, link: 'live' })
   }
@@ -86,7 +93,7 @@ export function createReplayedSitting({
   const answers: Partial<{ [N in RequestName]: (asked: Ask<N>) => Answer<N> }> = {
     'seat.take': ({ seat }) => sit(seat),
     'seat.leave': () => sit(null),
-    'place.open': (asked) => captions.open(asked),
+    'place.open': (asked) => (asked.place === 'wall' ? wall.open() : captions.open(asked)),
     'place.close': () => ok(null),
     'votes.decided': () => ok({ votes: sittingNow().decided }),
     'proposal.read': ({ proposal: id }) => {
@@ -115,13 +122,23 @@ export function createReplayedSitting({
       captions.load(track)
       show(shown.seq, shown.at)
     },
+    showWall: (past) => {
+      wall.load(past)
+      show(shown.seq, shown.at)
+    },
     ask: async <N extends RequestName>(name: N, payload: Ask<N>): Promise<Answer<N>> =>
       (answers[name] as ((asked: Ask<N>) => Answer<N>) | undefined)?.(payload) ?? refuse('replayed'),
     now: now ?? (() => shown.at),
     cast: async () => refuse('replayed'),
     file: (path) => fetchFile(timeline.session, path, token),
     onGesture: () => () => undefined,
-    hear: (type, told) => (type === MESSAGE.place ? captions.hear(told) : () => undefined),
+    hear: (type, told) => {
+      if (type !== MESSAGE.place) return () => undefined
+      const stops = [captions.hear(told), wall.hear(told)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
     leave: () => undefined,
   }
 }

@@ -18,7 +18,7 @@ export function replayedView(
   me: PersonView,
   names: Names,
   before: Replayed,
-  beside: Pick<Chapters, 'captions'>,
+  beside: Pick<Chapters, 'captions' | 'shown'>,
 ): Replayed {
   return {
     session: {

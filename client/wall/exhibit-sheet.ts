@@ -1,5 +1,6 @@
 // The wall while something is shown on it: the picture stands beside this, which says what it is, whose, and who speaks to it.
 import type { ProposalId } from '../../shared/ids.ts'
+import { isLiveKind } from '../../shared/lab/wall/wall-state.ts'
 import { numberOf } from '../hud/business/motion-words.ts'
 import { nameOf, personOf, type Saying } from './saying.ts'
 import type { WallScene } from './wall-scene.ts'
@@ -13,11 +14,21 @@ export function exhibitSheet(saying: Saying, { shown, floor }: Exhibit): WallShe
   const name = exhibit.texts?.name ?? ''
   const lines: WallLine[] = []
   if (exhibit.pages > 1) lines.push(line(wall.exhibit.page({ number: page + 1, sum: exhibit.pages }), 'gold'))
+  const past = pastOf(saying, shown)
+  if (past !== null) lines.push(line(past, 'gold'))
   if (name !== '' && exhibit.kind !== 'screen') lines.push(line(wall.exhibit.by({ name }), 'soft'))
   const speaker =
     floor && (floor.delegation ? nameOf(saying, floor.delegation) : personOf(saying, floor.person))
   if (speaker) lines.push(line(wall.exhibit.speaks({ name: speaker })))
-  return sheet('exhibit', { label: wall.exhibit.kinds[exhibit.kind], head: titleOf(saying, shown), lines })
+  const [label, head] = [wall.exhibit.kinds[exhibit.kind], titleOf(saying, shown)]
+  return sheet('exhibit', { label, head, lines, hasPicture: past === null })
+}
+
+/** Of a replay: why the picture of that time is not there; null: it is. */
+function pastOf({ view, words }: Saying, { exhibit }: Exhibit['shown']): string | null {
+  const { past } = words.wall.exhibit
+  if (exhibit.gone) return past[exhibit.gone]
+  return view.session.isReplay && isLiveKind(exhibit.kind) ? past.notKept : null
 }
 
 function titleOf(

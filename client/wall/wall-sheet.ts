@@ -15,6 +15,8 @@ export interface WallSheet {
   readonly head: string | null
   /** whose flag stands beside it */
   readonly flag: DelegationId | null
+  /** a picture stands beside it, which the place of the wall draws */
+  readonly hasPicture: boolean
   readonly lines: readonly WallLine[]
   readonly clock: WallClock | null
   readonly marks: WallMarks | null
@@ -70,7 +72,8 @@ export interface WallRow {
 /** A sheet with nothing on it but what is given. */
 export const sheet = (is: WallScene['is'], given: Partial<WallSheet>): WallSheet => ({
   is,
-  ...{ banner: null, label: null, head: null, flag: null, lines: [], clock: null, marks: null },
+  ...{ banner: null, label: null, head: null, flag: null, hasPicture: false, lines: [] },
+  ...{ clock: null, marks: null },
   ...{ counts: [], cells: [], rows: [], context: null, attendance: null },
   ...given,
 })

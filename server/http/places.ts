@@ -1,7 +1,8 @@
-// /api/sessions/:id/places/:place: what everyone may see of a place around the hall, and the place's journal.
+// /api/sessions/:id/places/:place: what everyone may see of a place around the hall, and the place's journal, whole or in parts.
 import { Router } from 'express'
 import { toLine } from '../../shared/journal/ndjson.ts'
 import { PLACES, type PlaceName } from '../../shared/lab/place.ts'
+import { parsePlaceJournalQuery } from '../../shared/protocol/requests.ts'
 import type { Forum } from '../forum/forum.ts'
 import type { House } from '../house.ts'
 import { LAWS } from '../lab/laws.ts'
@@ -30,11 +31,13 @@ export function placeRoutes(house: House, forum: Forum): Router {
 
   router.get('/:id/places/:place/journal', async (request, response) => {
     const { id, place } = request.params
+    const asked = parsePlaceJournalQuery(request.query)
+    if (!asked.ok) return answerRefusal(response, { code: 'bad-request', field: asked.field })
     const host = await sittingFor(forum, id)
     if (host === null) return answerRefusal(response, { code: 'session-unknown' })
     const refusal = await readingRefused(house, host, request)
     if (refusal) return answerRefusal(response, refusal)
-    const lines = isPlace(place) ? await reader.journal(host.session, place) : null
+    const lines = isPlace(place) ? await reader.journal(host.session, place, asked.value) : null
     if (lines === null) return answerRefusal(response, { code: 'place-unknown' })
     response.set('Cache-Control', 'no-store').type('application/x-ndjson')
     response.send(lines.map((line) => toLine(line)).join(''))

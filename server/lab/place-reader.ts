@@ -11,6 +11,13 @@ import type { PlaceStanding } from './place-host.ts'
 const KEPT_MS = 1000
 const MOST_KEPT = 200
 
+/** Lines above a height, at most so many; texts of events of the type `without` are left out. */
+interface JournalPart {
+  readonly after?: number
+  readonly most?: number | undefined
+  readonly without?: string | undefined
+}
+
 export class PlaceReader {
   readonly #house: House
   readonly #lawOf: (place: PlaceName) => AnyLaw | undefined
@@ -48,12 +55,19 @@ export class PlaceReader {
     return evolved(law, kept, lines)
   }
 
-  /** Its journal; texts that not everybody may read are left out. */
-  async journal(session: SessionId, place: PlaceName): Promise<readonly JournalLine[] | null> {
+  /** Its journal, or a part of it; texts that not everybody may read are left out. */
+  async journal(
+    session: SessionId,
+    place: PlaceName,
+    { after = 0, most, without }: JournalPart = {},
+  ): Promise<readonly JournalLine[] | null> {
     const law = this.#lawOf(place)
     if (law === undefined) return null
-    const lines = await this.#house.store.placeJournal(session, place, 0, law.heavy)
-    return lines.map((line) => (law.open.has(line.entry.type) ? line : { ...line, secret: undefined }))
+    const unread = [...(law.heavy ?? []), ...(without === undefined ? [] : [without])]
+    const lines = await this.#house.store.placeJournal(session, place, after, unread)
+    return lines
+      .slice(0, most)
+      .map((line) => (law.open.has(line.entry.type) ? line : { ...line, secret: undefined }))
   }
 
   async #read(session: SessionId, place: PlaceName, law: AnyLaw): Promise<PlaceStanding> {

@@ -12,7 +12,7 @@ import { delegation, nothing, person, text } from './shapes/common.ts'
 import { CORNER_SHAPES } from './shapes/corners.ts'
 import { FLOOR_SHAPES, MEETING_SHAPES } from './shapes/meeting.ts'
 import { PEOPLE_SHAPES } from './shapes/people.ts'
-import { PLACE_SHAPES } from './shapes/places.ts'
+import { PLACE_JOURNAL_QUERY, PLACE_SHAPES } from './shapes/places.ts'
 import { SECRET_SHAPES } from './shapes/secret.ts'
 import { addPasskey, deletePasskey, signIn } from './shapes/sign-in.ts'
 import { TEXT_SHAPES } from './shapes/texts.ts'
@@ -145,6 +145,7 @@ const setPlanned = z.strictObject({ planned: planned.nullable() })
 /** Queries of the record: language and time zone, and when a sitting is to be held. */
 export const parseRecordQuery = (query: unknown) => parseBody(recordQuery, query)
 export const parseTranscriptQuery = (query: unknown) => parseBody(TRANSCRIPT_QUERY, query)
+export const parsePlaceJournalQuery = (query: unknown) => parseBody(PLACE_JOURNAL_QUERY, query)
 export const parseCalendarQuery = (query: unknown) => parseBody(calendarQuery, query)
 
 /** Bodies of the HTTP side; the same answer as parseRequest. */

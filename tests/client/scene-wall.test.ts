@@ -149,3 +149,11 @@ test('a name that is broken between lines is isolated in each', () => {
     '\u2068two\u2069 now',
   ])
 })
+
+test('beside a picture the words stand at the edge, and in the middle where there is none', () => {
+  const at = (hasPicture: boolean) =>
+    draw(sheet('exhibit', { head: 'River', hasPicture }), 'en').texts.find(({ text }) =>
+      text.includes('River'),
+    )!.x / WIDTH
+  expect([at(true) < 0.1, at(false)]).toEqual([true, 0.5])
+})

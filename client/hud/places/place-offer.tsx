@@ -4,9 +4,9 @@ import type { PlaceName } from '../../../shared/lab/place.ts'
 import { useLanguage } from '../../i18n/use-words.ts'
 import { placeAt } from '../../place-spots.ts'
 import { useScreen, useScreenState } from '../screen/screen-context.ts'
-import { useSitting } from '../sitting-context.ts'
+import { useSitting, useView } from '../sitting-context.ts'
 import { useAskedPlace } from './asked-place.ts'
-import { PLACE_CONTENT } from './place-content.tsx'
+import { isPlaceHere } from './places-here.ts'
 import '../../styles/places.css'
 
 const LOOK_MS = 500
@@ -16,8 +16,9 @@ export function PlaceOffer() {
   const place = usePlaceHere()
   const { all } = useLanguage()
   const { store } = useScreen()
+  const session = useView((view) => view.session)
   const isOpen = useScreenState((state) => state.panel === 'places' && state.place === place)
-  if (place === null || isOpen || !all || !PLACE_CONTENT[place]) return null
+  if (place === null || isOpen || !all || !isPlaceHere({ session }, place)) return null
   return (
     <section className="place-offer glass" aria-label={all.places.youAreIn}>
       <p role="status">

@@ -1,29 +1,36 @@
 // The places around the hall: all of them as a list, or the one that is open. In the plain view it is the way in.
 import { Suspense, useEffect, useRef } from 'react'
-import { PLACES, type PlaceName } from '../../../shared/lab/place.ts'
+import type { PlaceName } from '../../../shared/lab/place.ts'
 import { FaultBoundary } from '../../fault-boundary.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { GoIcon } from '../icons.tsx'
 import { useScreen, useScreenState } from '../screen/screen-context.ts'
+import { useView } from '../sitting-context.ts'
 import { useAskedPlace } from './asked-place.ts'
 import { PLACE_CONTENT } from './place-content.tsx'
+import { isPlaceHere, placesHere } from './places-here.ts'
 import '../../styles/places.css'
 
 export function PlacesPanel() {
   useAskedPlace()
   const open = useScreenState(({ place }) => place)
-  return open !== null && PLACE_CONTENT[open] ? <OpenPlace key={open} place={open} /> : <PlaceList />
+  const session = useView((view) => view.session)
+  return open !== null && isPlaceHere({ session }, open) ? (
+    <OpenPlace key={open} place={open} />
+  ) : (
+    <PlaceList />
+  )
 }
 
 function PlaceList() {
   const { places } = useWords()
   const { store } = useScreen()
-  const there = PLACES.filter((place) => PLACE_CONTENT[place])
+  const session = useView((view) => view.session)
   return (
     <div className="places">
-      <p className="hint">{places.lead}</p>
+      {!session.isReplay && <p className="hint">{places.lead}</p>}
       <ul className="place-list">
-        {there.map((place) => (
+        {placesHere({ session }).map((place) => (
           <li key={place}>
             <button
               type="button"

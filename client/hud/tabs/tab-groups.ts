@@ -15,7 +15,7 @@ const hasDelegation = ({ me, session }: Standing): boolean =>
   me.delegation !== null || (session.isOpenForum && !session.isReplay)
 
 /** In the past nobody acts, talks or dresses. */
-const OF_NOW: readonly PanelName[] = ['chair', 'delegation', 'seat', 'attire', 'chat', 'voice', 'places']
+const OF_NOW: readonly PanelName[] = ['chair', 'delegation', 'seat', 'attire', 'chat', 'voice']
 
 export const isPanelOf = ({ session }: Pick<SittingView, 'session'>, name: PanelName): boolean =>
   !session.isReplay || !OF_NOW.includes(name)

@@ -52,7 +52,7 @@ export function drawWall(page: WallPage, sheet: WallSheet, journal: string): voi
   if (sheet.cells.length > 0) rollCall(page, sheet, top)
   else if (sheet.rows.length > 0) names(page, sheet, top)
   else if (sheet.is === 'result') result(page, sheet, top)
-  else if (sheet.is === 'exhibit')
+  else if (sheet.hasPicture)
     setColumn(page, atStart(0.22, top, FOOT), [
       labelOf(sheet, 56),
       headOf(sheet, 100, 5),

@@ -32,6 +32,11 @@ export const wall = (f: Format): Words['wall'] => ({
     kinds: { pages: 'وثيقة', picture: 'صورة', text: 'نص', screen: 'شاشة', film: 'فيلم' },
     draft: ({ number, title }) => `المشروع ${f.number(number)}: ${f.name(title)}`,
     speaks: ({ name }) => `الكلمة الآن: ${f.name(name)}`,
+    past: {
+      notKept: 'رُئي العرض مباشرة ولم يُحفظ',
+      withdrawn: 'أُزيل من القائمة لاحقًا',
+      erased: 'مُحي لاحقًا',
+    },
   },
   crisis: {
     room: 'غرفة الأزمات',

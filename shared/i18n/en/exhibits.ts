@@ -113,6 +113,14 @@ export const exhibits = (f: Format) => ({
     waiting: 'The picture is on its way…',
     own: 'You show this. What you share is on your own screen.',
   },
+  past: {
+    screen: ({ name }: { name: string | null }) =>
+      `${name === null ? 'A screen was shared here' : `${f.name(name)} shared a screen here`}. It was seen live, and nothing of it is kept.`,
+    film: ({ name }: { name: string | null }) =>
+      `${name === null ? 'A film was shown here' : `${f.name(name)} showed a film here`}. It was seen live, and nothing of it is kept.`,
+    withdrawn: 'This was seen here and was taken off the list later. Its pages cannot be opened any more.',
+    erased: 'This was seen here and was erased later.',
+  },
 })
 
 export type ExhibitsWords = ReturnType<typeof exhibits>

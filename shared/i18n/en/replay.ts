@@ -6,7 +6,7 @@ export const replay = (f: Format) => ({
   heading: 'Replay',
   sign: 'Replay: as it was',
   live: 'Replay of a session that goes on: up to the moment at which this page was opened.',
-  note: 'Shown from the journal: delegations at their desks, speakers, votes and results as they were. Where people walked and how they looked was not kept, nor was the chat. A choice shows when the public journal revealed it.',
+  note: 'Shown from the journal: delegations at their desks, speakers, votes, results and what was on the wall, page by page, as they were. Screens and films were not kept. Where people walked and how they looked was not kept, nor was the chat. A choice shows when the public journal revealed it.',
   about: 'About this replay',
   loading: 'The journal is being read…',
   failed: 'The journal could not be read to its end.',
@@ -42,6 +42,7 @@ export const replay = (f: Format) => ({
   someoneOf: ({ delegation }: { delegation: string }) => `Delegate of ${f.name(delegation)}`,
   someone: 'Participant',
   erased: 'Name erased',
+  wallFailed: 'What was shown on the wall could not be read.',
 })
 
 export type ReplayWords = ReturnType<typeof replay>

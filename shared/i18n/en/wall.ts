@@ -31,6 +31,11 @@ export const wall = (f: Format) => {
       draft: ({ number, title }: { number: number; title: string }) =>
         `Draft ${f.number(number)}: ${f.name(title)}`,
       speaks: ({ name }: { name: string }) => `Speaking: ${f.name(name)}`,
+      past: {
+        notKept: 'Seen live and not kept',
+        withdrawn: 'Taken off the list later',
+        erased: 'Erased later',
+      },
     },
     crisis: {
       room: 'Crisis room',

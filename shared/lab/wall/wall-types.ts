@@ -111,6 +111,8 @@ export interface ShownExhibit {
   readonly brought: number
   /** of what is seen live: it is over */
   readonly isOver: boolean
+  /** of pages of the past that nobody can open any more: why not; left out where they can be opened */
+  readonly gone?: 'withdrawn' | 'erased'
 }
 
 /** What is on the wall. */

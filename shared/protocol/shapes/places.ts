@@ -1,6 +1,7 @@
 // Shapes of what is asked of the places around the hall: each place brings those of its acts.
 import { z } from 'zod'
 import { PLACES, type PlaceName } from '../../lab/place.ts'
+import { MOST_PLACE_LINES } from '../place-journal.ts'
 import { ACADEMY_ACTS } from './academy.ts'
 import { CAPTIONS_ACTS } from './captions.ts'
 import { CRISIS_ACTS } from './crisis.ts'
@@ -49,3 +50,13 @@ export const PLACE_SHAPES = {
   'place.past': z.strictObject({ place }),
   'place.act': placeAct,
 }
+
+/** Lines above a height, at most so many, and without the texts of one type of event; all of it unless said. */
+export const PLACE_JOURNAL_QUERY = z.strictObject({
+  after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+  most: z.coerce.number().int().min(1).max(MOST_PLACE_LINES).optional(),
+  without: z
+    .string()
+    .regex(/^[a-z]{1,24}\.[a-z-]{1,24}$/)
+    .optional(),
+})

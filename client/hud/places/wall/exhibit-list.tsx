@@ -38,7 +38,7 @@ type EntryProps = Omit<ExhibitListProps, 'exhibits'> & { readonly exhibit: Shown
 function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
   const { list } = words
   const title = useTitleOf(words)(exhibit)
-  const { id, kind, pages, brought, isOver } = exhibit
+  const { id, kind, pages, brought, isOver, gone } = exhibit
   const isLive = kind === 'screen' || kind === 'film'
   return (
     <li className="exhibit-entry">
@@ -48,6 +48,7 @@ function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
       </p>
       <ExhibitFacts {...{ exhibit, words }} />
       {isLive && <p className="fine">{list.notKept}</p>}
+      {gone && <p className="fine">{words.past[gone]}</p>}
       <div className="button-row small">
         {mayShow && id !== onWall && !isOver && (brought > 0 || pages === 0) && (
           <button
@@ -58,7 +59,7 @@ function Entry({ exhibit, words, act, mayShow, onWall }: EntryProps) {
             {list.show}
           </button>
         )}
-        {brought > 0 && <Files {...{ id, title, words, hasText: kind === 'pages' }} />}
+        {brought > 0 && !gone && <Files {...{ id, title, words, hasText: kind === 'pages' }} />}
         <Withdraw {...{ exhibit, title, words, act }} />
       </div>
     </li>

@@ -1,6 +1,8 @@
 // What is on the wall at this moment: which thing, whose, which page, and the thing itself. A page that is turned is announced politely.
 import type { ExhibitsWords } from '../../../../shared/i18n/en/exhibits.ts'
+import { isLiveKind } from '../../../../shared/lab/wall/wall-state.ts'
 import type { OnWall } from '../../../../shared/lab/wall/wall-types.ts'
+import { useView } from '../../sitting-context.ts'
 import { ExhibitFacts } from './exhibit-facts.tsx'
 import { ExhibitPage } from './exhibit-page.tsx'
 import { useTitleOf } from './exhibits-words.ts'
@@ -29,6 +31,10 @@ export function OnWallNow({ now, words, isThere = false }: OnWallProps) {
 }
 
 function Thing({ now: { exhibit, page, size }, words, title }: OnWallProps & { readonly title: string }) {
+  const isReplay = useView(({ session }) => session.isReplay)
+  if (exhibit.gone) return <p className="hint">{words.past[exhibit.gone]}</p>
+  if (isReplay && isLiveKind(exhibit.kind))
+    return <p className="hint">{words.past[exhibit.kind]({ name: exhibit.texts?.name ?? null })}</p>
   switch (exhibit.kind) {
     case 'pages':
     case 'picture':

@@ -16,6 +16,7 @@ export function WallPlacePanel() {
   const mayShow = useMayShow()
   const { view } = useScreen()
   const me = useView((view) => view.me.id)
+  const isReplay = useView(({ session }) => session.isReplay)
   const { shown, refused, actRefused, act } = usePlace('wall')
   return (
     <PlaceGate words={words} refused={refused} shown={shown}>
@@ -32,7 +33,7 @@ export function WallPlacePanel() {
           {mayShow ? (
             <BringBlock words={words} act={act} bytesLeft={bytesLeft} />
           ) : (
-            <p className="hint">{words.mayNot}</p>
+            !isReplay && <p className="hint">{words.mayNot}</p>
           )}
           <ExhibitList {...{ words, exhibits, act, mayShow, onWall: now?.exhibit.id ?? null }} />
         </div>
