@@ -86,7 +86,7 @@ describe('the table', () => {
       '3 Host: a:99999999 0 NOT TRIED',
     ])
     expect(lines.slice(-2)).toEqual([
-      '      cases tried 2 of 93, held 1, failed 1',
+      '      cases tried 2 of 95, held 1, failed 1',
       '      variants tried 2 (0 beyond the list), held 1, failed 1',
     ])
   })

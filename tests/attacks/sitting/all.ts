@@ -6,5 +6,14 @@ import { deciding } from './deciding.ts'
 import { names } from './names.ts'
 import { people } from './people.ts'
 import { texts } from './texts.ts'
+import { voices } from './voices.ts'
 
-export const SITTING_CASES: readonly Case[] = [...people, deaf, ...casting, ...deciding, ...names, ...texts]
+export const SITTING_CASES: readonly Case[] = [
+  ...people,
+  deaf,
+  ...casting,
+  ...deciding,
+  ...names,
+  ...texts,
+  ...voices,
+]
