@@ -65,11 +65,12 @@ class LiveKitEngine implements VoiceEngine {
     this.standing.here()
     this.silence(id)
     const offer = offerOf(sdp)
-    const speaker = new LiveKitSpeaker(offer.form, () => this.#heardFrom(id))
+    const speaker = new LiveKitSpeaker(offer.form)
     return this.#opened(id, speaker, SPEAKS, async (line) => {
       const answer = await speaker.open(line, offer)
       return () => {
         this.#speakers.set(id, speaker)
+        this.#heardFrom(id)
         return answer
       }
     })

@@ -1,8 +1,6 @@
 // Somebody's line to speak on at LiveKit: a participant who publishes one track, a voice or a picture.
 import {
   AddTrackRequest,
-  ParticipantInfo_State,
-  type ParticipantUpdate,
   SessionDescription,
   SignalTarget,
   TrackSource,
@@ -23,25 +21,23 @@ const LARGEST = { width: 1920, height: 1080 }
 
 export class LiveKitSpeaker {
   readonly form: TrackForm
-  readonly #sends: () => void
+  readonly #announced = Promise.withResolvers<string>()
   readonly #answered = Promise.withResolvers<SessionDescription>()
   readonly #gathered = Promise.withResolvers<void>()
   #line: SignalLine | null = null
   #addresses: readonly string[] = []
-  #track: string | null = null
-  #isUp = false
+  #track = ''
 
-  /** `sends`: once others can subscribe to it. */
-  constructor(form: TrackForm, sends: () => void) {
+  constructor(form: TrackForm) {
     this.form = form
-    this.#sends = sends
     // nobody may wait for them any more
-    for (const { promise } of [this.#answered, this.#gathered]) promise.catch(() => undefined)
+    for (const { promise } of [this.#announced, this.#answered, this.#gathered])
+      promise.catch(() => undefined)
   }
 
-  /** LiveKit's id of what is sent; null: nothing can come yet. */
-  get track(): string | null {
-    return this.#isUp ? this.#track : null
+  /** LiveKit's id of what is sent; who subscribes to it before anything comes waits for it there. */
+  get track(): string {
+    return this.#track
   }
 
   /** The answer. Rejects with a sentence when LiveKit gives none. */
@@ -54,6 +50,7 @@ export class LiveKitSpeaker {
       value: new SessionDescription({ type: 'offer', sdp: offerToLiveKit(sdp, TRACK), id: 1 }),
     })
     try {
+      this.#track = await this.#announced.promise
       const [answer] = await Promise.all([this.#answered.promise, this.#gathered.promise])
       return answerToSpeaker(answer.sdp, this.#addresses)
     } finally {
@@ -63,8 +60,7 @@ export class LiveKitSpeaker {
 
   hear(message: Heard): void {
     if (message.case === 'answer') this.#answered.resolve(message.value)
-    if (message.case === 'trackPublished') this.#track = message.value.track?.sid ?? null
-    if (message.case === 'update') this.#updated(message.value)
+    if (message.case === 'trackPublished') this.#announced.resolve(message.value.track?.sid ?? '')
     if (message.case !== 'trickle' || message.value.target !== SignalTarget.PUBLISHER) return
     this.#addresses = [...this.#addresses, ...addressOf(message.value)]
     if (message.value.final) this.#gathered.resolve()
@@ -73,21 +69,12 @@ export class LiveKitSpeaker {
   /** LiveKit gives no answer any more. Harmless twice. */
   end(): void {
     const fault = new Error('Voice: LiveKit does not describe the line')
-    this.#answered.reject(fault)
-    this.#gathered.reject(fault)
+    for (const { reject } of [this.#announced, this.#answered, this.#gathered]) reject(fault)
   }
 
   close(): void {
-    this.#isUp = false
     this.end()
     this.#line?.close()
-  }
-
-  /** Participants are hidden: what is told is of oneself. Of a first packet LiveKit tells the others alone, and lets them wait for it. */
-  #updated({ participants }: ParticipantUpdate): void {
-    if (this.#isUp || participants[0]?.state !== ParticipantInfo_State.ACTIVE) return
-    this.#isUp = true
-    this.#sends()
   }
 }
 

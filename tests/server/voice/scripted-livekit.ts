@@ -7,12 +7,11 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import {
   JoinResponse,
-  LeaveRequest,
-  ParticipantUpdate,
   SessionDescription,
   SignalRequest,
   SignalResponse,
   SignalTarget,
+  TrackPublishedResponse,
   TrickleRequest,
 } from '@livekit/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -56,6 +55,7 @@ export async function scriptedLiveKit() {
   /** what is not done as asked: refused, or left without an answer */
   const refused = new Set<'CreateRoom' | 'rtc' | 'offer' | 'addTrack'>()
   let made = 0
+  let lastTrack = 0
   const call = (name: string, asked: { name?: string; names?: string[]; room?: string }): object => {
     if (name === 'CreateRoom') {
       made += 1
@@ -101,7 +101,12 @@ export async function scriptedLiveKit() {
       const { message } = SignalRequest.fromBinary(new Uint8Array(bytes as Buffer))
       participant.asked.push(message)
       if (message.case === 'leave') socket.close()
-      if (message.case !== 'offer' || refused.has('addTrack')) return
+      if (message.case === 'addTrack' && !refused.has('addTrack')) {
+        lastTrack += 1
+        const value = TrackPublishedResponse.fromJson({ track: { sid: `TR_${lastTrack}` } })
+        tell({ case: 'trackPublished', value })
+      }
+      if (message.case !== 'offer') return
       tell({ case: 'answer', value: described('answer', {}, message.value.id) })
       trickle(SignalTarget.PUBLISHER)
     })
@@ -123,15 +128,8 @@ export async function scriptedLiveKit() {
       while (participants[index] === undefined) await once(sockets, 'connection')
       return participants[index]
     },
-    /** What has come to it in its room is published. */
-    publish: (participant: Participant, sid: string) =>
-      participant.tell({
-        case: 'update',
-        value: ParticipantUpdate.fromJson({ participants: [{ tracks: [{ sid }] }] }),
-      }),
-    leave: new LeaveRequest(),
     /** It dies with all that it has, and is there again. */
-    async restart() {
+    restart() {
       rooms.clear()
       for (const client of sockets.clients) client.terminate()
     },
