@@ -59,6 +59,8 @@ async function shown() {
   await act({ is: 'withdraw', exhibit: map })
   await act({ is: 'clear' })
   await note()
+  // after the last entry of the sitting
+  await act({ is: 'show', exhibit: river, page: 1, part: null })
   await chair.leave()
   const journal = await (await fetch(`${forum.url}/api/sessions/${id}/journal`)).text()
   const first = journal.split('\n').findIndex((line) => line.includes('"item.added"')) + 1
@@ -144,6 +146,11 @@ test('what was on the wall is seen again at its time, page by page', async () =>
   await page.getByRole('slider', { name: REPLAY.slider }).press('End')
   await expect.poll(() => list.getByRole('listitem').count()).toBe(2)
   expect(await barriers(page)).toEqual([])
+  // the clock runs on to what was shown after the last entry
+  expect(await onWall.count()).toBe(0)
+  await page.getByRole('main').focus()
+  await page.keyboard.press('KeyK')
+  await picture(2).waitFor()
 
   // in the hall, with no panel open: the wall itself fetches the page that it draws, forwards and back
   const drawn = (number: number) =>
@@ -160,4 +167,15 @@ test('what was on the wall is seen again at its time, page by page', async () =>
   await sees(ben.page, PAGES[0])
   await ben.page.getByRole('button', { name: spoken(EN.list.pdfLong({ title: 'River' })) }).waitFor()
   expectFlawless(amal, ben)
+
+  // what cannot be read is said, and read when it is asked for again
+  const journal = '**/places/wall/journal?*'
+  await page.route(journal, (route) => route.abort())
+  await page.goto(`${forum.url}/replay/${id}?at=${first}&view=plain&lang=ar`)
+  await page.getByRole('alert').filter({ hasText: REPLAY.wallFailed }).waitFor()
+  await page.unroute(journal)
+  await tabTo(page, page.getByRole('button', { name: REPLAY.retry }))
+  await page.keyboard.press('Enter')
+  await picture(1).waitFor()
+  await page.getByText(REPLAY.wallFailed).waitFor({ state: 'detached' })
 })
