@@ -19,7 +19,7 @@ export function readAsked(message: unknown): Asked | null {
     : null
 }
 
-type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here' | 'picture' | 'line'
+type AskKind = 'ask' | 'chat' | 'gesture' | 'attire' | 'text' | 'here' | 'picture' | 'line' | 'answer'
 
 /** Per client, for frames of any kind: more is a flood. Ten intents a second are honest. */
 export const FRAME_PACE: Pace = { burst: 120, perSecond: 50 }
@@ -38,6 +38,8 @@ export const PACES: Readonly<Record<AskKind, Pace>> = {
   picture: { burst: 40, perSecond: 12 },
   // of voices: whose network comes and goes opens two or three anew every few seconds; each costs the engine keys
   line: { burst: 20, perSecond: 1 },
+  // an engine may describe a line anew with every change of whom one hears: LiveKit at most every 150 ms
+  answer: { burst: 20, perSecond: 8 },
 }
 
 const KIND_OF: Readonly<Record<string, AskKind>> = {
@@ -48,7 +50,7 @@ const KIND_OF: Readonly<Record<string, AskKind>> = {
   'text.here': 'here',
   'wall.part': 'picture',
   'voice.listen': 'line',
-  'voice.accept': 'line',
+  'voice.accept': 'answer',
   'voice.speak': 'line',
 }
 

@@ -1,10 +1,12 @@
 // An engine that describes a listener's line anew with every route: who listens is told in whatever room, and answers as the first time.
 import { expect, test } from 'vitest'
 import { createLocalBus } from '../../server/cluster/bus.ts'
+import { createRates } from '../../server/door/rates.ts'
 import { Around } from '../../server/rooms/around.ts'
 import { Hall } from '../../server/rooms/hall.ts'
 import type { HouseEar } from '../../server/rooms/house-ears.ts'
 import { HOUSE } from '../../server/rooms/house-ears.ts'
+import { askKind, PACES } from '../../server/rooms/safe-ask.ts'
 import type { Voices } from '../../server/rooms/voices.ts'
 import type { Tracks, VoiceEngine } from '../../server/voice/voice-engine.ts'
 import { VoiceHouse } from '../../server/voice/voice-house.ts'
@@ -105,4 +107,14 @@ test('a listener that is part of the house is told by itself', async () => {
   voices.update()
   expect(told).toEqual([{ offer: `another offer to s_hall ${HOUSE} ${recorder} ears`, mids: CHAIRED }])
   expect(sent.filter(({ to }) => to === recorder)).toEqual([])
+})
+
+test('who answers as often as an engine describes a line is never too fast', () => {
+  const time = { nowMs: 0 }
+  const rates = createRates(PACES, () => time.nowMs)
+  const waits = Array.from({ length: 400 }, () => {
+    time.nowMs += 150
+    return rates.take(askKind('voice.accept'), BILAL)
+  })
+  expect(waits.every((wait) => wait === 0)).toBe(true)
 })

@@ -10,6 +10,8 @@ import { scriptedJanus } from './scripted-janus.ts'
 
 const OFFER = 'v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=mid:0\r\na=rtpmap:111 opus/48000/2\r\n'
 const log = pino({ level: 'silent' })
+/** a busy machine answers late */
+const PATIENT = { timeout: 15_000 }
 
 let janus: Awaited<ReturnType<typeof scriptedJanus>>
 beforeEach(async () => {
@@ -28,7 +30,7 @@ test.each(['create', 'attach', 'listparticipants'])(
     janus.script.set(request, 'an error')
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     await expect(open()).rejects.toThrow(`Janus says: no ${request}`)
-    await vi.waitFor(() => expect(janus.lines()).toBe(0))
+    await vi.waitFor(() => expect(janus.lines()).toBe(0), PATIENT)
     vi.advanceTimersByTime(60_000)
     expect([...janus.rooms]).toEqual([])
     expect(vi.getTimerCount()).toBe(0)
@@ -58,7 +60,7 @@ test('a line that Janus does not open leaves no handle', async () => {
   await expect(engine.listen('ears')).rejects.toThrow('no join')
   await expect(engine.speak('voice', OFFER)).rejects.toThrow('no joinandconfigure')
   expect(await engine.count()).toMatchObject({ listening: 0, speaking: 0 })
-  await vi.waitFor(() => expect(janus.handles.size).toBe(before))
+  await vi.waitFor(() => expect(janus.handles.size).toBe(before), PATIENT)
   await engine.close()
 })
 
@@ -70,7 +72,7 @@ test('a line that was given up, or opened once more, while it was opened leaves 
   const opened = await Promise.allSettled(lines)
   expect(opened.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected'])
   expect(await engine.count()).toMatchObject({ listening: 1, speaking: 0 })
-  await vi.waitFor(() => expect(janus.handles.size).toBe(before + 1))
+  await vi.waitFor(() => expect(janus.handles.size).toBe(before + 1), PATIENT)
   await engine.close()
 })
 
@@ -80,13 +82,13 @@ test('a handle that comes when nobody waits for it any more is given back', asyn
   janus.script.set('attach', 'nothing')
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const failed = expect(engine.listen('ears')).rejects.toThrow('Voice: Janus does not answer')
-  await vi.waitFor(() => expect(janus.withheld()).toBe(1))
+  await vi.waitFor(() => expect(janus.withheld()).toBe(1), PATIENT)
   vi.advanceTimersByTime(5000)
   await failed
   vi.useRealTimers()
   janus.answerLate()
   expect(janus.handles.size).toBe(before + 1)
-  await vi.waitFor(() => expect(janus.handles.size).toBe(before))
+  await vi.waitFor(() => expect(janus.handles.size).toBe(before), PATIENT)
   await engine.close()
 })
 

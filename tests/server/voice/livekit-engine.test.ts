@@ -9,6 +9,8 @@ const WHO = 'a=ice-ufrag:abcd\r\na=ice-pwd:0123456789012345678901\r\na=fingerpri
 const OFFER = `v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=mid:0\r\na=msid:- one\r\n${WHO}a=rtpmap:111 opus/48000/2\r\n`
 const ANSWER = `v=0\r\n${WHO}m=application 9 UDP/DTLS/SCTP webrtc-datachannel\r\na=mid:0\r\n`
 const log = pino({ level: 'silent' })
+/** a busy machine answers late */
+const PATIENT = { timeout: 15_000 }
 
 let livekit: Awaited<ReturnType<typeof scriptedLiveKit>>
 beforeEach(async () => {
@@ -31,7 +33,8 @@ async function listening(engine: Awaited<ReturnType<typeof open>>) {
     listener.asked.flatMap(({ case: name, value }) =>
       name === 'subscription' ? [`${value.subscribe ? '+' : '-'}${value.trackSids.join()}`] : [],
     )
-  const asks = (wanted: readonly string[]) => vi.waitFor(() => expect(subscriptions()).toEqual(wanted))
+  const asks = (wanted: readonly string[]) =>
+    vi.waitFor(() => expect(subscriptions()).toEqual(wanted), PATIENT)
   return { told, listener, asks }
 }
 const mids = (...known: readonly (string | null)[]) =>
@@ -57,7 +60,7 @@ test('offers come with their addresses, and with nothing that no line of the hou
   const engine = await open()
   const { told, listener } = await listening(engine)
   listener.offer({ 1: 'TR_9' })
-  await vi.waitFor(() => expect(told.length).toBe(1))
+  await vi.waitFor(() => expect(told.length).toBe(1), PATIENT)
   const { offer } = told[0]!
   expect(offer).toContain('a=candidate:1 1 udp 1 127.0.0.1 7882 typ host')
   expect(offer).toContain(
@@ -74,7 +77,7 @@ test('a route is subscribed to, and each slot is told its track', async () => {
   engine.route('ears', [null, 'one', 'later'])
   await asks(['+TR_1'])
   listener.offer({ 1: 'TR_1' })
-  await vi.waitFor(() => expect(told.map((tracks) => tracks.mids)).toEqual([mids(null, '1')]))
+  await vi.waitFor(() => expect(told.map((tracks) => tracks.mids)).toEqual([mids(null, '1')]), PATIENT)
   await engine.accept('ears', ANSWER)
   await engine.speak('later', OFFER)
   await asks(['+TR_1', '+TR_2'])
@@ -92,13 +95,13 @@ test('what is heard no more ends at once, and what is heard anew waits for the a
   engine.route('ears', ['one'])
   await asks(['+TR_1'])
   listener.offer({ 1: 'TR_1' })
-  await vi.waitFor(() => expect(told.length).toBe(1))
+  await vi.waitFor(() => expect(told.length).toBe(1), PATIENT)
   engine.route('ears', ['two'])
   engine.route('ears', ['three'])
   await asks(['+TR_1', '-TR_1'])
   await engine.accept('ears', ANSWER)
   listener.offer({ 1: '' })
-  await vi.waitFor(() => expect(told.length).toBe(2))
+  await vi.waitFor(() => expect(told.length).toBe(2), PATIENT)
   await engine.accept('ears', `${ANSWER}m=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=mid:1\r\na=recvonly\r\n`)
   await asks(['+TR_1', '-TR_1', '+TR_3'])
   // it would never use that track again
@@ -131,7 +134,7 @@ test.each(['rtc', 'offer', 'addTrack'] as const)(
     await vi.waitFor(async () => {
       vi.advanceTimersByTime(5000)
       expect(livekit.participants).toEqual([])
-    })
+    }, PATIENT)
     await failed
     vi.useRealTimers()
     expect(await engine.count()).toMatchObject({ listening: 0, speaking: 0 })
@@ -149,7 +152,7 @@ test('a line that LiveKit ends is gone, and the others stay', async () => {
   await engine.speak('one', OFFER)
   await engine.speak('two', OFFER)
   livekit.participants[0]!.end()
-  await vi.waitFor(async () => expect((await engine.count()).speaking).toBe(1))
+  await vi.waitFor(async () => expect((await engine.count()).speaking).toBe(1), PATIENT)
   await engine.speak('one', OFFER)
   expect((await engine.count()).speaking).toBe(2)
   await engine.close()
