@@ -48,6 +48,30 @@ describe('a vote', () => {
   })
 })
 
+describe('a duty beside the floor', () => {
+  const named = (tag: string) => ({ person: me.id, tag })
+  const chapters = (more: Partial<SittingView['chapters']>) => ({ chapters: { ...alone.chapters, ...more } })
+
+  it('to interpret is told to whom it is given, once', () => {
+    const interpreters = [named('fr'), { person: ana.id, tag: 'ar' }]
+    expect(told(alone, chapters({ interpreters }))).toEqual([
+      'assertive: You are named to interpret: French. Your booth is under Voices.',
+    ])
+    const before = { ...alone, ...chapters({ interpreters }) }
+    expect(told(before, chapters({ interpreters: [...interpreters, named('ar')] }), 'ar')).toEqual([
+      'assertive: كُلِّفتم بالترجمة الفورية. اللغة: العربية. مقصورتكم في «الأصوات».',
+    ])
+    expect(told(before, chapters({ interpreters: null }))).toEqual([])
+  })
+
+  it('to write captions is told, too', () => {
+    const captioners = [{ person: me.id, language: 'en' }]
+    expect(told(alone, chapters({ captions: { isKept: false, languages: [], captioners } }))).toEqual([
+      'assertive: You are named to write captions: English.',
+    ])
+  })
+})
+
 describe('a ballot', () => {
   it('that is recorded is told politely', () => {
     expect(told(alone, { ballotProgress: { phase: 'recorded', choice: 'no' } })).toEqual([

@@ -5,6 +5,7 @@ import type { Tell } from './announcement.ts'
 import type { Announcement } from './announcer.ts'
 import { ofCrisis } from './told-of-crisis.ts'
 import { DEBATE_TELLS } from './told-of-debate.ts'
+import { ofDuties } from './told-of-duties.ts'
 import { ofNotes } from './told-of-notes.ts'
 import { PEOPLE_TELLS } from './told-of-people.ts'
 import { ofPublicQuestion } from './told-of-public.ts'
@@ -19,6 +20,7 @@ const TELLS: readonly Tell[] = [
   ofPublicQuestion,
   ofCrisis,
   ofRecording,
+  ofDuties,
 ]
 
 export const happenings = (before: SittingView, now: Saying): readonly Announcement[] =>
