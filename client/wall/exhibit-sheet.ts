@@ -20,7 +20,7 @@ export function exhibitSheet(saying: Saying, { shown, floor }: Exhibit): WallShe
   return sheet('exhibit', { label: wall.exhibit.kinds[exhibit.kind], head: titleOf(saying, shown), lines })
 }
 
-function titleOf(
+export function titleOf(
   { view: { chapters }, words: { wall, business } }: Saying,
   { exhibit }: Exhibit['shown'],
 ): string {

@@ -11,6 +11,7 @@ import { PEOPLE_TELLS } from './told-of-people.ts'
 import { ofPublicQuestion } from './told-of-public.ts'
 import { ofRecording } from './told-of-recording.ts'
 import { VOTE_TELLS } from './told-of-votes.ts'
+import { ofWall } from './told-of-wall.ts'
 
 const TELLS: readonly Tell[] = [
   ...VOTE_TELLS,
@@ -21,6 +22,7 @@ const TELLS: readonly Tell[] = [
   ofCrisis,
   ofRecording,
   ofDuties,
+  ofWall,
 ]
 
 export const happenings = (before: SittingView, now: Saying): readonly Announcement[] =>

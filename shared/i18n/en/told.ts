@@ -51,6 +51,7 @@ export const told = (f: Format) => ({
   unmuted: 'You are no longer muted.',
   interprets: ({ languages }: { languages: string }) =>
     `You are named to interpret: ${languages}. Your booth is under Voices.`,
+  shown: ({ kind, title }: { kind: string; title: string }) => `On the wall: ${f.name(title)} (${kind}).`,
   captions: ({ languages }: { languages: string }) => `You are named to write captions: ${languages}.`,
   noteFrom: ({ name }: { name: string }) => `A note from ${f.name(name)}.`,
 })
