@@ -42,6 +42,10 @@ export const SignTile = fetchedWhen(
   ({ chapters }) => !!chapters.signing,
   async () => (await import('./interpretation/sign-tile.tsx')).SignTile,
 )
+export const BoothOffer = fetchedWhen(
+  ({ chapters, me }) => chapters.interpreters?.some(({ person }) => person === me.id) ?? false,
+  async () => (await import('./interpretation/booth-offer.tsx')).BoothOffer,
+)
 export const PlainExhibit = fetchedWhen(
   ({ chapters }) => !!chapters.shown,
   async () => (await import('./places/wall/plain-exhibit.tsx')).PlainExhibit,

@@ -7,7 +7,7 @@ import { Announcements } from './announce/announcements.tsx'
 import { Captions } from './announce/captions.tsx'
 import { LinkBanner } from './bar/link-status.tsx'
 import { SessionBar } from './bar/session-bar.tsx'
-import { SignTile, SpeechCaptions, VoiceSign } from './fetched-when.tsx'
+import { BoothOffer, SignTile, SpeechCaptions, VoiceSign } from './fetched-when.tsx'
 import { CloseIcon } from './icons.tsx'
 import { PANEL_ENTRIES } from './panels.tsx'
 import { GestureButtons } from './people/gesture-buttons.tsx'
@@ -167,6 +167,7 @@ function Actions() {
       <div className="hud-lines">
         <Captions />
         <TourOffer />
+        <BoothOffer />
         {PlaceOffer && <PlaceOffer />}
       </div>
       <VoiceSign />

@@ -125,6 +125,8 @@ export interface SittingView {
     readonly captions?: CaptionsNews | null
     /** who interprets in sign language on the channel that is seen; left out until somebody has */
     readonly signing?: { readonly person: PersonId; readonly tag: string } | null
+    /** who is named to interpret, on which channel; null, or left out: nobody */
+    readonly interpreters?: readonly { readonly person: PersonId; readonly tag: string }[] | null
     /** left out: it may not be recorded */
     readonly recording?: RecordingNews
   }

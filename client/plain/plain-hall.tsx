@@ -4,7 +4,7 @@ import { Announcements } from '../hud/announce/announcements.tsx'
 import { Captions } from '../hud/announce/captions.tsx'
 import { LinkBanner } from '../hud/bar/link-status.tsx'
 import { SessionBar } from '../hud/bar/session-bar.tsx'
-import { PlainExhibit, SignTile, SpeechCaptions } from '../hud/fetched-when.tsx'
+import { BoothOffer, PlainExhibit, SignTile, SpeechCaptions } from '../hud/fetched-when.tsx'
 import { PanelContent } from '../hud/panel-content.tsx'
 import { PANEL_ENTRIES } from '../hud/panels.tsx'
 import { HelpDialog } from '../hud/screen/help-dialog.tsx'
@@ -65,6 +65,7 @@ export function PlainHall() {
         <SignTile />
         <PlainExhibit />
         <SpeechCaptions />
+        <BoothOffer />
         <Signs />
         <div className="plain-columns">
           <div>

@@ -31,7 +31,7 @@ function pastOf({ view, words }: Saying, { exhibit }: Exhibit['shown']): string 
   return view.session.isReplay && isLiveKind(exhibit.kind) ? past.notKept : null
 }
 
-function titleOf(
+export function titleOf(
   { view: { chapters }, words: { wall, business } }: Saying,
   { exhibit }: Exhibit['shown'],
 ): string {

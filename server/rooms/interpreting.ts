@@ -11,7 +11,9 @@ import type { Hall } from './hall.ts'
 
 type Booths = Pick<InterpretationState, 'channels' | 'seen'>
 
-const CHAPTER = 'signing'
+const SIGNING = 'signing'
+/** who is named, so that they need open nothing to know it */
+const NAMED = 'interpreters'
 /** a line that breaks for a moment ends nothing; after that listeners have the floor again, and a partner may take over */
 const LOST_MS = 10_000
 
@@ -30,6 +32,7 @@ class Interpreting {
       const stage = stageOf(this.#state)
       this.#hall.voices.setStage(stage)
       this.#show(stage.signing)
+      this.#showNamed()
     })
   }
 
@@ -62,11 +65,21 @@ class Interpreting {
 
   /** Everyone is told that somebody signs: before that nothing of it is fetched. */
   #show(person: PersonId | null): void {
-    const { chapters } = this.#hall.state
     const tag = this.#state.seen
-    const text = person === null ? 'null' : JSON.stringify({ person, tag })
-    if (text !== chapters.get(CHAPTER) && (text !== 'null' || chapters.has(CHAPTER)))
-      chapters.set(CHAPTER, text)
+    this.#tell(SIGNING, person === null ? 'null' : JSON.stringify({ person, tag }))
+  }
+
+  #showNamed(): void {
+    const named = this.#state.channels.flatMap(({ tag, interpreters }) =>
+      interpreters.map((person) => ({ person, tag })),
+    )
+    this.#tell(NAMED, named.length === 0 ? 'null' : JSON.stringify(named))
+  }
+
+  #tell(chapter: string, text: string): void {
+    const { chapters } = this.#hall.state
+    if (text !== chapters.get(chapter) && (text !== 'null' || chapters.has(chapter)))
+      chapters.set(chapter, text)
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { happenings } from '../../client/hud/announce/happenings.ts'
 import type { SittingView } from '../../client/net/sitting-view.ts'
 import type { Language } from '../../shared/i18n/format.ts'
+import type { OnWall } from '../../shared/lab/wall/wall-types.ts'
 import { closedVote, fakeView, openVote, peopleMap, person } from './fake-sitting.ts'
 import { stateOf, wordsOf } from './show.tsx'
 
@@ -45,6 +46,47 @@ describe('a vote', () => {
     expect(told(alone, { vote: openVote({ question: 'هل نبدأ؟' }) }, 'ar')).toEqual([
       'assertive: فُتح باب التصويت. المسألة: هل نبدأ؟',
     ])
+  })
+})
+
+describe('a duty beside the floor', () => {
+  const named = (tag: string) => ({ person: me.id, tag })
+  const chapters = (more: Partial<SittingView['chapters']>) => ({ chapters: { ...alone.chapters, ...more } })
+
+  it('to interpret is told to whom it is given, once', () => {
+    const interpreters = [named('fr'), { person: ana.id, tag: 'ar' }]
+    expect(told(alone, chapters({ interpreters }))).toEqual([
+      'assertive: You are named to interpret: French. Your booth is under Voices.',
+    ])
+    const before = { ...alone, ...chapters({ interpreters }) }
+    expect(told(before, chapters({ interpreters: [...interpreters, named('ar')] }), 'ar')).toEqual([
+      'assertive: كُلِّفتم بالترجمة الفورية. اللغة: العربية. مقصورتكم في «الأصوات».',
+    ])
+    expect(told(before, chapters({ interpreters: null }))).toEqual([])
+  })
+
+  it('to write captions is told, too', () => {
+    const captioners = [{ person: me.id, language: 'en' }]
+    expect(told(alone, chapters({ captions: { isKept: false, languages: [], captioners } }))).toEqual([
+      'assertive: You are named to write captions: English.',
+    ])
+  })
+})
+
+describe('the wall', () => {
+  const exhibit = {
+    ...{ id: 'x1', kind: 'pages', by: ana.id, at: 0, pages: 2, brought: 2, text: null },
+    texts: { title: 'River', name: 'Ana' },
+  } as const
+  const shown = { exhibit, page: 0, part: null, size: null } as unknown as OnWall
+  const chapters = (now: OnWall | null) => ({ chapters: { ...alone.chapters, shown: now } })
+
+  it('is told of when something else is on it, and not with each page', () => {
+    expect(told(alone, chapters(shown))).toEqual(['polite: On the wall: River (Document).'])
+    expect(told(alone, chapters(shown), 'ar')).toEqual(['polite: على لوحة العرض: River (وثيقة).'])
+    const before = { ...alone, ...chapters(shown) }
+    expect(told(before, chapters({ ...shown, page: 1 }))).toEqual([])
+    expect(told(before, chapters(null))).toEqual([])
   })
 })
 

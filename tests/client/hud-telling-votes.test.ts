@@ -110,7 +110,7 @@ describe('what concerns oneself', () => {
   it('is told: being muted, and no longer', () => {
     const muted = viewWith({ conduct: { ...quiet.chapters.conduct, muted: [personId('me')] } })
     expect(told(quiet, muted)).toEqual([
-      'assertive: The chair has muted you: you can neither chat nor raise your hand.',
+      'assertive: The chair has muted you: you are not heard, and can neither chat nor raise your hand.',
     ])
     expect(told(muted, quiet)).toEqual(['assertive: You are no longer muted.'])
   })

@@ -59,6 +59,7 @@ async function openChannel(
     await card.getByLabel(said.en.desk.interpreter).selectOption({ label: name })
     await card.getByRole('button', { name: said.en.desk.name, exact: true }).click()
     await card.getByRole('listitem').filter({ hasText: name }).waitFor()
+    await card.getByRole('status').filter({ hasText: name }).waitFor()
   }
 }
 
@@ -93,6 +94,9 @@ test('a channel carries its interpreter over a faint floor to who chose it, and 
   await guest.page.getByRole('radio', { name: 'الفرنسية' }).check()
   // with nobody on air one is left on the floor
   await hearsNotes(guest.page, { [CHAIR]: true })
+  // whoever is named is told so at the top of the page, with the way to the booth
+  await press(nour, said.ar.booth.go)
+  await nour.page.locator('#panel-voice:focus-within, #panel-voice:focus').waitFor()
   await press(nour, said.ar.booth.goOnAir)
   await sees(nour.page, said.ar.booth.onAir)
   await hearsNotes(guest.page, { [NOUR]: true, [SAMI]: false })

@@ -78,6 +78,14 @@ test('who signs is seen by all, and all are told that somebody does', async () =
   expect([hears(GUEST, 9), hall.state.chapters.get('signing')]).toEqual([null, 'null'])
 })
 
+test('everyone in the hall is told who is named, so that whoever is need open nothing to know it', async () => {
+  const { hall, act } = await openBooths()
+  const named = () => JSON.parse(hall.state.chapters.get('interpreters')!) as { tag: string }[] | null
+  expect(named()).toContainEqual({ person: NOUR, tag: 'fr' })
+  for (const tag of ['fr', 'ase']) await act(CHAIR, { is: 'close', tag })
+  expect(named()).toBeNull()
+})
+
 test('a partner takes over at once from whom the line has left, and not before', async () => {
   const { hall, act, hears } = await openBooths()
   await act(NOUR, { is: 'take', tag: 'fr' })

@@ -5,11 +5,13 @@ import type { Tell } from './announcement.ts'
 import type { Announcement } from './announcer.ts'
 import { ofCrisis } from './told-of-crisis.ts'
 import { DEBATE_TELLS } from './told-of-debate.ts'
+import { ofDuties } from './told-of-duties.ts'
 import { ofNotes } from './told-of-notes.ts'
 import { PEOPLE_TELLS } from './told-of-people.ts'
 import { ofPublicQuestion } from './told-of-public.ts'
 import { ofRecording } from './told-of-recording.ts'
 import { VOTE_TELLS } from './told-of-votes.ts'
+import { ofWall } from './told-of-wall.ts'
 
 const TELLS: readonly Tell[] = [
   ...VOTE_TELLS,
@@ -19,6 +21,8 @@ const TELLS: readonly Tell[] = [
   ofPublicQuestion,
   ofCrisis,
   ofRecording,
+  ofDuties,
+  ofWall,
 ]
 
 export const happenings = (before: SittingView, now: Saying): readonly Announcement[] =>

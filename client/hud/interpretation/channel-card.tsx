@@ -67,12 +67,15 @@ function NameInterpreter({ channel: { tag, interpreters } }: { readonly channel:
   const { words, act } = useInterpretation()
   const people = useView((view) => view.people)
   const [person, setPerson] = useState('')
+  const [named, setNamed] = useState('')
   const { isBusy, refused, run } = useRunning(act)
   const id = useId()
   const others = [...people.values()].filter((each) => !interpreters.includes(each.id))
   const name = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (person !== '' && (await run({ is: 'name', tag, person: person as PersonId }))) setPerson('')
+    if (person === '' || !(await run({ is: 'name', tag, person: person as PersonId }))) return
+    setPerson('')
+    setNamed(words.desk.named({ name: people.get(person as PersonId)?.name ?? '' }))
   }
   return (
     <form className="name-interpreter" onSubmit={(event) => void name(event)}>
@@ -88,6 +91,9 @@ function NameInterpreter({ channel: { tag, interpreters } }: { readonly channel:
       <button type="submit" aria-disabled={isBusy || person === ''}>
         {words.desk.name}
       </button>
+      <p role="status" className="hint">
+        {named}
+      </p>
       <RefusalLine refusal={refused} />
     </form>
   )

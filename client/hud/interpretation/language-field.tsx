@@ -50,7 +50,7 @@ export function LanguageField({ kind, value, onChange, without }: LanguageFieldP
           value={listed}
           onChange={({ target }) => onChange({ ...value, listed: target.value })}
         >
-          <option value="" />
+          <option value="">{words.desk.chooseLanguage}</option>
           {options
             .filter(({ tag }) => !without.includes(tag))
             .map(({ tag, name }) => (

@@ -4,7 +4,7 @@ import { CHANNEL_KINDS, type ChannelKind } from '../../../shared/lab/interpretat
 import { ChoiceField } from '../places/text-field.tsx'
 import { useRunning } from '../places/use-running.ts'
 import { RefusalLine } from '../refusal-line.tsx'
-import { useInterpretation } from './interpretation-context.ts'
+import { useInterpretation, useLanguageName } from './interpretation-context.ts'
 import { LanguageField, NO_LANGUAGE, tagOf } from './language-field.tsx'
 
 export function OpenChannel() {
@@ -13,9 +13,13 @@ export function OpenChannel() {
   const [chosen, setChosen] = useState(NO_LANGUAGE)
   const { isBusy, refused, run } = useRunning(act)
   const tag = tagOf(chosen)
+  const nameOf = useLanguageName(words)
+  const [opened, setOpened] = useState('')
   const open = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (tag !== null && (await run({ is: 'open', tag, kind }))) setChosen(NO_LANGUAGE)
+    if (tag === null || !(await run({ is: 'open', tag, kind }))) return
+    setChosen(NO_LANGUAGE)
+    setOpened(words.desk.opened({ language: nameOf(tag) }))
   }
   const choose = (name: ChannelKind) => {
     setKind(name)
@@ -40,6 +44,9 @@ export function OpenChannel() {
       <button type="submit" aria-disabled={isBusy || tag === null}>
         {words.desk.open}
       </button>
+      <p role="status" className="hint">
+        {opened}
+      </p>
       <RefusalLine refusal={refused} />
     </form>
   )

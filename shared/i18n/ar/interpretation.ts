@@ -43,6 +43,8 @@ export const interpretation = (f: Format): InterpretationWords => ({
   },
   booth: {
     heading: ({ language }) => `مقصورتكم: ${f.name(language)}`,
+    named: ({ language }) => `كُلِّفتم بالترجمة الفورية. اللغة: ${language}.`,
+    go: 'إلى مقصورتكم',
     onAir: 'على الهواء',
     offAir: 'خارج الهواء',
     heardOn: ({ language }) => `يسمعكم كل من اختار ${f.name(language)}.`,
@@ -104,6 +106,9 @@ export const interpretation = (f: Format): InterpretationWords => ({
     tag: 'رمز اللغة وفق BCP 47',
     tagHint: 'مثلًا sw للسواحلية وzh-Hant للصينية التقليدية.',
     badTag: 'يُرجى كتابة رمز من حرفين أو ثلاثة، مثل sw أو zh-Hant.',
+    chooseLanguage: 'اختيار لغة',
+    opened: ({ language }) => `فُتحت القناة: ${f.name(language)}. يُرجى الآن تكليف من يترجم عليها.`,
+    named: ({ name }) => `كُلِّف بالترجمة: ${f.name(name)}، وأُبلغ بذلك.`,
     close: 'إغلاق هذه القناة',
     closeWhich: ({ language }) => `إغلاق قناة ${f.name(language)}`,
     noInterpreters: 'لم يُكلَّف أحد بعد.',

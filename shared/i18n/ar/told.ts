@@ -57,7 +57,10 @@ export const told = (f: Format): Words['told'] => ({
   sittingEnded: 'انتهت الجلسة.',
   itemOpened: ({ name }) => `قيد المناقشة الآن: ${f.name(name)}.`,
 
-  muted: 'كتمت الرئاسة صوتكم: لا يمكنكم الكتابة في المحادثة ولا رفع اليد.',
+  muted: 'كتمت الرئاسة صوتكم: لا يُسمع صوتكم، ولا يمكنكم الكتابة في المحادثة ولا رفع اليد.',
   unmuted: 'أُلغي كتم صوتكم.',
+  interprets: ({ languages }) => `كُلِّفتم بالترجمة الفورية. اللغة: ${languages}. مقصورتكم في «الأصوات».`,
+  shown: ({ kind, title }) => `على لوحة العرض: ${f.name(title)} (${kind}).`,
+  captions: ({ languages }) => `كُلِّفتم بالتدوين الفوري. اللغة: ${languages}.`,
   noteFrom: ({ name }) => `مذكرة من ${f.name(name)}.`,
 })

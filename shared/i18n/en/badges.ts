@@ -73,7 +73,8 @@ export const badges = (f: Format) => ({
   revoked: ({ name }: { name: string }) => `The badge of ${f.name(name)} is revoked.`,
   no: 'Leave it as it is',
   addHeading: 'Add a badge',
-  addText: 'For a second chair, the secretary, an observer such as the press, or further delegates.',
+  addText:
+    'For a second chair, the secretary, an observer such as the press, or further delegates. Interpreters and captioners come in as observers; the chair or the secretary names them inside.',
   addRole: 'Role',
   addDelegation: 'Delegation',
   addLabel: 'For whom (shown to you and on the printed badge)',

@@ -98,7 +98,7 @@ export const hall = (f: Format) => ({
   },
   muted: 'Muted by the chair',
   mutedLong:
-    'The chair has muted you: you can neither write in the chat nor raise your hand or make gestures.',
+    'The chair has muted you: you are not heard, and can neither write in the chat nor raise your hand or make gestures.',
 
   sound: 'Sound of the hall',
   soundOn: 'Sound is on (M)',

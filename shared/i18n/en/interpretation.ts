@@ -49,6 +49,8 @@ export const interpretation = (f: Format) => ({
   },
   booth: {
     heading: ({ language }: Spoken) => `Your booth: ${f.name(language)}`,
+    named: ({ language }: Spoken) => `You interpret: ${language}.`,
+    go: 'Go to your booth',
     onAir: 'On air',
     offAir: 'Off air',
     heardOn: ({ language }: Spoken) => `Who chose ${f.name(language)} hears you.`,
@@ -104,6 +106,10 @@ export const interpretation = (f: Format) => ({
     tag: 'Its tag, as in BCP 47',
     tagHint: 'For instance sw for Swahili, zh-Hant for Traditional Chinese.',
     badTag: 'Please write a tag of two or three letters, as sw or zh-Hant.',
+    chooseLanguage: 'Choose a language',
+    opened: ({ language }: Spoken) =>
+      `The channel is open: ${f.name(language)}. Now name who interprets on it.`,
+    named: ({ name }: Named) => `${f.name(name)} is named to interpret, and told so.`,
     close: 'Close this channel',
     closeWhich: ({ language }: Spoken) => `Close the channel ${f.name(language)}`,
     noInterpreters: 'Nobody is named yet.',

@@ -47,7 +47,11 @@ export const told = (f: Format) => ({
   sittingEnded: 'The session has ended.',
   itemOpened: ({ name }: { name: string }) => `Now under discussion: ${f.name(name)}.`,
 
-  muted: 'The chair has muted you: you can neither chat nor raise your hand.',
+  muted: 'The chair has muted you: you are not heard, and can neither chat nor raise your hand.',
   unmuted: 'You are no longer muted.',
+  interprets: ({ languages }: { languages: string }) =>
+    `You are named to interpret: ${languages}. Your booth is under Voices.`,
+  shown: ({ kind, title }: { kind: string; title: string }) => `On the wall: ${f.name(title)} (${kind}).`,
+  captions: ({ languages }: { languages: string }) => `You are named to write captions: ${languages}.`,
   noteFrom: ({ name }: { name: string }) => `A note from ${f.name(name)}.`,
 })
