@@ -7,6 +7,7 @@ import { VoiceHouse } from '../../server/voice/voice-house.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { InterpretationAct } from '../../shared/lab/interpretation/interpretation-types.ts'
 import { refuse } from '../../shared/refusal.ts'
+import { SIGN_SLOT } from '../../shared/voice/hearing.ts'
 import { guest, openHall } from './open-hall.ts'
 import { testHouse } from './test-house.ts'
 
@@ -72,10 +73,10 @@ test('who signs is seen by all, and all are told that somebody does', async () =
   await hall.voices.speak(NOUR, { sdp: 'v=0 an offer', as: 'sign' })
   expect(hall.state.chapters.get('signing')).toBeUndefined()
   await act(NOUR, { is: 'take', tag: 'ase' })
-  expect([hears(GUEST, 9), hears(CHAIR, 9)]).toEqual([line(NOUR, 'sign'), line(NOUR, 'sign')])
+  expect([hears(GUEST, SIGN_SLOT), hears(CHAIR, SIGN_SLOT)]).toEqual([line(NOUR, 'sign'), line(NOUR, 'sign')])
   expect(JSON.parse(hall.state.chapters.get('signing')!)).toEqual({ person: NOUR, tag: 'ase' })
   await act(NOUR, { is: 'stop', tag: 'ase' })
-  expect([hears(GUEST, 9), hall.state.chapters.get('signing')]).toEqual([null, 'null'])
+  expect([hears(GUEST, SIGN_SLOT), hall.state.chapters.get('signing')]).toEqual([null, 'null'])
 })
 
 test('everyone in the hall is told who is named, so that whoever is need open nothing to know it', async () => {

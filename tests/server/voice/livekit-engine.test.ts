@@ -2,7 +2,7 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openLiveKitEngine } from '../../../server/voice/livekit/livekit-engine.ts'
-import type { Tracks } from '../../../server/voice/voice-engine.ts'
+import { SLOTS, type Tracks } from '../../../server/voice/voice-engine.ts'
 import { scriptedLiveKit } from './scripted-livekit.ts'
 
 const WHO = 'a=ice-ufrag:abcd\r\na=ice-pwd:0123456789012345678901\r\na=fingerprint:sha-256 AA:BB\r\n'
@@ -38,7 +38,7 @@ async function listening(engine: Awaited<ReturnType<typeof open>>) {
   return { told, listener, asks }
 }
 const mids = (...known: readonly (string | null)[]) =>
-  Array.from({ length: 10 }, (_, slot) => known[slot] ?? null)
+  Array.from({ length: SLOTS }, (_, slot) => known[slot] ?? null)
 
 test('a line may do one thing alone, hidden, in the room of the house, and gives LiveKit no name', async () => {
   const engine = await open()
