@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../shared/refusal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { ofSitting } from '../net/of-sitting.ts'
 import type { Sitting } from '../net/sitting.ts'
+import { keepAddresses } from './kept-addresses.ts'
 import type { OpenLine } from './kept-line.ts'
 import { describedLocally, newPeer, whenConnected, whenLost } from './peer.ts'
 import { slotTracks, type TakeTrack } from './slot-tracks.ts'
@@ -28,11 +29,14 @@ export async function openHearer(
   const slots = slotTracks(take)
   peer.addEventListener('track', ({ transceiver, track }) => slots.come(transceiver.mid, track))
   const answer = async (offer: string): Promise<Result<null, Refusal>> => {
-    await peer.setRemoteDescription({ type: 'offer', sdp: offer })
+    const { sdp, reach } = keepAddresses(offer)
+    await peer.setRemoteDescription({ type: 'offer', sdp })
     await peer.setLocalDescription()
     // the house has offered another one since, and would take this answer for that one's
     if (mine !== begun.times) return refuse('not-in-order')
-    return sitting.ask('voice.accept', { sdp: describedLocally(peer) })
+    const accepted = await sitting.ask('voice.accept', { sdp: describedLocally(peer) })
+    if (accepted.ok) await reach(peer)
+    return accepted
   }
   const unhear = hearTracks(sitting, async ({ offer, mids }) => {
     const answered = offer === null || (await answer(offer).catch(unusable)).ok

@@ -1,5 +1,6 @@
 // A line that carries nobody, to find out before one comes in whether packets of voices pass between this browser and the forum.
 import { call } from '../net/call.ts'
+import { keepAddresses } from './kept-addresses.ts'
 import { describedLocally, hasVoices, whenConnected } from './peer.ts'
 
 /** refused: the forum has no voices now; blocked: this network lets none through; relayed: not directly, and the forum has a relay; unsupported: this browser has none */
@@ -14,17 +15,19 @@ export async function tryLine(givenUp: AbortSignal): Promise<Trial> {
     body: {},
   })
   if (!begun.ok) return 'refused'
-  const { line, offer, hasRelay } = begun.value
+  const { line, hasRelay } = begun.value
+  const offer = keepAddresses(begun.value.offer)
   const path = `/api/voice/trials/${encodeURIComponent(line)}`
   const end = once(() => void call(`${path}/end`, { body: {}, isParting: true }))
   const peer = new RTCPeerConnection()
   const over = overWith(givenUp)
   addEventListener('pagehide', end)
   try {
-    await peer.setRemoteDescription({ type: 'offer', sdp: offer })
+    await peer.setRemoteDescription({ type: 'offer', sdp: offer.sdp })
     await peer.setLocalDescription()
     const answered = await call(path, { body: { sdp: describedLocally(peer) } })
     if (!answered.ok) return 'refused'
+    await offer.reach(peer)
     if (await Promise.race([whenConnected(peer, CONNECT_MS), over])) return 'passes'
     return hasRelay ? 'relayed' : 'blocked'
   } catch (fault) {

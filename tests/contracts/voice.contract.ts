@@ -1,18 +1,11 @@
 // What every engine of voices promises. `make` gives one that is open; `kill` ends its process, and it comes back by itself.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
+import { from, steps, streams } from '../backing/ear-heard.ts'
 import { openNetwork } from '../backing/network.ts'
-import {
-  CHANGE,
-  type Ear,
-  openCamera,
-  openEar,
-  openMouth,
-  PACKET_MS,
-  talk,
-  WHOLE,
-} from '../backing/rtp-person.ts'
-import { asAnswer, offerOfVoice, unreachable, unusable } from '../backing/unusable-descriptions.ts'
+import { CHANGE, openCamera, openEar, openMouth, talk, WHOLE } from '../backing/rtp-person.ts'
+import { openingsContract } from './voice-openings.contract.ts'
+import { routesContract } from './voice-routes.contract.ts'
 
 export interface MadeEngine {
   readonly engine: VoiceEngine
@@ -23,23 +16,8 @@ export interface MadeEngine {
   remove?(): Promise<void>
 }
 
-const from = (ear: Ear, slot: string): readonly number[] => [
-  ...new Set(ear.heard.filter((heard) => heard.slot === slot).map((heard) => heard.from)),
-]
-const streams = ({ heard }: Ear): readonly number[] => [...new Set(heard.map(({ ssrc }) => ssrc))]
-/** steps of the sequence numbers that an ear heard, in each stream */
-const steps = (ear: Ear): ReadonlySet<number> =>
-  new Set(
-    streams(ear).flatMap((stream) => {
-      const heard = ear.heard.filter(({ ssrc }) => ssrc === stream)
-      return heard.slice(1).map(({ sequence }, i) => (sequence - heard[i]!.sequence + 65_536) % 65_536)
-    }),
-  )
 /** in flight when a route changes */
 const LATE_MS = 200
-
-/** no engine waits longer for what does not come of a description */
-const LATEST_MS = 3500
 
 const OUTAGE_MS = 10_000
 
@@ -141,38 +119,6 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       engine.deafen('ear')
     })
 
-    it('ends with whom it was told last, however fast that changes', async () => {
-      const { engine } = made
-      const names = ['a', 'b', 'c', 'd']
-      const [ear, ...mouths] = await Promise.all([
-        openEar(engine, 'ear'),
-        ...names.map((name, index) => openMouth(engine, name, index + 1)),
-      ])
-      const heard = () => [0, 1, 2].map((slot) => from(ear, `s${slot}`))
-      const quickly = [['a', 'b'], ['b', 'a'], [], ['c', null, 'd'], ['d', 'a', 'b'], [null, 'c']]
-      for (const last of [
-        ['a', 'b', 'c'],
-        ['c', null, 'a'],
-        ['d', 'c', 'b'],
-        [null, 'd'],
-      ]) {
-        for (const [index, slots] of [...quickly, last].entries()) {
-          engine.route('ear', slots)
-          await talk(mouths, () => false, index * PACKET_MS)
-        }
-        const wanted = [0, 1, 2].map((slot) => (last[slot] ? [names.indexOf(last[slot]) + 1] : []))
-        const settled = () => JSON.stringify(heard()) === JSON.stringify(wanted)
-        for (let round = 0; round < 20 && !settled(); round += 1) {
-          ear.heard.length = 0
-          await talk(mouths, () => false, LATE_MS)
-        }
-        expect(heard()).toEqual(wanted)
-      }
-      for (const each of [ear, ...mouths]) each.close()
-      for (const line of names) engine.silence(line)
-      engine.deafen('ear')
-    })
-
     it('begins a line that is opened, anew or not, with nobody on it', async () => {
       const { engine } = made
       const mouth = await openMouth(engine, 'one', 4)
@@ -200,35 +146,6 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       await expect(engine.accept('nobody', 'v=0')).rejects.toThrow('Voice:')
       // who is away, on the line whose network has failed
       expect((await engine.count()).listening).toBeLessThanOrEqual(1)
-    })
-
-    it('fails a description that cannot be used, leaves nothing of it behind, and carries on for all others', async () => {
-      const { engine } = made
-      const [ear, mouth, offer] = await Promise.all([
-        openEar(engine, 'ear'),
-        openMouth(engine, 'one', 8),
-        offerOfVoice(),
-      ])
-      engine.route('ear', ['one'])
-      await talk([mouth], () => ear.heard.length >= 5)
-      const { speaking } = await engine.count()
-      for (const bad of unusable(offer)) await expect(engine.speak('odd', bad)).rejects.toThrow('Voice:')
-      expect((await engine.count()).speaking).toBe(speaking)
-      await engine.listen('odd')
-      for (const bad of unusable(offer).map(asAnswer))
-        await expect(engine.accept('odd', bad)).rejects.toThrow('Voice:')
-      engine.deafen('odd')
-      // nobody is ever there to be reached
-      for (const lost of unreachable(offer)) await engine.speak('lost', lost)
-      engine.silence('lost')
-      // longer than an engine waits for anything of it
-      const before = ear.heard.length
-      await talk([mouth], () => false, LATEST_MS)
-      expect([from(ear, 's0'), steps(ear)]).toEqual([[8], new Set([1])])
-      expect(ear.heard.length - before).toBeGreaterThan(50)
-      for (const each of [ear, mouth]) each.close()
-      engine.silence('one')
-      engine.deafen('ear')
     })
 
     it('takes a speaker back who left without a word, in the same unbroken stream', async () => {
@@ -280,27 +197,8 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       expect(await away).toEqual([[7], [], [7]])
     })
 
-    it('opens a line once when it is asked for twice, and not at all when it is given up meanwhile or cannot be', async () => {
-      const { engine } = made
-      const offer = await offerOfVoice()
-      const [bad] = unusable(offer)
-      const lines = async () => {
-        const { listening, speaking } = await engine.count()
-        return [listening, speaking]
-      }
-      expect(await lines()).toEqual([0, 0])
-      const twice = [engine.listen('line'), engine.listen('line'), engine.speak('voice', offer)]
-      await Promise.allSettled([...twice, engine.speak('voice', offer)])
-      expect(await lines()).toEqual([1, 1])
-      await expect(engine.speak('voice', bad!)).rejects.toThrow('Voice:')
-      expect(await lines()).toEqual([1, 0])
-      engine.deafen('line')
-      const givenUp = [engine.listen('line'), engine.speak('voice', offer)]
-      engine.deafen('line')
-      engine.silence('voice')
-      await Promise.allSettled(givenUp)
-      expect(await lines()).toEqual([0, 0])
-    })
+    openingsContract(() => made.engine)
+    routesContract(() => made.engine)
 
     it('comes back when its process is killed, and says so', async () => {
       const { engine, kill } = made

@@ -1,4 +1,4 @@
-// What the desk decides about people and the door: RO13 to RO18, RO21.
+// What the desk decides about people and the door: RO13 to RO18.
 import { describe, expect, it } from 'vitest'
 import type { EntryId, PersonId } from '../../../../shared/ids.ts'
 import type { Command, Who } from '../../../../shared/procedure/command.ts'
@@ -72,34 +72,6 @@ describe('the desk', () => {
     given(...hall)
       .when(mute(DALAL), CHIDI)
       .refuses('not-presiding', 'RO17'))
-
-  it('[RO17] lets who presides be heard again, where they were muted before it was otherwise', () =>
-    given(...hall, muted(DALAL))
-      .when(mute(DALAL, false), DALAL)
-      .gives(muted(DALAL, false)))
-
-  it.each<[string, Command, Who, PersonId]>([
-    ['takes the chair', { type: 'presiding.take' }, CHIDI, CHIDI],
-    ['is handed the chair', { type: 'presiding.hand', person: BORIS }, DALAL, BORIS],
-    ['succeeds', { type: 'presiding.succeed', gone: DALAL, there: [CHIDI] }, 'system', CHIDI],
-  ])('[RO21] who %s is muted no more', (_, command, who, person) => {
-    given(...hall, muted(person))
-      .when(command, who)
-      .gives(muted(person, false), presiding(person))
-    expect(
-      sittingAfter(...hall, muted(person), muted(person, false), presiding(person)).conduct.muted,
-    ).toEqual([])
-  })
-
-  it('[RO21] who is accredited as a chair while nobody presides is muted no more', () =>
-    given(OPENED, muted(CHIDI))
-      .when({ type: 'person.admit', person: CHIDI, role: 'chair', delegation: null }, 'system')
-      .gives(admitted(CHIDI, null, 'chair'), muted(CHIDI, false), presiding(CHIDI)))
-
-  it('[RO21] and who was not muted just presides', () =>
-    given(...hall, muted(AMINA))
-      .when({ type: 'presiding.take' }, CHIDI)
-      .gives(presiding(CHIDI)))
 
   it('[RO17] slows the chat within ten minutes', () => {
     given(...hall)
