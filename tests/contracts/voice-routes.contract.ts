@@ -1,7 +1,7 @@
 // What every engine of voices promises of routes that change faster than anybody could follow. Nobody else has a line.
 import { expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
-import { from } from '../backing/ear-heard.ts'
+import { from } from '../backing/heard.ts'
 import { openEar, openMouth, PACKET_MS, talk } from '../backing/rtp-person.ts'
 
 const NAMES = ['a', 'b', 'c', 'd']

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { VoiceEngine } from '../../server/voice/voice-engine.ts'
 import { from, steps, streams } from '../backing/heard.ts'
 import { openNetwork } from '../backing/network.ts'
-import { CHANGE, openCamera, openEar, openMouth, PACKET_MS, talk, WHOLE } from '../backing/rtp-person.ts'
+import { CHANGE, openCamera, openEar, openMouth, talk, WHOLE } from '../backing/rtp-person.ts'
 import { openingsContract } from './voice-openings.contract.ts'
+import { routesContract } from './voice-routes.contract.ts'
 
 export interface MadeEngine {
   readonly engine: VoiceEngine
@@ -118,38 +119,6 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
       engine.deafen('ear')
     })
 
-    it('ends with whom it was told last, however fast that changes', async () => {
-      const { engine } = made
-      const names = ['a', 'b', 'c', 'd']
-      const [ear, ...mouths] = await Promise.all([
-        openEar(engine, 'ear'),
-        ...names.map((name, index) => openMouth(engine, name, index + 1)),
-      ])
-      const heard = () => [0, 1, 2].map((slot) => from(ear, `s${slot}`))
-      const quickly = [['a', 'b'], ['b', 'a'], [], ['c', null, 'd'], ['d', 'a', 'b'], [null, 'c']]
-      for (const last of [
-        ['a', 'b', 'c'],
-        ['c', null, 'a'],
-        ['d', 'c', 'b'],
-        [null, 'd'],
-      ]) {
-        for (const [index, slots] of [...quickly, last].entries()) {
-          engine.route('ear', slots)
-          await talk(mouths, () => false, index * PACKET_MS)
-        }
-        const wanted = [0, 1, 2].map((slot) => (last[slot] ? [names.indexOf(last[slot]) + 1] : []))
-        const settled = () => JSON.stringify(heard()) === JSON.stringify(wanted)
-        for (let round = 0; round < 20 && !settled(); round += 1) {
-          ear.heard.length = 0
-          await talk(mouths, () => false, LATE_MS)
-        }
-        expect(heard()).toEqual(wanted)
-      }
-      for (const each of [ear, ...mouths]) each.close()
-      for (const line of names) engine.silence(line)
-      engine.deafen('ear')
-    })
-
     it('begins a line that is opened, anew or not, with nobody on it', async () => {
       const { engine } = made
       const mouth = await openMouth(engine, 'one', 4)
@@ -229,6 +198,7 @@ export function voiceContract(name: string, make: () => Promise<MadeEngine>): vo
     })
 
     openingsContract(() => made.engine)
+    routesContract(() => made.engine)
 
     it('comes back when its process is killed, and says so', async () => {
       const { engine, kill } = made
