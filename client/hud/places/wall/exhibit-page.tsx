@@ -36,7 +36,7 @@ export function ExhibitPage({ exhibit, page, brought, size, words, title }: Exhi
         {picture === undefined ? (
           <p className="hint">{words.pictureMissing}</p>
         ) : (
-          <img src={picture ?? BLANK} alt={label} {...size} style={{ inlineSize: `${percent}%` }} />
+          <img src={picture ?? BLANK} alt={label} {...size} style={{ inlineSize: wideAs(size, percent) }} />
         )}
       </section>
       <div className="button-row small">
@@ -58,6 +58,13 @@ export function ExhibitPage({ exhibit, page, brought, size, words, title }: Exhi
     </div>
   )
 }
+
+/** at 100 %: that of its frame (exhibits.css), without the border */
+const MOST_HIGH_VH = 79
+
+/** At 100 % the whole page is seen, as wide as there is room. */
+const wideAs = ({ width, height }: ExhibitPageProps['size'], percent: number): string =>
+  `calc(${percent / 100} * min(100%, ${((MOST_HIGH_VH * width) / height).toFixed(1)}vh))`
 
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 
