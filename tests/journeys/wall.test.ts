@@ -47,6 +47,8 @@ test('a document is shown page by page, the same to all, and what is no picture 
   await page.keyboard.press('ArrowRight')
   await visitor.page.getByRole('img', { name: spoken(AR.picture({ title: 'river', number: 3 })) }).waitFor()
   await sees(visitor.page, LINES[2]!)
+  const frame = visitor.page.locator('.exhibit-frame').first()
+  expect(await frame.evaluate((each) => each.scrollHeight - each.clientHeight), 'what is cut off').toBe(0)
   expect(await barriers(visitor.page)).toEqual([])
   await openPanel(delegate, delegate.words.tabs.places, delegate.words.tabs.placesShort)
   await openWall(delegate)

@@ -36,7 +36,7 @@ export function ExhibitPage({ exhibit, page, brought, size, words, title }: Exhi
         {picture === undefined ? (
           <p className="hint">{words.pictureMissing}</p>
         ) : (
-          <img src={picture ?? BLANK} alt={label} {...size} style={{ inlineSize: wide(size, percent) }} />
+          <img src={picture ?? BLANK} alt={label} {...size} style={{ inlineSize: wideAs(size, percent) }} />
         )}
       </section>
       <div className="button-row small">
@@ -59,14 +59,12 @@ export function ExhibitPage({ exhibit, page, brought, size, words, title }: Exhi
   )
 }
 
-/** What lies broad is seen whole; a page that stands is as broad as one reads it. */
-const wide = ({ width, height }: ExhibitPageProps['size'], percent: number): string => {
-  const whole = width > height ? `${(width / height) * MOST_HIGH_VH}vh` : MOST_BROAD
-  return `calc(${percent / 100} * min(100%, ${whole}))`
-}
-/** less than the frame is high (exhibits.css) */
-const MOST_HIGH_VH = 76
-const MOST_BROAD = '60rem'
+/** at 100 %: that of its frame (exhibits.css), without the border */
+const MOST_HIGH_VH = 79
+
+/** At 100 % the whole page is seen, as wide as there is room. */
+const wideAs = ({ width, height }: ExhibitPageProps['size'], percent: number): string =>
+  `calc(${percent / 100} * min(100%, ${((MOST_HIGH_VH * width) / height).toFixed(1)}vh))`
 
 const BLANK = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
 
