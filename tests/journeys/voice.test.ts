@@ -106,7 +106,8 @@ test('the floor is heard when it is given and silent when it is taken, and a cor
   const before = await outside()
   await comesOn(guest.page)
   await hearsNotes(chair.page, { [DELEGATE]: false, [GUEST]: false })
-  expect(await outside()).toBe(before)
+  // a stream that an engine has ended is not counted any more
+  expect(await outside()).toBeLessThanOrEqual(before)
   await press(guest, guest.words.seats.stand)
   await hearsNotes(guest.page, { [DELEGATE]: false })
   await hearsNotes(delegate.page, { [GUEST]: false })
