@@ -1,11 +1,13 @@
 // A journal as a line of moments: the sitting at any height, folded by the same law that kept it. States are kept at marks along the
 // way, so that no step is far from one; nothing is drawn here.
+
 import type { DelegationId, SessionId, VoteId } from '../../shared/ids.ts'
 import { EMPTY_HEAD, type Head, happenedOf, headOf, type JournalLine } from '../../shared/journal/chain.ts'
 import type { Happened } from '../../shared/procedure/event.ts'
 import { evolve } from '../../shared/procedure/evolve.ts'
 import { EMPTY_SITTING, type Sitting } from '../../shared/procedure/sitting.ts'
 import type { Revealed } from '../../shared/procedure/votes/votes-event.ts'
+import { countUpTo } from './count-up-to.ts'
 
 /** entries between two marks: folded again in a few milliseconds, while a long journal keeps few whole states */
 const BETWEEN_MARKS = 64
@@ -56,17 +58,6 @@ export function timelineOf(lines: readonly JournalLine[]): Timeline {
     headAt: (seq) => (seq < 1 ? EMPTY_HEAD : headOf(lines[inRange(seq)]!.entry)),
     seqAt: (at) => Math.max(1, countUpTo(events, at)),
   }
-}
-
-/** How many happened at `at` or before; times never run back. */
-function countUpTo(events: readonly Happened[], at: number): number {
-  let [low, high] = [0, events.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (events[middle]!.at <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 type Answers = ReadonlyMap<VoteId, ReadonlyMap<DelegationId, Revealed>>

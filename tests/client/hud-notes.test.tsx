@@ -132,7 +132,9 @@ describe('who is muted', () => {
   const muted = viewWith({ conduct: { ...viewWith({}).chapters.conduct, muted: [personId('me')] } })
   it('[RO17] sees it where they would write', () => {
     const markup = show(<ChatPanel />, muted)
-    expect(textOf(markup)).toContain('The chair has muted you: you can neither write in the chat')
+    expect(textOf(markup)).toContain(
+      'The chair has muted you: you are not heard, and can neither write in the chat',
+    )
     expect(markup).not.toContain('<form')
     expect(textOf(show(<ChatPanel />, muted, 'ar'))).toContain('كتمت الرئاسة صوتكم')
   })

@@ -1,4 +1,5 @@
 // The captions of a sitting of the past, told as a hall tells them: who draws them does not know the difference.
+
 import type {
   CaptionsNews,
   CaptionsShown,
@@ -10,6 +11,7 @@ import type { Answer, Ask } from '../../../shared/protocol/messages.ts'
 import { refuse } from '../../../shared/refusal.ts'
 import { ok } from '../../../shared/result.ts'
 import { LINGER_MS } from '../../hud/captions/reading.ts'
+import { countUpTo } from '../count-up-to.ts'
 
 /** What was captioned in one language, oldest first, and in which there is something. */
 export interface CaptionTrack {
@@ -81,15 +83,4 @@ export function languageAt({ language, lines }: CaptionTrack, at: number): Shown
   const count = countUpTo(lines, at)
   if (count === 0) return null
   return { language, count, lines: lines.slice(Math.max(0, count - SHOWN_LINES), count) }
-}
-
-/** How many were written at `at` or before; times never run back. */
-function countUpTo(lines: readonly ShownCaption[], at: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.at <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,9 +1,11 @@
 // What was on the wall of a hall at any moment of the past, folded from the journal of the wall by the law that kept it.
+
 import type { JournalLine } from '../../../shared/journal/chain.ts'
 import type { Placed } from '../../../shared/lab/place.ts'
 import { placedOf } from '../../../shared/lab/place-chain.ts'
 import { WALL_LAW } from '../../../shared/lab/wall/wall-law.ts'
 import type { ShownExhibit, WallEvent, WallShown } from '../../../shared/lab/wall/wall-types.ts'
+import { countUpTo } from '../count-up-to.ts'
 
 export interface WallPast {
   /** As everyone in the hall saw it at `at`, ms since 1970; the same object while nothing changed. */
@@ -57,15 +59,4 @@ function withGone({ exhibits, now, bytesLeft }: WallShown, gone: Gone): WallShow
     now: now && exhibit && { ...now, exhibit, size: exhibit.gone === undefined ? now.size : null },
     bytesLeft,
   }
-}
-
-/** How many had happened at `at`; times never run back. */
-function countUpTo(events: readonly Placed<WallEvent>[], at: number): number {
-  let [low, high] = [0, events.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (events[middle]!.at <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -59,8 +59,9 @@ export const told = (f: Format): Words['told'] => ({
 
   muted: 'كتمت الرئاسة صوتكم: لا يُسمع صوتكم، ولا يمكنكم الكتابة في المحادثة ولا رفع اليد.',
   unmuted: 'أُلغي كتم صوتكم.',
-  interprets: ({ languages }) => `كُلِّفتم بالترجمة الفورية. اللغة: ${languages}. مقصورتكم في «الأصوات».`,
-  shown: ({ kind, title }) => `على لوحة العرض: ${f.name(title)} (${kind}).`,
-  captions: ({ languages }) => `كُلِّفتم بالتدوين الفوري. اللغة: ${languages}.`,
+  interprets: ({ languages }) =>
+    `كُلِّفتم بالترجمة الفورية. اللغة: ${f.name(languages)}. مقصورتكم في «الأصوات».`,
+  shown: ({ kind, title }) => `على لوحة العرض: ${f.name(title)} (${f.name(kind)}).`,
+  captions: ({ languages }) => `كُلِّفتم بالتدوين الفوري. اللغة: ${f.name(languages)}.`,
   noteFrom: ({ name }) => `مذكرة من ${f.name(name)}.`,
 })

@@ -50,8 +50,10 @@ export const told = (f: Format) => ({
   muted: 'The chair has muted you: you are not heard, and can neither chat nor raise your hand.',
   unmuted: 'You are no longer muted.',
   interprets: ({ languages }: { languages: string }) =>
-    `You are named to interpret: ${languages}. Your booth is under Voices.`,
-  shown: ({ kind, title }: { kind: string; title: string }) => `On the wall: ${f.name(title)} (${kind}).`,
-  captions: ({ languages }: { languages: string }) => `You are named to write captions: ${languages}.`,
+    `You are named to interpret: ${f.name(languages)}. Your booth is under Voices.`,
+  shown: ({ kind, title }: { kind: string; title: string }) =>
+    `On the wall: ${f.name(title)} (${f.name(kind)}).`,
+  captions: ({ languages }: { languages: string }) =>
+    `You are named to write captions: ${f.name(languages)}.`,
   noteFrom: ({ name }: { name: string }) => `A note from ${f.name(name)}.`,
 })
