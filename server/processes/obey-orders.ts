@@ -18,7 +18,10 @@ export function obeyOrders<Order, Answer, News = never>(
     // without the house, or with one that goes just now, there is nobody to tell
     if (process.connected) process.send?.(said, undefined, {}, () => undefined)
   }
+  let isFit = true
   process.on('message', ({ id, order }: Numbered<Order>) => {
+    // the house ends it; who waits is told so, and not what it might do all the same
+    if (!isFit) return
     obey(order).then(
       (value) => {
         if (id > 0) say({ is: 'answer', id, value })
@@ -38,7 +41,10 @@ export function obeyOrders<Order, Answer, News = never>(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
   return {
     ready: () => say({ is: 'ready' }),
-    unfit: (fault) => say({ is: 'unfit', fault }),
+    unfit: (fault) => {
+      isFit = false
+      say({ is: 'unfit', fault })
+    },
     tell: (news) => say({ is: 'news', news }),
   }
 }
