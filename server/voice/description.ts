@@ -36,6 +36,15 @@ export function speakersOffer(sdp: string): SpeakersOffer {
   return { sdp: kept.join('\r\n'), form, payloadType }
 }
 
+/** The same for an engine beside the house, which fails with a sentence as every engine does (VoiceEngine). */
+export function offerToEngine(sdp: string): SpeakersOffer {
+  try {
+    return speakersOffer(sdp)
+  } catch (error) {
+    throw new Error(`Voice: ${(error as Error).message}`)
+  }
+}
+
 /** A listener's answer without addresses. */
 export const listenersAnswer = (sdp: string): string =>
   sdp

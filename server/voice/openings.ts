@@ -36,3 +36,6 @@ export class Openings {
     this.#current.clear()
   }
 }
+
+/** Of a line to listen on, while it is opened: a line to send on has the name of its own. */
+export const earsOf = (line: string): string => `ears ${line}`

@@ -1,12 +1,12 @@
 // A Janus of our own for tests, as Debian installs it: VideoRoom alone, its WebSocket on a free port of this machine, behind a secret.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findProgram, runAs } from './find-program.ts'
 import { freePort } from './free-port.ts'
+import { startKilled } from './killed-program.ts'
 import { saying } from './saying.ts'
 
 const READY = 'WebSockets transport plugin initialized'
@@ -47,21 +47,12 @@ export async function startJanus(): Promise<BackingJanus> {
     await saying(server, server.stdout!, READY)
     return server
   }
-  let server = await run()
-  process.once('exit', () => server.kill('SIGKILL'))
-  const kill = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return
-    const ended = once(server, 'exit')
-    server.kill('SIGKILL')
-    await ended
-  }
+  const { kill, start } = await startKilled(run)
   return {
     url: `ws://127.0.0.1:${port}`,
     secret,
     kill,
-    async start() {
-      server = await run()
-    },
+    start,
     async remove() {
       await kill()
       rmSync(folder, { recursive: true, force: true })

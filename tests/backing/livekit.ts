@@ -1,9 +1,9 @@
 // A LiveKit server of our own for tests, on free ports of this machine alone. Debian has none: MAJLIS_TEST_LIVEKIT names its program.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { accessSync, constants } from 'node:fs'
 import { freePort } from './free-port.ts'
+import { startKilled } from './killed-program.ts'
 import { saying } from './saying.ts'
 
 const READY = 'starting LiveKit server'
@@ -45,18 +45,8 @@ export async function startLiveKit(): Promise<BackingLiveKit> {
     await saying(server, server.stderr!, READY)
     return server
   }
-  let server = await run()
-  process.once('exit', () => server.kill('SIGKILL'))
-  const kill = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return
-    const ended = once(server, 'exit')
-    server.kill('SIGKILL')
-    await ended
-  }
+  const { kill, start } = await startKilled(run)
   return {
-    ...{ url: `ws://127.0.0.1:${port}`, key: 'majlis', secret, kill, remove: kill },
-    async start() {
-      server = await run()
-    },
+    ...{ url: `ws://127.0.0.1:${port}`, key: 'majlis', secret, kill, start, remove: kill },
   }
 }

@@ -1,19 +1,14 @@
 // The camera of who signs: one at a time, and its light goes out with whatever ends it.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { cameraOf } from '../../client/voice/camera.ts'
-import { askedSitting, FakePeer, FakeTrack, SPOKEN, streamOf, stubBrowser } from './fake-lines.ts'
+import { askedSitting, FakePeer, givenTracks, SPOKEN, settle, stubBrowser } from './fake-lines.ts'
 
-const settle = () => new Promise((resolve) => setImmediate(resolve))
-let given: { readonly track: FakeTrack; give(): void }[] = []
+let given: ReturnType<typeof givenTracks>['given'] = []
 
 beforeEach(() => {
-  given = []
-  const getUserMedia = () =>
-    new Promise((resolve) => {
-      const track = new FakeTrack()
-      given.push({ track, give: () => resolve(streamOf(track)) })
-    })
-  stubBrowser({ getUserMedia })
+  const tracks = givenTracks()
+  given = tracks.given
+  stubBrowser({ getUserMedia: tracks.ask })
 })
 const stopped = () => given.map(({ track }) => track.isStopped)
 

@@ -65,6 +65,19 @@ export function stubBrowser(devices: object): void {
   vi.stubGlobal('navigator', { mediaDevices: devices })
 }
 
+/** Tracks of a device or a screen in the order in which they were asked for, each given when a test does. */
+export function givenTracks() {
+  const given: { readonly track: FakeTrack; give(): void }[] = []
+  const ask = () =>
+    new Promise((resolve) => {
+      const track = new FakeTrack()
+      given.push({ track, give: () => resolve(streamOf(track)) })
+    })
+  return { given, ask }
+}
+
+export const settle = () => new Promise((resolve) => setImmediate(resolve))
+
 export interface Asked {
   readonly name: string
   readonly payload: unknown

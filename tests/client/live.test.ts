@@ -1,19 +1,14 @@
 // A screen that one shows: one at a time, ended whenever one ends it, and a refusal is told.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { liveOf } from '../../client/exhibits/live.ts'
-import { askedSitting, FakePeer, FakeTrack, SPOKEN, streamOf, stubBrowser } from './fake-lines.ts'
+import { askedSitting, FakePeer, givenTracks, SPOKEN, settle, stubBrowser } from './fake-lines.ts'
 
-const settle = () => new Promise((resolve) => setImmediate(resolve))
-let given: { readonly track: FakeTrack; give(): void }[] = []
+let given: ReturnType<typeof givenTracks>['given'] = []
 
 beforeEach(() => {
-  given = []
-  const getDisplayMedia = () =>
-    new Promise((resolve) => {
-      const track = new FakeTrack()
-      given.push({ track, give: () => resolve(streamOf(track)) })
-    })
-  stubBrowser({ getDisplayMedia })
+  const tracks = givenTracks()
+  given = tracks.given
+  stubBrowser({ getDisplayMedia: tracks.ask })
 })
 
 const OFF = { kind: null, film: null, stream: null, trouble: null }

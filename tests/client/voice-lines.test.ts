@@ -1,19 +1,14 @@
 // One's own voice lines where the browser is in the way: what is told, and what is not left open.
 import { beforeEach, expect, it, vi } from 'vitest'
 import { createVoice } from '../../client/voice/voice.ts'
-import { askedSitting, FakeTrack, streamOf, stubBrowser } from './fake-lines.ts'
+import { askedSitting, givenTracks, settle, stubBrowser } from './fake-lines.ts'
 
-const settle = () => new Promise((resolve) => setImmediate(resolve))
-let given: { readonly track: FakeTrack; give(): void }[] = []
+let given: ReturnType<typeof givenTracks>['given'] = []
 
 beforeEach(() => {
-  given = []
-  const getUserMedia = () =>
-    new Promise((resolve) => {
-      const track = new FakeTrack()
-      given.push({ track, give: () => resolve(streamOf(track)) })
-    })
-  stubBrowser({ getUserMedia })
+  const tracks = givenTracks()
+  given = tracks.given
+  stubBrowser({ getUserMedia: tracks.ask })
   const Silent = class {
     constructor() {
       throw new Error('no hardware')

@@ -1,8 +1,8 @@
 // Voices through a Janus server that runs beside the house: its VideoRoom plugin forwards, and does what the house says.
 // https://janus.conf.meetecho.com/docs/videoroom.html
 import type { Logger } from 'pino'
-import { listenersAnswer, speakersOffer } from '../description.ts'
-import { type Opening, Openings } from '../openings.ts'
+import { listenersAnswer, offerToEngine } from '../description.ts'
+import { earsOf, type Opening, Openings } from '../openings.ts'
 import { formOfSlot, type TrackForm } from '../track-form.ts'
 import { type LineId, SLOTS, type VoiceCount, type VoiceEngine } from '../voice-engine.ts'
 import type { JanusLine, Jsep } from './janus-line.ts'
@@ -197,19 +197,12 @@ class JanusEngine implements VoiceEngine {
   }
 }
 
-/** while it is opened: a line to send on has the name of its own */
-const earsOf = (id: LineId): string => `ears ${id}`
-
 function described(jsep: Jsep | null): string {
   if (jsep === null) throw new Error('Voice: Janus does not describe the line')
   return jsep.sdp
 }
 
 function offerOf(sdp: string) {
-  try {
-    const offer = speakersOffer(sdp)
-    return { ...offer, mid: offer.sdp.match(/^a=mid:(\S+)/m)?.[1] ?? '0' }
-  } catch (error) {
-    throw new Error(`Voice: ${(error as Error).message}`)
-  }
+  const offer = offerToEngine(sdp)
+  return { ...offer, mid: offer.sdp.match(/^a=mid:(\S+)/m)?.[1] ?? '0' }
 }

@@ -2,8 +2,8 @@
 // signalling for every line; of a browser it sees media alone. Follows its protocol as LiveKit 1.11 speaks it.
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
-import { speakersOffer } from '../description.ts'
-import { Openings } from '../openings.ts'
+import { offerToEngine } from '../description.ts'
+import { earsOf, Openings } from '../openings.ts'
 import { formOfSlot } from '../track-form.ts'
 import { type LineId, SLOTS, type Tracks, type VoiceCount, type VoiceEngine } from '../voice-engine.ts'
 import type { Grants } from './access-token.ts'
@@ -64,7 +64,8 @@ class LiveKitEngine implements VoiceEngine {
   async speak(id: LineId, sdp: string): Promise<string> {
     this.standing.here()
     this.silence(id)
-    const offer = offerOf(sdp)
+    usable(sdp)
+    const offer = offerToEngine(sdp)
     const speaker = new LiveKitSpeaker(offer.form)
     return this.#opened(id, speaker, SPEAKS, async (line) => {
       const answer = await speaker.open(line, offer)
@@ -178,17 +179,5 @@ class LiveKitEngine implements VoiceEngine {
   }
 }
 
-/** while it is opened: a line to send on has the name of its own */
-const earsOf = (id: LineId): string => `ears ${id}`
-
 /** LiveKit learns of nobody who they are. */
 const newIdentity = (): string => randomBytes(12).toString('hex')
-
-function offerOf(sdp: string) {
-  usable(sdp)
-  try {
-    return speakersOffer(sdp)
-  } catch (error) {
-    throw new Error(`Voice: ${(error as Error).message}`)
-  }
-}
