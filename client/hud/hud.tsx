@@ -66,10 +66,17 @@ export function Hud() {
 }
 
 function usePanelsAhead(): void {
+  const { store } = useSitting()
   useEffect(() => {
-    const timer = setTimeout(() => void fetchContent().catch(() => undefined), AHEAD_MS)
-    return () => clearTimeout(timer)
-  }, [])
+    let callOff = (): void => undefined
+    const timer = setTimeout(() => {
+      callOff = fetchWhenLive(store, fetchContent, () => undefined)
+    }, AHEAD_MS)
+    return () => {
+      clearTimeout(timer)
+      callOff()
+    }
+  }, [store])
 }
 
 /** Who writes is not interrupted, and the desk has the vote on its own panel: there the tab calls. */

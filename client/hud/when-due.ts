@@ -1,5 +1,6 @@
 // What is not needed to walk is fetched when the sitting gives cause, or a while after coming in, so that a line which breaks later
-// does not matter.
+// does not matter; one that is broken just then is waited for.
+import { fetchWhenLive } from '../net/fetch-when-live.ts'
 import type { Sitting } from '../net/sitting.ts'
 import type { SittingView } from '../net/sitting-view.ts'
 
@@ -20,14 +21,19 @@ export function isUnderWay({ vote, chapters }: Pick<SittingView, 'vote' | 'chapt
   )
 }
 
-/** Calls `fetchIt` once, at the latest after 15 s; returns how to call it off. */
-export function whenDue({ store }: Sitting, fetchIt: () => void): () => void {
+/** Calls `onHere` once with what `fetch` brought, which is asked for at the latest after 15 s; returns how to call it off. */
+export function whenDue<T>(
+  { store }: Pick<Sitting, 'store'>,
+  fetch: () => Promise<T>,
+  onHere: (part: T) => void,
+): () => void {
   let isDone = false
+  let callOff = (): void => undefined
   const go = () => {
     if (isDone) return
     isDone = true
     stop()
-    fetchIt()
+    callOff = fetchWhenLive(store, fetch, onHere)
   }
   const timer = setTimeout(go, AHEAD_MS)
   const unwatch = store.subscribe((view) => {
@@ -41,5 +47,6 @@ export function whenDue({ store }: Sitting, fetchIt: () => void): () => void {
   return () => {
     isDone = true
     stop()
+    callOff()
   }
 }

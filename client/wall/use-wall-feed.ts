@@ -12,20 +12,14 @@ export function useWallFeed(): WallFeed | null {
   const { all: words, format } = useLanguage()
   const [make, setMake] = useState<typeof createWallFeed | null>(null)
   useEffect(() => {
-    let isGone = false
     const fetchIt = async () => {
       const [{ createWallFeed: made }] = await Promise.all([
         import('./wall-feed.ts'),
         addPanelWords(language),
       ])
-      if (!isGone) setMake(() => made)
+      return made
     }
-    // a line that is broken just then leaves the title on the wall
-    const callOff = whenDue(sitting, () => void fetchIt().catch(() => undefined))
-    return () => {
-      isGone = true
-      callOff()
-    }
+    return whenDue(sitting, fetchIt, (made) => setMake(() => made))
   }, [sitting, language])
   return useMemo(() => (make && words ? make(words, format) : null), [make, words, format])
 }

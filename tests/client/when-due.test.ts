@@ -26,9 +26,10 @@ afterEach(() => {
 function waiting() {
   const quiet = viewWith({ agenda })
   const store = createStore<SittingView>(() => quiet)
-  const fetchIt = vi.fn()
-  whenDue({ store } as Pick<Sitting, 'store'> as Sitting, fetchIt)
-  return { store, quiet, fetchIt }
+  const fetchIt = vi.fn(async () => 'the part')
+  const here = vi.fn()
+  const callOff = whenDue({ store } as Pick<Sitting, 'store'>, fetchIt, here)
+  return { store, quiet, fetchIt, here, callOff }
 }
 
 it('comes at once when something is on the wall, and once', () => {
@@ -47,4 +48,27 @@ it('comes a while after coming in when nothing goes on', () => {
   expect(fetchIt).not.toHaveBeenCalled()
   vi.advanceTimersByTime(60_000)
   expect(fetchIt).toHaveBeenCalledTimes(1)
+})
+
+it('that is due while the forum is away waits for it, and comes again when it did not come', async () => {
+  const { store, fetchIt, here } = waiting()
+  store.setState({ link: 'restarting' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(fetchIt).not.toHaveBeenCalled()
+  fetchIt.mockRejectedValueOnce(new Error('nobody answered'))
+  for (const link of ['live', 'dropped', 'live'] as const) {
+    store.setState({ link })
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  expect([fetchIt.mock.calls.length, here.mock.calls]).toEqual([2, [['the part']]])
+})
+
+it('called off while it is waited for, comes no more', async () => {
+  const { store, fetchIt, here, callOff } = waiting()
+  store.setState({ link: 'restarting' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  callOff()
+  store.setState({ link: 'live' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect([fetchIt.mock.calls.length, here.mock.calls]).toEqual([0, []])
 })

@@ -12,14 +12,14 @@ export function useAlerts(sitting: Sitting, screen: StoreApi<ScreenState>, setti
   const language = useLanguageStore()
   useEffect(() => {
     let stop: (() => void) | null = null
-    let isGone = false
     const fetchIt = async () => {
       const [{ startAlerts }] = await Promise.all([import('./alerts.ts'), addPanelWords(language)])
-      if (!isGone) stop = startAlerts({ sitting, language, screen, settings })
+      return startAlerts
     }
-    const callOff = whenDue(sitting, () => void fetchIt().catch(() => undefined))
+    const callOff = whenDue(sitting, fetchIt, (startAlerts) => {
+      stop = startAlerts({ sitting, language, screen, settings })
+    })
     return () => {
-      isGone = true
       callOff()
       stop?.()
     }
